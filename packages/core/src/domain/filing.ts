@@ -1,0 +1,46 @@
+import { Schema } from "effect"
+import { Fact } from "./fact.ts"
+import { CitedDocument, Commitment } from "./letter.ts"
+import { OrganisationId } from "./organisation.ts"
+import { Period } from "./period.ts"
+import { Statement } from "./statement.ts"
+
+export const FilingId = Schema.String.check(Schema.isNonEmpty())
+  .pipe(Schema.brand("FilingId"))
+  .annotate({ identifier: "FilingId" })
+export type FilingId = typeof FilingId.Type
+
+export const ProblemId = Schema.String.check(Schema.isNonEmpty())
+  .pipe(Schema.brand("ProblemId"))
+  .annotate({ identifier: "ProblemId" })
+
+/** What is wrong by the district's own account, and what it means to do; a problem without a plan is a finding. */
+export const Problem = Schema.Struct({
+  id: ProblemId,
+  text: Schema.String,
+  plan: Schema.NullOr(Schema.Struct({ text: Schema.String, owner: Schema.NullOr(Schema.String), due: Schema.NullOr(Period) }))
+}).annotate({ identifier: "Problem", title: "问题" })
+export type Problem = typeof Problem.Type
+
+/** A file that bears out a fact, kept under the hash of its content. */
+export const Evidence = Schema.Struct({
+  sha256: Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/)),
+  name: Schema.String,
+  mediaType: Schema.String,
+  bytes: Schema.Int
+}).annotate({ identifier: "Evidence", title: "佐证材料" })
+export type Evidence = typeof Evidence.Type
+
+/** One district, one period: all that it reports. */
+export const Filing = Schema.Struct({
+  id: FilingId,
+  district: OrganisationId,
+  period: Period,
+  facts: Schema.Array(Fact),
+  statements: Schema.Array(Statement),
+  documents: Schema.Array(CitedDocument),
+  problems: Schema.Array(Problem),
+  commitments: Schema.Array(Commitment),
+  evidence: Schema.Array(Evidence)
+}).annotate({ identifier: "Filing", title: "报送" })
+export type Filing = typeof Filing.Type

@@ -1,0 +1,35 @@
+import { Schema } from "effect"
+import { ItemReference } from "./item.ts"
+import { Stage } from "./stage.ts"
+import { Bilingual } from "./text.ts"
+
+export const MeasureId = Schema.String.check(Schema.isPattern(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/))
+  .pipe(Schema.brand("MeasureId"))
+  .annotate({ identifier: "MeasureId", title: "指标项编号" })
+export type MeasureId = typeof MeasureId.Type
+
+/**
+ * The words by which a figure in prose is known to state a measure. Each group lists alternatives, and every group
+ * needs one of them: `near` in the words that stand with the figure between its neighbours, `around` anywhere in
+ * its sentence, its item or the headings above. A word of `unlike` among the near words rules the measure out.
+ */
+export const Wording = Schema.Struct({
+  near: Schema.Array(Schema.Array(Schema.String)),
+  around: Schema.optionalKey(Schema.Array(Schema.Array(Schema.String))),
+  unlike: Schema.optionalKey(Schema.Array(Schema.String))
+}).annotate({ identifier: "Wording" })
+export type Wording = typeof Wording.Type
+
+/** What is collected: a quantity that a district reports again every year. */
+export const Measure = Schema.Struct({
+  id: MeasureId,
+  title: Bilingual,
+  /** Base form, `元/生·年`; see `quantity/unit.ts`. */
+  unit: Schema.String,
+  stage: Schema.NullOr(Stage),
+  level: Schema.Literals(["district", "school"]),
+  items: Schema.Array(ItemReference),
+  /** Several where prose says the same thing in unlike ways. */
+  wordings: Schema.Array(Wording)
+}).annotate({ identifier: "Measure" })
+export type Measure = typeof Measure.Type

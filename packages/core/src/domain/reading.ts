@@ -1,0 +1,57 @@
+/** What the reader hands to the checks beside the reading that surfaces print: all in spans and figure indices. */
+import type { LetterReading } from "./letter.ts"
+import type { RelationClaim } from "./relation.ts"
+import type { Span } from "./text.ts"
+
+/** A body named in the text. */
+export interface Name {
+  readonly text: string
+  readonly span: Span
+}
+
+/** Names told one after another with their number announced: 甲小学、乙小学等5所学校. */
+export interface NameList {
+  readonly names: ReadonlyArray<Name>
+  /** The figure that announces how many. */
+  readonly announced: number | undefined
+  /** What the bodies have in common, in words of the text: 办学规模超过2000人. */
+  readonly about: string
+}
+
+/** A percentage said to have grown by a percentage: probably 百分点 are meant. */
+export interface ShareGrowth {
+  /** The growth, as a figure index. */
+  readonly growth: number
+  /** The share that grew. */
+  readonly share: number
+}
+
+/** 均高于国家标准, 比上年均有增长: a comparison asserted of figures. */
+export interface ComparisonClaim {
+  readonly span: Span
+  readonly direction: "higher" | "lower" | "not-lower" | "not-higher"
+  readonly against: "prior-year" | "standard" | "peer"
+  /** The figures of which it is said. */
+  readonly figures: ReadonlyArray<number>
+  /** What it is compared with, in words of the text: 公务员. */
+  readonly subject: string
+}
+
+/** A date that the text gives, outside documents' titles and numbers. */
+export interface DateMention {
+  readonly span: Span
+  /** ISO date, month or year, as exact as the text. */
+  readonly date: string
+}
+
+export interface Reading extends LetterReading {
+  readonly claims: ReadonlyArray<RelationClaim>
+  /** Figures told in parallel (分别为…), by index: of one kind, so of like size. */
+  readonly series: ReadonlyArray<ReadonlyArray<number>>
+  readonly nameLists: ReadonlyArray<NameList>
+  readonly shareGrowths: ReadonlyArray<ShareGrowth>
+  readonly comparisons: ReadonlyArray<ComparisonClaim>
+  readonly dates: ReadonlyArray<DateMention>
+  /** The span of the date under the signature. */
+  readonly signedAt: Span | undefined
+}

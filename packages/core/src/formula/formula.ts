@@ -1,0 +1,189 @@
+/**
+ * A formula as data, over leaves that name what it is computed from: figures of a letter by index, or measures by
+ * id. From the one value come the number, its interval, the trace and the sentence that explains it.
+ */
+import { compare, one, type Rational, zero } from "../quantity/rational.ts"
+import * as Interval from "../quantity/interval.ts"
+
+export type Formula<Leaf> =
+  | { readonly op: "leaf"; readonly leaf: Leaf }
+  | { readonly op: "constant"; readonly value: Rational }
+  | { readonly op: "sum"; readonly terms: ReadonlyArray<Formula<Leaf>> }
+  | { readonly op: "difference"; readonly from: Formula<Leaf>; readonly less: Formula<Leaf> }
+  | { readonly op: "product"; readonly factors: ReadonlyArray<Formula<Leaf>> }
+  | { readonly op: "quotient"; readonly of: Formula<Leaf>; readonly by: Formula<Leaf> }
+  /** 100 × of ÷ by, written as a percentage. */
+  | { readonly op: "percentage"; readonly of: Formula<Leaf>; readonly by: Formula<Leaf> }
+
+export const leaf = <Leaf>(value: Leaf): Formula<Leaf> => ({ op: "leaf", leaf: value })
+export const constant = (value: Rational): Formula<never> => ({ op: "constant", value })
+export const sum = <Leaf>(...terms: ReadonlyArray<Formula<Leaf>>): Formula<Leaf> => ({ op: "sum", terms })
+export const difference = <Leaf>(from: Formula<Leaf>, less: Formula<Leaf>): Formula<Leaf> => ({
+  op: "difference",
+  from,
+  less
+})
+export const product = <Leaf>(...factors: ReadonlyArray<Formula<Leaf>>): Formula<Leaf> => ({ op: "product", factors })
+export const quotient = <Leaf>(of: Formula<Leaf>, by: Formula<Leaf>): Formula<Leaf> => ({ op: "quotient", of, by })
+export const percentage = <Leaf>(of: Formula<Leaf>, by: Formula<Leaf>): Formula<Leaf> => ({ op: "percentage", of, by })
+
+/** The parts directly under a formula. */
+const children = <Leaf>(formula: Formula<Leaf>): ReadonlyArray<Formula<Leaf>> => {
+  switch (formula.op) {
+    case "leaf":
+    case "constant":
+      return []
+    case "sum":
+      return formula.terms
+    case "product":
+      return formula.factors
+    case "difference":
+      return [formula.from, formula.less]
+    case "quotient":
+    case "percentage":
+      return [formula.of, formula.by]
+  }
+}
+
+/** The leaves in order of writing, each once. */
+export const leavesOf = <Leaf>(formula: Formula<Leaf>): ReadonlyArray<Leaf> => {
+  const found = new Set<Leaf>()
+  const visit = (part: Formula<Leaf>): void => {
+    if (part.op === "leaf") found.add(part.leaf)
+    else for (const child of children(part)) visit(child)
+  }
+  visit(formula)
+  return [...found]
+}
+
+const countLeaves = <Leaf>(formula: Formula<Leaf>): number =>
+  formula.op === "leaf" ? 1 : children(formula).reduce((total, child) => total + countLeaves(child), 0)
+
+const hundred: Rational = { numerator: 100n, denominator: 1n }
+
+const natural = <Leaf>(
+  formula: Formula<Leaf>,
+  intervalOf: (leaf: Leaf) => Interval.Interval | undefined
+): Interval.Interval | undefined => {
+  switch (formula.op) {
+    case "leaf":
+      return intervalOf(formula.leaf)
+    case "constant":
+      return Interval.point(formula.value)
+    case "sum":
+    case "product": {
+      const combine = formula.op === "sum" ? Interval.add : Interval.multiply
+      let total: Interval.Interval = Interval.point(formula.op === "sum" ? zero : one)
+      for (const part of children(formula)) {
+        const interval = natural(part, intervalOf)
+        if (interval === undefined) return undefined
+        total = combine(total, interval)
+      }
+      return total
+    }
+    case "difference": {
+      const from = natural(formula.from, intervalOf)
+      const less = natural(formula.less, intervalOf)
+      return from === undefined || less === undefined ? undefined : Interval.subtract(from, less)
+    }
+    case "quotient":
+    case "percentage": {
+      const of = natural(formula.of, intervalOf)
+      const by = natural(formula.by, intervalOf)
+      if (of === undefined || by === undefined) return undefined
+      const result = Interval.divide(of, by)
+      if (result === undefined || formula.op === "quotient") return result
+      return Interval.multiply(result, Interval.point(hundred))
+    }
+  }
+}
+
+/**
+ * The interval of values that a formula can take when each leaf ranges over its own. Exact where each leaf occurs
+ * once, and where one occurs again (increase ÷ (now − increase)) by trying the ends of the leaves: all formulas of
+ * the model are monotone in each leaf over the ranges that figures have. `undefined` where a leaf is unknown or a
+ * divisor may be zero.
+ */
+export const evaluate = <Leaf>(
+  formula: Formula<Leaf>,
+  intervalOf: (leaf: Leaf) => Interval.Interval | undefined
+): Interval.Interval | undefined => {
+  const leaves = leavesOf(formula)
+  if (leaves.length === countLeaves(formula) || leaves.length > 8) return natural(formula, intervalOf)
+  const ends: Array<ReadonlyArray<{ readonly value: Rational; readonly open: boolean }>> = []
+  for (const each of leaves) {
+    const interval = intervalOf(each)
+    if (interval === undefined) return undefined
+    if (interval.lower === undefined || interval.upper === undefined) return natural(formula, intervalOf)
+    ends.push(
+      Interval.isPoint(interval)
+        ? [{ value: interval.lower, open: false }]
+        : [
+            { value: interval.lower, open: interval.lowerOpen },
+            { value: interval.upper, open: interval.upperOpen }
+          ]
+    )
+  }
+  let hull: Interval.Interval | undefined
+  const corners = ends.reduce((total, each) => total * each.length, 1)
+  for (let corner = 0; corner < corners; corner++) {
+    let rest = corner
+    let open = false
+    const chosen = new Map<Leaf, Interval.Interval>()
+    for (const [index, each] of leaves.entries()) {
+      const options = ends[index] as (typeof ends)[number]
+      const end = options[rest % options.length] as (typeof options)[number]
+      rest = Math.floor(rest / options.length)
+      open = open || end.open
+      chosen.set(each, Interval.point(end.value))
+    }
+    const value = natural(formula, (each) => chosen.get(each))
+    if (value === undefined) return undefined
+    hull = hull === undefined ? { ...value, lowerOpen: open, upperOpen: open } : widen(hull, value, open)
+  }
+  return hull
+}
+
+/** `hull` grown to hold the corner `value`; a bound is open unless some closed corner reaches it. */
+const widen = (hull: Interval.Interval, value: Interval.Interval, open: boolean): Interval.Interval => {
+  const corner = value.lower as Rational
+  const below = compare(corner, hull.lower as Rational)
+  const above = compare(corner, hull.upper as Rational)
+  return {
+    lower: below < 0 ? corner : hull.lower,
+    lowerOpen: below < 0 ? open : below === 0 ? hull.lowerOpen && open : hull.lowerOpen,
+    upper: above > 0 ? corner : hull.upper,
+    upperOpen: above > 0 ? open : above === 0 ? hull.upperOpen && open : hull.upperOpen
+  }
+}
+
+/** The value of a formula at exact numbers; `undefined` where one is unknown or a divisor is zero. */
+export const valueOf = <Leaf>(
+  formula: Formula<Leaf>,
+  numberOf: (leaf: Leaf) => Rational | undefined
+): Rational | undefined => {
+  const result = natural(formula, (each) => {
+    const value = numberOf(each)
+    return value === undefined ? undefined : Interval.point(value)
+  })
+  return result?.lower
+}
+
+/** The formula with each leaf replaced. */
+export const mapLeaves = <A, B>(formula: Formula<A>, f: (leaf: A) => B): Formula<B> => {
+  switch (formula.op) {
+    case "leaf":
+      return leaf(f(formula.leaf))
+    case "constant":
+      return formula
+    case "sum":
+      return { op: "sum", terms: formula.terms.map((part) => mapLeaves(part, f)) }
+    case "product":
+      return { op: "product", factors: formula.factors.map((part) => mapLeaves(part, f)) }
+    case "difference":
+      return { op: "difference", from: mapLeaves(formula.from, f), less: mapLeaves(formula.less, f) }
+    case "quotient":
+    case "percentage":
+      return { op: formula.op, of: mapLeaves(formula.of, f), by: mapLeaves(formula.by, f) }
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * Exact rational numbers. Every verdict hangs on these: a decimal as a letter prints it is a rational,
+ * and so is any sum, share or per-head amount made of such decimals, so nothing is ever rounded on the way.
+ */
+
+/** A fraction in lowest terms with a positive denominator. */
+export interface Rational {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+const gcd = (a: bigint, b: bigint): bigint => {
+  let x = a < 0n ? -a : a
+  let y = b < 0n ? -b : b
+  while (y !== 0n) [x, y] = [y, x % y]
+  return x
+}
+
+/** The fraction `numerator / denominator` in lowest terms. `denominator` must not be zero. */
+export const rational = (numerator: bigint, denominator: bigint): Rational => {
+  if (denominator === 1n) return { numerator, denominator }
+  const sign = denominator < 0n ? -1n : 1n
+  const common = gcd(numerator, denominator) * sign
+  return { numerator: numerator / common, denominator: denominator / common }
+}
+
+export const fromInteger = (value: bigint | number): Rational => ({ numerator: BigInt(value), denominator: 1n })
+
+export const zero: Rational = fromInteger(0)
+export const one: Rational = fromInteger(1)
+
+/** 10 to the power `exponent`, which may be negative. */
+export const powerOfTen = (exponent: number): Rational =>
+  exponent >= 0
+    ? { numerator: 10n ** BigInt(exponent), denominator: 1n }
+    : { numerator: 1n, denominator: 10n ** BigInt(-exponent) }
+
+const decimalPattern = /^([+-]?)(\d+)(?:\.(\d+))?$/
+
+/** Reads a plain decimal (`-12.50`); anything else, exponents included, is `undefined`. */
+export const parseDecimal = (text: string): Rational | undefined => {
+  const match = decimalPattern.exec(text)
+  if (match === null) return undefined
+  const fraction = match[3] ?? ""
+  const digits = BigInt(`${match[2]}${fraction}`)
+  return rational(match[1] === "-" ? -digits : digits, 10n ** BigInt(fraction.length))
+}
+
+/** As `parseDecimal`, for decimals that the program itself wrote: a malformed one is a defect, and throws. */
+export const decimal = (text: string): Rational => {
+  const value = parseDecimal(text)
+  if (value === undefined) throw new RangeError(`not a decimal: ${JSON.stringify(text)}`)
+  return value
+}
+
+export const add = (a: Rational, b: Rational): Rational =>
+  rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+
+export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b))
+
+export const multiply = (a: Rational, b: Rational): Rational =>
+  rational(a.numerator * b.numerator, a.denominator * b.denominator)
+
+/** `undefined` where `b` is zero. */
+export const divide = (a: Rational, b: Rational): Rational | undefined =>
+  b.numerator === 0n ? undefined : rational(a.numerator * b.denominator, a.denominator * b.numerator)
+
+export const negate = (a: Rational): Rational => ({ numerator: -a.numerator, denominator: a.denominator })
+
+export const absolute = (a: Rational): Rational => (a.numerator < 0n ? negate(a) : a)
+
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+export const equals = (a: Rational, b: Rational): boolean =>
+  a.numerator === b.numerator && a.denominator === b.denominator
+
+export const lesser = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b)
+export const greater = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b)
+
+/** Half away from zero: the rounding of Chinese official statistics (四舍五入, GB/T 8170 without its even rule). */
+export const roundTo = (a: Rational, places: number): Rational => {
+  const scale = powerOfTen(places)
+  const scaled = multiply(absolute(a), scale)
+  const whole = (2n * scaled.numerator + scaled.denominator) / (2n * scaled.denominator)
+  const rounded = multiply(fromInteger(whole), powerOfTen(-places))
+  return a.numerator < 0n ? negate(rounded) : rounded
+}
+
+/** Towards zero at `places` decimals: what a hurried clerk does instead of rounding. */
+export const truncateTo = (a: Rational, places: number): Rational => {
+  const scaled = multiply(absolute(a), powerOfTen(places))
+  const truncated = multiply(fromInteger(scaled.numerator / scaled.denominator), powerOfTen(-places))
+  return a.numerator < 0n ? negate(truncated) : truncated
+}
+
+/** The decimals that write `a` exactly, or `undefined` where no finite number of them does (1/3). */
+export const exactPlaces = (a: Rational): number | undefined => {
+  let rest = a.denominator
+  let twos = 0
+  let fives = 0
+  while (rest % 2n === 0n) {
+    rest /= 2n
+    twos++
+  }
+  while (rest % 5n === 0n) {
+    rest /= 5n
+    fives++
+  }
+  return rest === 1n ? Math.max(twos, fives) : undefined
+}
+
+/** A plain decimal with exactly `places` decimals, rounded half away from zero. */
+export const toFixed = (a: Rational, places: number): string => {
+  const rounded = roundTo(a, places)
+  const scaled = multiply(absolute(rounded), powerOfTen(places)).numerator.toString().padStart(places + 1, "0")
+  const sign = rounded.numerator < 0n ? "-" : ""
+  return places === 0 ? `${sign}${scaled}` : `${sign}${scaled.slice(0, -places)}.${scaled.slice(-places)}`
+}
+
+/** The shortest plain decimal: exact where one exists within `most` decimals, otherwise rounded to `most`. */
+export const toDecimal = (a: Rational, most = 6): string => {
+  const places = Math.min(exactPlaces(a) ?? most, most)
+  const text = toFixed(a, places)
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text
+}
+
+/** For pictures and rankings only, never for a verdict. */
+export const toNumber = (a: Rational): number => {
+  const direct = Number(a.numerator) / Number(a.denominator)
+  return Number.isFinite(direct) ? direct : Number(toFixed(a, 12))
+}
