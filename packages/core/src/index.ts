@@ -1,5 +1,6 @@
 export { check } from "./check/check.ts"
 export * from "./domain/check.ts"
+export * from "./domain/expectation.ts"
 export * from "./domain/fact.ts"
 export * from "./domain/figure.ts"
 export * from "./domain/filing.ts"
