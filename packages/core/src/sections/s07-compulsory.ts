@@ -1,0 +1,44 @@
+import type { Item } from "../domain/item.ts"
+import type { Section } from "../domain/section.ts"
+
+export const compulsory: Section = {
+  id: "compulsory",
+  number: 7,
+  title: { zh: "义务教育有保障和均衡发展", en: "Compulsory education" },
+  shortTitle: { zh: "义务教育", en: "Compulsory" },
+  heading: "义务教育有保障和均衡发展工作推进情况",
+  cues: ["义务教育有保障", "义务教育的保障", "义务教育保障", "义务教育均衡", "均衡发展", "优质均衡", "控辍保学"]
+}
+
+export const compulsoryItems: ReadonlyArray<Item> = [
+  {
+    section: "compulsory",
+    number: 14,
+    title: { zh: "控辍保学", en: "Keeping every child at school" },
+    questions: [
+      {
+        zh: "有无失学辍学，适龄残疾儿童少年入学率多少？",
+        en: "Did any child drop out, and what share of disabled children is enrolled?"
+      },
+      {
+        zh: "九年义务教育巩固率是多少？",
+        en: "What share of pupils stays through the nine years?"
+      }
+    ]
+  },
+  {
+    section: "compulsory",
+    number: 15,
+    title: { zh: "优质均衡创建", en: "High-quality balance" },
+    questions: [
+      {
+        zh: "七项指标校际差异系数小学、初中各有几项达标？",
+        en: "For how many of the seven indicators do primary and junior schools keep within the coefficient?"
+      },
+      {
+        zh: "办学规模超标的学校有几所，怎样解决？",
+        en: "How many schools exceed the size limit, and what is done about it?"
+      }
+    ]
+  }
+]
