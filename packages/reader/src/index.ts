@@ -1,1 +1,2 @@
+export { paragraphsOf } from "./paragraphs.ts"
 export { read } from "./read.ts"
