@@ -1,0 +1,125 @@
+/** Why a file gave no text: one class for each reason, a code that never changes, and words that say what to do. */
+import type { Bilingual } from "@duxue/core"
+import * as Data from "effect/Data"
+
+interface Refusal {
+  /** Stable across releases; what scripts and the API compare. */
+  readonly code: string
+  /** Names the file, the reason and the remedy. */
+  readonly explanation: Bilingual
+}
+
+/** The file has no characters at all, or none but white space. */
+export class EmptyDocument extends Data.TaggedError("EmptyDocument")<{ readonly file: string }> implements Refusal {
+  readonly code = "empty-document"
+  readonly explanation = {
+    zh: `“${this.file}”是空文件，没有可核验的文字。请确认报告已经保存，再重新提交。`,
+    en: `"${this.file}" is empty: there is no text to read. Make sure that the letter was saved, and try again.`
+  }
+  override readonly message = this.explanation.zh
+}
+
+/** The file has more than `limit` bytes. */
+export class DocumentTooLarge
+  extends Data.TaggedError("DocumentTooLarge")<{ readonly file: string; readonly bytes: number; readonly limit: number }>
+  implements Refusal
+{
+  readonly code = "document-too-large"
+  readonly explanation = {
+    zh:
+      `“${this.file}”有 ${megabytes(this.bytes)} MB，超过 ${megabytes(this.limit)} MB 的上限。` +
+      "一份自评报告通常不到 0.2 MB：请确认文件无误，或者把附件拆出后再提交。",
+    en:
+      `"${this.file}" has ${megabytes(this.bytes)} MB, above the limit of ${megabytes(this.limit)} MB. A letter seldom ` +
+      "has more than 0.2 MB: check that it is the right file, or take the annexes out."
+  }
+  override readonly message = this.explanation.zh
+}
+
+/** A format that is known, and whose text is not read yet. `format` is its extension without the dot. */
+export class UnsupportedFormat
+  extends Data.TaggedError("UnsupportedFormat")<{
+    readonly file: string
+    readonly format: string
+    readonly title: Bilingual
+  }>
+  implements Refusal
+{
+  readonly code = "unsupported-format"
+  readonly explanation = {
+    zh:
+      `“${this.file}”是${this.title.zh}，目前只能读取纯文本（.txt）和 Markdown（.md）。` +
+      "请在 Word、WPS 等软件中打开，“另存为”纯文本（编码选 UTF-8）后再核验。",
+    en:
+      `"${this.file}" is ${this.title.en}; for now only plain text (.txt) and Markdown (.md) are read. ` +
+      "Open it in its own program, save it as plain text (UTF-8), and try again."
+  }
+  override readonly message = this.explanation.zh
+}
+
+/** Bytes that are no text: a picture, a program, an archive of unknown content. */
+export class BinaryDocument
+  extends Data.TaggedError("BinaryDocument")<{ readonly file: string; readonly title: Bilingual }>
+  implements Refusal
+{
+  readonly code = "binary-document"
+  readonly explanation = {
+    zh:
+      `“${this.file}”是${this.title.zh}，不是文本文件，无法读取文字。` +
+      "扫描件或图片请先作文字识别；其他文件请提供 .txt 或 .md 文本。",
+    en:
+      `"${this.file}" is ${this.title.en}, not text. Recognise the characters of a scan or a picture first; ` +
+      "of anything else provide the text as .txt or .md."
+  }
+  override readonly message = this.explanation.zh
+}
+
+/** Bytes that are text in none of the encodings known. `offset` is the first byte that is not UTF-8. */
+export class UnknownEncoding
+  extends Data.TaggedError("UnknownEncoding")<{ readonly file: string; readonly offset: number | undefined }>
+  implements Refusal
+{
+  readonly code = "unknown-encoding"
+  readonly explanation = {
+    zh:
+      `无法辨认“${this.file}”的文字编码：既不是 UTF-8、UTF-16，也不是 GB 18030（GBK）的中文文本` +
+      `${this.offset === undefined ? "" : `（按 UTF-8 读到第 ${this.offset + 1} 个字节出错）`}。` +
+      "请用记事本打开，确认文字正常后“另存为”，编码选 UTF-8。",
+    en:
+      `The encoding of "${this.file}" is unknown: it is neither UTF-8 nor UTF-16 nor Chinese text in GB 18030 (GBK)` +
+      `${this.offset === undefined ? "" : `; as UTF-8 it fails at byte ${this.offset + 1}`}. ` +
+      "Open it in an editor, check that the text is legible, and save it as UTF-8."
+  }
+  override readonly message = this.explanation.zh
+}
+
+/** Text that decodes, but was spoilt by a wrong encoding before it was saved. `sample` shows how it begins. */
+export class GarbledText
+  extends Data.TaggedError("GarbledText")<{ readonly file: string; readonly sample: string }>
+  implements Refusal
+{
+  readonly code = "garbled-text"
+  readonly explanation = {
+    zh:
+      `“${this.file}”的内容是乱码（如“${this.sample}”），多半是曾用错误的编码打开后又保存。` +
+      "请找到原文件，用正确的编码（GBK 或 UTF-8）打开后，“另存为”UTF-8。",
+    en:
+      `The text of "${this.file}" is garbled ("${this.sample}"): it was probably opened in a wrong encoding and saved ` +
+      "again. Go back to the original file, open it in the right encoding (GBK or UTF-8), and save it as UTF-8."
+  }
+  override readonly message = this.explanation.zh
+}
+
+export type DocumentError =
+  | EmptyDocument
+  | DocumentTooLarge
+  | UnsupportedFormat
+  | BinaryDocument
+  | UnknownEncoding
+  | GarbledText
+
+/** Every code of a `DocumentError`. */
+export type DocumentErrorCode = DocumentError["code"]
+
+/** Rounded up, so that what exceeds a limit is never shown as equal to it. */
+const megabytes = (bytes: number): string => `${Math.ceil((bytes / 1_048_576) * 10) / 10}`
