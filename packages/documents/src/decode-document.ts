@@ -59,7 +59,8 @@ export const decodeDocument = (
   const { text, encoding } = decoded.success
   if (text.trim() === "") return Result.fail(new EmptyDocument({ file }))
   if (isBinary(text)) return Result.fail(binaryFile(file))
-  if (isGarbled(text)) return Result.fail(new GarbledText({ file, sample: text.trim().slice(0, 12).replace(/\s+/g, " ") }))
+  if (isGarbled(text))
+    return Result.fail(new GarbledText({ file, sample: text.trim().slice(0, 12).replace(/\s+/g, " ") }))
   return Result.succeed({ text, encoding, format: format.format })
 }
 

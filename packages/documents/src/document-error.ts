@@ -21,7 +21,11 @@ export class EmptyDocument extends Data.TaggedError("EmptyDocument")<{ readonly 
 
 /** The file has more than `limit` bytes. */
 export class DocumentTooLarge
-  extends Data.TaggedError("DocumentTooLarge")<{ readonly file: string; readonly bytes: number; readonly limit: number }>
+  extends Data.TaggedError("DocumentTooLarge")<{
+    readonly file: string
+    readonly bytes: number
+    readonly limit: number
+  }>
   implements Refusal
 {
   readonly code = "document-too-large"

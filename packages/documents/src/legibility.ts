@@ -34,8 +34,9 @@ const commonTraditional = once(() => block("big5", 0xa4, 0xc6, 0x40))
 
 /** Punctuation, full-width forms, units and mathematical signs that stand in Chinese prose. */
 const isProsePunctuation = (character: string): boolean =>
-  /[\u00b0\u00b1\u00b7\u00d7\u00f7\u2010-\u203f\u2103\u2160-\u217f\u2190-\u2193\u2200-\u22ff\u2460-\u249b\u25a0-\u25ff\u3000-\u301f\u3220-\u3229\u3380-\u33df\uff01-\uff5e\uffe5]/
-    .test(character)
+  /[\u00b0\u00b1\u00b7\u00d7\u00f7\u2010-\u203f\u2103\u2160-\u217f\u2190-\u2193\u2200-\u22ff\u2460-\u249b\u25a0-\u25ff\u3000-\u301f\u3220-\u3229\u3380-\u33df\uff01-\uff5e\uffe5]/.test(
+    character
+  )
 
 interface Tally {
   readonly foreign: number

@@ -53,7 +53,8 @@ export const inUtf16 = (text: string, order: "le" | "be"): Uint8Array => {
   const bytes = new Uint8Array(2 * text.length + 2)
   const view = new DataView(bytes.buffer)
   view.setUint16(0, 0xfeff, order === "le")
-  for (let index = 0; index < text.length; index++) view.setUint16(2 * index + 2, text.charCodeAt(index), order === "le")
+  for (let index = 0; index < text.length; index++)
+    view.setUint16(2 * index + 2, text.charCodeAt(index), order === "le")
   return bytes
 }
 

@@ -76,7 +76,9 @@ describe("round trip", () => {
 
   it.prop("no bytes make it throw, and what it reads holds no NUL", [Schema.Uint8Array], ([bytes]) => {
     const result = decodeDocument(bytes, "报告.txt")
-    return Result.isSuccess(result) ? !result.success.text.includes("\u0000") : /^[a-z]+(-[a-z]+)+$/.test(result.failure.code)
+    return Result.isSuccess(result)
+      ? !result.success.text.includes("\u0000")
+      : /^[a-z]+(-[a-z]+)+$/.test(result.failure.code)
   })
 })
 
@@ -100,7 +102,12 @@ describe("what is not clearly text is refused, with a code, the file's name and 
     ["a PDF called .txt", "报告.txt", bytesOf("%PDF-1.7\n"), "unsupported-format"],
     ["RTF", "报告.rtf", bytesOf("{\\rtf1\\ansi"), "unsupported-format"],
     ["a web page", "报告.html", inUtf8("<p>共70个</p>"), "unsupported-format"],
-    ["a web page called .txt", "报告.txt", inUtf8("\n<!DOCTYPE html>\n<html><p>共70个</p></html>"), "unsupported-format"],
+    [
+      "a web page called .txt",
+      "报告.txt",
+      inUtf8("\n<!DOCTYPE html>\n<html><p>共70个</p></html>"),
+      "unsupported-format"
+    ],
     ["a table", "数据.csv", inUtf8("学校,人数\n实验小学,2100"), "unsupported-format"],
     ["an archive", "附件.zip", zipWith("a.txt"), "binary-document"],
     ["a picture", "扫描.png", bytesOf("\u0089PNG\r\n\u001a\n\u0000"), "binary-document"],
