@@ -14,6 +14,8 @@ export interface Source {
   readonly plain: string
   /** Where a range of the text as understood stands in the text as given. */
   readonly span: (start: number, end: number) => Span
+  /** The character as given at a place of the text as understood. */
+  readonly givenAt: (index: number) => string
   /** Whether white space stood before this character as given; tables pasted as text keep cells apart by it alone. */
   readonly spacedAt: (index: number) => boolean
 }
@@ -137,6 +139,7 @@ export const understand = (given: string): Source => {
     text,
     plain: parts.join(""),
     span: (start, end) => [starts[start] ?? text.length, end > start ? (starts[end - 1] as number) + 1 : (starts[start] ?? text.length)],
+    givenAt: (index) => text[starts[index] ?? text.length] ?? "",
     spacedAt: (index) => spaced.has(index)
   }
 }

@@ -1,0 +1,54 @@
+/** The last step of reading a figure: what the words around the number add to it. */
+import { dimensionOf, type Qualifier, Rational } from "@duxue/core"
+import type { Amount } from "./amount.ts"
+import { qualifierAfter, qualifierBefore } from "./qualifying-words.ts"
+import type { ScannedFigure } from "./scanned.ts"
+import { denominatorBefore } from "./unit-lexicon.ts"
+
+/** A number with its unit, the words around it not yet looked at. */
+export interface Unfinished {
+  readonly end: number
+  readonly value: Rational.Rational | undefined
+  readonly unit: string
+  readonly step: Rational.Rational
+  readonly arabic: boolean
+  readonly amount: Amount | undefined
+  readonly qualifier: "exact" | "ratio"
+}
+
+/** Adds what the words around the number say: 近, 余, 以上, 每生每年. */
+export const finish = (plain: string, start: number, raw: Unfinished, before: string): ScannedFigure => {
+  const value = raw.value as Rational.Rational
+  const under = denominatorBefore(before)
+  const unit = under === undefined || raw.unit.includes("/") || dimensionOf(raw.unit) === "percent" ? raw.unit : `${raw.unit}/${under}`
+  let end = raw.end
+  let more = raw.amount?.more ?? false
+  // 5倍多, 7成多: the mark after the unit.
+  if (!more && /^[多余](?![种方样位名年元万个])/.test(plain.slice(end, end + 2)) && (unit === "倍" || unit === "%" || unit === "元")) {
+    more = true
+    end++
+  }
+  const base = { start, end, value, step: raw.step, unit, arabic: raw.arabic }
+  if (raw.qualifier === "ratio") return { ...base, lower: value, upper: value, qualifier: "ratio" }
+  if (more) {
+    const reach = raw.amount?.reach ?? Rational.one
+    return { ...base, lower: value, upper: Rational.add(value, reach), qualifier: "more_than" }
+  }
+  const words = qualifierBefore(before) ?? qualifierAfter(plain.slice(end, end + 8))
+  return { ...base, ...bounds(words ?? "exact", value), qualifier: words ?? "exact" }
+}
+
+const bounds = (qualifier: Qualifier, value: Rational.Rational) => {
+  switch (qualifier) {
+    case "more_than":
+    case "at_least":
+      return { lower: value, upper: undefined }
+    case "less_than":
+    case "at_most":
+      return { lower: undefined, upper: value }
+    case "approx":
+      return { lower: undefined, upper: undefined }
+    default:
+      return { lower: value, upper: value }
+  }
+}

@@ -1,0 +1,35 @@
+/** The words beside a number that bound it, and what they allow. */
+import type { Qualifier } from "@duxue/core"
+
+type Bounding = Exclude<Qualifier, "exact" | "range" | "ratio">
+
+const before: ReadonlyArray<readonly [Bounding, RegExp]> = (
+  [
+    ["at_least", "不(?:得|应|能)?(?:少于|低于|小于|下)|至少|最少|起码|≥|>="],
+    ["at_most", "(?:不|未|没有|没)(?:得|应|能|予)?(?:超过|超出|超|高于|多于|大于)|至多|最多|≤|<="],
+    ["less_than", "(?<![最附邻就临靠远亲切])近|接近|将近|不足|不到|不满|未满|未达到?|低于|少于|小于|<"],
+    ["more_than", "超过|超出|(?<!赶)超|高于|多于|大于|逾|突破|(?<!以)上(?=[百千万])|>"],
+    ["approx", "(?<![节预签公合契制条违履集简邀])约|大概|大致"]
+  ] as const
+).map(([qualifier, words]) => [
+  qualifier,
+  new RegExp(`(?:${words})(?:为|占|有|达|到|达到|至|于|在|了|共|计|人民币|平均|每[生人班校]每?[年月]?)?$`)
+])
+
+const after: ReadonlyArray<readonly [Bounding, RegExp]> = [
+  ["at_least", /^(?:[(]含[)])?(?:及以上|\(含\)以上|以上|之上|起步)/],
+  ["at_most", /^(?:[(]含[)])?(?:及以下|\(含\)以下|以下|以内|之内|封顶)/],
+  ["approx", /^(?:左右|上下|前后|许(?![可多]))/]
+]
+
+/** The qualifier that the words directly before a number give. */
+export const qualifierBefore = (words: string): Bounding | undefined => {
+  for (const [qualifier, pattern] of before) if (pattern.test(words)) return qualifier
+  return undefined
+}
+
+/** The qualifier that the words directly after a unit give. */
+export const qualifierAfter = (words: string): Bounding | undefined => {
+  for (const [qualifier, pattern] of after) if (pattern.test(words)) return qualifier
+  return undefined
+}

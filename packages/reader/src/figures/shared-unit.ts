@@ -1,0 +1,81 @@
+/** Numbers whose unit stands with a neighbour: 6.4万、24.3万 after 66.3万平方米; 12、15和18所. */
+import { dimensionOf, Rational } from "@duxue/core"
+import type { Amount } from "./amount.ts"
+import { finish } from "./finish.ts"
+import type { ScannedFigure } from "./scanned.ts"
+
+/** A number after which no unit stands. */
+export interface Bare {
+  readonly bare: true
+  readonly start: number
+  readonly end: number
+  readonly amount: Amount
+  /** The words before it. */
+  readonly before: string
+}
+
+const isBare = (each: ScannedFigure | Bare): each is Bare => "bare" in each
+
+/** Between two members of a list nothing but a pause, a conjunction or the name of the next. */
+const inList = /^[、,，和与及]$|^[、,，]?(?:和|与|以及)$/
+const sentenceEnd = /[。;!?\n]/
+
+export const shareUnits = (
+  plain: string,
+  found: ReadonlyArray<ScannedFigure | Bare>
+): ReadonlyArray<ScannedFigure> => {
+  const result: Array<ScannedFigure> = []
+  for (const [index, each] of found.entries()) {
+    if (!isBare(each)) {
+      result.push(pointsForList(plain, each, found[index + 1]))
+      continue
+    }
+    const unit = unitFromRight(plain, found, index) ?? unitFromLeft(plain, result, each)
+    if (unit === undefined && !each.amount.scaled) continue
+    const step = each.amount.rounded || unit === "%" ? each.amount.place : Rational.zero
+    result.push(
+      finish(
+        plain,
+        each.start,
+        { end: each.end, value: each.amount.value, unit: unit ?? "", step, arabic: true, amount: each.amount, qualifier: "exact" },
+        each.before
+      )
+    )
+  }
+  return result
+}
+
+/** 12、15和18所: the unit at the end of the list. */
+const unitFromRight = (plain: string, found: ReadonlyArray<ScannedFigure | Bare>, index: number): string | undefined => {
+  for (let next = index + 1; next < found.length; next++) {
+    const left = found[next - 1] as ScannedFigure | Bare
+    const right = found[next] as ScannedFigure | Bare
+    if (!inList.test(plain.slice(left.end, right.start))) return undefined
+    if (!isBare(right)) return right.unit
+  }
+  return undefined
+}
+
+/** 幼儿园用地6.4万 after 占地合计66.3万平方米: a scaled number takes the unit of the last scaled one of its sentence. */
+const unitFromLeft = (plain: string, before: ReadonlyArray<ScannedFigure>, each: Bare): string | undefined => {
+  if (!each.amount.scaled) return undefined
+  for (let index = before.length - 1; index >= 0 && index >= before.length - 30; index--) {
+    const figure = before[index] as ScannedFigure
+    if (sentenceEnd.test(plain.slice(figure.end, each.start))) return undefined
+    const dimension = dimensionOf(figure.unit)
+    if (dimension !== "percent" && dimension !== "points" && plain.slice(figure.start, figure.end).includes("万")) return figure.unit
+  }
+  return undefined
+}
+
+/** 0.08个、2.35个百分点: the first 个 is half of 个百分点. */
+const pointsForList = (plain: string, figure: ScannedFigure, next: ScannedFigure | Bare | undefined): ScannedFigure =>
+  figure.unit === "个" &&
+  figure.value !== undefined &&
+  figure.value.denominator !== 1n &&
+  next !== undefined &&
+  !isBare(next) &&
+  next.unit === "百分点" &&
+  inList.test(plain.slice(figure.end, next.start))
+    ? { ...figure, unit: "百分点" }
+    : figure

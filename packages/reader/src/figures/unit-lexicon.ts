@@ -1,0 +1,79 @@
+/** The units that follow a number in official prose, longest first, and what each is in base form. */
+import { baseUnit } from "@duxue/core"
+
+interface UnitEntry {
+  readonly written: string
+  readonly base: string
+  /** Whether it makes a figure of a Chinese numeral too: 四项措施 is a count, 五年 and 二级 are not. */
+  readonly afterChinese: boolean
+}
+
+const counted =
+  "人次 人 名 位 所 家 处 项 次 场 份 幅 篇 件 台 套 册 间 栋 幢 座 辆 条 支 批 组 队 类 门 户 对 层 张 部 块 枚 盏 面 株 棵 本 只 头 例 起 宗 方 种 股 阶 轮 届 期 节 堂 课时 学时 倍 成 班 校 园 片 档 步 环 道 款 岗 处所 教学班 平方米 平方公里 平方千米 公里 千米 公顷 亩 米 吨 公斤 千克 元 美元 学位 个 大 周 天 小时 分钟 秒 分 度 寸 英寸 兆 千瓦 个月 百分点 个百分点 床"
+    .split(" ")
+
+/** Words that are figures only after Arabic digits: after Chinese numerals they are idioms, ordinals or durations. */
+const arabicOnly = new Set(
+  "人 届 期 节 分 成 度 层 天 周 小时 分钟 秒 个月 班 道 步 档 块 面 园 校 轮 股 方 米 头 只 本 部 课时 学时 片 岗 户 环 起 堂 床 寸 张 队 对".split(" ")
+)
+
+const entries: ReadonlyArray<UnitEntry> = [
+  ...counted.map((written) => ({ written, base: baseOf(written), afterChinese: !arabicOnly.has(written) })),
+  ...["㎡", "m²", "m2", "平米", "km²"].map((written) => ({ written, base: baseUnit(written), afterChinese: false })),
+  { written: "%", base: "%", afterChinese: false },
+  { written: "‰", base: "‰", afterChinese: false },
+  { written: "人民币", base: "元", afterChinese: false }
+]
+
+function baseOf(written: string): string {
+  if (written === "大") return "个"
+  if (written === "处所") return "处"
+  if (written === "教学班") return "个"
+  if (written === "学位") return "个"
+  return baseUnit(written)
+}
+
+const byFirst = new Map<string, ReadonlyArray<UnitEntry>>()
+for (const entry of [...entries].sort((a, b) => b.written.length - a.written.length)) {
+  const first = entry.written[0] as string
+  byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+}
+
+const personal = "生|人|学生|师|教师|班|校|园|所|平方米"
+const temporal = "年|月|学年|学期|天|日|次|周"
+const denominator = new RegExp(`/(${personal}|${temporal})(?:[·•.、/]?(?:每)?(${temporal}))?`, "y")
+
+export interface UnitMatch {
+  readonly base: string
+  readonly length: number
+  readonly afterChinese: boolean
+}
+
+/** The unit written at `index`, with its denominator: `元/生·年`. */
+export const unitAt = (plain: string, index: number): UnitMatch | undefined => {
+  const candidates = byFirst.get(plain[index] ?? "")
+  if (candidates === undefined) return undefined
+  for (const { written, base, afterChinese } of candidates) {
+    if (!plain.startsWith(written, index)) continue
+    const end = index + written.length
+    if (plain[end] !== "/") return { base, length: written.length, afterChinese }
+    denominator.lastIndex = end
+    const under = denominator.exec(plain)
+    if (under === null) return { base, length: written.length, afterChinese }
+    const second = under[2] === undefined ? "" : `·${under[2]}`
+    return { base: `${base}/${under[1]}${second}`, length: written.length + under[0].length, afterChinese }
+  }
+  return undefined
+}
+
+const prefixed = new RegExp(
+  `每(生|人|学生|名学生|名幼儿|名教师|师|班|校|平方米|所|亩)(?:每|·|/)?(${temporal})?(?:平均|约|近|为|超过|不低于|不少于|降低|增加|补助|按|标准为|标准)*$`
+)
+
+/** The denominator that words before the number give: 每生每月180元 is in 元/生·月. */
+export const denominatorBefore = (before: string): string | undefined => {
+  const match = prefixed.exec(before)
+  if (match === null) return undefined
+  const head = (match[1] as string).replace(/^名/, "").replace("学生", "生").replace("幼儿", "生").replace("教师", "师")
+  return match[2] === undefined ? head : `${head}·${match[2]}`
+}
