@@ -1,0 +1,86 @@
+import { type Context, Hono } from "hono"
+import { compress } from "hono/compress"
+import { HTTPException } from "hono/http-exception"
+import { methodNotAllowed } from "hono/method-not-allowed"
+import { requestId } from "hono/request-id"
+import { dashboard } from "./dashboard.ts"
+import type { AppEnv } from "./environment.ts"
+import { defaultLimits, type Limits } from "./limits.ts"
+import { type ApiDocument, apiDocument } from "./openapi/api-document.ts"
+import { respond } from "./problem/respond.ts"
+import { type RequestLog, requestLog } from "./request-log.ts"
+import { catalogue } from "./routes/catalogue.ts"
+import { docs } from "./routes/docs.ts"
+import { health } from "./routes/health.ts"
+import { letters } from "./routes/letters.ts"
+import { openapi } from "./routes/openapi.ts"
+import { security } from "./security.ts"
+
+export interface AppOptions {
+  /** Folder of the built dashboard; without it the API is all that is served. */
+  readonly staticRoot?: string
+  readonly limits?: Partial<Limits>
+  /** Called once for each request; nothing is logged without it. */
+  readonly log?: RequestLog
+}
+
+/** Longer ids are not taken over from a request: they go into every line of the log. */
+const requestIdLength = 128
+
+const operations = (limits: Limits) =>
+  new Hono<AppEnv>()
+    .basePath("/api/v1")
+    .route("/letters", letters(limits))
+    .route("/catalogue", catalogue())
+    .route("/health", health())
+
+/** The operations by path and method, for clients made by `hc` of hono/client. */
+export type AppType = ReturnType<typeof operations>
+
+/** The application, without a server: `app.request` and `app.fetch` answer requests. */
+export const createApp = ({ staticRoot, limits, log }: AppOptions = {}): Hono<AppEnv> => {
+  const app = new Hono<AppEnv>()
+  app.use(requestId({ limitLength: requestIdLength }))
+  if (log !== undefined) app.use(requestLog(log))
+  app.use(security(), compress(), methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }))
+  app.onError(failure)
+  app.notFound(nothingHere)
+  app.route("/", operations({ ...defaultLimits, ...limits }))
+  let described: Promise<ApiDocument> | undefined
+  const document = () => (described ??= apiDocument(app))
+  app.route("/api/v1/openapi.json", openapi(document))
+  app.route("/api/v1/docs", docs(document))
+  if (staticRoot !== undefined) app.use(dashboard(staticRoot))
+  return app
+}
+
+const wrongMethod = (c: Context<AppEnv>, methods: ReadonlyArray<string>): Response => {
+  const allow = methods.join(", ")
+  return respond(c, "method-not-allowed", {
+    detail: {
+      zh: `${c.req.path} 不支持 ${c.req.method}，可用：${allow}。`,
+      en: `${c.req.path} does not take ${c.req.method}; use ${allow}.`
+    },
+    headers: { Allow: allow }
+  })
+}
+
+const nothingHere = (c: Context<AppEnv>): Response =>
+  respond(c, "not-found", {
+    detail: {
+      zh: `没有 ${c.req.path} 这个地址。接口说明见 /api/v1/docs。`,
+      en: `There is nothing at ${c.req.path}. The interface is described at /api/v1/docs.`
+    },
+    place: { in: "path" }
+  })
+
+/** What went wrong inside is for the log alone; the caller gets the id by which to find it there. */
+const failure = (error: Error, c: Context<AppEnv>): Response => {
+  if (error instanceof HTTPException && error.res !== undefined) return error.getResponse()
+  return respond(c, "internal-error", {
+    detail: {
+      zh: `服务内部出错，请重试；仍不成功的，请将请求编号 ${c.get("requestId")} 告知管理员。`,
+      en: `Something failed inside. Try again; if it fails again, tell the administrator the request id ${c.get("requestId")}.`
+    }
+  })
+}

@@ -1,0 +1,7 @@
+/** The parts of an OpenAPI description that hono-openapi takes, by names that this package can write down. */
+import type { DescribeRouteOptions } from "hono-openapi"
+
+export type ApiResponses = NonNullable<DescribeRouteOptions["responses"]>
+export type ApiResponse = ApiResponses[string]
+export type ApiRequestBody = NonNullable<DescribeRouteOptions["requestBody"]>
+export type ApiParameters = NonNullable<DescribeRouteOptions["parameters"]>

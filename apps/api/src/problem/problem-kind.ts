@@ -1,0 +1,42 @@
+/** Every kind of problem that the API answers with: its code never changes, its status follows from it. */
+import type { Bilingual } from "@duxue/core"
+import type { DocumentErrorCode } from "@duxue/documents"
+import type { ContentfulStatusCode } from "hono/utils/http-status"
+
+export interface ProblemKind {
+  readonly status: ContentfulStatusCode
+  readonly title: Bilingual
+}
+
+const kind = (status: ContentfulStatusCode, zh: string, en: string): ProblemKind => ({ status, title: { zh, en } })
+
+/** Codes that `decodeDocument` gives, under the titles that a caller of the API sees. */
+const documentKinds: Readonly<Record<DocumentErrorCode, ProblemKind>> = {
+  "empty-document": kind(422, "报告没有文字", "The document is empty"),
+  "document-too-large": kind(413, "报告文件过大", "The document is too large"),
+  "unsupported-format": kind(422, "暂不支持此文件格式", "The format of the document is not supported"),
+  "binary-document": kind(422, "文件不是文字材料", "The document is not text"),
+  "unknown-encoding": kind(422, "无法辨认文字编码", "The encoding of the document is unknown"),
+  "garbled-text": kind(422, "文件内容为乱码", "The text of the document is garbled")
+}
+
+export const problemKinds = {
+  "invalid-request": kind(400, "请求不符合要求", "The request is not valid"),
+  "malformed-json": kind(400, "请求体不是有效的 JSON", "The body is not valid JSON"),
+  "malformed-form": kind(400, "请求体不是有效的表单", "The body is not a valid form"),
+  "incomplete-body": kind(400, "请求体未传输完整", "The body ended early"),
+  "not-found": kind(404, "地址不存在", "There is nothing at this address"),
+  "unknown-entry": kind(404, "目录中没有此条目", "The catalogue has no such entry"),
+  "method-not-allowed": kind(405, "此地址不支持该请求方法", "The method is not allowed here"),
+  "content-too-large": kind(413, "请求体过大", "The body is too large"),
+  "text-too-long": kind(413, "报告文字过长", "The text is too long"),
+  "unsupported-media-type": kind(415, "不支持此内容类型", "The media type is not supported"),
+  "unsupported-content-encoding": kind(415, "不支持压缩的请求体", "Compressed bodies are not supported"),
+  ...documentKinds,
+  "internal-error": kind(500, "服务内部错误", "Internal error")
+} as const satisfies Readonly<Record<string, ProblemKind>>
+
+export type ProblemCode = keyof typeof problemKinds
+
+/** A URI reference that never changes for a code, and that a browser can follow to its explanation. */
+export const problemType = (code: ProblemCode): string => `/api/v1/docs#problem-${code}`

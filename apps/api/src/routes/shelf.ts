@@ -1,0 +1,96 @@
+import type { Bilingual } from "@duxue/core"
+import { Schema } from "effect"
+import { Hono } from "hono"
+import { etag } from "hono/etag"
+import { join } from "../bilingual.ts"
+import type { AppEnv } from "../environment.ts"
+import { describe, jsonResponse } from "../openapi/describe.ts"
+import { respond } from "../problem/respond.ts"
+
+interface Shelf<S extends Schema.ConstraintDecoder<unknown>> {
+  /** In upper camel case, as it follows `list` and `get` in operation ids. */
+  readonly nouns: { readonly one: string; readonly many: string }
+  readonly title: Bilingual
+  readonly description: Bilingual
+  readonly schema: S
+  readonly entries: ReadonlyArray<S["Encoded"]>
+  readonly idOf: (entry: S["Encoded"]) => string
+  /** What an id looks like. */
+  readonly idPattern: Bilingual
+}
+
+/** The two operations as a typed client sees them; entries are plain JSON, so that they arrive as they are. */
+type ShelfOperations<Entry> = {
+  readonly "/": { $get: { input: object; output: ReadonlyArray<Entry>; outputFormat: "json"; status: 200 } }
+  readonly "/:id": { $get: { input: { param: { id: string } }; output: Entry; outputFormat: "json"; status: 200 } }
+}
+
+/** The catalogue changes with a release alone; five minutes keep a browser from asking at every page. */
+const cacheControl = "public, max-age=300"
+
+/** One kind of catalogue entry: all of them, and each by its id. */
+export const shelf = <S extends Schema.ConstraintDecoder<unknown>>(
+  kept: Shelf<S>
+): Hono<AppEnv, ShelfOperations<S["Encoded"]>> => {
+  const { nouns, title, description, schema, entries, idOf, idPattern } = kept
+  const byId = new Map(entries.map((entry) => [idOf(entry), entry]))
+  const [first] = entries
+  const example = { zh: "一条", en: "One of them" }
+  return new Hono<AppEnv>()
+    .use(etag())
+    .get(
+      "/",
+      describe({
+        id: `list${nouns.many}`,
+        tag: "catalogue",
+        summary: { zh: `${title.zh}：全部`, en: `${title.en}: all` },
+        description,
+        success: jsonResponse(
+          { zh: "全部条目", en: "All entries" },
+          Schema.Array(schema),
+          first === undefined ? {} : { first: { summary: example, value: [first] } }
+        ),
+        problems: [],
+        revalidates: true
+      }),
+      (c) => c.json(entries, 200, { "Cache-Control": cacheControl })
+    )
+    .get(
+      "/:id",
+      describe({
+        id: `get${nouns.one}`,
+        tag: "catalogue",
+        summary: { zh: `${title.zh}：一条`, en: `${title.en}: one` },
+        description,
+        parameters: [
+          {
+            in: "path",
+            name: "id",
+            required: true,
+            description: join(idPattern),
+            schema: { type: "string" },
+            ...(first === undefined ? {} : { example: idOf(first) })
+          }
+        ],
+        success: jsonResponse(
+          { zh: "该条目", en: "The entry" },
+          schema,
+          first === undefined ? {} : { first: { summary: example, value: first } }
+        ),
+        problems: ["unknown-entry"],
+        revalidates: true
+      }),
+      (c) => {
+        const id = c.req.param("id")
+        const entry = byId.get(id)
+        if (entry !== undefined) return c.json(entry, 200, { "Cache-Control": cacheControl })
+        return respond(c, "unknown-entry", {
+          detail: {
+            zh: `${title.zh}中没有 ${id}。全部条目见 ${c.req.path.slice(0, c.req.path.lastIndexOf("/"))}。`,
+            en: `${title.en}: there is no ${id}. For all of them see ${c.req.path.slice(0, c.req.path.lastIndexOf("/"))}.`
+          },
+          place: { in: "path", name: "id" }
+        })
+      }
+    )
+}
