@@ -1,0 +1,70 @@
+import { leaf, type Formula } from "../formula/formula.ts"
+import type { Measure, MeasureId } from "../domain/measure.ts"
+import { admissionMeasures } from "./admissions.ts"
+import { balanceMeasures } from "./balance.ts"
+import { campusMeasures } from "./campus.ts"
+import { classMeasures } from "./classes.ts"
+import { communityKindergartenMeasures } from "./community-kindergartens.ts"
+import { compulsoryMeasures } from "./compulsory.ts"
+import { epidemicMeasures } from "./epidemic.ts"
+import { evaluationMeasures } from "./evaluation.ts"
+import { fundingMeasures } from "./funding.ts"
+import { inspectionMeasures } from "./inspection.ts"
+import { operatingFundMeasures } from "./operating-funds.ts"
+import { partyMeasures } from "./party.ts"
+import { payMeasures } from "./pay.ts"
+import { perPupilMeasures } from "./per-pupil.ts"
+import { postMeasures } from "./posts.ts"
+import { preschoolQualityMeasures } from "./preschool-quality.ts"
+import { preschoolMeasures } from "./preschool.ts"
+import { privateAndTutoringMeasures } from "./private-and-tutoring.ts"
+import { pupilMeasures } from "./pupils.ts"
+import { rotationMeasures } from "./rotation.ts"
+import { safetyMeasures } from "./safety.ts"
+import { schoolMeasures } from "./schools.ts"
+import { staffMeasures } from "./staff.ts"
+import { wholeChildMeasures } from "./whole-child.ts"
+
+/** Every family, in the order of the sections; a key that two families share would be lost, so the registry counts them. */
+export const measureFamilies = [
+  partyMeasures,
+  evaluationMeasures,
+  epidemicMeasures,
+  fundingMeasures,
+  perPupilMeasures,
+  operatingFundMeasures,
+  payMeasures,
+  postMeasures,
+  staffMeasures,
+  rotationMeasures,
+  preschoolMeasures,
+  preschoolQualityMeasures,
+  communityKindergartenMeasures,
+  compulsoryMeasures,
+  balanceMeasures,
+  schoolMeasures,
+  campusMeasures,
+  pupilMeasures,
+  classMeasures,
+  admissionMeasures,
+  privateAndTutoringMeasures,
+  wholeChildMeasures,
+  safetyMeasures,
+  inspectionMeasures
+] as const
+
+type KeysOf<Family> = Family extends unknown ? keyof Family : never
+
+/** The id of a measure that exists: formulas and expectations are checked against it by the compiler. */
+export type MeasureName = KeysOf<(typeof measureFamilies)[number]>
+
+export const measures: ReadonlyArray<Measure> = measureFamilies.flatMap((family) => Object.values<Measure>(family))
+
+const byId: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.id, measure]))
+
+export const measureNamed = (name: MeasureName): Measure => byId.get(name) as Measure
+
+export const findMeasure = (id: string): Measure | undefined => byId.get(id)
+
+/** The measure as the leaf of a formula. */
+export const stated = (name: MeasureName): Formula<MeasureId> => leaf(measureNamed(name).id)

@@ -1,0 +1,78 @@
+import { item } from "../domain/item.ts"
+import type { Stage } from "../domain/stage.ts"
+import { defineMeasures } from "./define.ts"
+
+const operating = [item("funding", 7)]
+
+const standard = (zh: string, en: string, stage: Stage, words: string, unlike: string) => ({
+  zh: `${zh}生均公用经费标准`,
+  en: `Operating funds per pupil: ${en}`,
+  unit: "元/生·年",
+  stage,
+  items: operating,
+  wordings: [{ near: [words], around: ["公用经费"], unlike: `寄宿|一般公共预算|不足100|提高到|${unlike}` }]
+})
+
+/** What a school is given a pupil a year to run on (生均公用经费). */
+export const operatingFundMeasures = defineMeasures({
+  "public-funds-standard-primary": standard("小学", "primary", "primary", "小学", "中小学|初中|幼儿园"),
+  "public-funds-standard-junior": standard("初中", "junior", "junior", "初中", "小学|高中"),
+  "public-funds-standard-senior": standard("普通高中", "senior", "senior", "普通高中|普高|高中", "职业高中|初中"),
+  "public-funds-standard-vocational-senior": standard(
+    "职业高中",
+    "vocational senior",
+    "vocational",
+    "职业高中|职高",
+    "普通高中"
+  ),
+  "public-funds-standard-secondary-vocational": standard(
+    "中等职业学校",
+    "secondary vocational",
+    "vocational",
+    "中等职业|中职",
+    "职业高中"
+  ),
+  "public-funds-standard-special": standard(
+    "特殊教育",
+    "special education",
+    "special",
+    "特殊教育|特教|随班就读",
+    "普通高中"
+  ),
+  "public-funds-standard-kindergarten": standard(
+    "幼儿园",
+    "kindergartens",
+    "preschool",
+    "幼儿园|学前|公办园",
+    "一级|二级|三级|小学"
+  ),
+  "public-funds-standard-kindergarten-first-grade": standard(
+    "一级普惠性幼儿园",
+    "kindergartens of the first grade",
+    "preschool",
+    "一级",
+    "二级|三级"
+  ),
+  "public-funds-standard-kindergarten-second-grade": standard(
+    "二级普惠性幼儿园",
+    "kindergartens of the second grade",
+    "preschool",
+    "二级",
+    "一级|三级"
+  ),
+  "public-funds-standard-kindergarten-third-grade": standard(
+    "三级普惠性幼儿园",
+    "kindergartens of the third grade",
+    "preschool",
+    "三级",
+    "一级|二级"
+  ),
+  "public-funds-boarding-supplement": {
+    zh: "寄宿生公用经费补助标准",
+    en: "Operating funds added for a boarder",
+    unit: "元/生·年",
+    stage: "compulsory",
+    items: operating,
+    wordings: [{ near: ["寄宿"], around: ["公用经费|补助"] }]
+  }
+})

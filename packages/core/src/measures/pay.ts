@@ -1,0 +1,61 @@
+import { item } from "../domain/item.ts"
+import { defineMeasures } from "./define.ts"
+
+const pay = [item("funding", 8)]
+const income = "工资|收入|待遇"
+
+/** Teachers' pay against that of civil servants, insurance, and the funds for training. */
+export const payMeasures = defineMeasures({
+  "teacher-average-salary": {
+    zh: "义务教育教师年平均工资收入",
+    en: "Average yearly pay of teachers in compulsory education",
+    unit: "元",
+    stage: "compulsory",
+    items: pay,
+    wordings: [{ near: ["教师", income], unlike: "公务员|多|高于|高出|增|幼儿园|非在编|编外" }]
+  },
+  "civil-servant-average-salary": {
+    zh: "当地公务员年平均工资收入",
+    en: "Average yearly pay of local civil servants",
+    unit: "元",
+    items: pay,
+    wordings: [{ near: ["公务员"], around: ["教师", income], unlike: "多|高于|高出|教师比|相当" }]
+  },
+  "teacher-salary-surplus-stated": {
+    zh: "教师平均工资收入高出公务员数额（自报）",
+    en: "Amount by which teachers earn more, as stated",
+    unit: "元",
+    items: pay,
+    wordings: [{ near: ["公务员", "多|高出|高于|高"], around: [income] }]
+  },
+  "teacher-salary-ratio-stated": {
+    zh: "教师与公务员平均工资收入之比（自报）",
+    en: "Teachers' pay to civil servants', as stated",
+    unit: "倍",
+    items: pay,
+    wordings: [{ near: ["公务员|相当于|是"], around: ["公务员", income] }]
+  },
+  "social-insurance-kinds": {
+    zh: "非在编教师参加社会保险项数",
+    en: "Kinds of social insurance held by teachers outside the staff list",
+    unit: "项",
+    stage: "preschool",
+    items: pay,
+    wordings: [{ near: ["社会保险|保险"] }]
+  },
+  "nontenured-social-insurance-coverage-stated": {
+    zh: "非在编教师社会保险参保率",
+    en: "Insured share of teachers outside the staff list",
+    unit: "%",
+    stage: "preschool",
+    items: pay,
+    wordings: [{ near: ["参保|保险"], around: ["教师|教职工"] }]
+  },
+  "teacher-training-fund-share-stated": {
+    zh: "教师培训经费占公用经费比例",
+    en: "Training's share of operating funds",
+    unit: "%",
+    items: pay,
+    wordings: [{ near: ["培训经费|培训费"] }, { near: ["占|比例"], around: ["教师培训经费|教师培训费", "公用经费"] }]
+  }
+})
