@@ -1,7 +1,7 @@
 /** Encodes Chinese text the ways that programs save it; browsers decode all of them and encode none but UTF-8. */
 
 const sentence =
-  "2020年，全区一般公共预算教育支出6.61亿元，比上年增加0.78亿元。年末在园幼儿14662人，其中公办园7353人，占50.15%；" +
+  "2020年，全区财政教育投入共计7.24亿元，同比多出0.35亿元。年末在园幼儿12480人，其中公办园6396人，占51.25%；" +
   "普惠性幼儿园覆盖率为93%，每生每月降费180—1330元。“两个只增不减”落实到位（详见附件）。\n"
 
 /** A paragraph in the wording of the letters. */
@@ -9,7 +9,7 @@ export const paragraph = sentence.repeat(3)
 
 /** The same in traditional characters. */
 export const traditionalParagraph =
-  "全區一般公共預算教育支出6.61億元，比上年增加0.78億元。公辦幼兒園佔50.15%，學生每月減費，義務教育學校辦學條件顯著改善。\n"
+  "全區財政教育投入共計7.24億元，同比多出0.35億元。公辦幼兒園佔51.25%，學生每月減費，義務教育學校辦學條件顯著改善。\n"
 
 const table = (encoding: string): ReadonlyMap<string, ReadonlyArray<number>> => {
   const decoder = new TextDecoder(encoding, { fatal: true })

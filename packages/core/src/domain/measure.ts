@@ -13,7 +13,7 @@ export type MeasureId = typeof MeasureId.Type
  * needs one of them: `near` in the words that stand with the figure between its neighbours, `around` anywhere in
  * its sentence, its item or the headings above. A word of `unlike` among the near words rules the measure out.
  * `following` and `preceding` name measures of which the figure just before it, or just after it, in the sentence must
- * state one: Chinese prose leaves a subject out where a neighbour has it (公办在园幼儿7353人，占比50.15%，较上年增长约10%;
+ * state one: Chinese prose leaves a subject out where a neighbour has it (公办在园幼儿6120人，占比51.30%，较上年增长约2%;
  * 兼职督学14名（与学校数之比约1:3）).
  */
 export const Wording = Schema.Struct({
