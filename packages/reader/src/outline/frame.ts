@@ -1,0 +1,134 @@
+/** The frame of a letter: what stands above and below its prose. */
+import type { LetterHead, Span } from "@duxue/core"
+import type { PlacedDate } from "../documents/dates.ts"
+import type { Source } from "../source/source.ts"
+import { districtInProse, districtInTitle, districtOf } from "./district.ts"
+import { markAt } from "./marks.ts"
+import { hashesBefore, type Paragraph, type Range } from "./paragraphs.ts"
+import { isBody, type Signature, signatureOf, trailerStart } from "./signature.ts"
+import { wordingOf } from "./wording.ts"
+
+export interface Frame {
+  readonly title: Range | undefined
+  readonly addressee: Range | undefined
+  readonly issuer: Range | undefined
+  readonly signature: Signature | undefined
+  /** The prose stands between. */
+  readonly bodyStart: number
+  readonly bodyEnd: number
+}
+
+const closesTitle = /(?:函|报告|汇报|总结|材料|概貌|概况|概述|说明|公报|安排|回顾|要点|通知|请示|情况|意见|方案|清单|综述)(?:\([^()]{1,12}\))?$/
+
+/** A title that ran into the text below it. */
+const leadsText = /^(?:关于[^,。;:《》\n]{4,60}?(?:自查自评报告|自评报告|情况报告|工作报告|情况汇报|工作汇报|汇报|报告)(?:的函)?|[^,。;:《》|\n]{4,40}?(?:自查自评报告|自评报告|自查报告|情况汇报|工作总结))(?=.)/
+
+const isHeadLine = (source: Source, paragraph: Paragraph): boolean =>
+  paragraph.text.length <= 100 &&
+  !/[。;!?|]/.test(paragraph.text) &&
+  !paragraph.text.startsWith("【") &&
+  markAt(source.plain, paragraph.start) === undefined &&
+  hashesBefore(source, paragraph) <= 1
+
+/** 市教督委: on a line of its own. */
+const addressed = /^([^:,。]{2,40}):$/
+const leadIn = /如下|有关|情况|方面|报告$/
+
+/** The lines above the prose, the addressee last if there is one. */
+const headLines = (source: Source, paragraphs: ReadonlyArray<Paragraph>): ReadonlyArray<Paragraph> => {
+  const head: Array<Paragraph> = []
+  for (const paragraph of paragraphs.slice(0, 10)) {
+    if (!isHeadLine(source, paragraph)) break
+    if (addressed.test(paragraph.text) && !leadIn.test(paragraph.text)) return [...head, paragraph]
+    if (/[:,]/.test(paragraph.text) && !/^关于/.test(paragraph.text)) break
+    head.push(paragraph)
+  }
+  return head
+}
+
+export const frameOf = (source: Source, paragraphs: ReadonlyArray<Paragraph>, dates: ReadonlyArray<PlacedDate>): Frame => {
+  const head = headLines(source, paragraphs)
+  const last = head[head.length - 1]
+  const addressee =
+    last !== undefined && last.text.endsWith(":") ? { start: last.start, end: last.end - 1 } : undefined
+  const title = titleOf(source, head) ?? runIn(source, paragraphs[0])
+  const issuer = head.find(({ text, start }) => isBody(text) && (title === undefined || start < title.start))
+  const signature = apart(signatureOf(paragraphs, dates), title)
+  const isSigned = ({ start, end }: Range) =>
+    signature !== undefined && (signature.date.start <= end && signature.date.end >= start || signature.body?.start === start)
+  // Without an addressee the head ends with the title, or with the body and date that stand under it.
+  const framed = head.filter((line) => addressee !== undefined || line === issuer || isSigned(line))
+  const top = Math.max(addressee === undefined ? 0 : addressee.end + 1, title?.end ?? 0, ...framed.map(({ end }) => end))
+  const below =
+    signature !== undefined && signature.date.start >= top
+      ? signature.start
+      : trailerStart(paragraphs, paragraphs[paragraphs.length - 1]?.end ?? 0)
+  return { title, addressee, issuer, signature, bodyStart: top, bodyEnd: Math.max(top, below) }
+}
+
+/** A body whose name shares its line with the title begins where the title ends. */
+const apart = (signature: Signature | undefined, title: Range | undefined): Signature | undefined => {
+  const body = signature?.body
+  if (signature === undefined || body === undefined || title === undefined) return signature
+  if (body.start < title.start || body.start >= title.end || title.end >= body.end) return signature
+  return { ...signature, body: { start: title.end, end: body.end } }
+}
+
+/** 关于… over one or several lines, a Markdown heading, or a line that ends as titles do. */
+const titleOf = (source: Source, head: ReadonlyArray<Paragraph>): Range | undefined => {
+  const from = head.findIndex(({ text }) => /^关于/.test(text))
+  if (from >= 0) {
+    let to = from
+    while (to + 1 < head.length && to - from < 3 && !closesTitle.test((head[to] as Paragraph).text)) {
+      const next = (head[to + 1] as Paragraph).text
+      if (next.endsWith(":") || isBody(next) || next.length > 50) break
+      to++
+    }
+    return { start: (head[from] as Paragraph).start, end: (head[to] as Paragraph).end }
+  }
+  const hashed = head.find((paragraph) => hashesBefore(source, paragraph) === 1)
+  const line = hashed ?? head.find(({ text }) => closesTitle.test(text) && text.length >= 6) ?? head.find(({ text }) => bodyAfterSpace(source, text, head) !== undefined)
+  if (line === undefined) return undefined
+  return { start: line.start, end: bodyAfterSpace(source, line.text, head) ?? line.end }
+}
+
+/** Where a body's name joined the title's line, the place of the white space between them. */
+const bodyAfterSpace = (source: Source, text: string, head: ReadonlyArray<Paragraph>): number | undefined => {
+  const line = head.find((paragraph) => paragraph.text === text)
+  if (line === undefined) return undefined
+  for (let at = line.start + 4; at < line.end - 2; at++) {
+    const before = source.plain.slice(line.start, at)
+    if (source.spacedAt(at) && closesTitle.test(before) && isBody(source.plain.slice(at, line.end))) return at
+  }
+  return undefined
+}
+
+const runIn = (source: Source, first: Paragraph | undefined): Range | undefined => {
+  if (first === undefined || first.text.length <= 60) return undefined
+  const match = leadsText.exec(first.text)
+  if (match === null || source.plain[first.start + match[0].length] === "》") return undefined
+  return { start: first.start, end: first.start + match[0].length }
+}
+
+export const letterHead = (source: Source, frame: Frame, year: number | undefined): LetterHead => {
+  const words = (range: Range | undefined) => (range === undefined ? null : wordingOf(source, range.start, range.end))
+  const understood = (range: Range | undefined) => (range === undefined ? "" : source.plain.slice(range.start, range.end).replaceAll("\n", ""))
+  const { title, issuer, addressee, signature } = frame
+  const signedOn = signature?.date.date
+  return {
+    title: words(title),
+    district:
+      districtOf(understood(issuer)) ??
+      districtOf(understood(signature?.body)) ??
+      districtInTitle(understood(title)) ??
+      districtInProse(source.plain) ??
+      null,
+    year: year ?? null,
+    addressee: words(addressee),
+    signedBy: words(signature?.body),
+    signedOn: signedOn !== undefined && signedOn.length === 10 ? signedOn : null
+  }
+}
+
+export const signedAt = (source: Source, frame: Frame): Span | undefined =>
+  frame.signature === undefined ? undefined : source.span(frame.signature.date.start, frame.signature.date.end)
