@@ -12,7 +12,7 @@ const passed = (zh: string, en: string, stage: Stage, words: string) => ({
   unit: "项",
   stage,
   items: balance,
-  wordings: [{ near: [words, "达标|达到"], around: [coefficients], unlike: failing }]
+  wordings: [{ near: [words, "达标|达到"], unlike: `${failing}|学校达标` }]
 })
 
 /** A failing count follows the passing one of its stage, and seldom names the stage again. */
@@ -95,7 +95,7 @@ export const balanceMeasures = defineMeasures({
     unit: "所",
     stage: "compulsory",
     items: balance,
-    wordings: [{ near: ["学校", "规模|超过|超出|超标"], around: ["规模|超标"] }]
+    wordings: [{ near: ["规模|超过|超出|超标"], around: ["规模|超标"], unlike: "幼儿园|集团" }]
   },
   "school-size-limit": {
     zh: "办学规模上限",

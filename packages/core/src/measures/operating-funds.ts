@@ -13,6 +13,16 @@ const standard = (zh: string, en: string, stage: Stage, words: string, unlike: s
   wordings: [{ near: [words], around: ["公用经费"], unlike: `寄宿|一般公共预算|不足100|提高到|${unlike}` }]
 })
 
+/** Only operating funds are told by the grade of a kindergarten and by the year; fees are told by the month. */
+const graded = (grade: string, en: string, others: string) => ({
+  zh: `${grade}普惠性幼儿园生均公用经费标准`,
+  en: `Operating funds per child: kindergartens of the ${en} grade`,
+  unit: "元/生·年",
+  stage: "preschool" as const,
+  items: operating,
+  wordings: [{ near: [grade], around: ["园"], unlike: `收费|保教费|${others}` }]
+})
+
 /** What a school is given a pupil a year to run on (生均公用经费). */
 export const operatingFundMeasures = defineMeasures({
   "public-funds-standard-primary": standard("小学", "primary", "primary", "小学", "中小学|初中|幼儿园"),
@@ -46,27 +56,9 @@ export const operatingFundMeasures = defineMeasures({
     "幼儿园|学前|公办园",
     "一级|二级|三级|小学"
   ),
-  "public-funds-standard-kindergarten-first-grade": standard(
-    "一级普惠性幼儿园",
-    "kindergartens of the first grade",
-    "preschool",
-    "一级",
-    "二级|三级"
-  ),
-  "public-funds-standard-kindergarten-second-grade": standard(
-    "二级普惠性幼儿园",
-    "kindergartens of the second grade",
-    "preschool",
-    "二级",
-    "一级|三级"
-  ),
-  "public-funds-standard-kindergarten-third-grade": standard(
-    "三级普惠性幼儿园",
-    "kindergartens of the third grade",
-    "preschool",
-    "三级",
-    "一级|二级"
-  ),
+  "public-funds-standard-kindergarten-first-grade": graded("一级", "first", "二级|三级"),
+  "public-funds-standard-kindergarten-second-grade": graded("二级", "second", "一级|三级"),
+  "public-funds-standard-kindergarten-third-grade": graded("三级", "third", "一级|二级"),
   "public-funds-boarding-supplement": {
     zh: "寄宿生公用经费补助标准",
     en: "Operating funds added for a boarder",

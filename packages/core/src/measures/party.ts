@@ -52,7 +52,8 @@ export const partyMeasures = defineMeasures({
     items: visits,
     wordings: [
       { near: ["思政课|思想政治理论课|思政第一课"], around: [leaders], unlike: "讲话|教师队伍" },
-      { near: ["讲台|授课|讲授"], around: [leaders, "思政课|思想政治"], unlike: "讲话" }
+      { near: ["上思政课|讲思政课|讲授思政课|上思政第一课"], unlike: "讲话" },
+      { near: ["讲台|授课|讲授"], around: ["思政课|思想政治"], unlike: "讲话" }
     ]
   },
   "leader-ideology-talks": {
@@ -95,7 +96,7 @@ export const partyMeasures = defineMeasures({
     en: "Party branches",
     unit: "个",
     items: building,
-    wordings: [{ near: ["党支部"], unlike: "非公|民办|两新|机关党总支|示范" }]
+    wordings: [{ near: ["党支部"], unlike: "非公|民办|两新|示范" }]
   },
   "non-public-party-branches": {
     zh: "非公党支部数",

@@ -77,7 +77,10 @@ export const postMeasures = defineMeasures({
     en: "Posts moved to new schools",
     unit: "个",
     items: posts,
-    wordings: [{ near: [fresh], around: ["编制", "调整|调剂"], unlike: "调增|补充|充实" }]
+    wordings: [
+      { near: [fresh], around: ["编制", "调整|调剂"], unlike: "调增|补充|充实" },
+      { near: [fresh, "用于|给了|分给|安排|配给"], unlike: "调增|补充|充实|资金|经费" }
+    ]
   },
   "staff-post-review-cycle": {
     zh: "编制核定周期",

@@ -30,7 +30,7 @@ export const preschoolMeasures = defineMeasures({
     unit: "所",
     stage: "preschool",
     items: reach,
-    wordings: [{ near: ["优质|示范|龙头|牵头"], around: ["集团"], unlike: "新增" }]
+    wordings: [{ near: ["优质|示范|龙头|牵头"], around: ["集团"], unlike: "新增|集团" }]
   },
   "kindergarten-groups": {
     zh: "幼教集团数",
@@ -81,10 +81,10 @@ export const preschoolMeasures = defineMeasures({
     items: reach,
     wordings: [
       {
-        near: ["公办园|公办在园|公办幼儿园|公办性质幼儿园|公办"],
-        around: ["幼儿|在园"],
+        near: ["公办园|公办在园|公办幼儿园|公办性质幼儿园"],
         unlike: "普惠|民办|教师|小学|初中|非在编|高中"
-      }
+      },
+      { near: ["公办", "幼儿|在园"], unlike: "普惠|民办|教师|小学|初中|高中" }
     ]
   },
   "public-kindergarten-share-stated": {
@@ -125,7 +125,10 @@ export const preschoolMeasures = defineMeasures({
     unit: "人",
     stage: "preschool",
     items: reach,
-    wordings: [{ near: ["普惠"], around: ["幼儿|在园"], unlike: "学位|教师|补助|奖补" }]
+    wordings: [
+      { near: ["普惠园|普惠性幼儿园|普惠性民办|普惠在园|普惠幼儿园"], unlike: "学位|教师|补助|奖补" },
+      { near: ["普惠", "幼儿|在园"], unlike: "学位|教师|补助|奖补" }
+    ]
   },
   "inclusive-kindergarten-coverage-stated": {
     zh: "普惠性幼儿园覆盖率（自报）",

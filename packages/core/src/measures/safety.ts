@@ -54,8 +54,8 @@ export const safetyMeasures = defineMeasures({
     unit: "所",
     items: campus,
     wordings: [
-      { near: ["学校", "报警|校门|出入口"] },
-      { near: ["学校"], around: ["一键报警|一键式报警", "加装|增设|安装"], unlike: "升降柱|防冲撞" }
+      { near: ["学校|所", "报警|校门的|以上校门|出入口"], unlike: "系统|装置|升降柱" },
+      { near: ["学校"], around: ["一键报警|一键式报警", "加装|增设|安装"], unlike: "升降柱|防冲撞|系统|装置" }
     ]
   },
   "alarm-systems-added": {

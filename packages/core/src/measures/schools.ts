@@ -4,7 +4,8 @@ import { defineMeasures } from "./define.ts"
 const scale = [item("compulsory", 15)]
 const preschool = [item("preschool", 12)]
 /** A count of schools that have something in common is no count of the schools of a kind. */
-const some = "等|规模|超过|新建|改扩建|新增|监测|实验学校|试点|达标|安装|加装|移交|帮扶|结对|民办|公办"
+const some =
+  "班|学位|编制|中小学生|用于|监控|报警|系统|等|规模|超过|新建|改扩建|新增|监测|实验学校|试点|达标|安装|加装|移交|帮扶|结对|民办|公办"
 
 /** How many schools there are, by kind. */
 export const schoolMeasures = defineMeasures({
@@ -28,7 +29,7 @@ export const schoolMeasures = defineMeasures({
     unit: "所",
     stage: "compulsory",
     items: scale,
-    wordings: [{ near: ["义务教育", "学校"], unlike: "规模|超过|新建|监测|实验学校|民办|公办" }]
+    wordings: [{ near: ["义务教育", "学校"], unlike: "班|规模|超过|新建|监测|实验学校|民办|公办" }]
   },
   "primary-schools": {
     zh: "小学数",
@@ -137,7 +138,12 @@ export const schoolMeasures = defineMeasures({
     en: "Schools newly built",
     unit: "所",
     items: scale,
-    wordings: [{ near: ["新建|新改扩建|建成|投用|启用|新增", "学校|中小学|小学|中学"], unlike: "幼儿园|配套|公办园" }]
+    wordings: [
+      {
+        near: ["新建|新改扩建|建成|投用|启用|新增", "学校|中小学|小学|中学"],
+        unlike: "幼儿园|配套|公办园|监控|报警|系统|编制|用于"
+      }
+    ]
   },
   "places-added": {
     zh: "新增中小学学位",

@@ -28,20 +28,6 @@ export const wholeChildMeasures = defineMeasures({
     items: wholeChild,
     wordings: [{ near: ["培训"], around: ["心理"] }]
   },
-  "psychology-research-sessions": {
-    zh: "心理教育教研活动频次",
-    en: "Teachers' sessions on mental health",
-    unit: "次",
-    items: wholeChild,
-    wordings: [{ near: ["教研"], around: ["心理"] }]
-  },
-  "psychology-lessons": {
-    zh: "心理健康课节数",
-    en: "Lessons on mental health",
-    unit: "节",
-    items: wholeChild,
-    wordings: [{ near: ["心理健康课|心理课"] }]
-  },
   "counselling-room-coverage-stated": {
     zh: "心理辅导室覆盖率",
     en: "Schools with a counselling room",
