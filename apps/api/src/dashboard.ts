@@ -23,7 +23,7 @@ export const dashboard = (root: string): MiddlewareHandler<AppEnv> => {
   let serving: Serving | undefined
   return async (c, next) => {
     if ((c.req.method !== "GET" && c.req.method !== "HEAD") || isForApi(c.req.path)) return next()
-    if (!existsSync(join(root, "index.html"))) return wantsPage(c) ? unbuilt(c, root) : next()
+    if (!existsSync(join(root, "index.html"))) return wantsPage(c) ? unbuilt(c) : next()
     serving ??= servingFrom(root)
     const file = (await serving.file(c, ended)) ?? (wantsPage(c) ? await serving.page(c, ended) : undefined)
     if (!(file instanceof Response)) return next()
@@ -45,7 +45,7 @@ const servingFrom = (root: string): Serving => ({
   page: serveStatic({ root, path: "index.html", precompressed: true })
 })
 
-const unbuilt = (c: Context<AppEnv>, root: string): Response | Promise<Response> =>
+const unbuilt = (c: Context<AppEnv>): Response | Promise<Response> =>
   c.html(
     html`<!doctype html>
       <html lang="zh-CN">
@@ -58,13 +58,13 @@ const unbuilt = (c: Context<AppEnv>, root: string): Response | Promise<Response>
         <body>
           <main>
             <h1>尚未构建操作界面</h1>
-            <p>在 <code>${root}</code> 中没有找到 <code>index.html</code>。请在项目目录运行：</p>
+            <p>服务已启动，但没有找到操作界面的文件。请在项目目录运行：</p>
             <pre><code>npx -y pnpm@12 build</code></pre>
             <p>完成后刷新本页即可。接口已可使用：<a href="/api/v1/docs">接口说明</a>。</p>
             <h2 lang="en">The dashboard is not built yet</h2>
             <p lang="en">
-              There is no <code>index.html</code> in <code>${root}</code>. Run the command above in the project's folder
-              and reload this page. The API works already: see <a href="/api/v1/docs?lang=en">its documentation</a>.
+              The server runs, but the dashboard's files are missing. Run the command above in the project's folder and
+              reload this page. The API works already: see <a href="/api/v1/docs?lang=en">its documentation</a>.
             </p>
           </main>
         </body>

@@ -42,11 +42,16 @@ const urlOf = (address: AddressInfo | string | null, host: string): string => {
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`
 }
 
+/** How often connections are looked over that have answered their last request and are only kept open. */
+const sweepMilliseconds = 20
+
 const close = (server: Server, grace: number): Promise<void> =>
   new Promise((resolve, reject) => {
     const cut = setTimeout(() => server.closeAllConnections(), grace)
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMilliseconds)
     server.close((error) => {
       clearTimeout(cut)
+      clearInterval(sweep)
       if (error === undefined) resolve()
       else reject(error)
     })

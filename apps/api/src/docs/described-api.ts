@@ -73,7 +73,9 @@ const Operation = Schema.Struct({
 
 const Document = Schema.Struct({
   info: Schema.Struct({ title: Schema.String, version: Schema.String, description: Schema.String }),
-  tags: Schema.Array(Schema.Struct({ name: Schema.String, description: Schema.String })),
+  tags: Schema.Array(
+    Schema.Struct({ name: Schema.String, "x-displayName": Schema.String, description: Schema.String })
+  ),
   paths: Schema.Record(Schema.String, Schema.Record(Schema.String, Operation)),
   components: Schema.Struct({ schemas: Schema.Record(Schema.String, Node) })
 })
@@ -92,6 +94,12 @@ export interface DescribedApi {
   readonly schemas: ReadonlyArray<readonly [name: string, node: SchemaNode]>
 }
 
+const operationAt = (path: string, method: string, operation: typeof Operation.Type): DescribedOperation => ({
+  ...operation,
+  method: method.toUpperCase(),
+  path
+})
+
 const decode = Schema.decodeUnknownSync(Document)
 
 /** Throws where an operation lacks what the page promises: a summary, a description, responses. */
@@ -101,7 +109,7 @@ export const describedApi = (document: ApiDocument): DescribedApi => {
     info,
     tags,
     operations: Object.entries(paths).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path }))
+      Object.entries(methods).map(([method, operation]) => operationAt(path, method, operation))
     ),
     schemas: Object.entries(components.schemas).toSorted(([a], [b]) => (a < b ? -1 : 1))
   }

@@ -26,13 +26,15 @@ const contentOf = (view: View, content: Content): ReadonlyArray<Fragment> =>
       </div>`
   )
 
+const standing = (view: View, { in: part, required = false }: Parameter): string =>
+  say(view, {
+    zh: `${part === "path" ? "路径" : "查询"}${required ? "" : "，可省略"}`,
+    en: `${part}${required ? "" : ", optional"}`
+  })
+
 const parameterRow = (view: View, parameter: Parameter): Fragment =>
   html`<li>
-    <code>${parameter.name}</code>
-    <small
-      >${parameter.in === "path" ? say(view, { zh: "路径", en: "path" }) : say(view, { zh: "查询，可省略", en: "query, optional" })}</small
-    >
-    ${typeOf(parameter.schema)}
+    <code>${parameter.name}</code> <small>${standing(view, parameter)}</small> ${typeOf(parameter.schema)}
     <p>${told(view, parameter.description ?? "")}</p>
   </li>`
 

@@ -8,8 +8,8 @@ import { type Fragment, say, told, type View } from "./view.ts"
 const navigation = (view: View, { tags, operations }: DescribedApi): Fragment =>
   html`<nav aria-label="${say(view, { zh: "目录", en: "Contents" })}">
     ${tags.map(
-      ({ name }) =>
-        html`<h2><a href="#${name}">${told(view, tagTitles[name] ?? name)}</a></h2>
+      ({ name, "x-displayName": title }) =>
+        html`<h2><a href="#${name}">${told(view, title)}</a></h2>
           <ul>
             ${operations
               .filter(({ tags: [tag] }) => tag === name)
@@ -19,12 +19,6 @@ const navigation = (view: View, { tags, operations }: DescribedApi): Fragment =>
     <h2><a href="#problems">${say(view, { zh: "错误", en: "Problems" })}</a></h2>
     <h2><a href="#schemas">${say(view, { zh: "数据结构", en: "Schemas" })}</a></h2>
   </nav>`
-
-const tagTitles: Readonly<Record<string, string>> = {
-  letters: "报告 / Letters",
-  catalogue: "目录 / Catalogue",
-  service: "服务 / Service"
-}
 
 const header = (view: View, { info }: DescribedApi): Fragment =>
   html`<header>
@@ -61,9 +55,9 @@ export const page = (view: View, api: DescribedApi): Fragment =>
           ${navigation(view, api)}
           <main id="content">
             ${api.tags.map(
-              ({ name, description }) =>
+              ({ name, "x-displayName": title, description }) =>
                 html`<section id="${name}">
-                  <h2>${told(view, tagTitles[name] ?? name)}</h2>
+                  <h2>${told(view, title)}</h2>
                   <p>${told(view, description)}</p>
                   ${api.operations.filter(({ tags: [tag] }) => tag === name).map((operation) => operationSection(view, operation))}
                 </section>`

@@ -1,3 +1,4 @@
+import type { Bilingual } from "@duxue/core"
 import type { Hono } from "hono"
 import { generateSpecs } from "hono-openapi"
 import { join, joinTitle } from "../bilingual.ts"
@@ -7,14 +8,33 @@ import type { Tag } from "./describe.ts"
 
 export type ApiDocument = Awaited<ReturnType<typeof generateSpecs>>
 
-const tags: Readonly<Record<Tag, string>> = {
-  letters: join({ zh: "报告：核读与核验，不保存任何内容。", en: "Letters: read and checked, never kept." }),
-  catalogue: join({
-    zh: "目录：部分、事项、指标项、监测指标、标准、政策文件和核验项。",
-    en: "The catalogue: sections, items, measures, metrics, standards, policies and checks."
-  }),
-  service: join({ zh: "服务：运行状态和接口说明。", en: "The service: its health, and what describes it." })
-}
+const tag = (name: Tag, title: Bilingual, text: Bilingual) => ({
+  name,
+  // Understood by most programs that show OpenAPI documents.
+  "x-displayName": joinTitle(title),
+  description: join(text)
+})
+
+const tags = [
+  tag(
+    "letters",
+    { zh: "报告", en: "Letters" },
+    { zh: "核读与核验自查自评报告，不保存任何内容。", en: "Letters are read and checked, and never kept." }
+  ),
+  tag(
+    "catalogue",
+    { zh: "目录", en: "Catalogue" },
+    {
+      zh: "部分、事项、指标项、监测指标、标准、政策文件和核验项；仅随版本更新而变化。",
+      en: "Sections, items, measures, metrics, standards, policies and checks; they change with a release alone."
+    }
+  ),
+  tag(
+    "service",
+    { zh: "服务", en: "Service" },
+    { zh: "运行状态和接口说明。", en: "Its health, and what describes it." }
+  )
+]
 
 const description = join({
   zh:
@@ -38,7 +58,7 @@ export const apiDocument = async (app: Hono<AppEnv>): Promise<ApiDocument> => {
         description,
         license: { name: "Apache-2.0", identifier: "Apache-2.0" }
       },
-      tags: Object.entries(tags).map(([name, text]) => ({ name, description: text }))
+      tags
     },
     excludeStaticFile: false,
     defaultValidationErrorResponse: false
