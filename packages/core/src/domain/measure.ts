@@ -33,8 +33,12 @@ export const Measure = Schema.Struct({
   unit: Schema.String,
   stage: Schema.NullOr(Stage),
   level: Schema.Literals(["district", "school"]),
+  /** Of which year a letter tells it: the one reported on, or the one before, told for comparison. */
+  year: Schema.Literals(["reported", "prior"]),
   items: Schema.Array(ItemReference),
   /** Several where prose says the same thing in unlike ways. */
-  wordings: Schema.Array(Wording)
+  wordings: Schema.Array(Wording),
+  /** Words of a declared absence that gives the measure the value 0: 无大班额. */
+  absence: Schema.optionalKey(Schema.Array(Schema.String))
 }).annotate({ identifier: "Measure" })
 export type Measure = typeof Measure.Type

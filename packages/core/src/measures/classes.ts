@@ -49,17 +49,22 @@ const large = (zh: string, en: string, stage: Stage, words: string) => ({
   unit: "个",
   stage,
   items: classes,
-  wordings: [{ near: ["大班额"], around: [words], unlike: "超大班额" }]
+  wordings: [{ near: ["大班额"], around: [words], unlike: "超大班额" }],
+  absence: "大班额"
 })
 
-const veryLarge = (zh: string, en: string, stage: Stage, words: string) => ({
+const superLarge = (zh: string, en: string, stage: Stage, words: string) => ({
   zh: `${zh}超大班额班级数`,
   en: `Very large classes: ${en}`,
   unit: "个",
   stage,
   items: classes,
-  wordings: [{ near: ["超大班额"], around: [words] }]
+  wordings: [{ near: ["超大班额"], around: [words] }],
+  absence: "超大班额|大班额"
 })
+
+/** Said of all classes in one breath, and most often under the heading of compulsory education. */
+const none = "消除大班额|无大班额|没有大班额|不存在大班额|大班额已全部消除|大班额全部消除"
 
 /** Classes by stage, their mean size, and the large ones (56 pupils and more) and very large ones (66 and more). */
 export const classMeasures = defineMeasures({
@@ -83,10 +88,16 @@ export const classMeasures = defineMeasures({
     "senior-pupils",
     "senior-classes"
   ]),
-  "large-classes-compulsory": large("义务教育", "compulsory", "compulsory", "义务教育|小学|初中"),
+  "large-classes-compulsory": {
+    ...large("义务教育", "compulsory", "compulsory", "义务教育|小学|初中"),
+    absence: none
+  },
   "large-classes-senior": large("普通高中", "senior", "senior", "高中"),
-  "very-large-classes-compulsory": veryLarge("义务教育", "compulsory", "compulsory", "义务教育|小学|初中"),
-  "very-large-classes-senior": veryLarge("普通高中", "senior", "senior", "高中"),
+  "super-large-classes-compulsory": {
+    ...superLarge("义务教育", "compulsory", "compulsory", "义务教育|小学|初中"),
+    absence: `${none}|无超大班额|消除超大班额|没有超大班额`
+  },
+  "super-large-classes-senior": superLarge("普通高中", "senior", "senior", "高中"),
   "large-class-rate-stated": {
     zh: "大班额比例（自报）",
     en: "Share of large classes, as stated",
@@ -94,7 +105,7 @@ export const classMeasures = defineMeasures({
     items: classes,
     wordings: [{ near: ["大班额"], unlike: "超大班额" }]
   },
-  "very-large-class-rate-stated": {
+  "super-large-class-rate-stated": {
     zh: "超大班额比例（自报）",
     en: "Share of very large classes, as stated",
     unit: "%",

@@ -25,6 +25,14 @@ export const communityKindergartenMeasures = defineMeasures({
     items: governance,
     wordings: [{ near: [community], unlike: "新建|存量|转普|移交|收费|转为" }]
   },
+  "community-kindergartens-governed": {
+    zh: "已完成治理的小区配套园数",
+    en: "Kindergartens of housing estates that have been put right",
+    unit: "所",
+    stage: "preschool",
+    items: governance,
+    wordings: [{ near: ["已完成|完成治理|治理完成|整治完成|完成整治"], around: [community], unlike: "任务|转普" }]
+  },
   "new-community-kindergartens": {
     zh: "新建配套园数",
     en: "Newly built kindergartens of housing estates",

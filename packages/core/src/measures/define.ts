@@ -17,8 +17,12 @@ interface MeasureDraft {
   readonly unit: string
   /** Left out where the measure spans the stages. */
   readonly stage?: Stage
+  /** Given where it tells of the year before the one reported on. */
+  readonly year?: "prior"
   readonly items: ReadonlyArray<ItemReference>
   readonly wordings: ReadonlyArray<WordingDraft>
+  /** Words of a declared absence, parted by bars: 无大班额|消除大班额. */
+  readonly absence?: string
 }
 
 const alternatives = (group: string): ReadonlyArray<string> => group.split("|")
@@ -37,15 +41,17 @@ export const defineMeasures = <Id extends string>(
 ): Readonly<Record<Id, Measure>> => {
   const family = {} as Record<Id, Measure>
   for (const id of Object.keys(drafts) as Array<Id>) {
-    const { zh, en, unit, stage, items, wordings } = drafts[id]
+    const { zh, en, unit, stage, year, items, wordings, absence } = drafts[id]
     family[id] = {
       id: MeasureId.make(id),
       title: { zh, en },
       unit,
       stage: stage ?? null,
       level: "district",
+      year: year ?? "reported",
       items,
-      wordings: wordings.map(wording)
+      wordings: wordings.map(wording),
+      ...(absence === undefined ? {} : { absence: alternatives(absence) })
     }
   }
   return family

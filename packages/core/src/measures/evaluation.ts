@@ -47,7 +47,8 @@ export const evaluationMeasures = defineMeasures({
     en: "Cases of judging schools or teachers by promotion rates",
     unit: "起",
     items: reform,
-    wordings: [{ near: ["升学率|升学指标|中高考成绩"] }]
+    wordings: [{ near: ["升学率|升学指标|中高考成绩"] }],
+    absence: "不下达升学指标|未下达升学指标|没有下达升学指标"
   },
   "home-school-bases": {
     zh: "家校社共育阵地数",

@@ -23,6 +23,7 @@ export const fundingMeasures = defineMeasures({
     zh: "上年一般公共预算教育支出",
     en: "General public budget spending on education, prior year",
     unit: "元",
+    year: "prior",
     items: spending,
     wordings: [
       { near: [lastYear], unlike: "增|比上年|较上年|减少", following: ["general-public-budget-education-expenditure"] }

@@ -59,7 +59,7 @@ export const operatingFundMeasures = defineMeasures({
   "public-funds-standard-kindergarten-first-grade": graded("一级", "first", "二级|三级"),
   "public-funds-standard-kindergarten-second-grade": graded("二级", "second", "一级|三级"),
   "public-funds-standard-kindergarten-third-grade": graded("三级", "third", "一级|二级"),
-  "public-funds-boarding-supplement": {
+  "public-funds-standard-boarding": {
     zh: "寄宿生公用经费补助标准",
     en: "Operating funds added for a boarder",
     unit: "元/生·年",

@@ -63,7 +63,7 @@ export const partyMeasures = defineMeasures({
     items: visits,
     wordings: [{ near: ["讲话"], around: ["思政|思想政治"] }]
   },
-  "party-organisation-count": {
+  "party-organisations": {
     zh: "教育系统基层党组织数",
     en: "Party organisations in education",
     unit: "个",

@@ -58,6 +58,7 @@ const priorYear = ({ zh, en, stage }: Kind, current: string) => ({
   zh: `上年${zh}生均一般公共预算教育支出`,
   en: `Budget spending per pupil, prior year: ${en}`,
   unit: "元",
+  year: "prior" as const,
   stage,
   items: spending,
   wordings: [{ near: ["上年|上一年|去年|同期|前一年"], unlike: "增加|增长|提高|减少", following: [current] }]

@@ -102,6 +102,7 @@ export const preschoolMeasures = defineMeasures({
     zh: "上年公办园在园幼儿占比",
     en: "Share of children in public kindergartens, prior year",
     unit: "%",
+    year: "prior",
     stage: "preschool",
     items: reach,
     wordings: [{ near: [lastYear], unlike: `${grown}|比上年|较上年`, following: ["public-kindergarten-share-stated"] }]
@@ -146,6 +147,7 @@ export const preschoolMeasures = defineMeasures({
     zh: "上年普惠性幼儿园覆盖率",
     en: "Inclusive coverage, prior year",
     unit: "%",
+    year: "prior",
     stage: "preschool",
     items: reach,
     wordings: [

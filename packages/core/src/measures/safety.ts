@@ -98,6 +98,7 @@ export const safetyMeasures = defineMeasures({
     en: "Accidents for which somebody answers",
     unit: "起",
     items: arrangements,
-    wordings: [{ near: ["事故"] }]
+    wordings: [{ near: ["事故"] }],
+    absence: "未发生校园安全责任事故|未发生安全责任事故|未发生校园安全|未发生安全事故|无安全责任事故|零事故"
   }
 })

@@ -77,6 +77,7 @@ export const wholeChildMeasures = defineMeasures({
     zh: "上年学生近视率",
     en: "Share of pupils who are short-sighted, prior year",
     unit: "%",
+    year: "prior",
     items: wholeChild,
     wordings: [
       { near: [lastYear], unlike: "降低|下降|比上年|较上年", following: ["myopia-rate"] },
