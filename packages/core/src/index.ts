@@ -1,4 +1,5 @@
-export { check } from "./check/check.ts"
+export { check } from "./check/check-letter.ts"
+export { checks } from "./check/checks/index.ts"
 export * from "./domain/check.ts"
 export * from "./domain/expectation.ts"
 export * from "./domain/fact.ts"

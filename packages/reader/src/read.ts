@@ -1,73 +1,45 @@
-import { type Figure, type Measure, Rational, type Reading } from "@duxue/core"
-import * as core from "@duxue/core"
-import { bind } from "./binding/bind.ts"
+import { measures, type Reading } from "@duxue/core"
 import { surroundingsOf } from "./context/clauses.ts"
 import { readPeriods } from "./context/periods.ts"
-import { subjectOf } from "./context/subjects.ts"
+import { readDocuments } from "./documents/cited.ts"
+import { readDates } from "./documents/dates.ts"
+import { placeFigures } from "./figures/placed.ts"
 import { scanFigures } from "./figures/scan.ts"
+import { readStructure } from "./outline/structure.ts"
+import { findRelations } from "./relations/find.ts"
+import { sceneOf } from "./relations/scene.ts"
+import { findSeries } from "./relations/series.ts"
+import { findShareGrowths } from "./relations/share-growths.ts"
 import { understand } from "./source/source.ts"
-
-const decimalOf = (value: Rational.Rational | undefined): string | null =>
-  value === undefined ? null : Rational.toDecimal(value, 12)
+import { readStatements } from "./statements/statements.ts"
 
 /** Reads a letter: its frame, outline, figures and declarations. Pure, and linear in the length of `given`. */
 export const read = (given: string): Reading => {
   const source = understand(given)
   const { plain } = source
-  const excluded = [...plain.matchAll(/《[^》\n]*》|[(（][^()\n]{0,12}[〔[][12]\d{3}[〕\]]\d+号[)）]/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length
-  }))
-  const scanned = scanFigures(source, excluded)
+  const structure = readStructure(source)
+  const cited = readDocuments(source)
+  const scanned = scanFigures(source, cited.ranges)
   const near = surroundingsOf(plain, scanned)
-  const periods = readPeriods(plain, excluded, 2020)
-  const measures = (core as { measures?: ReadonlyArray<Measure> }).measures ?? []
-  const contexts = scanned.map((figure, index) => {
-    const surroundings = near[index]!
-    return {
-      figure,
-      near: surroundings,
-      around: plain.slice(surroundings.sentence.start, surroundings.sentence.end),
-      section: null,
-      period: periods.at(figure.start, surroundings)
-    }
-  })
-  const bound = bind(contexts, measures)
-  const figures = scanned.map((figure, index): Figure => {
-    const [start, end] = source.span(figure.start, figure.end)
-    return {
-      start,
-      end,
-      text: source.text.slice(start, end),
-      value: decimalOf(figure.value),
-      lower: decimalOf(figure.lower),
-      upper: decimalOf(figure.upper),
-      unit: figure.unit,
-      qualifier: figure.qualifier,
-      step: decimalOf(figure.step) ?? "0",
-      period: contexts[index]!.period,
-      subject: subjectOf(plain, figure, near[index]!),
-      measure: bound[index]?.id ?? null,
-      section: null,
-      item: null
-    }
-  })
+  const periods = readPeriods(plain, cited.ranges, structure.head.year)
+  const scene = sceneOf(plain, scanned, near)
   return {
     text: source.text,
-    letter: { title: null, district: null, year: null, addressee: null, signedBy: null, signedOn: null },
-    sections: [],
-    figures,
-    statements: [],
-    problems: [],
-    plans: [],
+    letter: structure.head,
+    sections: structure.sections,
+    figures: placeFigures(source, structure, scanned, near, periods, measures),
+    statements: readStatements(source, structure),
+    problems: structure.problems,
+    plans: structure.plans,
     commitments: [],
-    documents: [],
-    claims: [],
-    series: [],
+    documents: cited.documents,
+    claims: findRelations(scene),
+    series: findSeries(scene),
     nameLists: [],
-    shareGrowths: [],
+    nameVariants: [],
+    shareGrowths: findShareGrowths(scene),
     comparisons: [],
-    dates: [],
-    signedAt: undefined
+    dates: readDates(source, cited.ranges),
+    signedAt: structure.signedAt
   }
 }

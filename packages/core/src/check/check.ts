@@ -1,5 +1,71 @@
+/** Recomputes and judges everything that a letter says: the one way from a reading to a report. */
 import type { CheckReport } from "../domain/check.ts"
+import type { Expectation } from "../domain/expectation.ts"
+import type { Finding, Severity } from "../domain/finding.ts"
+import type { Metric } from "../domain/metric.ts"
+import type { Standard } from "../domain/policy.ts"
 import type { Reading } from "../domain/reading.ts"
+import type { CrossSectionRelation } from "../relations/cross-section.ts"
+import { allChecks } from "./checks/index.ts"
+import { type CheckContext, figureValues, judgedOn } from "./context.ts"
+import { claimsByFigure } from "./corrections/suggest.ts"
+import { crossSectionClaims } from "./cross-section-claims.ts"
+import { magnitudeRelations } from "./magnitude-relations.ts"
+import { modelClaims } from "./model-claims.ts"
+import { recompute } from "./recompute.ts"
+import { repeatClaims } from "./repeats.ts"
+import { statedAbsences } from "./stated-absences.ts"
+import { judgeAll, statedFor } from "./verdicts.ts"
 
-/** Recomputes and judges everything that a letter says. Pure: the date of judgement is the last day of its year. */
-export const check = (_reading: Reading): CheckReport => ({ findings: [], relations: [], verdicts: [], checks: [] })
+/** What the registry gives to the checks. */
+export interface Yardsticks {
+  readonly metrics: ReadonlyArray<Metric>
+  readonly standards: ReadonlyArray<Standard>
+  readonly expectations: ReadonlyArray<Expectation>
+  readonly crossSection: ReadonlyArray<CrossSectionRelation>
+}
+
+const gravity: Record<Severity, number> = { error: 0, query: 1, remark: 2 }
+
+/** Errors first, then in order of the text; what the letter does not say at all comes last of its kind. */
+const inOrder = (a: Finding, b: Finding): number =>
+  gravity[a.severity] - gravity[b.severity] ||
+  (a.spans[0]?.[0] ?? Number.MAX_SAFE_INTEGER) - (b.spans[0]?.[0] ?? Number.MAX_SAFE_INTEGER)
+
+const contextOf = (reading: Reading, yardsticks: Yardsticks): CheckContext => {
+  const values = figureValues(reading)
+  const told = reading.claims
+  const claims = [
+    ...told,
+    ...modelClaims(values, yardsticks.metrics, told),
+    ...crossSectionClaims(values, yardsticks.crossSection),
+    ...repeatClaims(values)
+  ]
+  const figures = {
+    figures: reading.figures,
+    values: values.quantities.map((quantity) => quantity.value),
+    intervals: values.intervals
+  }
+  const date = judgedOn(reading)
+  const stated = statedFor(values, date?.slice(0, 4) ?? "", statedAbsences(reading))
+  return {
+    ...values,
+    recomputed: claims.map((claim) => recompute(claim, figures)),
+    claims: { figures: reading.figures, intervals: values.intervals, claims, claimsOf: claimsByFigure(claims) },
+    judged: date === undefined ? [] : judgeAll(stated, yardsticks.metrics, yardsticks.standards, date),
+    expectations: yardsticks.expectations,
+    date
+  }
+}
+
+/** As `check`, with other yardsticks than the registry's. */
+export const checkBy = (reading: Reading, yardsticks: Yardsticks): CheckReport => {
+  const context = contextOf(reading, yardsticks)
+  const outcomes = allChecks.map((check) => ({ id: check.entry.id, ...check.run(context) }))
+  return {
+    findings: outcomes.flatMap((outcome) => outcome.findings).sort(inOrder),
+    relations: [...context.recomputed.map((each) => each.relation), ...magnitudeRelations(context)],
+    verdicts: context.judged.map((each) => each.verdict),
+    checks: outcomes.map(({ id, applied, findings }) => ({ id, applied, failed: findings.length }))
+  }
+}

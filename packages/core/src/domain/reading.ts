@@ -14,8 +14,16 @@ export interface NameList {
   readonly names: ReadonlyArray<Name>
   /** The figure that announces how many. */
   readonly announced: number | undefined
+  /** Whether 等 leaves it open that more are meant than are named. */
+  readonly open: boolean
   /** What the bodies have in common, in words of the text: 办学规模超过2000人. */
   readonly about: string
+}
+
+/** Two spellings of what is probably one body. */
+export interface NameVariant {
+  readonly first: Name
+  readonly second: Name
 }
 
 /** A percentage said to have grown by a percentage: probably 百分点 are meant. */
@@ -49,6 +57,7 @@ export interface Reading extends LetterReading {
   /** Figures told in parallel (分别为…), by index: of one kind, so of like size. */
   readonly series: ReadonlyArray<ReadonlyArray<number>>
   readonly nameLists: ReadonlyArray<NameList>
+  readonly nameVariants: ReadonlyArray<NameVariant>
   readonly shareGrowths: ReadonlyArray<ShareGrowth>
   readonly comparisons: ReadonlyArray<ComparisonClaim>
   readonly dates: ReadonlyArray<DateMention>

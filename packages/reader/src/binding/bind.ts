@@ -13,12 +13,6 @@ export interface BindingContext {
   readonly period: string | null
 }
 
-interface Candidate {
-  readonly figure: number
-  readonly measure: Measure
-  readonly score: number
-}
-
 /** Percentage points are at times printed as %, and a rate's denominator is often left to its name. */
 const unitsAgree = (written: string, measure: string): boolean => {
   if (addable(written, measure)) return true
@@ -54,40 +48,93 @@ const scoreOf = (wording: Wording, near: string, around: string): number => {
   return score
 }
 
-/**
- * The measure of each figure, `undefined` where no wording fits. In one sentence a measure is stated once for a
- * period: the figure that fits best has it, and the others fall to their next best.
- */
-export const bind = (
-  contexts: ReadonlyArray<BindingContext>,
-  measures: ReadonlyArray<Measure>
-): ReadonlyArray<Measure | undefined> => {
-  const byDimension = Map.groupBy(measures, (measure) => dimensionOf(measure.unit))
-  const candidates: Array<Candidate> = []
-  for (const [index, context] of contexts.entries()) {
-    const near = `${context.near.left}|${context.near.right}`
-    for (const measure of candidatesFor(context.figure.unit, byDimension)) {
-      if (!unitsAgree(context.figure.unit, measure.unit)) continue
-      let score = 0
-      for (const wording of measure.wordings) score = Math.max(score, scoreOf(wording, near, context.around))
-      if (score === 0) continue
-      // The item's own section is where a measure is usually told, never where it must be.
-      if (measure.items.some((item) => item.section === context.section)) score += 2
-      candidates.push({ figure: index, measure, score })
+interface Option {
+  readonly figure: number
+  readonly measure: Measure
+  readonly wording: Wording
+  readonly score: number
+}
+
+/** Every wording that fits a figure by its words alone; what it asks of the neighbours is looked at later. */
+const optionsOf = (
+  context: BindingContext,
+  figure: number,
+  byDimension: ReadonlyMap<string, ReadonlyArray<Measure>>
+): ReadonlyArray<Option> => {
+  const near = `${context.near.left}|${context.near.right}`
+  const options: Array<Option> = []
+  for (const measure of candidatesFor(context.figure.unit, byDimension)) {
+    if (!unitsAgree(context.figure.unit, measure.unit)) continue
+    // The item's own section is where a measure is usually told, never where it must be.
+    const home = measure.items.some((item) => item.section === context.section) ? 2 : 0
+    for (const wording of measure.wordings) {
+      const score = scoreOf(wording, near, context.around)
+      if (score > 0) options.push({ figure, measure, wording, score: score + home })
     }
   }
-  candidates.sort((a, b) => b.score - a.score || a.figure - b.figure)
+  return options
+}
+
+type Binding = ReadonlyArray<Measure | undefined>
+
+const sameSentence = (contexts: ReadonlyArray<BindingContext>, a: number, b: number): boolean =>
+  contexts[a]?.near.sentence.start === contexts[b]?.near.sentence.start
+
+/** Whether the neighbours state what the wording asks of them, by the binding so far. */
+const neighboursAgree = (option: Option, contexts: ReadonlyArray<BindingContext>, bound: Binding): boolean => {
+  const { figure, wording } = option
+  const states = (neighbour: number, asked: ReadonlyArray<string> | undefined): boolean =>
+    asked === undefined ||
+    (sameSentence(contexts, figure, neighbour) && asked.includes(bound[neighbour]?.id as string))
+  return states(figure - 1, wording.following) && states(figure + 1, wording.preceding)
+}
+
+/** In one sentence a measure is stated once for a period: the figure that fits best has it. */
+const assign = (options: ReadonlyArray<Option>, contexts: ReadonlyArray<BindingContext>, before: Binding): Binding => {
   const bound: Array<Measure | undefined> = Array.from({ length: contexts.length })
   const taken = new Set<string>()
-  for (const { figure, measure } of candidates) {
-    if (bound[figure] !== undefined) continue
-    const context = contexts[figure] as BindingContext
-    const place = `${measure.id} ${context.near.sentence.start} ${context.period ?? ""}`
+  for (const option of options) {
+    if (bound[option.figure] !== undefined || !neighboursAgree(option, contexts, before)) continue
+    const context = contexts[option.figure] as BindingContext
+    const place = `${option.measure.id} ${context.near.sentence.start} ${context.period ?? ""}`
     if (taken.has(place)) continue
     taken.add(place)
-    bound[figure] = measure
+    bound[option.figure] = option.measure
   }
   return bound
+}
+
+/** A chain of figures that lean on each other is no longer than this. */
+const MOST_ROUNDS = 5
+
+/** The measure of each figure, `undefined` where no wording fits; the others fall to their next best. */
+export const bind = (contexts: ReadonlyArray<BindingContext>, measures: ReadonlyArray<Measure>): Binding => {
+  const byDimension = groupByDimension(measures)
+  const options = contexts
+    .flatMap((context, figure) => optionsOf(context, figure, byDimension))
+    .map((option) => {
+      const asks = (option.wording.following === undefined ? 0 : 1) + (option.wording.preceding === undefined ? 0 : 1)
+      return asks === 0 ? option : { ...option, score: option.score + 4 * asks }
+    })
+    .sort((a, b) => b.score - a.score || a.figure - b.figure)
+  let bound: Binding = []
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = assign(options, contexts, bound)
+    if (round > 0 && next.every((measure, figure) => measure === bound[figure])) return next
+    bound = next
+  }
+  return bound
+}
+
+const groupByDimension = (measures: ReadonlyArray<Measure>): ReadonlyMap<string, ReadonlyArray<Measure>> => {
+  const groups = new Map<string, Array<Measure>>()
+  for (const measure of measures) {
+    const dimension = dimensionOf(measure.unit)
+    const group = groups.get(dimension)
+    if (group === undefined) groups.set(dimension, [measure])
+    else group.push(measure)
+  }
+  return groups
 }
 
 const candidatesFor = (

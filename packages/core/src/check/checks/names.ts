@@ -1,0 +1,99 @@
+import { type Figure } from "../../domain/figure.ts"
+import { fromInteger } from "../../quantity/rational.ts"
+import * as Interval from "../../quantity/interval.ts"
+import { quoted, spanOf } from "../context.ts"
+import { type Check, finding } from "./check-kind.ts"
+
+/** One body spelt in two ways. */
+export const nameVariants: Check = {
+  entry: {
+    id: "name-variants",
+    title: { zh: "名称前后一致", en: "Names spelt alike" },
+    description: {
+      zh: "同一所学校、单位在文中是否用同一名称。",
+      en: "Whether one school or body bears one name throughout."
+    },
+    severity: "query"
+  },
+  run: ({ reading }) => ({
+    applied: reading.nameLists.length,
+    findings: reading.nameVariants.map(({ first, second }) => {
+      const place = reading.figures.findLast((figure) => figure.start <= first.span[0])
+      return finding({
+        check: "name-variants",
+        severity: "query",
+        title: { zh: "名称不一致", en: "Two spellings of one name" },
+        message: {
+          zh: `“${second.text}”与前文“${first.text}”疑为同一单位，请统一用规范全称；如确为两家，请写明。`,
+          en: `${second.text} and ${first.text} are probably one body; use its full name in both places, or say that they are two.`
+        },
+        spans: [second.span, first.span],
+        suggestions: [
+          {
+            span: second.span,
+            text: first.text,
+            value: null,
+            cause: "name-variant",
+            reason: { zh: "与前文名称统一", en: "spelt as before" }
+          }
+        ],
+        ...(place === undefined ? {} : { place: { section: place.section, item: place.item } })
+      })
+    })
+  })
+}
+
+/** 甲、乙、丙等5所: as many named as announced, or fewer where 等 leaves the list open. */
+export const listCount: Check = {
+  entry: {
+    id: "list-count",
+    title: { zh: "名单个数", en: "Names in a list" },
+    description: { zh: "列出的名称个数与所写个数是否一致。", en: "Whether as many are named as are announced." },
+    severity: "error"
+  },
+  run: (context) => {
+    const lists = context.reading.nameLists.filter((list) => list.announced !== undefined)
+    return {
+      applied: lists.length,
+      findings: lists.flatMap((list) => {
+        const index = list.announced as number
+        const figure = context.reading.figures[index] as Figure
+        const interval = context.intervals[index] as Interval.Interval
+        const named = fromInteger(list.names.length)
+        const fits = list.open
+          ? Interval.overlaps(interval, { ...Interval.point(named), upper: undefined, upperOpen: true })
+          : Interval.contains(interval, named)
+        if (fits) return []
+        return [
+          finding({
+            check: "list-count",
+            severity: "error",
+            title: { zh: "名单个数与所写不符", en: "Not as many names as announced" },
+            message: {
+              zh: `文中写${quoted(figure)}，实际列出${list.names.length}个：${list.names.map((name) => name.text).join("、")}。`,
+              en: `The letter announces ${quoted(figure)} but names ${list.names.length}: ${list.names.map((name) => name.text).join(", ")}.`
+            },
+            spans: [spanOf(figure), ...list.names.map((name) => name.span)],
+            suggestions: [
+              {
+                span: spanOf(figure),
+                text: figure.text.replace(/^[^\d]*\d+|^[一二三四五六七八九十]+/, String(list.names.length)),
+                value: String(list.names.length),
+                cause: "recomputed",
+                reason: { zh: "按所列名单计数", en: "counted from the names" }
+              }
+            ],
+            trace: [
+              {
+                label: { zh: "逐一点数", en: "Counted" },
+                text: { zh: list.names.map((name, at) => `${at + 1} ${name.text}`).join("；"), en: list.names.map((name, at) => `${at + 1} ${name.text}`).join("; ") },
+                spans: list.names.map((name) => name.span)
+              }
+            ],
+            place: { section: figure.section, item: figure.item }
+          })
+        ]
+      })
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { Finding, Suggestion } from "../../domain/finding.ts"
+import type { Bilingual, Span } from "../../domain/text.ts"
+import type { CheckContext } from "../context.ts"
+import { type Check, finding } from "./check-kind.ts"
+
+interface Conflict {
+  readonly reason: Bilingual
+  readonly spans: ReadonlyArray<Span>
+}
+
+/** Documents that bear a year after the signature, each number once. */
+const laterDocuments = (context: CheckContext, signed: string): Conflict | undefined => {
+  const year = Number(signed.slice(0, 4))
+  const later = context.reading.documents.filter((document) => document.year !== null && document.year > year)
+  if (later.length === 0) return undefined
+  const names = [...new Set(later.map((document) => document.number ?? `《${document.title}》`))]
+  return {
+    reason: {
+      zh: `文中引用了${names.slice(0, 3).join("、")}${names.length > 3 ? "等" : ""}，当时尚未印发`,
+      en: `it cites ${names.slice(0, 3).join(", ")}, which had not been issued`
+    },
+    spans: later.slice(0, 3).map((document): Span => [document.start, document.end])
+  }
+}
+
+/** A report on a year cannot be signed before the year has ended. */
+const unfinishedYear = (context: CheckContext, signed: string): Conflict | undefined => {
+  const { year } = context.reading.letter
+  if (year === null || signed > `${year}-12-31` || signed.length < 10) return undefined
+  return {
+    reason: {
+      zh: `所报告的${year}年度尚未结束，而文中已有全年和年底数据`,
+      en: `${year}, the year reported on, had not ended, yet the letter gives figures for all of it`
+    },
+    spans: []
+  }
+}
+
+/** The same day of the next year, or of the year in which nothing contradicts it. */
+const laterYear = (context: CheckContext, span: Span, signed: string): ReadonlyArray<Suggestion> => {
+  const year = Number(signed.slice(0, 4))
+  const documents = context.reading.documents.map((document) => document.year ?? 0)
+  const least = Math.max((context.reading.letter.year ?? 0) + 1, ...documents.filter((each) => each <= year + 2))
+  const text = context.reading.text.slice(span[0], span[1])
+  if (least <= year || !text.includes(String(year))) return []
+  return [
+    {
+      span,
+      text: text.replace(String(year), String(least)),
+      value: null,
+      cause: "year-slip",
+      reason: { zh: "落款年份误写", en: "the year of the signature was mistyped" }
+    }
+  ]
+}
+
+const conflictsOf = (context: CheckContext): ReadonlyArray<Finding> => {
+  const signed = context.reading.letter.signedOn
+  const span = context.reading.signedAt
+  if (signed === null || span === undefined) return []
+  const conflicts = [unfinishedYear(context, signed), laterDocuments(context, signed)].filter((each) => each !== undefined)
+  if (conflicts.length === 0) return []
+  const suggestions = laterYear(context, span, signed)
+  const date = context.reading.text.slice(span[0], span[1]).replace(/\s+/g, "")
+  const [best] = suggestions
+  return [
+    finding({
+      check: "signature-date",
+      severity: "error",
+      title: { zh: "落款日期不可能", en: "The date under the signature is impossible" },
+      message: {
+        zh: `落款为${date}：${conflicts.map((each) => each.reason.zh).join("；")}。${best === undefined ? "请核对落款日期。" : `疑为${best.text.replace(/\s+/g, "")}。`}`,
+        en: `Signed ${signed}: ${conflicts.map((each) => each.reason.en).join("; ")}. ${best === undefined ? "Please check the date." : `Probably ${best.text.replace(/\s+/g, "")}.`}`
+      },
+      spans: [span, ...conflicts.flatMap((each) => each.spans)],
+      suggestions,
+      trace: conflicts.map((each) => ({
+        label: { zh: "先后次序", en: "Order of dates" },
+        text: each.reason,
+        spans: each.spans
+      }))
+    })
+  ]
+}
+
+/** The signature comes after all that the letter reports and cites. */
+export const signatureDate: Check = {
+  entry: {
+    id: "signature-date",
+    title: { zh: "落款日期", en: "Date of signature" },
+    description: {
+      zh: "落款是否晚于所报告的年度和所引用的文件。",
+      en: "Whether the signature comes after the year reported on and every document cited."
+    },
+    severity: "error"
+  },
+  run: (context) => ({
+    applied: context.reading.letter.signedOn === null ? 0 : 1,
+    findings: conflictsOf(context)
+  })
+}

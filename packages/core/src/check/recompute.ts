@@ -1,0 +1,88 @@
+/** Recomputes a relation from the exact figures that it names. */
+import type { Figure } from "../domain/figure.ts"
+import type { Relation, RelationClaim, RelationVerdict } from "../domain/relation.ts"
+import { describe } from "../formula/describe.ts"
+import { evaluate, leavesOf, valueOf } from "../formula/formula.ts"
+import * as Interval from "../quantity/interval.ts"
+import { type Rational, toDecimal } from "../quantity/rational.ts"
+import { quoted, spanOf } from "./context.ts"
+
+/** A relation with what stands behind it, for the checks that explain it. */
+export interface Recomputed {
+  readonly claim: RelationClaim
+  readonly relation: Relation
+  readonly computed: Interval.Interval | undefined
+  readonly value: Rational | undefined
+}
+
+export interface Figures {
+  readonly figures: ReadonlyArray<Figure>
+  readonly values: ReadonlyArray<Rational | undefined>
+  readonly intervals: ReadonlyArray<Interval.Interval>
+}
+
+/** Three-valued: fails only where no true values inside the intervals satisfy it. */
+export const verdictOf = (
+  claim: RelationClaim,
+  intervalAt: (index: number) => Interval.Interval | undefined
+): RelationVerdict => {
+  const computed = evaluate(claim.computed, intervalAt)
+  const stated = intervalAt(claim.result)
+  if (computed === undefined || stated === undefined) return "undecided"
+  if (unbounded(computed) && unbounded(stated)) return "undecided"
+  switch (claim.comparison) {
+    case "equals":
+      return Interval.overlaps(stated, computed) ? "holds" : "fails"
+    case "at-least":
+      return Interval.overlaps(stated, { ...computed, upper: undefined, upperOpen: true }) ? "holds" : "fails"
+    case "at-most":
+      return Interval.overlaps(stated, { ...computed, lower: undefined, lowerOpen: true }) ? "holds" : "fails"
+  }
+}
+
+const unbounded = (interval: Interval.Interval): boolean => interval.lower === undefined && interval.upper === undefined
+
+const sign = { equals: "=", "at-least": "≥", "at-most": "≤" } as const
+
+export const recompute = (claim: RelationClaim, { figures, values, intervals }: Figures): Recomputed => {
+  const computed = evaluate(claim.computed, (index) => intervals[index])
+  const value = valueOf(claim.computed, (index) => values[index])
+  const verdict = verdictOf(claim, (index) => intervals[index])
+  const result = figures[claim.result] as Figure
+  const words = describe(claim.computed, (index) => quoted(figures[index] as Figure))
+  const shown = value === undefined ? undefined : resultText(value, result.unit)
+  const states = (zh: boolean) =>
+    verdict === "holds"
+      ? zh
+        ? `文中写${quoted(result)}，成立`
+        : `the letter says ${quoted(result)}: holds`
+      : zh
+        ? `文中写${quoted(result)}${verdict === "fails" ? "，不符" : "，无法判定"}`
+        : `the letter says ${quoted(result)}: ${verdict === "fails" ? "does not hold" : "undecided"}`
+  const left = shown === undefined || words === shown ? words : `${words} ${sign.equals} ${shown}`
+  return {
+    claim,
+    computed,
+    value,
+    relation: {
+      kind: claim.kind,
+      result: spanOf(result),
+      operands: leavesOf(claim.computed).map((index) => spanOf(figures[index] as Figure)),
+      stated: result.value,
+      computed: value === undefined ? null : toDecimal(value),
+      verdict,
+      basis: claim.basis,
+      certain: claim.certain,
+      lower: computed?.lower === undefined ? null : toDecimal(computed.lower),
+      upper: computed?.upper === undefined ? null : toDecimal(computed.upper),
+      arithmetic: { zh: `${left}；${states(true)}`, en: `${left}; ${states(false)}` }
+    }
+  }
+}
+
+/** A computed value beside its unit, short enough for a sentence. */
+export const resultText = (value: Rational, unit: string): string => {
+  const places = unit === "%" || unit === "百分点" || unit.startsWith("元") ? 2 : 4
+  const text = toDecimal(value, places)
+  return unit === "比" || unit === "系数" ? text : `${text}${unit}`
+}

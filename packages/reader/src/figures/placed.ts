@@ -1,0 +1,61 @@
+/** Figures as a reading gives them: with their place in the text as given, their period, subject and measure. */
+import { type Figure, type Measure, Rational } from "@duxue/core"
+import { bind } from "../binding/bind.ts"
+import type { Surroundings } from "../context/clauses.ts"
+import type { Periods } from "../context/periods.ts"
+import { subjectOf } from "../context/subjects.ts"
+import type { Structure } from "../outline/structure.ts"
+import type { Source } from "../source/source.ts"
+import type { ScannedFigure } from "./scanned.ts"
+
+const decimalOf = (value: Rational.Rational | undefined): string | null =>
+  value === undefined ? null : Rational.toDecimal(value, 12)
+
+/** How much of the paragraph before a sentence may name what it speaks of. */
+const REACH = 80
+
+export const placeFigures = (
+  source: Source,
+  structure: Structure,
+  scanned: ReadonlyArray<ScannedFigure>,
+  near: ReadonlyArray<Surroundings>,
+  periods: Periods,
+  measures: ReadonlyArray<Measure>
+): ReadonlyArray<Figure> => {
+  const { plain } = source
+  const contexts = scanned.map((figure, index) => {
+    const surroundings = near[index] as Surroundings
+    const { sentence, paragraph } = surroundings
+    const location = structure.locate(figure.start)
+    const from = Math.max(paragraph.start, sentence.start - REACH, figure.start - 400)
+    return {
+      figure,
+      near: surroundings,
+      around: `${location.heading}\n${plain.slice(from, Math.min(sentence.end, figure.end + 200))}`,
+      section: location.section,
+      period: periods.at(figure.start, surroundings),
+      location
+    }
+  })
+  const bound = bind(contexts, measures)
+  return scanned.map((figure, index): Figure => {
+    const [start, end] = source.span(figure.start, figure.end)
+    const { near: surroundings, period, location } = contexts[index] as (typeof contexts)[number]
+    return {
+      start,
+      end,
+      text: source.text.slice(start, end),
+      value: decimalOf(figure.value),
+      lower: decimalOf(figure.lower),
+      upper: decimalOf(figure.upper),
+      unit: figure.unit,
+      qualifier: figure.qualifier,
+      step: decimalOf(figure.step) ?? "0",
+      period,
+      subject: subjectOf(plain, figure, surroundings),
+      measure: bound[index]?.id ?? null,
+      section: location.section,
+      item: location.item
+    }
+  })
+}

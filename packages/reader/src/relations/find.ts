@@ -1,0 +1,13 @@
+import type { RelationClaim } from "@duxue/core"
+import { findEnumerations } from "./enumerations.ts"
+import { findGrowths } from "./growths.ts"
+import { findMeans } from "./means.ts"
+import type { Finder, Scene } from "./scene.ts"
+import { findShares } from "./shares.ts"
+import { findSums } from "./sums.ts"
+
+const finders: ReadonlyArray<Finder> = [findSums, findShares, findGrowths, findMeans, findEnumerations]
+
+/** Every relation that the words of the text state, in order of the figures that they are about. */
+export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> =>
+  finders.flatMap((find) => find(scene)).sort((a, b) => a.result - b.result)

@@ -1,0 +1,79 @@
+/** Means: 37181人853个班，平均班额43.6人; a mean told beside the range that it must lie in; 人均 and 生均 amounts. */
+import { addable, dimensionOf, type Formula, leaf, quotient, type RelationClaim, sum } from "@duxue/core"
+import { agrees, figureAt, type Finder, isMoney, nearOf, type Scene } from "./scene.ts"
+
+const averaged = /(?:人均|生均|校均|班均|师均|平均|均值|每生|每人|每校|每班)[^,，。;]{0,14}$/
+const MOST_BACK = 14
+
+/** 180—1330元，平均400元: the mean lies between the ends. */
+const withinRange = (scene: Scene, index: number): RelationClaim | undefined => {
+  const figure = figureAt(scene, index)
+  for (let range = index - 1; range >= index - 3 && range >= 0; range--) {
+    const other = figureAt(scene, range)
+    if (other.start < nearOf(scene, index).sentence.start) return undefined
+    if (other.qualifier === "range" && addable(other.unit, figure.unit)) {
+      return { kind: "mean", result: index, computed: leaf(range), comparison: "equals", basis: "prose", words: "平均", certain: true }
+    }
+  }
+  return undefined
+}
+
+const countable = (scene: Scene, index: number): boolean => {
+  const dimension = dimensionOf(figureAt(scene, index).unit)
+  return dimension === "people" || dimension === "institutions" || dimension === "things"
+}
+
+/** The total over the count that makes the mean, or the sums of neighbours that do: only what agrees is claimed. */
+const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
+  const figure = figureAt(scene, index)
+  const totals: Array<number> = []
+  const counts: Array<number> = []
+  const start = nearOf(scene, index).paragraph.start
+  for (let other = index - 1; other >= 0 && other > index - MOST_BACK; other--) {
+    if (figureAt(scene, other).start < start) break
+    if (scene.roles[other] !== "level") continue
+    if (dimensionOf(figureAt(scene, other).unit) === dimensionOf(figure.unit)) totals.push(other)
+    if (countable(scene, other)) counts.push(other)
+  }
+  const claim = (computed: Formula<number>, certain: boolean): RelationClaim => ({
+    kind: isMoney(scene, index) ? "per-head" : "mean",
+    result: index,
+    computed,
+    comparison: "equals",
+    basis: "prose",
+    words: "平均",
+    certain
+  })
+  for (const total of totals) {
+    for (const count of counts) {
+      if (total === count) continue
+      const computed = quotient(leaf(total), leaf(count))
+      if (agrees(scene, index, computed)) return claim(computed, true)
+    }
+  }
+  const pairs = (list: ReadonlyArray<number>) => list.slice(0, 6).flatMap((a, at) => list.slice(at + 1, 6).map((b) => [a, b] as const))
+  for (const [a, b] of pairs(totals)) {
+    for (const [c, d] of pairs(counts)) {
+      if (a === c || b === d) continue
+      const computed = quotient(sum(leaf(b), leaf(a)), sum(leaf(d), leaf(c)))
+      if (agrees(scene, index, computed)) return claim(computed, true)
+    }
+  }
+  // One total and one count in the same sentence leave nothing to choose.
+  const sentence = nearOf(scene, index).sentence.start
+  const near = (list: ReadonlyArray<number>) => list.filter((each) => figureAt(scene, each).start >= sentence)
+  const [total, ...otherTotals] = near(totals)
+  const [count, ...otherCounts] = near(counts).filter((each) => each !== total)
+  if (total === undefined || count === undefined || otherTotals.length > 0 || otherCounts.length > 0) return undefined
+  return claim(quotient(leaf(total), leaf(count)), true)
+}
+
+/** Means of the whole text. */
+export const findMeans: Finder = (scene) =>
+  scene.figures.flatMap((figure, index) => {
+    if (figure.value === undefined || dimensionOf(figure.unit) === "percent") return []
+    const words = scene.plain.slice(Math.max(nearOf(scene, index).clause.start, scene.figures[index - 1]?.end ?? 0, figure.start - 40), figure.start)
+    if (!averaged.test(words)) return []
+    const found = withinRange(scene, index) ?? perHead(scene, index)
+    return found === undefined ? [] : [found]
+  })

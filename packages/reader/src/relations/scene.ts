@@ -1,0 +1,42 @@
+/** What the finders of relations look at. */
+import { addable, dimensionOf, type Formula, Interval, intervalOf, evaluate, type RelationClaim } from "@duxue/core"
+import type { Surroundings } from "../context/clauses.ts"
+import type { ScannedFigure } from "../figures/scanned.ts"
+import { type Role, rolesOf } from "./roles.ts"
+
+export interface Scene {
+  readonly plain: string
+  readonly figures: ReadonlyArray<ScannedFigure>
+  readonly near: ReadonlyArray<Surroundings>
+  readonly roles: ReadonlyArray<Role>
+}
+
+export const sceneOf = (
+  plain: string,
+  figures: ReadonlyArray<ScannedFigure>,
+  near: ReadonlyArray<Surroundings>
+): Scene => ({ plain, figures, near, roles: rolesOf(plain, figures, near) })
+
+export const figureAt = (scene: Scene, index: number): ScannedFigure => scene.figures[index] as ScannedFigure
+export const nearOf = (scene: Scene, index: number): Surroundings => scene.near[index] as Surroundings
+
+/** The words between two neighbouring figures. */
+export const between = (scene: Scene, left: number, right: number): string =>
+  scene.plain.slice(figureAt(scene, left).end, figureAt(scene, right).start)
+
+/** Whether two figures are of one kind: may be parts of one total, or members of one list. */
+export const alike = (scene: Scene, a: number, b: number): boolean =>
+  scene.roles[a] === scene.roles[b] && addable(figureAt(scene, a).unit, figureAt(scene, b).unit)
+
+export const isMoney = (scene: Scene, index: number): boolean => dimensionOf(figureAt(scene, index).unit) === "money"
+
+export const computedBy = (scene: Scene, formula: Formula<number>): Interval.Interval | undefined =>
+  evaluate(formula, (index) => intervalOf(figureAt(scene, index)))
+
+/** Whether the stated figure can be what the formula computes. */
+export const agrees = (scene: Scene, result: number, formula: Formula<number>): boolean => {
+  const computed = computedBy(scene, formula)
+  return computed !== undefined && Interval.overlaps(computed, intervalOf(figureAt(scene, result)))
+}
+
+export type Finder = (scene: Scene) => ReadonlyArray<RelationClaim>

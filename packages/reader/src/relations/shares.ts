@@ -1,0 +1,101 @@
+/** Shares: A of B is P%, where B is the farther antecedent as often as the nearer (在园14662人，其中公办7353人，占比50.15%). */
+import { addable, dimensionOf, type Formula, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
+import { agrees, alike, between, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
+
+const shareWords = /(?:占|比例|比重|占比|比率)[^,，。;]{0,26}$/
+/** 占符合条件人数的: the words that name the base. */
+const baseWords = /占(?:到|了|全[区县市]|总)?([^,，。;]{2,24}?)(?:的(?:比例|比重|百分比)?)?(?:为|达|达到|约|近|超过)?$|在([^,，。;]{2,24}?)中[^,，。;]{0,6}占[^,，。;]{0,4}$/
+const MOST_BACK = 12
+
+const isPercent = (scene: Scene, index: number): boolean => dimensionOf(figureAt(scene, index).unit) === "percent"
+
+interface Option {
+  readonly of: Formula<number>
+  readonly by: number
+  readonly score: number
+}
+
+/** How many characters of the base's name the words of a figure share. */
+const likeness = (name: string, words: string): number => {
+  let shared = 0
+  for (let at = 0; at + 2 <= name.length; at++) if (words.includes(name.slice(at, at + 2))) shared++
+  return shared
+}
+
+const wordsOf = (scene: Scene, index: number): string => {
+  const near = nearOf(scene, index)
+  const start = Math.max(near.clause.start, scene.figures[index - 1]?.end ?? 0)
+  return `${scene.plain.slice(start, figureAt(scene, index).start)}${near.right}`
+}
+
+/** The figure, or the list of figures run together by 、, that the share is of. */
+const numerators = (scene: Scene, share: number): ReadonlyArray<{ readonly formula: Formula<number>; readonly first: number; readonly last: number }> => {
+  const options: Array<{ formula: Formula<number>; first: number; last: number }> = []
+  const near = nearOf(scene, share)
+  let last = share - 1
+  while (last >= 0 && (isPercent(scene, last) || scene.roles[last] === "change" || scene.roles[last] === "growth")) last--
+  if (last < 0 || figureAt(scene, last).end < near.sentence.start) return options
+  options.push({ formula: leaf(last), first: last, last })
+  let first = last
+  const members = [last]
+  while (first > 0 && alike(scene, first - 1, last) && /^[^,，。;]{0,16}[、和与及][^,，。;]{0,10}$/.test(between(scene, first - 1, first))) {
+    first--
+    members.unshift(first)
+  }
+  if (members.length > 1) options.push({ formula: sum(...members.map((member) => leaf(member))), first, last })
+  return options
+}
+
+const bases = (scene: Scene, share: number, of: { readonly formula: Formula<number>; readonly first: number; readonly last: number }, name: string): ReadonlyArray<Option> => {
+  const options: Array<Option> = []
+  const near = nearOf(scene, share)
+  const unit = figureAt(scene, of.last).unit
+  for (let by = share - 1; by >= 0 && by > share - MOST_BACK; by--) {
+    if (by >= of.first && by <= of.last) continue
+    const figure = figureAt(scene, by)
+    if (figure.start < near.paragraph.start) break
+    if (scene.roles[by] !== "level" || !addable(figure.unit, unit)) continue
+    const words = wordsOf(scene, by)
+    const sameSentence = figure.start >= near.sentence.start ? 2 : 0
+    const total = /共|总|合计|全[区县市]/.test(words) ? 2 : 0
+    options.push({ of: of.formula, by, score: 3 * likeness(name, words) + sameSentence + total })
+  }
+  return options.sort((a, b) => b.score - a.score)
+}
+
+const claim = (share: number, option: Option, words: string, certain: boolean): RelationClaim => ({
+  kind: "share",
+  result: share,
+  computed: percentage(option.of, leaf(option.by)),
+  comparison: "equals",
+  basis: "prose",
+  words,
+  certain
+})
+
+const shareAt = (scene: Scene, share: number): RelationClaim | undefined => {
+  if (!isPercent(scene, share) || scene.roles[share] === "growth") return undefined
+  const figure = figureAt(scene, share)
+  const near = nearOf(scene, share)
+  const start = Math.max(near.clause.start, scene.figures[share - 1]?.end ?? 0, figure.start - 60)
+  const words = scene.plain.slice(start, figure.start)
+  if (!shareWords.test(words)) return undefined
+  const match = baseWords.exec(words)
+  const name = match?.[1] ?? match?.[2] ?? ""
+  let best: Option | undefined
+  for (const of of numerators(scene, share)) {
+    const options = bases(scene, share, of, name)
+    const found = options.find((option) => agrees(scene, share, percentage(option.of, leaf(option.by))))
+    if (found !== undefined) return claim(share, found, words, true)
+    best ??= options[0]
+  }
+  // A base that the words name, or the only one there is, decides; otherwise it may be a figure told elsewhere.
+  return best !== undefined && best.score >= 4 ? claim(share, best, words, best.score >= 8 || name === "") : undefined
+}
+
+/** Shares of the whole text. */
+export const findShares: Finder = (scene) =>
+  scene.figures.flatMap((_, index) => {
+    const found = shareAt(scene, index)
+    return found === undefined ? [] : [found]
+  })

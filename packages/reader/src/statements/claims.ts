@@ -1,0 +1,54 @@
+/** Claims without a number that figures may bear out or refute: 均高于国家标准, 逐年提高, 大体持平. */
+import { type Declared, type Finder } from "./declared.ts"
+
+/** 不低于50%, 超过2000人: with a number it is a figure, and says so itself. */
+const number = /^(?:[约近]|\d|[一二两三四五六七八九十百千万]+(?:所|人|名|个|成|倍|分))/
+
+const against =
+  /(?:均|都|全部|全|明显|大幅|远远?|略)*(?<relation>不低于|不高于|不少于|不多于|高于|低于|优于|多于|少于|超过|达到或超过)(?<ref>.{2,})$/
+const level = /(?:大体|基本|总体|保持)*(?:持平|相当)(?=$|的)/
+const monotone = /只增不减|只升不降|只减不增/
+const prior = "(?:比|较|与|同)?(?:上一?年|去年|往年|前一?年|(?:19|20)\\d\\d年)(?:同期)?(?:相比|比)?"
+const manner =
+  "(?:均|都|全部|有所|有一定幅度的?|有较大幅度的?|稳步|逐年|逐步|持续|连年|连续|明显|大幅度?|显著|不断|稳中有|略有|同比|进一步)"
+const trend = new RegExp(
+  `(?:${prior})?(?:${manner})+(?:增长|增加|提高|提升|上升|下降|降低|减少|改善|好转|向好|扩大|缩小|优化)$|${prior}(?:均|都)?有?(?:增长|增加|提高|提升|上升|下降|降低|减少)$`
+)
+const short = /^(?<what>.*?)(?:\d+项)?(?:不|未|没有)(?:完全)?达标(?!的|项|率)/
+
+/** 按照…的原则 states a rule; 力争, 要 state a wish. */
+const wish = /(?:力争|努力|争取|要求|必须|应当|旨在|推动|促进|促使|目标)/
+
+const claim = (bare: string, subject: Declared["subject"], polarity: Declared["polarity"] = "affirmed"): ReadonlyArray<Declared> => [
+  { kind: "claim", polarity, from: 0, to: bare.length, subject }
+]
+
+/** What is claimed of: the words before, where there are any. */
+const before = (bare: string, index: number): Declared["subject"] => {
+  const words = bare.slice(0, index)
+  const lead = /^.*(?:按照?|根据)|^(?:确保|保证|目前|同时|其中|并|且|实现了?|做到了?)+/.exec(words)?.[0].length ?? 0
+  return index - lead >= 2 ? [lead, index] : undefined
+}
+
+export const claims: Finder = (bare, text) => {
+  const missed = short.exec(bare)
+  if (missed !== null) {
+    const what = (missed.groups?.["what"] ?? "").replace(/^(?:尚有|仍有|还有)/, "")
+    const end = (missed.groups?.["what"] ?? "").length
+    return claim(bare, what.length > 1 ? [end - what.length, end] : undefined, "denied")
+  }
+  const steady = monotone.exec(text)
+  if (steady !== null) {
+    if (/(?:按照?|根据|依照|要求)/.test(text)) return []
+    return claim(bare, before(bare, steady.index - (/[“个]$/.test(text.slice(0, steady.index)) ? 3 : 0)))
+  }
+  if (wish.test(bare)) return []
+  const compared = against.exec(bare)
+  if (compared !== null && !number.test(compared.groups?.["ref"] as string) && !/的$/.test(bare.slice(0, compared.index))) {
+    return /的(?:学校|机构|教师|学生|单位|幼儿园)/.test(compared.groups?.["ref"] as string) ? [] : claim(bare, before(bare, compared.index))
+  }
+  const even = level.exec(bare)
+  if (even !== null) return claim(bare, before(bare, even.index))
+  const moving = trend.exec(bare)
+  return moving === null ? [] : claim(bare, before(bare, moving.index))
+}

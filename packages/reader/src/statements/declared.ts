@@ -1,0 +1,18 @@
+import type { Polarity, StatementKind } from "@duxue/core"
+
+/** What a clause is found to declare; ranges are offsets into the clause. */
+export interface Declared {
+  readonly kind: StatementKind
+  readonly polarity: Polarity
+  readonly from: number
+  readonly to: number
+  /** Where the thing spoken of stands; undefined where an earlier clause names it. */
+  readonly subject: readonly [from: number, to: number] | undefined
+}
+
+/** A kind of declaration, as it is found in a clause. */
+export type Finder = (bare: string, text: string) => ReadonlyArray<Declared>
+
+/** Where a named group of a match that ends at the end of the clause stands. */
+export const tailRange = (bare: string, tail: string | undefined): readonly [number, number] | undefined =>
+  tail === undefined || tail.length === 0 ? undefined : [bare.length - tail.length, bare.length]

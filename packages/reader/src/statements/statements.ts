@@ -1,0 +1,102 @@
+/** What a letter declares without a number, clause by clause. */
+import type { Statement } from "@duxue/core"
+import { readDocuments } from "../documents/cited.ts"
+import { scanDates } from "../documents/dates.ts"
+import { within } from "../documents/ranges.ts"
+import type { Structure } from "../outline/structure.ts"
+import { wordingOf } from "../outline/wording.ts"
+import type { Source } from "../source/source.ts"
+import { absences } from "./absences.ts"
+import { claims } from "./claims.ts"
+import { type Clause, clausesOf } from "./clauses.ts"
+import { completions } from "./completions.ts"
+import type { Declared, Finder } from "./declared.ts"
+import { duties } from "./duties.ts"
+import { prohibitions } from "./prohibitions.ts"
+
+/** A clause is of the first kind that fits: what is denied must not pass for something done. */
+const kinds: ReadonlyArray<Finder> = [prohibitions, absences, completions, claims, duties]
+const inHeadings = kinds.slice(0, -1)
+
+const longestSubject = 30
+
+/** Marks and connecting words in front of what is declared. */
+const lead = /^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.、](?!\d)|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳]|同时|并且?|因此|从而|此外|另外)+/
+
+/**
+ * Statements of the report itself, in order. Problems and plans declare nothing done, nor does a clause about a time
+ * after the year reported on. A heading declares what it completes or claims (实现“两个只增不减”), but no duty.
+ */
+export const readStatements = (source: Source, structure: Structure): ReadonlyArray<Statement> => {
+  const { plain } = source
+  const clauses = clausesOf(plain)
+  const future = futureClauses(source, structure, clauses)
+  const inHeading = within(structure.headings)
+  const outlined = structure.sections.length > 0
+  const statements: Array<Statement> = []
+  for (const [index, clause] of clauses.entries()) {
+    if (future.has(index)) continue
+    const at = structure.locate(clause.start)
+    const heading = inHeading(clause.start)
+    // What stands above the first section greets and introduces.
+    if (at.part !== "body" || (outlined && at.heading === "") || (heading && at.item === null)) continue
+    // 报名人数超过计划的, puts a case.
+    if (clause.bare.endsWith("的")) continue
+    for (const declared of declaredIn(clause, heading ? inHeadings : kinds)) {
+      const skip = lead.exec(clause.text)?.[0].length ?? 0
+      const earlier = declared.subject === undefined ? earlierSubject(clauses, index) : undefined
+      const from = earlier !== undefined && declared.to - declared.from < 6 ? earlier.start : clause.start + Math.max(declared.from, Math.min(skip, declared.to - 1))
+      const [start, end] = source.span(from, clause.start + declared.to)
+      const [subjectStart, subjectEnd] = subjectRange(clause, declared, earlier)
+      const subject = wordingOf(source, subjectStart, subjectEnd).slice(0, longestSubject)
+      statements.push({ start, end, kind: declared.kind, polarity: declared.polarity, subject, section: at.section, item: at.item })
+    }
+  }
+  return statements
+}
+
+const declaredIn = (clause: Clause, finders: ReadonlyArray<Finder>): ReadonlyArray<Declared> => {
+  for (const find of finders) {
+    const declared = find(clause.bare, clause.text)
+    if (declared.length > 0) return declared
+  }
+  return []
+}
+
+const subjectRange = (clause: Clause, { subject, from, to }: Declared, earlier: Clause | undefined): readonly [number, number] => {
+  if (subject !== undefined) {
+    const skip = lead.exec(clause.text.slice(subject[0], subject[1]))?.[0].length ?? 0
+    return [clause.start + subject[0] + skip, clause.start + subject[1]]
+  }
+  if (earlier === undefined) return [clause.start + from, clause.start + to]
+  const cut = /分别|为(?!了)|达/.exec(earlier.bare)
+  return [earlier.start, cut !== null && cut.index >= 4 ? earlier.start + cut.index : earlier.end]
+}
+
+/** The first clause of the sentence, where a clause leaves open what it speaks of. */
+const earlierSubject = (clauses: ReadonlyArray<Clause>, index: number): Clause | undefined => {
+  const { sentence } = clauses[index] as Clause
+  let first = index
+  while (first > 0 && (clauses[first - 1] as Clause).sentence === sentence && index - first < 12) first--
+  return first === index ? undefined : (clauses[first] as Clause)
+}
+
+/** Clauses that a date after the year reported on governs, in their sentence. */
+const futureClauses = (source: Source, { head }: Structure, clauses: ReadonlyArray<Clause>): ReadonlySet<number> => {
+  const future = new Set<number>()
+  const { year } = head
+  if (year === null) return future
+  const dates = scanDates(source.plain, readDocuments(source).ranges)
+  let next = 0
+  let governing = year
+  let sentence = -1
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.sentence !== sentence) governing = year
+    sentence = clause.sentence
+    for (let date = dates[next]; date !== undefined && date.start < clause.end; date = dates[++next]) {
+      if (date.date !== undefined && date.start >= clause.start) governing = Number(date.date.slice(0, 4))
+    }
+    if (governing > year) future.add(index)
+  }
+  return future
+}
