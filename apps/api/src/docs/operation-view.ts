@@ -21,7 +21,9 @@ const contentOf = (view: View, content: Content): ReadonlyArray<Fragment> =>
   Object.entries(content).map(
     ([mediaType, media]) =>
       html`<div class="content">
-        <p><code>${mediaType}</code> ${media.schema.properties === undefined ? typeOf(media.schema) : undefined}</p>
+        <p>
+          <code>${mediaType}</code> ${media.schema.properties === undefined ? typeOf(view, media.schema) : undefined}
+        </p>
         ${media.schema.properties === undefined ? undefined : fieldsOf(view, media.schema)} ${examplesOf(view, media)}
       </div>`
   )
@@ -34,7 +36,7 @@ const standing = (view: View, { in: part, required = false }: Parameter): string
 
 const parameterRow = (view: View, parameter: Parameter): Fragment =>
   html`<li>
-    <code>${parameter.name}</code> <small>${standing(view, parameter)}</small> ${typeOf(parameter.schema)}
+    <code>${parameter.name}</code> <small>${standing(view, parameter)}</small> ${typeOf(view, parameter.schema)}
     <p>${told(view, parameter.description ?? "")}</p>
   </li>`
 
@@ -64,9 +66,7 @@ const responsesOf = (view: View, { responses }: DescribedOperation): Fragment =>
         ([status, response]) =>
           html`<li>
             <strong>${status}</strong> ${Object.entries(response.content ?? {}).flatMap(([, media]) =>
-              Object.keys(media.examples ?? {}).map(
-                (name) => html`<a href="#problem-${name}"><code>${name}</code></a> `
-              )
+              Object.keys(media.examples ?? {}).map((name) => html`<a href="#problem-${name}"><code>${name}</code></a>`)
             )}
           </li>`
       )}

@@ -4,28 +4,33 @@ import { type Fragment, say, told, type View } from "./view.ts"
 
 const referenceName = (reference: string): string => reference.slice(reference.lastIndexOf("/") + 1)
 
-const separated = (parts: ReadonlyArray<Fragment>, separator: string): Fragment =>
+const separated = (parts: ReadonlyArray<Fragment>, separator: Fragment): Fragment =>
   html`${parts.map((part, index) => (index === 0 ? part : html`${separator}${part}`))}`
 
+const either = (view: View, parts: ReadonlyArray<Fragment>): Fragment =>
+  separated(parts, html`<span class="or">${say(view, { zh: " 或 ", en: " or " })}</span>`)
+
 /** What values a schema admits, in a line, other schemas as links. */
-export const typeOf = (node: SchemaNode): Fragment => {
+export const typeOf = (view: View, node: SchemaNode): Fragment => {
   if (node.$ref !== undefined) {
     const name = referenceName(node.$ref)
     return html`<a href="#schema-${name}"><code>${name}</code></a>`
   }
-  if (node.allOf !== undefined) return separated(node.allOf.map(typeOf), " & ")
-  if (node.anyOf !== undefined) return separated(node.anyOf.map(typeOf), " | ")
-  if (node.enum !== undefined)
-    return separated(
-      node.enum.map((value) => html`<code>"${value}"</code>`),
-      " | "
+  const inner = (part: SchemaNode): Fragment => typeOf(view, part)
+  if (node.allOf !== undefined) return separated(node.allOf.map(inner), html`<span class="or"> + </span>`)
+  if (node.anyOf !== undefined) return either(view, node.anyOf.map(inner))
+  if (node.enum !== undefined) {
+    return either(
+      view,
+      node.enum.map((value) => html`<code>"${value}"</code>`)
     )
-  if (node.prefixItems !== undefined) return html`[${separated(node.prefixItems.map(typeOf), ", ")}]`
-  if (node.items !== undefined) return html`${typeOf(node.items)}<code>[]</code>`
+  }
+  if (node.prefixItems !== undefined) return html`[${separated(node.prefixItems.map(inner), html`, `)}]`
+  if (node.items !== undefined) return html`${inner(node.items)}<code>[]</code>`
   return html`<code>${node.format === "binary" ? "file" : (node.type ?? "any")}</code>`
 }
 
-const describedField = (view: View, node: SchemaNode): Fragment =>
+const meaning = (view: View, node: SchemaNode): Fragment =>
   html`${node.description === undefined ? undefined : told(view, node.description)}${
     node.pattern === undefined ? undefined : html` <code class="pattern">${node.pattern}</code>`
   }`
@@ -33,15 +38,16 @@ const describedField = (view: View, node: SchemaNode): Fragment =>
 const fieldRow = (view: View, name: string, node: SchemaNode, required: boolean): Fragment =>
   html`<tr>
     <th scope="row">
-      <code>${name}</code>${required ? undefined : html` <small>${say(view, { zh: "可省略", en: "optional" })}</small>`}
+      <code>${name}</code>
+      ${required ? undefined : html`<small>${say(view, { zh: "可省略", en: "optional" })}</small>`}
     </th>
-    <td>${typeOf(node)}</td>
-    <td>${describedField(view, node)}</td>
+    <td>${typeOf(view, node)}</td>
+    <td>${meaning(view, node)}</td>
   </tr>`
 
 /** The fields of an object; of any other schema the values that it admits. */
 export const fieldsOf = (view: View, node: SchemaNode): Fragment => {
-  if (node.properties === undefined) return html`<p>${typeOf(node)} ${describedField(view, node)}</p>`
+  if (node.properties === undefined) return html`<p>${typeOf(view, node)} ${meaning(view, node)}</p>`
   const required = new Set(node.required)
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${say(view, { zh: "字段表", en: "Fields" })}">
     <table>
@@ -61,7 +67,14 @@ export const fieldsOf = (view: View, node: SchemaNode): Fragment => {
 
 export const schemaSection = (view: View, name: string, node: SchemaNode): Fragment =>
   html`<section class="schema" id="schema-${name}">
-    <h3><code>${name}</code>${node.title === undefined ? undefined : html` <span>${told(view, node.title)}</span>`}</h3>
-    ${node.description === undefined || node.properties === undefined ? undefined : html`<p>${told(view, node.description)}</p>`}
+    <h3>
+      <code>${name}</code>
+      ${node.title === undefined ? undefined : html`<span>${told(view, node.title)}</span>`}
+    </h3>
+    ${
+      node.description === undefined || node.properties === undefined
+        ? undefined
+        : html`<p>${told(view, node.description)}</p>`
+    }
     ${fieldsOf(view, node)}
   </section>`

@@ -31,7 +31,7 @@ header > p { color: var(--quiet); }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: 0.5rem; padding: 0.25rem 0.75rem; background: var(--paper); }
 .links { display: flex; gap: 1.25rem; padding: 0; list-style: none; }
-.columns { display: grid; gap: 0 3rem; }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3rem; }
 nav { padding: 0.5rem 0 1rem; border-block: 1px solid var(--line); }
 nav h2 { margin: 0.75rem 0 0.25rem; font-size: 1rem; }
 nav ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: 0.95rem; }
@@ -45,6 +45,8 @@ nav a:hover { text-decoration: underline; }
 .method.post { color: var(--accent); }
 .content { margin: 0.5rem 0; padding-left: 0.9rem; border-left: 3px solid var(--line); }
 .parameters, .problems { padding-left: 1.1rem; }
+.problems a { margin-right: 0.5rem; overflow-wrap: anywhere; }
+.or { color: var(--quiet); }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.95rem; }
 th, td { padding: 0.45rem 0.75rem 0.45rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }

@@ -7,14 +7,17 @@ import type { AppEnv } from "../environment.ts"
 import { describe, jsonResponse } from "../openapi/describe.ts"
 import { respond } from "../problem/respond.ts"
 
-interface Shelf<S extends Schema.ConstraintDecoder<unknown>> {
+/** A schema that needs nothing but the value, to decode it or to encode it. */
+type Plain = Schema.ConstraintDecoder<unknown> & Schema.ConstraintEncoder<unknown>
+
+interface Shelf<S extends Plain> {
   /** In upper camel case, as it follows `list` and `get` in operation ids. */
   readonly nouns: { readonly one: string; readonly many: string }
   readonly title: Bilingual
   readonly description: Bilingual
   readonly schema: S
-  readonly entries: ReadonlyArray<S["Encoded"]>
-  readonly idOf: (entry: S["Encoded"]) => string
+  readonly entries: ReadonlyArray<S["Type"]>
+  readonly idOf: (entry: S["Type"]) => string
   /** What an id looks like. */
   readonly idPattern: Bilingual
 }
@@ -29,11 +32,11 @@ type ShelfOperations<Entry> = {
 const cacheControl = "public, max-age=300"
 
 /** One kind of catalogue entry: all of them, and each by its id. */
-export const shelf = <S extends Schema.ConstraintDecoder<unknown>>(
-  kept: Shelf<S>
-): Hono<AppEnv, ShelfOperations<S["Encoded"]>> => {
-  const { nouns, title, description, schema, entries, idOf, idPattern } = kept
-  const byId = new Map(entries.map((entry) => [idOf(entry), entry]))
+export const shelf = <S extends Plain>(kept: Shelf<S>): Hono<AppEnv, ShelfOperations<S["Encoded"]>> => {
+  const { nouns, title, description, schema, idOf, idPattern } = kept
+  const encode = Schema.encodeSync(schema)
+  const byId = new Map(kept.entries.map((entry) => [idOf(entry), encode(entry)]))
+  const entries = [...byId.values()]
   const [first] = entries
   const example = { zh: "一条", en: "One of them" }
   return new Hono<AppEnv>()
