@@ -24,7 +24,7 @@ export type Problem = typeof Problem.Type
 
 /** A file that bears out a fact, kept under the hash of its content. */
 export const Evidence = Schema.Struct({
-  sha256: Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/)),
+  sha256: Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/u)),
   name: Schema.String,
   mediaType: Schema.String,
   bytes: Schema.Int

@@ -3,7 +3,7 @@ import { ItemReference } from "./item.ts"
 import { Stage } from "./stage.ts"
 import { Bilingual } from "./text.ts"
 
-export const MeasureId = Schema.String.check(Schema.isPattern(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/))
+export const MeasureId = Schema.String.check(Schema.isPattern(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u))
   .pipe(Schema.brand("MeasureId"))
   .annotate({ identifier: "MeasureId", title: "指标项编号" })
 export type MeasureId = typeof MeasureId.Type

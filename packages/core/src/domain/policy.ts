@@ -6,7 +6,7 @@ import { Bilingual, DecimalText } from "./text.ts"
 export const Confidence = Schema.Literals(["seen", "second-hand", "unconfirmed"]).annotate({ identifier: "Confidence" })
 export type Confidence = typeof Confidence.Type
 
-const IsoDate = Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/))
+const IsoDate = Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u))
 
 export const StandardComparison = Schema.Literals([">=", ">", "<=", "<", "="])
 export type StandardComparison = typeof StandardComparison.Type

@@ -13,7 +13,7 @@ export const Span = Schema.Tuple([Schema.Int, Schema.Int]).annotate({ identifier
 export type Span = typeof Span.Type
 
 /** An exact decimal as text, so that no reader of the JSON rounds it. */
-export const DecimalText = Schema.String.check(Schema.isPattern(/^-?\d+(\.\d+)?$/)).annotate({
+export const DecimalText = Schema.String.check(Schema.isPattern(/^-?\d+(\.\d+)?$/u)).annotate({
   identifier: "Decimal",
   title: "十进制数"
 })
