@@ -67,9 +67,11 @@ const optionsOf = (
     if (!unitsAgree(context.figure.unit, measure.unit)) continue
     // The item's own section is where a measure is usually told, never where it must be.
     const home = measure.items.some((item) => item.section === context.section) ? 2 : 0
+    // 所 and 个 count alike, but a measure of schools is sooner told in 所.
+    const own = numeratorOf(context.figure.unit) === numeratorOf(measure.unit) ? 3 : 0
     for (const wording of measure.wordings) {
       const score = scoreOf(wording, near, context.around)
-      if (score > 0) options.push({ figure, measure, wording, score: score + home })
+      if (score > 0) options.push({ figure, measure, wording, score: score + home + own })
     }
   }
   return options

@@ -36,20 +36,33 @@ const strength: ReadonlyMap<string, 1 | 2 | 3 | 4> = new Map([
   ["\n", 4]
 ])
 
-const boundsOf = (plain: string, least: 1 | 2 | 3 | 4): { readonly before: Int32Array; readonly after: Int32Array } => {
-  const before = new Int32Array(plain.length + 1)
-  const after = new Int32Array(plain.length + 1)
-  let last = 0
-  for (let index = 0; index <= plain.length; index++) {
-    before[index] = last
-    if ((strength.get(plain[index] ?? "\n") ?? 0) >= least) last = index + 1
+const strengths = new Uint8Array(65_536)
+for (const [mark, value] of strength) strengths[mark.charCodeAt(0)] = value
+
+interface Bounds {
+  /** For each index, where the stretch that holds it begins. */
+  readonly before: Int32Array
+  /** For each index, where the stretch that holds it ends. */
+  readonly after: Int32Array
+}
+
+/** The stretches between marks of each strength, in one pass forward and one back. */
+const boundsOf = (plain: string): ReadonlyArray<Bounds> => {
+  const size = plain.length + 1
+  const levels = [1, 2, 3, 4].map(() => ({ before: new Int32Array(size), after: new Int32Array(size) }))
+  const last = [0, 0, 0, 0]
+  for (let index = 0; index < size; index++) {
+    for (let level = 0; level < 4; level++) (levels[level] as Bounds).before[index] = last[level] as number
+    const strongest = index < plain.length ? (strengths[plain.charCodeAt(index)] as number) : 0
+    for (let level = 0; level < strongest; level++) last[level] = index + 1
   }
-  let next = plain.length
+  last.fill(plain.length)
   for (let index = plain.length; index >= 0; index--) {
-    if (index < plain.length && (strength.get(plain[index] as string) ?? 0) >= least) next = index
-    after[index] = next
+    const strongest = index < plain.length ? (strengths[plain.charCodeAt(index)] as number) : 0
+    for (let level = 0; level < strongest; level++) last[level] = index
+    for (let level = 0; level < 4; level++) (levels[level] as Bounds).after[index] = last[level] as number
   }
-  return { before, after }
+  return levels
 }
 
 /** The surroundings of every figure, in one pass over the text. */
@@ -57,11 +70,8 @@ export const surroundingsOf = (
   plain: string,
   figures: ReadonlyArray<ScannedFigure>
 ): ReadonlyArray<Surroundings> => {
-  const word = boundsOf(plain, 1)
-  const clause = boundsOf(plain, 2)
-  const sentence = boundsOf(plain, 3)
-  const paragraph = boundsOf(plain, 4)
-  const range = (bounds: typeof word, figure: ScannedFigure): Range => ({
+  const [word, clause, sentence, paragraph] = boundsOf(plain) as [Bounds, Bounds, Bounds, Bounds]
+  const range = (bounds: Bounds, figure: ScannedFigure): Range => ({
     start: bounds.before[figure.start] as number,
     end: bounds.after[figure.end] as number
   })

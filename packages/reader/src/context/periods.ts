@@ -12,7 +12,7 @@ const patterns =
 
 /** 较2019年, 比上年: a year that something is measured against governs nothing. */
 const against = /(?:较|比|与|同|相比|相对|在|以)$/
-const againstAfter = /^(?:相比|比|基础上|为基数|同期|水平|增长|增加|减少|下降|提高|年均)/
+const againstAfter = /^(?:相比|比|基础上|为基数|同期|水平|增长|增加|减少|下降|提高|年均|后|前|以前|以后)/
 
 export interface Periods {
   /** The period of the figure that starts at `index` of the text as understood. */

@@ -2,6 +2,7 @@
 import { dimensionOf } from "@duxue/core"
 import type { ScannedFigure } from "../figures/scanned.ts"
 import type { Surroundings } from "./clauses.ts"
+import type { Respective } from "./respectively.ts"
 
 const lead =
   /^(?:其中|包括|具体为|分别是|分别为|以及|同时|此外|另有|另设|对|为|将|把|向|由|在|与|和|及|并|共|共有|计有|含|有|全年|目前|现有|截至目前|全区|全县|全市|我区|我县|我市)+/
@@ -12,16 +13,39 @@ const notNoun = /^(?:的|占|为|达|比|较|增|减|均|和|与|及|以|在|是
 
 const counts = new Set(["things", "institutions", "people", "events"])
 
-/** The noun after the classifier (8个专项工作组), else the words before the number (在园幼儿14662人). */
-export const subjectOf = (plain: string, figure: ScannedFigure, near: Surroundings): string => {
+/** 较2019年, 比上年: what a change is measured against is not what changed. */
+const against = /^(?:与|同|比|较|在)?(?:(?:19|20)\d{2}年|上年|去年|上一年|同期)/
+
+/**
+ * What each figure counts: the noun after the classifier (8个专项工作组), else the words before the number
+ * (在园幼儿14662人), else what the figure before it in the sentence counts (占比50.15%，较上年增长10%).
+ */
+export const subjectsOf = (
+  plain: string,
+  figures: ReadonlyArray<ScannedFigure>,
+  near: ReadonlyArray<Surroundings>,
+  respective: ReadonlyArray<Respective | undefined>
+): ReadonlyArray<string> => {
+  const subjects: Array<string> = []
+  for (const [index, figure] of figures.entries()) {
+    const surroundings = near[index] as Surroundings
+    const own = respective[index]?.name ?? ownSubject(figure, surroundings)
+    if (own.length > 0) {
+      subjects.push(own.slice(-24))
+      continue
+    }
+    const sameSentence = near[index - 1]?.sentence.start === surroundings.sentence.start
+    const inherited = sameSentence ? (subjects[index - 1] as string) : ""
+    subjects.push(inherited.length > 0 ? inherited : trimmed(plain.slice(Math.max(surroundings.sentence.start, figure.start - 40), figure.start)))
+  }
+  return subjects
+}
+
+const ownSubject = (figure: ScannedFigure, near: Surroundings): string => {
   const right = near.right
   if (counts.has(dimensionOf(figure.unit)) && right.length >= 2 && !notNoun.test(right)) return trimmed(right)
   const left = trimmed(near.left)
-  if (left.length > 0) return left
-  const clause = trimmed(plain.slice(near.clause.start, figure.start))
-  if (clause.length > 0) return clause.slice(-24)
-  const before = trimmed(plain.slice(near.sentence.start, near.clause.start).replace(/[,，:]$/, ""))
-  return before.slice(-24)
+  return against.test(left) ? "" : left
 }
 
 const trimmed = (words: string): string =>

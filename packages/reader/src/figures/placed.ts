@@ -3,7 +3,8 @@ import { type Figure, type Measure, Rational } from "@duxue/core"
 import { bind } from "../binding/bind.ts"
 import type { Surroundings } from "../context/clauses.ts"
 import type { Periods } from "../context/periods.ts"
-import { subjectOf } from "../context/subjects.ts"
+import { respectivesOf } from "../context/respectively.ts"
+import { subjectsOf } from "../context/subjects.ts"
 import type { Structure } from "../outline/structure.ts"
 import type { Source } from "../source/source.ts"
 import type { ScannedFigure } from "./scanned.ts"
@@ -23,24 +24,27 @@ export const placeFigures = (
   measures: ReadonlyArray<Measure>
 ): ReadonlyArray<Figure> => {
   const { plain } = source
+  const respective = respectivesOf(plain, scanned, near)
+  const subjects = subjectsOf(plain, scanned, near, respective)
   const contexts = scanned.map((figure, index) => {
     const surroundings = near[index] as Surroundings
     const { sentence, paragraph } = surroundings
+    const own = respective[index]
     const location = structure.locate(figure.start)
     const from = Math.max(paragraph.start, sentence.start - REACH, figure.start - 400)
     return {
       figure,
-      near: surroundings,
+      near: own === undefined ? surroundings : { ...surroundings, left: own.name },
       around: `${location.heading}\n${plain.slice(from, Math.min(sentence.end, figure.end + 200))}`,
       section: location.section,
-      period: periods.at(figure.start, surroundings),
+      period: own?.year ?? periods.at(figure.start, surroundings),
       location
     }
   })
   const bound = bind(contexts, measures)
   return scanned.map((figure, index): Figure => {
     const [start, end] = source.span(figure.start, figure.end)
-    const { near: surroundings, period, location } = contexts[index] as (typeof contexts)[number]
+    const { period, location } = contexts[index] as (typeof contexts)[number]
     return {
       start,
       end,
@@ -52,7 +56,7 @@ export const placeFigures = (
       qualifier: figure.qualifier,
       step: decimalOf(figure.step) ?? "0",
       period,
-      subject: subjectOf(plain, figure, surroundings),
+      subject: subjects[index] as string,
       measure: bound[index]?.id ?? null,
       section: location.section,
       item: location.item

@@ -210,11 +210,12 @@ const afterTotal = (scene: Scene, index: number): RelationClaim | undefined => {
 
 /** 编制总量3188名，直属占26名，学校占3162名: nothing announces the parts, so only what adds up is taken for a sum. */
 const unannounced = (scene: Scene, index: number): RelationClaim | undefined => {
-  if (scene.roles[index] !== "level") return undefined
+  const { qualifier, unit } = figureAt(scene, index)
+  if (scene.roles[index] !== "level" || qualifier !== "exact") return undefined
   const near = nearOf(scene, index)
   const words = scene.plain.slice(Math.max(near.sentence.start, figureAt(scene, index).start - 24), figureAt(scene, index).start)
   if (!/共|总|合计|全/.test(words)) return undefined
-  const parts = flat(scene, index, near.sentence.end)
+  const parts = flat(scene, index, near.sentence.end).filter((part) => figureAt(scene, part).unit === unit)
   const found = fitting(scene, index, prefixes(parts).toReversed())
   return found === undefined ? undefined : claim(scene, index, found, words, true)
 }

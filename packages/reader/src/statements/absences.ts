@@ -45,10 +45,13 @@ const lacking = (bare: string): ReadonlyArray<Declared> => {
   const first = lacks.exec(bare)
   if (first === null || descriptive.test(bare.slice(0, first.index))) return []
   const starts = [first.index]
-  for (let at = bare.indexOf("、无", first.index); at >= 0; at = bare.indexOf("、无", at + 1)) starts.push(at + 1)
+  for (const more of bare.slice(first.index).matchAll(/(?<=[、也又])无/g)) {
+    if (more.index > 0) starts.push(first.index + more.index)
+  }
   return starts.map((start, index) => {
     const end = index + 1 < starts.length ? (starts[index + 1] as number) - 1 : bare.length
-    return absent(index === 0 ? 0 : start, end, withoutClosing(bare, [start + 1, end]))
+    const counted = /^无(?:一[例起件名人宗所])?/.exec(bare.slice(start, end))?.[0].length ?? 1
+    return absent(index === 0 ? 0 : start, end, withoutClosing(bare, [start + counted, end]))
   })
 }
 

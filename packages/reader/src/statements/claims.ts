@@ -39,8 +39,9 @@ export const claims: Finder = (bare, text) => {
   }
   const steady = monotone.exec(text)
   if (steady !== null) {
-    if (/(?:按照?|根据|依照|要求)/.test(text)) return []
-    return claim(bare, before(bare, steady.index - (/[“个]$/.test(text.slice(0, steady.index)) ? 3 : 0)))
+    if (/(?:按照?|根据|依照|对标|要求)/.test(text)) return []
+    const lead = /(?:实现|做到|达到)?了?“?(?:[两三]个)?$/.exec(text.slice(0, steady.index)) as RegExpExecArray
+    return claim(bare, before(bare, lead.index) ?? [steady.index, steady.index + 4])
   }
   if (wish.test(bare)) return []
   const compared = against.exec(bare)

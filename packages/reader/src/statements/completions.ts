@@ -37,7 +37,9 @@ export const completions: Finder = (bare, text) => {
     const match = pattern.exec(bare)
     if (match === null) continue
     if (isIntended(bare.slice(0, match.index))) return []
-    return done(bare, tailRange(bare, match.groups?.["what"]))
+    const what = match.groups?.["what"] as string
+    // 心理辅导室实现全覆盖, 高收费园完成转普: what is finished stands before.
+    return done(bare, what.length <= 3 && match.index >= 4 ? [0, match.index] : tailRange(bare, what))
   }
   for (const pattern of [wholly, covered, ended, every, all, inPlace]) {
     const match = pattern.exec(bare)

@@ -23,6 +23,9 @@ const longestSubject = 30
 /** Marks and connecting words in front of what is declared. */
 const lead = /^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.、](?!\d)|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳]|同时|并且?|因此|从而|此外|另外)+/
 
+const subjectLead =
+  /^(?:(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.、](?!\d)|同时|目前|现已?|截至目前|截至年底|年内|全年|按规定|确保|保证|对|将|把|其中)(?=.{2}))+/
+
 /**
  * Statements of the report itself, in order. Problems and plans declare nothing done, nor does a clause about a time
  * after the year reported on. A heading declares what it completes or claims (实现“两个只增不减”), but no duty.
@@ -44,10 +47,15 @@ export const readStatements = (source: Source, structure: Structure): ReadonlyAr
     if (clause.bare.endsWith("的")) continue
     for (const declared of declaredIn(clause, heading ? inHeadings : kinds)) {
       const skip = lead.exec(clause.text)?.[0].length ?? 0
-      const earlier = declared.subject === undefined ? earlierSubject(clauses, index) : undefined
-      const from = earlier !== undefined && declared.to - declared.from < 6 ? earlier.start : clause.start + Math.max(declared.from, Math.min(skip, declared.to - 1))
+      const earlier = declared.subject === undefined ? earlierSubject(clauses, index, declared) : undefined
+      const joint = jointSubject(clauses, index, declared)
+      const from =
+        joint?.start ??
+        (earlier !== undefined && declared.to - declared.from < 6 ? earlier.start : undefined) ??
+        clause.start + Math.max(declared.from, Math.min(skip, declared.to - 1))
       const [start, end] = source.span(from, clause.start + declared.to)
-      const [subjectStart, subjectEnd] = subjectRange(clause, declared, earlier)
+      const [ownStart, subjectEnd] = subjectRange(clause, declared, earlier)
+      const subjectStart = joint?.start ?? ownStart
       const subject = wordingOf(source, subjectStart, subjectEnd).slice(0, longestSubject)
       statements.push({ start, end, kind: declared.kind, polarity: declared.polarity, subject, section: at.section, item: at.item })
     }
@@ -63,19 +71,34 @@ const declaredIn = (clause: Clause, finders: ReadonlyArray<Finder>): ReadonlyArr
   return []
 }
 
+/** 视频监控达标率,护学岗设置率均达100%: a clause without a verb shares that of the next. */
+const jointSubject = (clauses: ReadonlyArray<Clause>, index: number, { kind, subject }: Declared): Clause | undefined => {
+  const before = clauses[index - 1]
+  const clause = clauses[index] as Clause
+  if (kind !== "completion" || subject?.[0] !== 0 || before?.sentence !== clause.sentence) return undefined
+  return /[均都]/.test(clause.bare) && /(?:率|比例)$/.test(before.bare) && !/\d/.test(before.bare) ? before : undefined
+}
+
 const subjectRange = (clause: Clause, { subject, from, to }: Declared, earlier: Clause | undefined): readonly [number, number] => {
   if (subject !== undefined) {
-    const skip = lead.exec(clause.text.slice(subject[0], subject[1]))?.[0].length ?? 0
+    const skip = subjectLead.exec(clause.text.slice(subject[0], subject[1]))?.[0].length ?? 0
     return [clause.start + subject[0] + skip, clause.start + subject[1]]
   }
   if (earlier === undefined) return [clause.start + from, clause.start + to]
-  const cut = /分别|为(?!了)|达/.exec(earlier.bare)
+  const cut = /分别|为(?!了)|达|有(?=\d)/.exec(earlier.bare)
   return [earlier.start, cut !== null && cut.index >= 4 ? earlier.start + cut.index : earlier.end]
 }
 
-/** The first clause of the sentence, where a clause leaves open what it speaks of. */
-const earlierSubject = (clauses: ReadonlyArray<Clause>, index: number): Clause | undefined => {
+/**
+ * Where a clause leaves open what it speaks of: of a claim (比上年均有增长) the first clause of the sentence, of what is
+ * not there (全区无) the clause before.
+ */
+const earlierSubject = (clauses: ReadonlyArray<Clause>, index: number, declared: Declared): Clause | undefined => {
   const { sentence } = clauses[index] as Clause
+  if (declared.kind !== "claim" || declared.polarity === "denied") {
+    const before = clauses[index - 1]
+    return before?.sentence === sentence ? before : undefined
+  }
   let first = index
   while (first > 0 && (clauses[first - 1] as Clause).sentence === sentence && index - first < 12) first--
   return first === index ? undefined : (clauses[first] as Clause)

@@ -19,7 +19,13 @@ const likeness = (a: string, b: string): number => {
   return common / Math.max(1, Math.min(left.size, right.size))
 }
 
-const LIKE = 0.08
+/** Headlines say the same thing in other words; whole passages share few words even when one answers the other. */
+const LIKE_HEADS = 0.25
+const LIKE_BODIES = 0.08
+
+const answers = (plan: Passage, problem: Passage): boolean =>
+  likeness(head(problem), head(plan)) >= LIKE_HEADS || likeness(problem.text, plan.text) >= LIKE_BODIES
+
 const dated = /(?:19|20)\d{2}年|[今明后]年|年底|月底|季度|学期|[一二三四五六七八九十\d]+月(?:底|前|份)?|期限|时限|长期/
 const owned =
   /责任(?:单位|人|部门|领导)|牵头|负责|由[^,，。;；]{2,16}(?:局|委|室|办|科|中心|街道|镇|政府|学校|部门)|[区县市](?:教委|教育局|教体局|财政局|规划局|规划自然资源局|市场监管局|编办|人社局)/
@@ -40,7 +46,7 @@ export const problemsWithPlans: Check = {
   run: ({ reading }) => ({
     applied: reading.problems.length,
     findings: reading.problems
-      .filter((problem) => !reading.plans.some((plan) => likeness(problem.text, plan.text) >= LIKE))
+      .filter((problem) => !reading.plans.some((plan) => answers(plan, problem)))
       .map((problem) =>
         finding({
           check: "problem-without-plan",
