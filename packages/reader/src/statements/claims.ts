@@ -2,12 +2,12 @@
 import { type Declared, type Finder } from "./declared.ts"
 
 /** 不低于50%, 超过2000人: with a number it is a figure, and says so itself. */
-const number = /^(?:[约近]|\d|[一二两三四五六七八九十百千万]+(?:所|人|名|个|成|倍|分))/
+const number = /^了?(?:[约近]|\d|[一二两三四五六七八九十百千万]+(?:所|人|名|个|成|倍|分))/
 
 const against =
   /(?:均|都|全部|全|明显|大幅|远远?|略)*(?<relation>不低于|不高于|不少于|不多于|高于|低于|优于|多于|少于|超过|达到或超过)(?<ref>.{2,})$/
 const level = /(?:大体|基本|总体|保持)*(?:持平|相当)(?=$|的)/
-const monotone = /只增不减|只升不降|只减不增/
+const monotone = /只增不减|只升不降|只减不增|有增无减/
 const prior = "(?:比|较|与|同)?(?:上一?年|去年|往年|前一?年|(?:19|20)\\d\\d年)(?:同期)?(?:相比|比)?"
 const manner =
   "(?:均|都|全部|有所|有一定幅度的?|有较大幅度的?|稳步|逐年|逐步|持续|连年|连续|明显|大幅度?|显著|不断|稳中有|略有|同比|进一步)"
@@ -26,8 +26,9 @@ const claim = (bare: string, subject: Declared["subject"], polarity: Declared["p
 /** What is claimed of: the words before, where there are any. */
 const before = (bare: string, index: number): Declared["subject"] => {
   const words = bare.slice(0, index)
-  const lead = /^.*(?:按照?|根据)|^(?:确保|保证|目前|同时|其中|并|且|实现了?|做到了?)+/.exec(words)?.[0].length ?? 0
-  return index - lead >= 2 ? [lead, index] : undefined
+  const lead = /^.*(?:按照|根据)|^(?:\d{1,2}[.、]|确保|保证|目前|同时|其中|并|且|实现了?|做到了?)+/.exec(words)?.[0].length ?? 0
+  const end = index - (/(?:均|都|全部)+$/.exec(words)?.[0].length ?? 0)
+  return end - lead >= 2 ? [lead, end] : undefined
 }
 
 export const claims: Finder = (bare, text) => {

@@ -12,7 +12,7 @@ const covered = /^(?<what>.{2,}?)(?:(?:实现|达到|做到|保持|均|已|基�
 const wholly =
   /^(?<what>.*?(?:率|比例|比重|占比|覆盖|配备|管理|达标|均|达))(?:双双|分别|全部|继续|已经?|都)*(?:达到?|为|保持|是|实现|达成|提升至|提高到|在)*(?:100%|百分之百|百分百)/
 const ended =
-  /^(?<what>.{2,}?)(?:已经?|均|全部|全面|如期|基本|都|顺利|圆满|按期|悉数|逐一|逐项)+(?:完成|建成|落实|消除|到位|达标|整改到位|整改完毕|办结|移交|销号|解决|投用|启用|取消|拨付完毕|兑现|开通|关停|化解|竣工|落地)(?:了)?$/
+  /^(?<what>.+?)(?:已经?|均|全部|全面|如期|基本|都|顺利|圆满|按期|悉数|逐一|逐项)+(?:完成|建成|落实|消除|到位|达标|整改到位|整改完毕|办结|移交|销号|解决|投用|启用|取消|拨付完毕|兑现|开通|关停|化解|竣工|落地)(?:了)?$/
 const every =
   /^(?<what>.{2,}?)(?:已?全部|悉数|逐一|均已|都已|全员)(?:移交|交到|落实|到位|整改|纳入|达标|投用|启用|建成|录取|办结|销号|关停|转|签订|建立|拨付|兑现|入学|配齐|配备|接入|安装|参加|轮训|公示).*$/
 const all = /^(?<what>所有.{2,}?)(?:直接|均|都|全部)(?:录取|入学|达标|配备|建有|纳入|落实).*$/
@@ -23,7 +23,7 @@ const done = (bare: string, subject: Declared["subject"], polarity: Declared["po
 ]
 
 /** 只增不减 is borne out by figures or refuted by them: a claim. */
-const monotone = /只[增升]不[减降]/
+const monotone = /只[增升]不[减降]|有增无减/
 
 export const completions: Finder = (bare, text) => {
   if (monotone.test(text)) return []
@@ -47,7 +47,8 @@ export const completions: Finder = (bare, text) => {
     const what = match.groups?.["what"] as string
     if (what.endsWith("、")) continue
     if (/(?:力争|确保|要求|应当?|须|必须|拟|计划|不低于|达不到|未|目标|争取|将在|将于)/.test(what)) return []
-    return done(bare, [0, what.replace(/(?:均|达|已|都|保持|实现)+$/, "").length])
+    if (/^(?:现|目前|截至目前|年内|按规定|按要求)$/.test(what)) return done(bare, undefined)
+    return done(bare, [0, what.replace(/(?:均|达|已|都|保持|实现|为)+$/, "").length])
   }
   return []
 }

@@ -20,11 +20,15 @@ const inHeadings = kinds.slice(0, -1)
 
 const longestSubject = 30
 
+/** 报名人数超过计划的, 在做到…的基础上: the clause puts a case or says when. */
+const circumstance = /(?:的|基础上|前提下|的同时|过程中|情况下|之后|以来)$/
+
 /** Marks and connecting words in front of what is declared. */
 const lead = /^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.、](?!\d)|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳]|同时|并且?|因此|从而|此外|另外)+/
 
 const subjectLead =
-  /^(?:(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.、](?!\d)|同时|目前|现已?|截至目前|截至年底|年内|全年|按规定|确保|保证|对|将|把|其中)(?=.{2}))+/
+  /^(?:(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.、](?!\d)|同时|目前|现已?|截至目前|截至年底|年内|全年|按规定|确保|保证|其中)(?=.{2}))+/
+const completedLead = new RegExp(subjectLead.source.replace("|其中)", "|其中|对|将|把)"))
 
 /**
  * Statements of the report itself, in order. Problems and plans declare nothing done, nor does a clause about a time
@@ -43,8 +47,7 @@ export const readStatements = (source: Source, structure: Structure): ReadonlyAr
     const heading = inHeading(clause.start)
     // What stands above the first section greets and introduces.
     if (at.part !== "body" || (outlined && at.heading === "") || (heading && at.item === null)) continue
-    // 报名人数超过计划的, puts a case.
-    if (clause.bare.endsWith("的")) continue
+    if (circumstance.test(clause.bare)) continue
     for (const declared of declaredIn(clause, heading ? inHeadings : kinds)) {
       const skip = lead.exec(clause.text)?.[0].length ?? 0
       const earlier = declared.subject === undefined ? earlierSubject(clauses, index, declared) : undefined
@@ -79,9 +82,10 @@ const jointSubject = (clauses: ReadonlyArray<Clause>, index: number, { kind, sub
   return /[均都]/.test(clause.bare) && /(?:率|比例)$/.test(before.bare) && !/\d/.test(before.bare) ? before : undefined
 }
 
-const subjectRange = (clause: Clause, { subject, from, to }: Declared, earlier: Clause | undefined): readonly [number, number] => {
+const subjectRange = (clause: Clause, { kind, subject, from, to }: Declared, earlier: Clause | undefined): readonly [number, number] => {
   if (subject !== undefined) {
-    const skip = subjectLead.exec(clause.text.slice(subject[0], subject[1]))?.[0].length ?? 0
+    const words = clause.text.slice(subject[0], subject[1])
+    const skip = (kind === "completion" ? completedLead : subjectLead).exec(words)?.[0].length ?? 0
     return [clause.start + subject[0] + skip, clause.start + subject[1]]
   }
   if (earlier === undefined) return [clause.start + from, clause.start + to]
@@ -95,6 +99,7 @@ const subjectRange = (clause: Clause, { subject, from, to }: Declared, earlier: 
  */
 const earlierSubject = (clauses: ReadonlyArray<Clause>, index: number, declared: Declared): Clause | undefined => {
   const { sentence } = clauses[index] as Clause
+  if (declared.kind === "completion") return undefined
   if (declared.kind !== "claim" || declared.polarity === "denied") {
     const before = clauses[index - 1]
     return before?.sentence === sentence ? before : undefined
