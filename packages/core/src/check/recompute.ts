@@ -4,8 +4,9 @@ import type { Relation, RelationClaim, RelationVerdict } from "../domain/relatio
 import { describe } from "../formula/describe.ts"
 import { evaluate, leavesOf, valueOf } from "../formula/formula.ts"
 import * as Interval from "../quantity/interval.ts"
-import { type Rational, toDecimal } from "../quantity/rational.ts"
+import { divide, powerOfTen, type Rational, toDecimal } from "../quantity/rational.ts"
 import { quoted, spanOf } from "./context.ts"
+import { exponentOf, writingOf } from "./corrections/writing.ts"
 
 /** A relation with what stands behind it, for the checks that explain it. */
 export interface Recomputed {
@@ -50,7 +51,7 @@ export const recompute = (claim: RelationClaim, { figures, values, intervals }: 
   const verdict = verdictOf(claim, (index) => intervals[index])
   const result = figures[claim.result] as Figure
   const words = describe(claim.computed, (index) => quoted(figures[index] as Figure))
-  const shown = value === undefined ? undefined : resultText(value, result.unit)
+  const shown = value === undefined ? undefined : resultText(value, result)
   const states = (zh: boolean) =>
     verdict === "holds"
       ? zh
@@ -80,9 +81,11 @@ export const recompute = (claim: RelationClaim, { figures, values, intervals }: 
   }
 }
 
-/** A computed value beside its unit, short enough for a sentence. */
-export const resultText = (value: Rational, unit: string): string => {
-  const places = unit === "%" || unit === "百分点" || unit.startsWith("元") ? 2 : 4
-  const text = toDecimal(value, places)
-  return unit === "比" || unit === "系数" ? text : `${text}${unit}`
+/** A computed value in the scale and unit of the figure that states it, with two more decimals than it needs. */
+export const resultText = (value: Rational, beside: Figure): string => {
+  const scale = writingOf(beside)?.scale.trim() ?? ""
+  const scaled = divide(value, powerOfTen(exponentOf(scale))) as Rational
+  const places = beside.unit === "%" || beside.unit === "百分点" || beside.unit.startsWith("元") ? 2 : 4
+  const text = toDecimal(scaled, scale === "" ? places : 4)
+  return beside.unit === "比" || beside.unit === "系数" ? text : `${text}${scale}${beside.unit}`
 }

@@ -4,17 +4,27 @@ import type { RelationClaim } from "../domain/relation.ts"
 import { leaf } from "../formula/formula.ts"
 import type { FigureValues } from "./context.ts"
 
-export const repeatClaims = (values: FigureValues): ReadonlyArray<RelationClaim> => {
+/** A subject this short (学校, 人数) names nothing in particular. */
+const LEAST_SUBJECT = 4
+
+/** Whether two figures of one measure speak of the same thing: their words agree, not only their measure. */
+const sameThing = (a: Figure, b: Figure): boolean => {
+  if (a.period !== b.period || a.unit !== b.unit) return false
+  const [short, long] = a.subject.length <= b.subject.length ? [a.subject, b.subject] : [b.subject, a.subject]
+  return short.length >= LEAST_SUBJECT && long.includes(short)
+}
+
+/** Certain where the words are the same and the sections are not: one section may speak of a whole and of a part. */
+const isCertain = (a: Figure, b: Figure): boolean => a.subject === b.subject && a.section !== b.section
+
+export const repeatClaims = ({ reading, statedBy }: FigureValues): ReadonlyArray<RelationClaim> => {
   const claims: Array<RelationClaim> = []
-  for (const stated of values.statedBy.values()) {
+  for (const stated of statedBy.values()) {
     for (let at = 1; at < stated.length; at++) {
       const index = stated[at] as number
-      const figure = values.reading.figures[index] as Figure
-      const earlier = stated
-        .slice(0, at)
-        .find((each) => (values.reading.figures[each] as Figure).period === figure.period)
+      const figure = reading.figures[index] as Figure
+      const earlier = stated.slice(0, at).find((each) => sameThing(reading.figures[each] as Figure, figure))
       if (earlier === undefined) continue
-      const other = values.reading.figures[earlier] as Figure
       claims.push({
         kind: "repeat",
         result: index,
@@ -22,8 +32,7 @@ export const repeatClaims = (values: FigureValues): ReadonlyArray<RelationClaim>
         comparison: "equals",
         basis: "model",
         words: figure.subject,
-        // Two places of one section may each speak of a part; unlike subjects leave it open.
-        certain: figure.subject === other.subject && figure.subject.length >= 4 && figure.section !== other.section
+        certain: isCertain(figure, reading.figures[earlier] as Figure)
       })
     }
   }

@@ -100,7 +100,7 @@ const failureOf = (context: CheckContext, check: RelationCheck, index: number): 
   const suggestions = suggestFor(context.claims, index)
   const lastPlace = isLastPlace(context, each)
   const words = describe(each.claim.computed, (at) => quoted(figures[at] as Figure))
-  const computed = each.value === undefined ? "" : resultText(each.value, result.unit)
+  const computed = each.value === undefined ? "" : resultText(each.value, result)
   const [best] = suggestions
   const zh = `${check.failure.zh}：文中写${quoted(result)}，而${words}${computed === words ? "" : ` = ${computed}`}。`
   const en = `${check.failure.en}: the letter says ${quoted(result)}, but ${words}${computed === words ? "" : ` = ${computed}`}.`
