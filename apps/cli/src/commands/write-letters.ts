@@ -1,0 +1,103 @@
+/** From letters to output: one stream of all, or a page for each. */
+import { basename, extname, join } from "node:path"
+import { mkdir } from "node:fs/promises"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { Failure } from "../failure.ts"
+import { examineEach, type UnderstoodLetter } from "../letters/examine-each.ts"
+import { type Letters, standardInput } from "../letters/find-letters.ts"
+import { writeFile } from "../output/atomic-file.ts"
+import { writeOut } from "../output/standard-streams.ts"
+import type { Writer } from "../render/writer.ts"
+
+/** A letter as it is written, and whether it has errors. */
+export interface Examined<Letter> {
+  readonly letter: Letter
+  readonly hasErrors: boolean
+}
+
+export type Examine<Letter> = (letter: UnderstoodLetter) => Examined<Letter>
+
+/** Where the pieces of an output go. False once nobody takes them. */
+type Emit = (text: string) => Effect.Effect<boolean, Failure>
+
+/** All letters into one output, in order: standard output, or the file of `-o`. */
+export const writeLetters = <Letter>(
+  letters: Letters,
+  examine: Examine<Letter>,
+  writer: Writer<Letter>,
+  output: Option.Option<string>
+) => {
+  const writeTo = Effect.fnUntraced(function* (emit: Emit) {
+    const code = yield* examineEach(letters, {
+      letter: (understood) => {
+        const { letter, hasErrors } = examine(understood)
+        return Effect.map(emit(writer.letter(letter)), (goOn) => ({ goOn, hasErrors }))
+      },
+      unreadable: (file, failure) => emit(writer.unreadable(file, failure))
+    })
+    yield* emit(writer.end())
+    return code
+  })
+  return Option.match(output, {
+    onNone: () => writeTo(writeOut),
+    onSome: (path) => writeFile(path, (append) => writeTo((text) => Effect.as(append(text), true)))
+  })
+}
+
+/** A page for each letter. Of several letters the pages go into a folder, which is made where it is missing. */
+export const writePages = <Letter>(
+  letters: Letters,
+  examine: Examine<Letter>,
+  page: (letter: Letter) => string,
+  output: Option.Option<string>
+) => {
+  if (!letters.several) {
+    return writeLetters(letters, examine, { letter: page, unreadable: () => "", end: () => "" }, output)
+  }
+  if (Option.isNone(output)) return Effect.fail(noFolder)
+  const folder = output.value
+  const nameOf = pageNames()
+  return Effect.flatMap(makeFolder(folder), () =>
+    examineEach(letters, {
+      letter: (understood) => {
+        const { letter, hasErrors } = examine(understood)
+        const path = join(folder, nameOf(understood.file))
+        return Effect.as(writeFile(path, (append) => append(page(letter))), { goOn: true, hasErrors })
+      },
+      unreadable: () => Effect.succeed(true)
+    })
+  )
+}
+
+const noFolder = new Failure({
+  code: "no-output-folder",
+  explanation: {
+    zh: "多份报告的网页要写入文件夹，请用 -o 指明，例如：-o 核验结果。",
+    en: "Several letters as html go into a folder: name it with -o, as in -o checked."
+  }
+})
+
+export const makeFolder = (folder: string): Effect.Effect<void, Failure> =>
+  Effect.tryPromise({
+    try: () => mkdir(folder, { recursive: true }),
+    catch: () =>
+      new Failure({
+        code: "no-output-folder",
+        explanation: {
+          zh: `无法建立文件夹“${folder}”：同名文件已经存在，或者没有权限。`,
+          en: `The folder "${folder}" cannot be made: a file has its name, or permission is lacking.`
+        }
+      })
+  })
+
+/** Names of pages after their letters; letters of one name in several folders are numbered. */
+const pageNames = (): ((file: string) => string) => {
+  const used = new Map<string, number>()
+  return (file) => {
+    const name = file === standardInput ? "stdin" : basename(file, extname(file))
+    const times = (used.get(name) ?? 0) + 1
+    used.set(name, times)
+    return `${times === 1 ? name : `${name}-${times}`}.html`
+  }
+}

@@ -1,0 +1,76 @@
+/** From what was typed to the files that are meant. */
+import { readdir, stat } from "node:fs/promises"
+import { join } from "node:path"
+import * as Effect from "effect/Effect"
+import { Failure } from "../failure.ts"
+import { fileFailure } from "./file-failure.ts"
+
+/** "-" stands for standard input. */
+export const standardInput = "-"
+
+export interface Letters {
+  /** Paths as the user would write them; they are looked at only when their turn comes. */
+  readonly files: ReadonlyArray<string>
+  /** Whether more than one letter was asked for: several arguments, or a folder, however few letters it holds. */
+  readonly several: boolean
+}
+
+/**
+ * The letters that the arguments name: files as they are, folders by the .txt and .md files in them at any depth
+ * (hidden ones left out), "-" or no argument at all as standard input.
+ */
+export const findLetters = Effect.fnUntraced(function* (named: ReadonlyArray<string>) {
+  if (named.length === 0) {
+    if (process.stdin.isTTY) return yield* Effect.fail(nothingNamed)
+    return { files: [standardInput], several: false }
+  }
+  const files: Array<string> = []
+  let several = named.length > 1
+  for (const name of named) {
+    if (name === standardInput || !(yield* isFolder(name))) files.push(name)
+    else {
+      several = true
+      files.push(...(yield* lettersIn(name)))
+    }
+  }
+  return { files: [...new Set(files)], several }
+})
+
+const nothingNamed = new Failure({
+  code: "no-file",
+  explanation: {
+    zh: "请写明要核验的文件或文件夹，例如：duxue check 报告.txt（加 --help 查看用法）。",
+    en: "Name a file or a folder, as in: duxue check letter.txt (see --help)."
+  }
+})
+
+/** What does not exist is left to be reported when it is read. */
+const isFolder = (path: string): Effect.Effect<boolean> =>
+  Effect.promise(() =>
+    stat(path).then(
+      (found) => found.isDirectory(),
+      () => false
+    )
+  )
+
+const isLetterName = (path: string): boolean =>
+  /\.(txt|md|markdown)$/i.test(path) && !path.split(/[/\\]/).some((part) => part.startsWith(".") || part.startsWith("~$"))
+
+const lettersIn = (folder: string): Effect.Effect<ReadonlyArray<string>, Failure> =>
+  Effect.tryPromise({
+    try: () => readdir(folder, { recursive: true }),
+    catch: (cause) => fileFailure(folder, cause)
+  }).pipe(
+    Effect.map((paths) => paths.filter(isLetterName).toSorted().map((path) => join(folder, path))),
+    Effect.filterOrFail(
+      (paths) => paths.length > 0,
+      () =>
+        new Failure({
+          code: "no-letters-in-folder",
+          explanation: {
+            zh: `文件夹“${folder}”中没有 .txt 或 .md 文件。请放入报告文本，或者直接写明文件名。`,
+            en: `The folder "${folder}" has no .txt or .md files: put the letters there, or name a file.`
+          }
+        })
+    )
+  )

@@ -1,0 +1,49 @@
+import { open } from "node:fs/promises"
+import { type DecodedDocument, decodeDocument, defaultMaximumBytes, type DocumentError, DocumentTooLarge } from "@duxue/documents"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { Failure } from "../failure.ts"
+import { fileFailure } from "./file-failure.ts"
+import { standardInput } from "./find-letters.ts"
+
+/** The text of a letter by its path, or of standard input. No more is read than a letter may have. */
+export const readLetter = (file: string): Effect.Effect<DecodedDocument, Failure> =>
+  Effect.tryPromise({
+    try: () => (file === standardInput ? gather(process.stdin, nameOf(file)) : readFile(file)),
+    catch: (cause) => (cause instanceof DocumentTooLarge ? documentFailure(cause) : fileFailure(file, cause))
+  }).pipe(
+    Effect.flatMap((bytes) => Effect.fromResult(Result.mapError(decodeDocument(bytes, nameOf(file)), documentFailure)))
+  )
+
+/** What messages call it. */
+const nameOf = (file: string): string => (file === standardInput ? "标准输入 stdin" : file)
+
+const documentFailure = ({ code, explanation }: DocumentError): Failure => new Failure({ code, explanation })
+
+const readFile = async (path: string): Promise<Uint8Array> => {
+  const handle = await open(path)
+  try {
+    const found = await handle.stat()
+    if (found.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" })
+    if (found.size > defaultMaximumBytes) throw tooLarge(path, found.size)
+    // A pipe or a device has no size: it is counted as it comes.
+    return found.isFile() ? await handle.readFile() : await gather(handle.createReadStream({ autoClose: false }), path)
+  } finally {
+    await handle.close()
+  }
+}
+
+const gather = async (stream: AsyncIterable<unknown>, file: string): Promise<Uint8Array> => {
+  const chunks: Array<Uint8Array> = []
+  let length = 0
+  for await (const chunk of stream) {
+    const bytes = chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk))
+    length += bytes.length
+    if (length > defaultMaximumBytes) throw tooLarge(file, length)
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
+
+const tooLarge = (file: string, bytes: number): DocumentTooLarge =>
+  new DocumentTooLarge({ file, bytes, limit: defaultMaximumBytes })

@@ -1,0 +1,32 @@
+import type { Bilingual, Language } from "@duxue/core"
+import type { Paint, StyleName } from "../../terminal/style.ts"
+import type { FigureState, FindingState } from "../../report/state.ts"
+
+/** What a report is written on: the language, the styles, and the width in cells. */
+export interface Page {
+  readonly language: Language
+  readonly paint: Paint
+  /** False where styles cannot show: what they would say is then written. */
+  readonly colour: boolean
+  readonly width: number
+}
+
+export const say = (page: Page, text: Bilingual): string => text[page.language]
+
+interface StateLook {
+  readonly mark: string
+  readonly styles: ReadonlyArray<StyleName>
+}
+
+/** A mark of its own for each state: colour is never the only difference. */
+export const stateLooks: Readonly<Record<FindingState | FigureState, StateLook>> = {
+  fails: { mark: "✗", styles: ["red", "bold"] },
+  query: { mark: "?", styles: ["yellow", "bold"] },
+  unmet: { mark: "▼", styles: ["bold"] },
+  missing: { mark: "□", styles: ["dim"] },
+  remark: { mark: "·", styles: ["blue"] },
+  undecided: { mark: "◐", styles: ["blue"] },
+  holds: { mark: "✓", styles: ["green"] },
+  bound: { mark: "-", styles: ["dim"] },
+  unbound: { mark: "○", styles: ["dim"] }
+}

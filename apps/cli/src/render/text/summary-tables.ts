@@ -1,0 +1,65 @@
+import type { Bilingual, CheckEntry, CheckTally } from "@duxue/core"
+import type { SectionTally } from "../../report/section-tally.ts"
+import { heading } from "./headline.ts"
+import { type Page, say } from "./page.ts"
+import { type Column, table } from "./table.ts"
+
+const column = (page: Page, title: Bilingual): Column => ({ title: say(page, title), align: "right" })
+/** A zero says less than the blank that lets the others be seen. */
+const cell = (number: number): string => (number === 0 ? "·" : String(number))
+
+/** Figures, relations and findings by section. */
+export const sectionTable = (page: Page, tallies: ReadonlyArray<SectionTally>): ReadonlyArray<string> =>
+  tallies.length === 0
+    ? []
+    : [
+        ...heading(page, { zh: "各部分", en: "By section" }),
+        ...table(
+          page,
+          [
+            { title: say(page, { zh: "部分", en: "Section" }), align: "left", flexible: true },
+            column(page, { zh: "数字", en: "Figures" }),
+            column(page, { zh: "关系成立", en: "Hold" }),
+            column(page, { zh: "不成立", en: "Fail" }),
+            column(page, { zh: "待判", en: "Undecided" }),
+            column(page, { zh: "错误", en: "Errors" }),
+            column(page, { zh: "疑点", en: "Queries" }),
+            column(page, { zh: "其他", en: "Remarks" })
+          ],
+          tallies.map(({ title, figures, relations, findings }) => [
+            say(page, title),
+            cell(figures),
+            cell(relations.holds),
+            cell(relations.fails),
+            cell(relations.undecided),
+            cell(findings.fails),
+            cell(findings.query),
+            cell(findings.unmet + findings.missing + findings.remark)
+          ])
+        )
+      ]
+
+/** Every check that ran, how often it applied, how often it found something; one that never applied shows it. */
+export const checksTable = (
+  page: Page,
+  tallies: ReadonlyArray<CheckTally>,
+  catalogue: ReadonlyMap<string, CheckEntry>
+): ReadonlyArray<string> => {
+  if (tallies.length === 0) return []
+  return [
+    ...heading(page, { zh: "已运行的核验项", en: "Checks that ran" }),
+    ...table(
+      page,
+      [
+        { title: say(page, { zh: "核验项", en: "Check" }), align: "left", flexible: true },
+        { title: say(page, { zh: "编号", en: "Id" }), align: "left" },
+        column(page, { zh: "适用", en: "Applied" }),
+        column(page, { zh: "发现", en: "Found" })
+      ],
+      tallies.map(({ id, applied, failed }) => {
+        const entry = catalogue.get(id)
+        return [entry === undefined ? id : say(page, entry.title), id, String(applied), cell(failed)]
+      })
+    )
+  ]
+}
