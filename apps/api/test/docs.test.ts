@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { describedApi } from "../src/docs/described-api.ts"
 import { createApp, problemKinds } from "../src/index.ts"
-import type { ApiDocument } from "../src/openapi/api-document.ts"
+import type { ApiDocument } from "../src/openapi/parts.ts"
 
 const app = createApp()
 

@@ -3,7 +3,8 @@ import { Ajv2020 } from "ajv/dist/2020.js"
 import { describe, expect, it } from "vitest"
 import { type DescribedOperation, describedApi } from "../src/docs/described-api.ts"
 import { createApp, problemKinds } from "../src/index.ts"
-import type { ApiDocument } from "../src/openapi/api-document.ts"
+import type { ApiDocument } from "../src/openapi/parts.ts"
+import { glossary } from "../src/openapi/explain-schemas.ts"
 import { asForm, asJson, asText, letter } from "./letter-samples.ts"
 
 const app = createApp()
@@ -190,4 +191,21 @@ describe("an operation that takes nothing", () => {
       })
     }
   )
+})
+
+describe("the glossary", () => {
+  const schemas = Object.entries(document.components?.schemas ?? {})
+
+  it.each(schemas)("tells what every field of %s means", (_, schema) => {
+    const silent = Object.entries(schema.properties ?? {}).filter(([, field]) => field.description === undefined)
+    expect(silent.map(([name]) => name)).toEqual([])
+  })
+
+  it("speaks of nothing that the bodies do not hold", () => {
+    const held = new Map(schemas.map(([name, { properties = {} }]) => [name, Object.keys(properties)]))
+    for (const [name, { fields = {} }] of Object.entries(glossary)) {
+      expect([...held.keys()]).toContain(name)
+      expect(held.get(name)).toEqual(expect.arrayContaining(Object.keys(fields)))
+    }
+  })
 })

@@ -1,6 +1,6 @@
 /** As much of an OpenAPI document as its page shows, decoded from the document itself. */
 import { Schema } from "effect"
-import type { ApiDocument } from "../openapi/api-document.ts"
+import type { ApiDocument } from "../openapi/parts.ts"
 
 export interface SchemaNode {
   readonly $ref?: string

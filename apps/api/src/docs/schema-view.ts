@@ -69,7 +69,7 @@ export const schemaSection = (view: View, name: string, node: SchemaNode): Fragm
   html`<section class="schema" id="schema-${name}">
     <h3>
       <code>${name}</code>
-      ${node.title === undefined ? undefined : html`<span>${told(view, node.title)}</span>`}
+      ${node.title === undefined || view.language === "en" ? undefined : html`<span>${node.title}</span>`}
     </h3>
     ${
       node.description === undefined || node.properties === undefined

@@ -4,9 +4,9 @@ import { generateSpecs } from "hono-openapi"
 import { join, joinTitle } from "../bilingual.ts"
 import type { AppEnv } from "../environment.ts"
 import { version } from "../version.ts"
+import { explainSchemas } from "./explain-schemas.ts"
+import type { ApiDocument } from "./parts.ts"
 import type { Tag } from "./describe.ts"
-
-export type ApiDocument = Awaited<ReturnType<typeof generateSpecs>>
 
 const tag = (name: Tag, title: Bilingual, text: Bilingual) => ({
   name,
@@ -64,5 +64,5 @@ export const apiDocument = async (app: Hono<AppEnv>): Promise<ApiDocument> => {
     defaultValidationErrorResponse: false
   })
   // hono-openapi leaves keys that hold undefined, which no JSON can say.
-  return JSON.parse(JSON.stringify(generated)) as ApiDocument
+  return explainSchemas(JSON.parse(JSON.stringify(generated)) as ApiDocument)
 }

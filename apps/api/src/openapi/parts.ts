@@ -1,5 +1,8 @@
 /** The parts of an OpenAPI description that hono-openapi takes, by names that this package can write down. */
-import type { DescribeRouteOptions } from "hono-openapi"
+import type { DescribeRouteOptions, generateSpecs } from "hono-openapi"
+
+/** A whole document. */
+export type ApiDocument = Awaited<ReturnType<typeof generateSpecs>>
 
 export type ApiResponses = NonNullable<DescribeRouteOptions["responses"]>
 export type ApiResponse = ApiResponses[string]

@@ -1,7 +1,7 @@
 import { Hono } from "hono"
 import { etag } from "hono/etag"
 import type { AppEnv } from "../environment.ts"
-import type { ApiDocument } from "../openapi/api-document.ts"
+import type { ApiDocument } from "../openapi/parts.ts"
 import { describe } from "../openapi/describe.ts"
 import { join } from "../bilingual.ts"
 

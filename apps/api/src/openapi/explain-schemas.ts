@@ -1,0 +1,45 @@
+import { join } from "../bilingual.ts"
+import type { ApiDocument } from "./parts.ts"
+import { catalogueGlossary } from "./glossary/catalogue.ts"
+import { readingGlossary } from "./glossary/reading.ts"
+import { reportGlossary } from "./glossary/report.ts"
+import { requestGlossary } from "./glossary/request.ts"
+import type { Glossary, Term } from "./glossary/term.ts"
+
+export const glossary: Glossary = {
+  ...readingGlossary,
+  ...reportGlossary,
+  ...catalogueGlossary,
+  ...requestGlossary
+}
+
+type Schemas = NonNullable<NonNullable<ApiDocument["components"]>["schemas"]>
+type SchemaObject = Schemas[string]
+
+const explained = (schema: SchemaObject, term: Term | undefined): SchemaObject => {
+  if (term === undefined) return schema
+  const { about, fields = {} } = term
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]): [string, SchemaObject] => {
+    const meaning = fields[name]
+    return [name, meaning === undefined ? property : { ...property, description: join(meaning) }]
+  })
+  return {
+    ...schema,
+    ...(about === undefined ? {} : { description: join(about) }),
+    ...(schema.properties === undefined ? {} : { properties: Object.fromEntries(properties) })
+  }
+}
+
+/** The document, its schemas told in the words of the glossary; a reference may have a description beside it. */
+export const explainSchemas = (document: ApiDocument): ApiDocument => ({
+  ...document,
+  components: {
+    ...document.components,
+    schemas: Object.fromEntries(
+      Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
+        name,
+        explained(schema, glossary[name])
+      ])
+    )
+  }
+})
