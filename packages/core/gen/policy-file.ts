@@ -1,0 +1,64 @@
+/** One policy file: YAML to a decoded policy, or what is wrong with it and in which line. */
+import { Result, Schema } from "effect"
+import { type Document, isNode, LineCounter, parseDocument } from "yaml"
+import { Policy } from "../src/domain/policy.ts"
+
+/** What is wrong, and where: `2020-preschool.yaml:12: …`. */
+export interface PolicyProblem {
+  readonly file: string
+  readonly line: number
+  readonly message: string
+}
+
+export type Path = ReadonlyArray<string | number>
+
+export interface PolicyFile {
+  /** The name of the file, without its folder. */
+  readonly file: string
+  readonly policy: Policy
+  /** The line of what stands at `path`, or of the nearest thing above it that is there. */
+  readonly lineOf: (path: Path) => number
+}
+
+const lineFinder =
+  (document: Document, counter: LineCounter) =>
+  (path: Path): number => {
+    for (let length = path.length; length >= 0; length--) {
+      const node = document.getIn(path.slice(0, length), true)
+      if (isNode(node) && node.range !== undefined && node.range !== null) return counter.linePos(node.range[0]).line
+    }
+    return 1
+  }
+
+// Strict: a misspelt key that is silently dropped would freeze a threshold for years.
+const validate = Schema.toStandardSchemaV1(Policy, { parseOptions: { onExcessProperty: "error", errors: "all" } })[
+  "~standard"
+].validate
+
+const keyOf = (segment: PropertyKey | { readonly key: PropertyKey }): string | number => {
+  const key = typeof segment === "object" ? segment.key : segment
+  return typeof key === "number" ? key : String(key)
+}
+
+/** Decodes a file strictly: an unknown key, a missing one or a malformed value is a problem, and all are told. */
+export const readPolicyFile = (file: string, text: string): Result.Result<PolicyFile, ReadonlyArray<PolicyProblem>> => {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, strict: true, uniqueKeys: true })
+  if (document.errors.length > 0) {
+    return Result.fail(
+      document.errors.map((error) => ({ file, line: counter.linePos(error.pos[0]).line, message: error.message }))
+    )
+  }
+  const lineOf = lineFinder(document, counter)
+  const outcome = validate(document.toJS())
+  if (outcome instanceof Promise) throw new TypeError("the schema of a policy decodes without waiting")
+  if (outcome.issues !== undefined) {
+    return Result.fail(
+      outcome.issues.map((issue) => {
+        const path = (issue.path ?? []).map(keyOf)
+        return { file, line: lineOf(path), message: `${path.join(".")}: ${issue.message}` }
+      })
+    )
+  }
+  return Result.succeed({ file, policy: outcome.value, lineOf })
+}
