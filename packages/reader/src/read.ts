@@ -11,6 +11,7 @@ import { sceneOf } from "./relations/scene.ts"
 import { findSeries } from "./relations/series.ts"
 import { findShareGrowths } from "./relations/share-growths.ts"
 import { understand } from "./source/source.ts"
+import { readCommitments } from "./statements/commitments.ts"
 import { readStatements } from "./statements/statements.ts"
 
 /** Reads a letter: its frame, outline, figures and declarations. Pure, and linear in the length of `given`. */
@@ -31,7 +32,7 @@ export const read = (given: string): Reading => {
     statements: readStatements(source, structure),
     problems: structure.problems,
     plans: structure.plans,
-    commitments: [],
+    commitments: readCommitments(source, structure),
     documents: cited.documents,
     claims: findRelations(scene),
     series: findSeries(scene),

@@ -1,11 +1,12 @@
 /** Numbers that state nothing about the world: years, dates, ordinals, codes, slogans, list marks. */
+import type { Amount } from "./amount.ts"
 
 const year = /(?:19|20)\d{2}(?=年|学年|[—–~～至-]{1,2}(?:19|20)?\d{2,4}(?:学?年|年度))/y
 const yearPair = /(?:19|20)\d{2}[—–~～至\-/、和]{1,2}(?:19|20)?\d{2}(?:年|学年|年度|级|届)/y
 const isoDate = /(?:19|20)\d{2}(?:[-/.])(?:1[0-2]|0?[1-9])(?:[-/.](?:3[01]|[12]\d|0?[1-9]))(?![\d%万亿元人所])/y
 const monthDay = /\d{1,2}(?:年|月份?|日|号|时|点|时许|岁|周岁|级|届|期工程|中(?!\d)|小(?![时\d])|幼)/y
 const span = /\d{1,2}[—–~～至\-到]{1,2}\d{1,2}(?:年|月|日|周?岁|时|点|号|级)/y
-const clock = /\d{1,2}:\d{2}(?::\d{2})?(?=[—–~～至-]|分?[,，。;、)]|前|后|许|起|到|$)/y
+const clock = /\d{1,2}:\d{2}(?::\d{2})?(?=[—–~～至-]|分?[,，。;、)]|前|后|许|起|到|上|放|开|入|离|$)/y
 const clockSpan = /\d{1,2}:\d{2}[—–~～至到-]{1,2}\d{1,2}:\d{2}/y
 const obscured = /\d+(?=[Xx×*＊]|XX)/y
 const aroundTheClock = /24小时(?=值班|值守|不间断|在岗|专人|监控|巡逻|全天|畅通|开通|轮流)/y
@@ -33,14 +34,15 @@ const ordinalBefore = /[第初老数几每逐头]$/
 const congress = /^(?:十[七八九]|二十)(?:届|大(?!类|方面|体系|项|行动|工程|任务))/
 
 /** Whether a Chinese numeral at `start` is a word rather than a count. */
-export const isNumeralWord = (plain: string, start: number, end: number, unitEnd: number): boolean => {
+export const isNumeralWord = (plain: string, start: number, amount: Amount, unitEnd: number): boolean => {
+  const end = amount.more ? amount.end - 1 : amount.end
   const ahead = plain.slice(start, start + 12)
   if (slogans.test(ahead) || congress.test(ahead)) return true
   if (ordinalBefore.test(plain.slice(Math.max(0, start - 1), start))) return true
   // 一 before a classifier is an article: 一个平台, 一支队伍.
   if (end - start === 1 && plain[start] === "一") return true
   // 百所, 千人, 万名 alone are round words; 近百所 and 百余所 are counts.
-  if (/^[百千万亿]+$/.test(plain.slice(start, end))) return !/(?:近|上|逾|超|超过|约|数)$/.test(plain.slice(Math.max(0, start - 2), start))
+  if (!amount.more && /^[百千万亿]+$/.test(plain.slice(start, end))) return !/(?:近|上|逾|超|超过|约|数)$/.test(plain.slice(Math.max(0, start - 2), start))
   // 三个“百分之百”: what is counted is a slogan.
   return plain[unitEnd] === "“" || plain.startsWith("一体", unitEnd)
 }

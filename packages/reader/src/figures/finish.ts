@@ -34,7 +34,9 @@ export const finish = (plain: string, start: number, raw: Unfinished, before: st
     const reach = raw.amount?.reach ?? Rational.one
     return { ...base, lower: value, upper: Rational.add(value, reach), qualifier: "more_than" }
   }
-  const words = qualifierBefore(before) ?? qualifierAfter(plain.slice(end, end + 8))
+  // 上千人: a round word with 上 before it is a lower bound.
+  const round = /上$/.test(before) && /[百千万]/.test(plain[start] ?? "") ? "more_than" : undefined
+  const words = round ?? qualifierBefore(before) ?? qualifierAfter(plain.slice(end, end + 8))
   return { ...base, ...bounds(words ?? "exact", value), qualifier: words ?? "exact" }
 }
 

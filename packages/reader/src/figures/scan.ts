@@ -3,7 +3,7 @@ import { dimensionOf, Rational } from "@duxue/core"
 import { isDigit, isLatin } from "../source/characters.ts"
 import type { Source } from "../source/source.ts"
 import { type Amount, arabicAmountAt, chineseAmountAt } from "./amount.ts"
-import { numeralCharacters } from "./chinese-numeral.ts"
+import { numeralCharacters, parseChineseNumeral } from "./chinese-numeral.ts"
 import { excludedArabicEnd, isNumeralWord } from "./exclusions.ts"
 import { finish } from "./finish.ts"
 import { quotedRanges } from "./quoted.ts"
@@ -63,7 +63,7 @@ const readArabic = (plain: string, start: number, isGroupingComma: (index: numbe
   const skipped = excludedArabicEnd(plain, start)
   if (skipped !== undefined) return Math.max(skipped, tokenEnd)
   const ratio = ratioAt(plain, start)
-  if (ratio !== undefined && !timeBefore.test(before)) {
+  if (ratio !== undefined && !timeBefore.test(before) && (ratio.hasOne || /比|配/.test(before))) {
     return finish(plain, start, { ...ratio, amount: undefined, qualifier: "ratio" }, before)
   }
   const percent = specialAt(plain, start)
@@ -83,19 +83,39 @@ const readChinese = (plain: string, start: number, quoted: (index: number) => bo
   const amount = chineseAmountAt(plain, start)
   let end = start
   while (end < plain.length && numeralSet.has(plain[end] as string)) end++
+  const pair = approximatePair(plain, start, end)
+  const paired = pair === undefined ? undefined : unitAt(plain, end)
+  if (pair !== undefined && paired !== undefined) {
+    const { lower, upper } = pair
+    const step = Rational.zero
+    return { start, end: end + paired.length, value: undefined, lower, upper, step, unit: paired.base, qualifier: "range", arabic: false }
+  }
   if (amount === undefined) return end
   const unit = unitAt(plain, amount.end) ?? regionAt(plain, start, amount.end)
   if (unit === undefined) return amount.end
   const counted = unit.afterChinese || (amount.more && /[人周天层届期节班]/.test(plain[amount.end] ?? "")) || unit.base.startsWith("人")
   if (!counted || quoted(start)) return amount.end
-  if (unit.base === "人" && plain[amount.end] === "人" && !amount.more && !/[共计约近达有为]$/.test(before)) return amount.end
-  if (isNumeralWord(plain, start, end, amount.end + unit.length)) return amount.end
+  // 一人, 三人 are more often words; 一百三十六人 and 上千人 are counts.
+  const lone = end - start === 1 && !/[共计约近达有为上]$/.test(before)
+  if (unit.base === "人" && plain[amount.end] === "人" && !amount.more && lone) return amount.end
+  if (isNumeralWord(plain, start, amount, amount.end + unit.length)) return amount.end
   return finish(
     plain,
     start,
     { end: amount.end + unit.length, value: amount.value, unit: unit.base, step: stepOf(amount, unit.base), arabic: false, amount, qualifier: "exact" },
     before
   )
+}
+
+/** 三四十人, 五六百名: two neighbouring digits stand for the range between them. */
+const approximatePair = (plain: string, start: number, end: number) => {
+  const match = /^([一二三四五六七八])([二三四五六七八九])([十百千万]+)$/.exec(plain.slice(start, end))
+  if (match === null) return undefined
+  const [, first, second, scale] = match as unknown as [string, string, string, string]
+  const lower = parseChineseNumeral(first + scale)
+  const upper = parseChineseNumeral(second + scale)
+  if (lower === undefined || upper === undefined || Rational.compare(lower, upper) >= 0) return undefined
+  return { lower, upper }
 }
 
 /** 十区, 三县: districts counted without a classifier, at the beginning of a clause. */
@@ -112,6 +132,16 @@ const endOfDigits = (plain: string, start: number): number => {
 
 const single = (plain: string, start: number, amount: Amount, before: string): Outcome => {
   const unit = unitAt(plain, amount.end)
+  if (unit?.base === "成") {
+    const tenth = Rational.fromInteger(10)
+    const share = { ...amount, value: Rational.multiply(amount.value, tenth), place: Rational.multiply(amount.place, tenth) }
+    return finish(
+      plain,
+      start,
+      { end: amount.end + unit.length, value: share.value, unit: "%", step: share.place, arabic: true, amount: share, qualifier: "exact" },
+      before
+    )
+  }
   if (unit !== undefined && accepts(plain, amount, unit, before)) {
     return finish(
       plain,

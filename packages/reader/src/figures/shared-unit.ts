@@ -17,7 +17,7 @@ export interface Bare {
 const isBare = (each: ScannedFigure | Bare): each is Bare => "bare" in each
 
 /** Between two members of a list nothing but a pause, a conjunction or the name of the next. */
-const inList = /^[、,，和与及]$|^[、,，]?(?:和|与|以及)$/
+const inList = /^(?:、|和|与|及|以及|、?和)$/
 const sentenceEnd = /[。;!?\n]/
 
 export const shareUnits = (

@@ -3,13 +3,15 @@ import { Rational } from "@duxue/core"
 import { numeralCharacters, parseChineseNumeral } from "./chinese-numeral.ts"
 import type { ScannedFigure } from "./scanned.ts"
 
-type Special = Omit<ScannedFigure, "start" | "lower" | "upper" | "qualifier"> & { readonly ratio: boolean }
+type Special = Omit<ScannedFigure, "start" | "lower" | "upper" | "qualifier">
+/** A ratio, and whether one of its terms is 1: 8:30 is sooner a time. */
+type Ratio = Special & { readonly hasOne: boolean }
 
 const numerals = `[${numeralCharacters}]`
 const percentage = new RegExp(`百分之(${numerals}+(?:点[零〇一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)`, "y")
 const thousandth = new RegExp(`千分之(${numerals}+(?:点[零〇一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)`, "y")
 const fraction = new RegExp(`(${numerals}+|\\d+)分之(${numerals}+|\\d+)`, "y")
-const halves = /(?:一半|半数|过半数|对半)/y
+const halves = /(?:一半|半数)/y
 const tenths = /([一二三四五六七八九])成(?=[以,，。;、)的多左]|$)/y
 const doubling = /翻(?:了)?([一二两三四])番/y
 const ratio = /(\d+(?:\.\d+)?)[:比](\d+(?:\.\d+)?)/y
@@ -32,8 +34,7 @@ const exact = (end: number, value: Rational.Rational, unit: string, step = Ratio
   value,
   unit,
   step,
-  arabic: false,
-  ratio: false
+  arabic: false
 })
 
 /** The worded number at `start`, if one stands there. */
@@ -79,15 +80,16 @@ export const specialAt = (plain: string, start: number): Special | undefined => 
 }
 
 /** The ratio of two terms at `start`; the value is the term that is not 1, or their quotient where neither is. */
-export const ratioAt = (plain: string, start: number): Special | undefined => {
+export const ratioAt = (plain: string, start: number): Ratio | undefined => {
   const match = at(ratio, plain, start)
   if (match === null) return undefined
   const [written, leftText, rightText] = match as unknown as [string, string, string]
   const left = Rational.decimal(leftText)
   const right = Rational.decimal(rightText)
   const leftIsOne = Rational.equals(left, Rational.one)
-  const value = leftIsOne ? right : Rational.equals(right, Rational.one) ? left : Rational.divide(left, right)
+  const rightIsOne = Rational.equals(right, Rational.one)
+  const value = leftIsOne ? right : rightIsOne ? left : Rational.divide(left, right)
   if (value === undefined) return undefined
   const step = leftIsOne ? places(rightText) : places(leftText)
-  return { end: start + written.length, value, unit: "比", step, arabic: true, ratio: true }
+  return { end: start + written.length, value, unit: "比", step, arabic: true, hasOne: leftIsOne || rightIsOne }
 }

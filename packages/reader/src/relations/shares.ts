@@ -58,7 +58,9 @@ const bases = (scene: Scene, share: number, of: { readonly formula: Formula<numb
     const words = wordsOf(scene, by)
     const sameSentence = figure.start >= near.sentence.start ? 2 : 0
     const total = /共|总|合计|全[区县市]/.test(words) ? 2 : 0
-    options.push({ of: of.formula, by, score: 3 * likeness(name, words) + sameSentence + total })
+    // 14662人，其中公办7353人，占比…: the whole of which the numerator is told to be a part.
+    const whole = by === of.first - 1 && between(scene, by, of.first).includes("其中") ? 3 : 0
+    options.push({ of: of.formula, by, score: 3 * likeness(name, words) + sameSentence + total + whole })
   }
   return options.sort((a, b) => b.score - a.score)
 }

@@ -20,6 +20,9 @@ const inHeadings = kinds.slice(0, -1)
 
 const longestSubject = 30
 
+/** Longer, and the text has lost its punctuation: no clause can be told from the next. */
+const longestClause = 400
+
 /** 报名人数超过计划的, 在做到…的基础上: the clause puts a case or says when. */
 const circumstance = /(?:的|基础上|前提下|的同时|过程中|情况下|之后|以来)$/
 
@@ -47,7 +50,7 @@ export const readStatements = (source: Source, structure: Structure): ReadonlyAr
     const heading = inHeading(clause.start)
     // What stands above the first section greets and introduces.
     if (at.part !== "body" || (outlined && at.heading === "") || (heading && at.item === null)) continue
-    if (circumstance.test(clause.bare)) continue
+    if (clause.end - clause.start > longestClause || circumstance.test(clause.bare)) continue
     for (const declared of declaredIn(clause, heading ? inHeadings : kinds)) {
       const skip = lead.exec(clause.text)?.[0].length ?? 0
       const earlier = declared.subject === undefined ? earlierSubject(clauses, index, declared) : undefined

@@ -1,0 +1,56 @@
+/** Schools named in the text. */
+import type { Name } from "@duxue/core"
+import { readDocuments } from "../documents/cited.ts"
+import { within } from "../documents/ranges.ts"
+import type { Range } from "../outline/paragraphs.ts"
+import { wordingOf } from "../outline/wording.ts"
+import type { Source } from "../source/source.ts"
+import { isGenericName, schoolEndings } from "./generic.ts"
+import { leftEdge } from "./left-edge.ts"
+
+export type PlacedName = Name & Range
+
+/** 37中, 九十五中: a number makes a name of 中 and 小 alone. */
+const numbered = "(?<=[\\d十一二三四五六七八九])(?:中(?![小学央心等国华共考职级标文部型旬层期外介年长])|小(?![学时型组区班部]))"
+const ending = new RegExp(`(?:${schoolEndings})(?!生|段|阶段|教育(?!集团)|教师|毕业|部分|布局|学位|招生(?!简章)|入学|学籍|办学|校长(?!室))|${numbered}`, "g")
+
+const longestHead = 14
+
+export const nameAt = (source: Source, start: number, end: number): PlacedName => ({
+  start,
+  end,
+  text: wordingOf(source, start, end),
+  span: source.span(start, end)
+})
+
+/**
+ * Proper names of schools and kindergartens, in order; documents' titles are passed over. A name that follows an
+ * enumeration comma and is followed by one is sure of its beginning, and shows where it begins elsewhere.
+ */
+export const readNames = (source: Source): ReadonlyArray<PlacedName> => {
+  const { plain } = source
+  const titled = within(readDocuments(source).ranges)
+  const ranges: Array<Range> = []
+  for (const match of plain.matchAll(ending)) {
+    const end = match.index + match[0].length
+    if (titled(match.index)) continue
+    const floor = Math.max(ranges[ranges.length - 1]?.end ?? 0, match.index - longestHead)
+    const run = /[\u4e00-\u9fff\dA-Za-z·]*$/.exec(plain.slice(floor, match.index))?.[0] ?? ""
+    const start = match.index - run.length + leftEdge(run)
+    if (!isGenericName(plain.slice(start, end)) && end - start >= 3) ranges.push({ start, end })
+  }
+  const sure = new Set(ranges.flatMap(({ start, end }) => (isEnumerated(plain, start, end) ? [plain.slice(start, end)] : [])))
+  return ranges.map(({ start, end }) => nameAt(source, trimmedTo(sure, plain, start, end), end))
+}
+
+const isEnumerated = (plain: string, start: number, end: number): boolean =>
+  plain[start - 1] === "、" && /^(?:、|等|\)|\d|[和与及,。;])/.test(plain.slice(end, end + 1))
+
+/** 扶持公民小学 ends with a name that is sure; 区实验小学 does not begin with a verb but with its district. */
+const trimmedTo = (sure: ReadonlySet<string>, plain: string, start: number, end: number): number => {
+  if (sure.has(plain.slice(start, end))) return start
+  for (let at = start + 2; at <= end - 4; at++) {
+    if (sure.has(plain.slice(at, end)) && !/[区县市镇乡省道]$/.test(plain.slice(start, at))) return at
+  }
+  return start
+}
