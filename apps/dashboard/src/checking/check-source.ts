@@ -1,0 +1,24 @@
+import { decodeDocument } from "@duxue/documents"
+import * as Result from "effect/Result"
+import { checkText, type Stage } from "./check-text.ts"
+import type { Outcome, Source } from "./checker.ts"
+
+const blank: Outcome = {
+  kind: "refused",
+  explanation: {
+    zh: "没有可核读的文字。请粘贴函件全文，或者选择一个文件。",
+    en: "There is no text to read. Paste the whole letter, or choose a file."
+  }
+}
+
+/** Decodes a file where it is one, then reads and checks its text. */
+export const checkSource = (source: Source, entered: (stage: Stage) => void): Outcome => {
+  if (source.kind === "text") {
+    return source.text.trim() === "" ? blank : { kind: "checked", checked: checkText(source.text, entered) }
+  }
+  entered("decoding")
+  return Result.match(decodeDocument(source.bytes, source.name), {
+    onFailure: (refusal): Outcome => ({ kind: "refused", explanation: refusal.explanation }),
+    onSuccess: (document): Outcome => ({ kind: "checked", checked: checkText(document.text, entered) })
+  })
+}

@@ -1,0 +1,27 @@
+import { check, type CheckReport, type LetterReading, type Span } from "@duxue/core"
+import { paragraphsOf, read } from "@duxue/reader"
+
+/** A letter read and checked, with all that a page needs to lay it out; plain data, so that a worker can send it. */
+export interface Checked {
+  readonly reading: LetterReading
+  readonly paragraphs: ReadonlyArray<Span>
+  readonly report: CheckReport
+}
+
+export type Stage = "decoding" | "reading" | "checking"
+
+/** Reads and checks `given`. Pure but for `entered`, which hears of each stage as it begins. */
+export const checkText = (given: string, entered: (stage: Stage) => void): Checked => {
+  entered("reading")
+  const full = read(given)
+  const paragraphs = paragraphsOf(full.text)
+  entered("checking")
+  const report = check(full)
+  // The claims of a full reading hold formulas, which are of no use to a page.
+  const { text, letter, sections, figures, statements, problems, plans, commitments, documents } = full
+  return {
+    reading: { text, letter, sections, figures, statements, problems, plans, commitments, documents },
+    paragraphs,
+    report
+  }
+}

@@ -1,0 +1,73 @@
+import { A, useLocation } from "@solidjs/router"
+import { createSignal, type ParentProps } from "solid-js"
+import { useWords } from "../language/language.tsx"
+import { switchTheme, theme } from "../theme.ts"
+
+const ThemeSwitch = () => {
+  const { t } = useWords()
+  const [now, setNow] = createSignal(theme())
+  const label = () => (now() === "dark" ? t().theme.toLight : t().theme.toDark)
+  return (
+    <button
+      type="button"
+      data-component="icon-button"
+      data-slot="theme"
+      aria-label={label()}
+      title={label()}
+      onClick={() => {
+        switchTheme()
+        setNow(theme())
+      }}
+    >
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="5.2" fill="none" stroke="currentColor" stroke-width="1.4" />
+        <path d="M8 2.8a5.2 5.2 0 0 1 0 10.4z" fill="currentColor" />
+      </svg>
+    </button>
+  )
+}
+
+const LanguageSwitch = () => {
+  const { t, language, setLanguage } = useWords()
+  return (
+    <button
+      type="button"
+      data-component="icon-button"
+      data-slot="language"
+      lang={language() === "zh" ? "en" : "zh-CN"}
+      aria-label={t().otherLanguage.label}
+      title={t().otherLanguage.label}
+      onClick={() => setLanguage(language() === "zh" ? "en" : "zh")}
+    >
+      {t().otherLanguage.short}
+    </button>
+  )
+}
+
+/** Brand, pages, and what belongs to the page in hand. */
+export const AppBar = (props: ParentProps) => {
+  const { t } = useWords()
+  const location = useLocation()
+  const current = (path: string) => (location.pathname === path ? "page" : undefined)
+  return (
+    <header data-component="app-bar">
+      <A data-slot="brand" href="/" aria-label={`${t().brand} ${t().home}`}>
+        督学
+        <i />
+      </A>
+      <nav data-slot="nav" aria-label={t().mainNavigation}>
+        <A href="/" end aria-current={current("/")}>
+          {t().home}
+        </A>
+        <A href="/letter" aria-current={current("/letter")}>
+          {t().letter}
+        </A>
+      </nav>
+      <div data-slot="context">
+        {props.children}
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,57 @@
+import { Show } from "solid-js"
+import { useWords } from "../language/language.tsx"
+import { useDeskActions } from "../session/desk-actions.ts"
+import { useDesk } from "../session/desk.ts"
+import { Mark } from "./Mark.tsx"
+
+/** A relation that holds, with its arithmetic. */
+export const SupportNote = (props: { readonly index: number }) => {
+  const { t, pick } = useWords()
+  const desk = useDesk()
+  const support = () => desk.view().supports[props.index]
+  return (
+    <Show when={support()}>
+      {(of) => (
+        <div data-component="note" data-state="holds" data-quiet data-note data-figure={of().figure} role="note">
+          <p data-slot="head">
+            <Mark state="holds" />
+            <span class="visually-hidden">{t().states.holds}</span>
+            <span data-slot="title">{pick(of().relation.arithmetic)}</span>
+          </p>
+        </div>
+      )}
+    </Show>
+  )
+}
+
+/** A correction that was adopted, with the way back. */
+export const CorrectionNote = (props: { readonly index: number }) => {
+  const { t } = useWords()
+  const desk = useDesk()
+  const act = useDeskActions()
+  const correction = () => desk.view().corrections[props.index]
+  return (
+    <Show when={correction()}>
+      {(of) => (
+        <div
+          data-component="note"
+          data-state="holds"
+          data-adopted
+          data-note
+          data-correction-note={of().key}
+          role="note"
+          tabIndex={-1}
+        >
+          <p data-slot="aside">
+            <Mark state="holds" />
+            <b>{t().adopted.label}</b>
+            <span data-slot="title">{t().adopted.was(of().was)}</span>
+            <button type="button" data-component="link" onClick={() => void act.undo(of().key)}>
+              {t().adopted.undo}
+            </button>
+          </p>
+        </div>
+      )}
+    </Show>
+  )
+}

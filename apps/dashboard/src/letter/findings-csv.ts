@@ -1,0 +1,45 @@
+import type { Language } from "@duxue/core"
+import type { Messages } from "../language/messages-zh.ts"
+import type { LetterView } from "./letter-view.ts"
+import { textAt } from "./span.ts"
+
+/** What was done about an annotation on this page. */
+export interface Handling {
+  readonly adopted: ReadonlySet<string>
+  readonly dismissed: ReadonlySet<string>
+  readonly explanations: ReadonlyMap<string, string>
+}
+
+/** The letter is somebody else's text: a cell that begins like a formula is made to be text for the spreadsheet. */
+const inert = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+
+const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+
+const row = (cells: ReadonlyArray<string>): string => cells.map((cell) => quoted(inert(cell))).join(",")
+
+/** Every annotation of a letter, a line each, as RFC 4180 text; with a byte-order mark, without which Excel garbles it. */
+export const findingsCsv = (view: LetterView, handling: Handling, t: Messages, language: Language): string => {
+  const handled = (key: string): string => {
+    if (handling.adopted.has(key)) return t.csv.handling.adopted
+    if (handling.dismissed.has(key)) return t.csv.handling.dismissed
+    return handling.explanations.has(key) ? t.csv.handling.explained : t.csv.handling.open
+  }
+  const rows = view.annotations.map(({ finding, key, message, ordinal, span, state }, index) => {
+    const chapter = view.chapters.find((of) => of.annotations.includes(index))?.chapter
+    return row([
+      String(index + 1),
+      t.ordinal(state, ordinal),
+      finding.title[language],
+      message[language],
+      span === null ? "" : textAt(view.checked.reading.text, span),
+      finding.suggestion?.text ?? "",
+      finding.suggestion?.reason[language] ?? "",
+      chapter?.numeral ?? chapter?.heading ?? "",
+      finding.item === null ? "" : String(finding.item),
+      handled(key),
+      handling.explanations.get(key) ?? "",
+      finding.check
+    ])
+  })
+  return `\uFEFF${[row(t.csv.headings), ...rows].join("\r\n")}\r\n`
+}

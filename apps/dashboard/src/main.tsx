@@ -1,0 +1,14 @@
+/* @refresh reload */
+import { render } from "solid-js/web"
+import { App } from "./App.tsx"
+import { loadSample } from "./checking/sample-letter.ts"
+import { workerChecker } from "./checking/worker-checker.ts"
+import { restoreTheme } from "./theme.ts"
+
+const root = document.getElementById("root")
+if (root === null) throw new Error("The page has no #root to be drawn in")
+
+restoreTheme()
+// The sample has a worker of its own, so that a letter dropped meanwhile need not wait for it.
+const checker = workerChecker()
+render(() => <App checker={checker} loadSample={() => loadSample(workerChecker())} />, root)

@@ -1,0 +1,147 @@
+/** What the reader of a letter has in hand: the filter, the one note or figure that is open, what is folded. */
+import { type Accessor, createContext, createMemo, createSignal, useContext } from "solid-js"
+import type { LetterView } from "../letter/letter-view.ts"
+import type { AnnotationState, State } from "../letter/state.ts"
+import type { Session } from "./session.ts"
+
+/** One thing is open at a time. Annotations go by their key, which outlives a second check. */
+export type Open =
+  | { readonly kind: "annotation"; readonly key: string }
+  | { readonly kind: "figure"; readonly index: number }
+
+export type Filter = AnnotationState | "holds"
+
+export interface Desk {
+  readonly session: Session
+  readonly view: Accessor<LetterView>
+  readonly filter: Accessor<Filter | undefined>
+  readonly setFilter: (filter: Filter | undefined) => void
+  readonly showHolds: Accessor<boolean>
+  readonly setShowHolds: (shown: boolean) => void
+  readonly foldClean: Accessor<boolean>
+  readonly setFoldClean: (folded: boolean) => void
+  readonly open: Accessor<Open | undefined>
+  readonly setOpen: (open: Open | undefined) => void
+  /** The note whose explanation is being written. */
+  readonly writing: Accessor<string | undefined>
+  readonly setWriting: (key: string | undefined) => void
+  /** Annotations that the filter lets through, by index, in order of the text. */
+  readonly visible: Accessor<ReadonlyArray<number>>
+  /** The place of the open annotation among the visible ones; -1 where none is open. */
+  readonly position: Accessor<number>
+  /** The chapter in sight, by index. */
+  readonly chapter: Accessor<number>
+  readonly setChapter: (chapter: number) => void
+  /** The one figure that the tab key stops at, by index. */
+  readonly stop: Accessor<number>
+  readonly setStop: (figure: number) => void
+  /** Whether the filter puts figures of this state out of the way. */
+  readonly mutes: (state: State) => boolean
+  readonly folded: (chapter: number) => boolean
+  readonly setUnfolded: (chapters: ReadonlyArray<number>, unfolded: boolean) => void
+  /** Runs of chapters with nothing to look at, as first and last index. */
+  readonly runs: Accessor<ReadonlyArray<readonly [number, number]>>
+}
+
+export const createDesk = (session: Session, view: Accessor<LetterView>): Desk => {
+  const [filter, setFilter] = createSignal<Filter>()
+  const [showHolds, setShowHolds] = createSignal(true)
+  const [foldClean, setFoldClean] = createSignal(true)
+  const [open, setOpen] = createSignal<Open>()
+  const [writing, setWriting] = createSignal<string>()
+  const [touched, setStop] = createSignal<number>()
+  const [inSight, setChapter] = createSignal(0)
+  const [unfolded, setUnfolded] = createSignal<ReadonlySet<string>>(new Set())
+
+  const passes = (state: AnnotationState) => {
+    const only = filter()
+    return only === undefined || only === state
+  }
+  const visible = createMemo(() =>
+    view().annotations.flatMap((annotation, index) => (passes(annotation.state) ? [index] : []))
+  )
+  const position = createMemo(() => {
+    const at = open()
+    if (at?.kind !== "annotation") return -1
+    return visible().findIndex((index) => view().annotations[index]?.key === at.key)
+  })
+
+  const clean = (index: number): boolean => {
+    const chapter = view().chapters[index]
+    // The frame of the letter stays in sight: who writes to whom, and who signs.
+    if (chapter === undefined || chapter.chapter.kind === "opening" || chapter.chapter.kind === "closing") return false
+    if (
+      view().corrections.some(
+        (made) => made.span[0] < chapter.chapter.span[1] && chapter.chapter.span[0] < made.span[1]
+      )
+    ) {
+      return false
+    }
+    if (filter() === "holds") return chapter.supports.length === 0
+    return !chapter.annotations.some((annotation) => visible().includes(annotation))
+  }
+  const runs = createMemo(() => {
+    const found: Array<[number, number]> = []
+    if (!foldClean()) return found
+    for (const index of view().chapters.keys()) {
+      if (!clean(index)) continue
+      const last = found.at(-1)
+      if (last?.[1] === index - 1) last[1] = index
+      else found.push([index, index])
+    }
+    return found
+  })
+  const idOf = (index: number): string => view().chapters[index]?.chapter.id ?? ""
+
+  return {
+    session,
+    view,
+    filter,
+    setFilter,
+    showHolds,
+    setShowHolds,
+    foldClean,
+    setFoldClean,
+    open,
+    setOpen: (next) => {
+      setWriting(undefined)
+      setOpen(next)
+    },
+    writing,
+    setWriting,
+    visible,
+    position,
+    chapter: inSight,
+    setChapter,
+    // Until a figure was touched the stop is the first that has something to say, as it is never folded away.
+    stop: () =>
+      touched() ??
+      Math.max(
+        0,
+        view().standings.findIndex(({ annotations }) => annotations.length > 0)
+      ),
+    setStop,
+    mutes: (state) => filter() !== undefined && state !== filter(),
+    folded: (chapter) =>
+      runs().some(([first, last]) => first <= chapter && chapter <= last) && !unfolded().has(idOf(chapter)),
+    setUnfolded: (chapters, shown) =>
+      setUnfolded((kept) => {
+        const next = new Set(kept)
+        for (const chapter of chapters) {
+          if (shown) next.add(idOf(chapter))
+          else next.delete(idOf(chapter))
+        }
+        return next
+      }),
+    runs
+  }
+}
+
+const DeskContext = createContext<Desk>()
+export const DeskProvider = DeskContext.Provider
+
+export const useDesk = (): Desk => {
+  const desk = useContext(DeskContext)
+  if (desk === undefined) throw new Error("useDesk stands outside DeskProvider")
+  return desk
+}

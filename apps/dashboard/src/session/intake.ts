@@ -1,0 +1,68 @@
+import { type Accessor, createSignal, onCleanup } from "solid-js"
+import type { Session } from "./session.ts"
+
+/** How a letter comes in: dropped anywhere on the page, chosen, or pasted. */
+export interface Intake {
+  /** Whether a file is held over the page. */
+  readonly over: Accessor<boolean>
+  /** Whether the browser could not read the last file at all. */
+  readonly unreadable: Accessor<boolean>
+  readonly take: (file: File | undefined) => Promise<void>
+  readonly takeText: (name: string, text: string) => Promise<void>
+}
+
+const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return undefined
+  }
+}
+
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false
+
+export const createIntake = (session: Session, opened: () => void): Intake => {
+  const [over, setOver] = createSignal(false)
+  const [unreadable, setUnreadable] = createSignal(false)
+
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return
+    const bytes = await bytesOf(file)
+    setUnreadable(bytes === undefined)
+    if (bytes !== undefined && (await session.open({ kind: "file", name: file.name, bytes }))) opened()
+  }
+
+  // A file that misses the frame must not make the browser leave the page for it.
+  const hover = (event: DragEvent) => {
+    if (!carriesFiles(event)) return
+    event.preventDefault()
+    setOver(true)
+  }
+  const leave = (event: DragEvent) => {
+    if (event.relatedTarget === null) setOver(false)
+  }
+  const drop = (event: DragEvent) => {
+    if (!carriesFiles(event)) return
+    event.preventDefault()
+    setOver(false)
+    void take(event.dataTransfer?.files[0])
+  }
+  addEventListener("dragover", hover)
+  addEventListener("dragleave", leave)
+  addEventListener("drop", drop)
+  onCleanup(() => {
+    removeEventListener("dragover", hover)
+    removeEventListener("dragleave", leave)
+    removeEventListener("drop", drop)
+  })
+
+  return {
+    over,
+    unreadable,
+    take,
+    takeText: async (name, text) => {
+      setUnreadable(false)
+      if (await session.open({ kind: "text", name, text })) opened()
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { type Accessor, createContext, type Resource, useContext } from "solid-js"
+import type { Checked } from "../checking/check-text.ts"
+import type { Intake } from "./intake.ts"
+import type { Session } from "./session.ts"
+
+/** What every page shares. */
+export interface Workplace {
+  readonly session: Session
+  readonly intake: Intake
+  /** The sample letter, checked here like any other. */
+  readonly sample: Resource<Checked>
+  /** Says something to those who listen to the page. */
+  readonly announce: (words: string) => void
+  readonly announced: Accessor<string>
+}
+
+const WorkplaceContext = createContext<Workplace>()
+export const WorkplaceProvider = WorkplaceContext.Provider
+
+export const useWorkplace = (): Workplace => {
+  const workplace = useContext(WorkplaceContext)
+  if (workplace === undefined) throw new Error("useWorkplace stands outside WorkplaceProvider")
+  return workplace
+}
