@@ -8,6 +8,7 @@ import { evaluate, leavesOf, valueOf } from "../formula/formula.ts"
 import * as Interval from "../quantity/interval.ts"
 import { decimal, type Rational, toDecimal, zero } from "../quantity/rational.ts"
 import type { FigureValues } from "./context.ts"
+import { tellsOf } from "./told-year.ts"
 
 /** The values that satisfy a comparison with a threshold. */
 const satisfying = (comparison: StandardComparison, threshold: Rational): Interval.Interval => {
@@ -41,7 +42,7 @@ export type Stated = (measure: MeasureId) => { readonly interval: Interval.Inter
 export const statedFor = (values: FigureValues, year: string, absences: (measure: MeasureId) => boolean): Stated => (measure) => {
   const index = (values.statedBy.get(measure) ?? []).find((each) => {
     const { period } = values.reading.figures[each] as Figure
-    return period === null || period.startsWith(year) || period.endsWith(`/${year}`)
+    return tellsOf(measure, period, year)
   })
   if (index !== undefined) {
     return { interval: values.intervals[index] as Interval.Interval, value: values.quantities[index]?.value, figure: index }

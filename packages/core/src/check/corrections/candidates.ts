@@ -2,6 +2,7 @@
 import type { Figure } from "../../domain/figure.ts"
 import type { Cause } from "../../domain/finding.ts"
 import type { Bilingual } from "../../domain/text.ts"
+import { type Dimension, dimensionOf } from "../../quantity/unit.ts"
 import { multiply, parseDecimal, powerOfTen, type Rational } from "../../quantity/rational.ts"
 import { exponentOf, type Writing, writingOf } from "./writing.ts"
 
@@ -90,7 +91,7 @@ const points = (writing: Writing): ReadonlyArray<Candidate> => {
     const moved = place === digits.length ? digits : `${digits.slice(0, place)}.${digits.slice(place)}`
     if (moved === number) continue
     found.push(
-      ...candidate(writing, moved.replace(/^0+(?=\d)/, ""), "decimal-point", 3, {
+      ...candidate(writing, moved.replace(/\.0+$/, "").replace(/^0+(?=\d)/, ""), "decimal-point", 3, {
         zh: "小数点错位或遗漏",
         en: "the decimal point was dropped or moved"
       })
@@ -138,11 +139,21 @@ const digitSlips = (writing: Writing): ReadonlyArray<Candidate> => {
   return found
 }
 
+const whole = new Set<Dimension>(["people", "institutions", "events", "things"])
+
+/** People and schools are counted whole: half a pupil is no correction, unless 万 is written or a mean was meant. */
+const isPossible = (figure: Figure, writing: Writing, found: Candidate): boolean =>
+  !whole.has(dimensionOf(figure.unit)) || writing.number.includes(".") || writing.scale.trim() !== "" || found.value.denominator === 1n
+
 /** Every value that one slip of the hand turns into what is written, likeliest kind first. */
 export const candidatesFor = (figure: Figure): ReadonlyArray<Candidate> => {
   const writing = writingOf(figure)
   if (writing === undefined) return []
   const found = [...unitSlips(writing), ...swaps(writing), ...points(writing), ...digitSlips(writing)]
   const seen = new Set<string>([figure.text])
-  return found.filter((each) => !seen.has(each.text) && seen.add(each.text) !== undefined)
+  return found.filter((each) => {
+    if (seen.has(each.text) || !isPossible(figure, writing, each)) return false
+    seen.add(each.text)
+    return true
+  })
 }

@@ -113,8 +113,8 @@ export const suggestFor = (scene: Claims, index: number): ReadonlyArray<Suggesti
   for (const figureIndex of involved) {
     const figure = scene.figures[figureIndex] as Figure
     const options = figureIndex === claim.result ? [...candidatesFor(figure), ...recomputed(scene, claim)] : candidatesFor(figure)
-    // A figure that other relations bear out is an unlikely culprit.
-    const trusted = 2 * holdsNow(scene, figureIndex)
+    // A figure that other relations bear out is an unlikely culprit; of equals, the computed one is sooner wrong.
+    const trusted = 2 * holdsNow(scene, figureIndex) + (figureIndex === claim.result ? 0 : 0.5)
     for (const option of options) {
       const interval = intervalIn(figure, option.text, option.value)
       if (failing(scene, index, figureIndex, interval)) continue

@@ -1,0 +1,87 @@
+import { check, type Finding } from "@duxue/core"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+
+const findings = (text: string, severity?: Finding["severity"]): ReadonlyArray<string> => {
+  const reading = read(text)
+  return check(reading)
+    .findings.filter((finding) => severity === undefined || finding.severity === severity)
+    .map((finding) => {
+      const [first] = finding.spans
+      const place = first === undefined ? "" : reading.text.slice(first[0], first[1])
+      const mended = finding.suggestion === null ? "" : ` → ${finding.suggestion.text} (${finding.suggestion.cause})`
+      return `${finding.severity} ${finding.check}: ${place}${mended}`
+    })
+}
+
+describe("the number that is wrong, and what it probably was", () => {
+  it.each([
+    [
+      "生均支出分别为学前教育13510.24元，小学10124.32元，初中18991.77元，中等职业学校18151.74 万元。",
+      "error sibling-magnitude: 18151.74 万元 → 18151.74 元 (unit-slip)"
+    ],
+    [
+      "本级安排3298万元，具体为配套资金889万元、维修专款1000元、其他1409万元。",
+      "error parts-and-total: 1000元 → 1000万元 (unit-slip)"
+    ],
+    [
+      "共有教师3188名，其中小学1862名、初中1326名，小学教师占教师总数的58.41%，初中占41.95%。",
+      "error share: 41.95% → 41.59% (digit-swap)"
+    ],
+    [
+      "共有教师3188名，其中小学1826名、初中1326名。小学教师1862名，占教师总数3188名的58.41%。",
+      "error parts-and-total: 1826名 → 1862名 (digit-swap)"
+    ],
+    ["在园幼儿14662人，其中公办园7353人，占比501.5%。", "error share: 501.5% → 50.15% (decimal-point)"],
+    ["降费幅度为180—1330元，平均降费4000元。", "error mean: 4000元 → 400元 (decimal-point)"],
+    ["义务教育阶段学生37181人，共853个班，平均班额34.6人。", "error mean: 34.6人 → 43.6人 (digit-swap)"]
+  ])("%s", (text, expected) => {
+    expect(findings(text, "error")[0]).toBe(expected)
+  })
+})
+
+describe("what must not be called an error", () => {
+  it.each([
+    ["rounding", "在园幼儿14662人，其中普惠园13630人，占比93%。"],
+    ["含 names a part of a part", "共有党组织70个，其中党委9个，党支部61个（含4个非公支部）。"],
+    ["the base of a share is the farther antecedent", "全区教师1920名，其中骨干301名，占比15.68%。"],
+    ["a gross rate may be above a hundred", "学前三年毛入园率103.2%，九年义务教育巩固率100.4%。"],
+    ["增长5倍 is six times as much", "经费由2万元增加到12万元，增长5倍。"],
+    ["是5倍 is five times as much", "经费由2万元增加到10万元，是上年的5倍。"],
+    ["各1所 counts for each", "中小学共8所，包括小学5所，职业中专、进修学校和特教学校各1所。"],
+    ["余 and 约 overlap", "共有干部30余名，其中男20余名、女10余名。"],
+    ["a list that 等 closes", "建成甲小学、乙小学等5所学校。"],
+    ["a list that is not all of it", "共有学校100所，其中省级示范5所、市级示范12所。"]
+  ])("%s", (_, text) => {
+    expect(findings(text, "error")).toEqual([])
+  })
+})
+
+describe("questions", () => {
+  it("a share that grew by a percentage may mean points", () => {
+    expect(findings("公办园在园幼儿占比50.15%，较上年增长约10%。", "query")).toEqual([
+      "query points-for-percent: 10% → 10个百分点 (percent-for-points)"
+    ])
+  })
+
+  it("a share cut off instead of rounded is no contradiction", () => {
+    expect(findings("1920名教师符合条件，交流301人，占符合条件人数的15.67%。")).toEqual([
+      "query share: 15.67% → 15.68% (digit-slip)"
+    ])
+  })
+})
+
+describe("the signature", () => {
+  const letter = (date: string) =>
+    `关于报送2020年度履行教育职责情况自查自评报告的函\n\n市教督委：\n\n根据《关于印发评价方案的通知》（某府教督〔2021〕1号）要求，现将有关情况报告如下：\n\n一、自查情况\n\n（一）教育经费保障情况。\n\n1.经费投入。2020年底，全区安排资金889万元。\n\n某市某区人民政府办公室\n\n${date}\n`
+
+  it("cannot come before the year has ended, nor before what it cites", () => {
+    expect(findings(letter("2020年4月1日"), "error")).toEqual([
+      "error signature-date: 2020年4月1日 → 2021年4月1日 (year-slip)"
+    ])
+  })
+
+  it("is in order a year later", () => {
+    expect(findings(letter("2021年4月1日"), "error")).toEqual([])
+  })
+})
