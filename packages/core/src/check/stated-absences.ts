@@ -31,7 +31,8 @@ const speaksOf = (measure: Measure, sentence: string): boolean => {
 /** Whether the letter declares that there is none of what a measure counts. */
 export const statedAbsences = (reading: Reading): ((measure: MeasureId) => boolean) => {
   const declared = reading.statements
-    .filter((statement) => statement.kind === "absence" || statement.kind === "completion")
+    // A prohibition that the district says it keeps (不下达升学指标) declares that there is none, too.
+    .filter((statement) => ["absence", "completion", "prohibition"].includes(statement.kind))
     .map(({ start, end }) => ({
       words: reading.text.slice(start, end).replace(/\s+/g, ""),
       sentence: sentenceAround(reading.text, start, end)

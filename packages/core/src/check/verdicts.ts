@@ -6,7 +6,8 @@ import type { Standard, StandardComparison } from "../domain/policy.ts"
 import type { StandardVerdict, Verdict } from "../domain/verdict.ts"
 import { evaluate, leavesOf, valueOf } from "../formula/formula.ts"
 import * as Interval from "../quantity/interval.ts"
-import { decimal, type Rational, toDecimal, zero } from "../quantity/rational.ts"
+import type { Quantity } from "../quantity/quantity.ts"
+import { decimal, equals, fromInteger, type Rational, toDecimal, zero } from "../quantity/rational.ts"
 import type { FigureValues } from "./context.ts"
 import { tellsOf } from "./told-year.ts"
 
@@ -45,7 +46,11 @@ export const statedFor = (values: FigureValues, year: string, absences: (measure
     return tellsOf(measure, period, year)
   })
   if (index !== undefined) {
-    return { interval: values.intervals[index] as Interval.Interval, value: values.quantities[index]?.value, figure: index }
+    const { value, unit } = values.quantities[index] as Quantity
+    // 100% is said of all: nobody rounds up to it what some schools lack.
+    const whole = value !== undefined && unit === "%" && equals(value, fromInteger(100))
+    const interval = whole ? Interval.point(value) : (values.intervals[index] as Interval.Interval)
+    return { interval, value, figure: index }
   }
   return absences(measure) ? { interval: Interval.point(zero), value: zero, figure: undefined } : undefined
 }
