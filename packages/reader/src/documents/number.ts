@@ -15,7 +15,9 @@ const year = "(?:19|20)\\d{2}"
 const issued = `(?<letters>[\\u4e00-\\u9fff]{1,12})(?:${open}(?<year>${year})年?${close}|(?<=[发办函字文督规通令])(?<bare>${year}))(?:第)?(?<serial>\\d{1,4})号`
 const decree = "(?<decree>[\\u4e00-\\u9fff]{1,12}令)第?(?<decreeSerial>\\d{1,4})号"
 
-const standing = new RegExp(`${issued}|${decree}`, "g")
+const standing = new RegExp(`(?:${issued}|${decree})$`)
+/** No number is longer than this, its letters included. */
+const LONGEST = 32
 
 /** In the brackets after a title, with what else they may hold: (教育部,教基〔2018〕26号,以下简称《…》). */
 const bracketed = new RegExp(`(?:\\((?:试行|暂行|修订|修正|修订版|\\d{4}年修订)\\))*\\((?:[^()《》。\\n]{0,20}?[,;、:])?(?:${issued}|${decree})[^()。\\n]{0,40}\\)?`, "y")
@@ -48,6 +50,17 @@ export const numberAfter = (plain: string, at: number): DocumentNumber | undefin
   return match === null ? undefined : { ...numbered(match, false), start: at }
 }
 
-/** Every number in the text, whatever stands before it. */
-export const numbersIn = (plain: string): ReadonlyArray<DocumentNumber> =>
-  Array.from(plain.matchAll(standing), (match) => numbered(match, true))
+/** Every number in the text, whatever stands before it. Looked for from its last character, of which there are few. */
+export const numbersIn = (plain: string): ReadonlyArray<DocumentNumber> => {
+  const numbers: Array<DocumentNumber> = []
+  let from = 0
+  for (let at = plain.indexOf("号"); at >= 0; at = plain.indexOf("号", at + 1)) {
+    const start = Math.max(from, at + 1 - LONGEST)
+    const match = standing.exec(plain.slice(start, at + 1))
+    if (match === null) continue
+    match.index += start
+    numbers.push(numbered(match, true))
+    from = at + 1
+  }
+  return numbers
+}

@@ -10,44 +10,48 @@ export interface Clause extends Range {
   readonly sentence: number
 }
 
-const closers: Readonly<Record<string, string>> = { "“": "”", "《": "》", "(": ")", "「": "」", "〈": "〉", "‘": "’" }
-const isCloser = new Set(Object.values(closers))
-
 /** Longer, and the closing sign was forgotten. */
 const longest = 160
 
 /** Stands for each character that is quoted, named or bracketed. */
 export const blank = "□"
 
+const pairs = "“”《》()「」〈〉‘’"
+/** By character code: an even number and one more for the opening sign of a pair, an odd and one more for its closing. */
+const signs = new Uint8Array(65_536)
+for (let at = 0; at < pairs.length; at++) signs[pairs.charCodeAt(at)] = at + 1
+
 /** The text with everything between paired signs blanked, the signs themselves kept. */
 export const bareOf = (plain: string): string => {
-  const hidden = new Uint8Array(plain.length)
-  let open: Array<{ readonly close: string; readonly at: number }> = []
+  const hidden: Array<readonly [number, number]> = []
+  let open: Array<{ readonly close: number; readonly at: number }> = []
   for (let at = 0; at < plain.length; at++) {
-    const sign = plain[at] as string
-    if (sign === "\n") open = []
-    const close = closers[sign]
-    if (close !== undefined) {
+    const code = plain.charCodeAt(at)
+    if (code === 0x0a) open = []
+    const sign = signs[code] as number
+    if (sign === 0) continue
+    if (sign % 2 === 1) {
       // Nothing is nested deeper; an opening sign that never closes must not cost more than its place.
-      if (open.length < 4) open.push({ close, at })
+      if (open.length < 4) open.push({ close: sign + 1, at })
       continue
     }
-    if (!isCloser.has(sign)) continue
     const index = open.findLastIndex((opened) => opened.close === sign)
     if (index < 0) continue
     const { at: from } = open[index] as { readonly at: number }
     open.length = index
-    if (at - from <= longest) hidden.fill(1, from + 1, at)
+    if (at - from > longest) continue
+    // An outer pair swallows what its inner ones hid.
+    while (hidden.length > 0 && (hidden.at(-1) as readonly [number, number])[0] > from) hidden.pop()
+    hidden.push([from + 1, at])
   }
-  let bare = ""
-  let from = 0
-  for (let at = 0; at <= plain.length; at++) {
-    if (at < plain.length && hidden[at] === 0) continue
-    bare += plain.slice(from, at)
-    if (at < plain.length) bare += blank
-    from = at + 1
+  const parts: Array<string> = []
+  let last = 0
+  for (const [from, to] of hidden) {
+    parts.push(plain.slice(last, from), blank.repeat(to - from))
+    last = to
   }
-  return bare
+  parts.push(plain.slice(last))
+  return parts.join("")
 }
 
 const ends = new Set([",", ";", ":", "。", "!", "?", "…", "\n"])
