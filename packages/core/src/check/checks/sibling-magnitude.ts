@@ -3,7 +3,7 @@ import type { Finding, Suggestion } from "../../domain/finding.ts"
 import type { Span } from "../../domain/text.ts"
 import { compare, divide, toDecimal, toFixed } from "../../quantity/rational.ts"
 import { type CheckContext, quoted, spanOf } from "../context.ts"
-import { candidatesFor } from "../corrections/candidates.ts"
+import { scaleCandidatesFor } from "../corrections/candidates.ts"
 import { type Outlier, outlierOf } from "../magnitude.ts"
 import { type Check, finding } from "./check-kind.ts"
 import type { TraceLine } from "../../domain/finding.ts"
@@ -12,8 +12,7 @@ import type { TraceLine } from "../../domain/finding.ts"
 const suggestionsFor = (context: CheckContext, outlier: Outlier): ReadonlyArray<Suggestion> => {
   const figure = context.reading.figures[outlier.index] as Figure
   const siblings = outlier.siblings.map((index) => context.quantities[index]?.value).filter((value) => value !== undefined)
-  const fits = candidatesFor(figure).filter((each) => {
-    if (each.cause !== "unit-slip" && each.cause !== "decimal-point") return false
+  const fits = scaleCandidatesFor(figure).filter((each) => {
     const order = [...siblings].sort(compare)
     const [least, most] = [order[0], order.at(-1)]
     if (least === undefined || most === undefined || each.value.numerator <= 0n) return false

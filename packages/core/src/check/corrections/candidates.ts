@@ -145,15 +145,24 @@ const whole = new Set<Dimension>(["people", "institutions", "events", "things"])
 const isPossible = (figure: Figure, writing: Writing, found: Candidate): boolean =>
   !whole.has(dimensionOf(figure.unit)) || writing.number.includes(".") || writing.scale.trim() !== "" || found.value.denominator === 1n
 
-/** Every value that one slip of the hand turns into what is written, likeliest kind first. */
-export const candidatesFor = (figure: Figure): ReadonlyArray<Candidate> => {
-  const writing = writingOf(figure)
-  if (writing === undefined) return []
-  const found = [...unitSlips(writing), ...swaps(writing), ...points(writing), ...digitSlips(writing)]
+const kept = (figure: Figure, writing: Writing, found: ReadonlyArray<Candidate>): ReadonlyArray<Candidate> => {
   const seen = new Set<string>([figure.text])
   return found.filter((each) => {
     if (seen.has(each.text) || !isPossible(figure, writing, each)) return false
     seen.add(each.text)
     return true
   })
+}
+
+/** The values that a slip of unit or decimal point turns into what is written. */
+export const scaleCandidatesFor = (figure: Figure): ReadonlyArray<Candidate> => {
+  const writing = writingOf(figure)
+  return writing === undefined ? [] : kept(figure, writing, [...unitSlips(writing), ...points(writing)])
+}
+
+/** Every value that one slip of the hand turns into what is written, likeliest kind first. */
+export const candidatesFor = (figure: Figure): ReadonlyArray<Candidate> => {
+  const writing = writingOf(figure)
+  if (writing === undefined) return []
+  return kept(figure, writing, [...unitSlips(writing), ...swaps(writing), ...points(writing), ...digitSlips(writing)])
 }
