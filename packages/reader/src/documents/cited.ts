@@ -50,7 +50,7 @@ export const readDocuments = (
     documents.push({ title, number, year, start: from, end: to })
     ranges.push({ start, end })
   }
-  for (let start = plain.indexOf("《"); start >= 0; ) {
+  for (let start = plain.indexOf("《"); start >= 0;) {
     const close = closeOf(plain, start)
     const closed = plain[close - 1] === "》" || plain[close - 1] === "〉"
     const title = wordingOf(source, start + 1, closed ? close - 1 : close)
@@ -62,6 +62,11 @@ export const readDocuments = (
   for (const { start, end, number, year } of numbersIn(plain)) {
     if (!named(start) && !named(end - 1)) cite(start, end, "", number, year)
   }
-  const order = documents.map((_, index) => index).sort((a, b) => (ranges[a] as Range).start - (ranges[b] as Range).start)
-  return { documents: order.map((index) => documents[index] as CitedDocument), ranges: order.map((index) => ranges[index] as Range) }
+  const order = documents
+    .map((_, index) => index)
+    .toSorted((a, b) => (ranges[a] as Range).start - (ranges[b] as Range).start)
+  return {
+    documents: order.map((index) => documents[index] as CitedDocument),
+    ranges: order.map((index) => ranges[index] as Range)
+  }
 }

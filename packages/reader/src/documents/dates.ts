@@ -35,10 +35,15 @@ const pattern = new RegExp(
 
 const seasons: Readonly<Record<string, number>> = { 春: 3, 夏: 6, 秋: 9, 冬: 12 }
 
-const numberOf = (text: string): number => (/^\d/.test(text) ? Number(text) : (/[十]/.test(text) ? ordinalOf(text) : digitwise(text)) ?? 0)
+const numberOf = (text: string): number =>
+  /^\d/.test(text) ? Number(text) : ((/[十]/.test(text) ? ordinalOf(text) : digitwise(text)) ?? 0)
 
 /** Every date and time of year, those without a year among them: numbers in these ranges are not figures. */
-export const scanDates = (plain: string, ranges: ReadonlyArray<Range>, reported?: number): ReadonlyArray<ScannedDate> => {
+export const scanDates = (
+  plain: string,
+  ranges: ReadonlyArray<Range>,
+  reported?: number
+): ReadonlyArray<ScannedDate> => {
   const found: Array<ScannedDate> = []
   const inside = within(ranges)
   let governing = reported

@@ -20,7 +20,10 @@ const standing = new RegExp(`(?:${issued}|${decree})$`)
 const LONGEST = 32
 
 /** In the brackets after a title, with what else they may hold: (教育部,教基〔2018〕26号,以下简称《…》). */
-const bracketed = new RegExp(`(?:\\((?:试行|暂行|修订|修正|修订版|\\d{4}年修订)\\))*\\((?:[^()《》。\\n]{0,20}?[,;、:])?(?:${issued}|${decree})[^()。\\n]{0,40}\\)?`, "y")
+const bracketed = new RegExp(
+  `(?:\\((?:试行|暂行|修订|修正|修订版|\\d{4}年修订)\\))*\\((?:[^()《》。\\n]{0,20}?[,;、:])?(?:${issued}|${decree})[^()。\\n]{0,40}\\)?`,
+  "y"
+)
 
 /** 根据市教委渝教发: what runs into the letters from the sentence before. */
 const before =

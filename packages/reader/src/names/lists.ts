@@ -20,7 +20,10 @@ export interface ReadNameList {
 const number = "(?:\\d{1,3}|[两二三四五六七八九十]{1,3})"
 const classifier = "(?:所|家|个|间|处|支|大)"
 
-const ahead = new RegExp(`(?<count>${number}${classifier})(?<noun>[^,。;:、()\\n\\d]{0,16})(?:\\(|(?:,|:)?(?:分别(?:是|为)|依次为|具体为|即|包括|:))`, "g")
+const ahead = new RegExp(
+  `(?<count>${number}${classifier})(?<noun>[^,。;:、()\\n\\d]{0,16})(?:\\(|(?:,|:)?(?:分别(?:是|为)|依次为|具体为|即|包括|:))`,
+  "g"
+)
 const behind = new RegExp(`^(?<open>等)?(?:共计?|合计|在内的)?(?<count>${number}(?:所|家|个|间|处))`)
 
 const body = new RegExp(
@@ -97,7 +100,8 @@ const groups = (plain: string, names: ReadonlyArray<PlacedName>): ReadonlyArray<
   for (const name of names) {
     const group = all[all.length - 1]
     const last = group?.[group.length - 1]
-    if (group !== undefined && last !== undefined && /^(?:、|和|及|以及|与)$/.test(plain.slice(last.end, name.start))) group.push(name)
+    if (group !== undefined && last !== undefined && /^(?:、|和|及|以及|与)$/.test(plain.slice(last.end, name.start)))
+      group.push(name)
     else all.push([name])
   }
   return all.filter((group) => group.length > 1)
@@ -114,12 +118,18 @@ const followed = ({ plain }: Source, names: ReadonlyArray<PlacedName>): PlacedLi
   const about = aboutOf(after) || aboutOf(before)
   if (match === null) return { names, announcedRange: undefined, about, closed: false }
   const count = match.groups?.["count"] as string
-  return { names, announcedRange: { start: rest - count.length, end: rest }, about, closed: match.groups?.["open"] === undefined }
+  return {
+    names,
+    announcedRange: { start: rest - count.length, end: rest },
+    about,
+    closed: match.groups?.["open"] === undefined
+  }
 }
 
 /** 学校办学规模超过2000人, 办学规模超过2000人的学校: what is said of the schools, without the word for them. */
 const aboutOf = (words: string): string =>
   words
-    .replace(/^(?:中小)?(?:学校|小学|中学|幼儿园)(?=.)|^(?:的|为|是|有|均|都)+/, "")
+    .replace(/^(?:(?:中小)?(?:学校|小学|中学|幼儿园)(?=.)|的|为|是|有|均|都)+/, "")
+    .replace(/^\d+[个名人所](?:编制)?(?:用于|给了?|补充到)?/, "")
     .replace(/的(?:中小)?(?:学校|小学|中学|幼儿园|单位)$/, "")
     .slice(0, 30)

@@ -11,10 +11,17 @@ import { leftEdge } from "./left-edge.ts"
 export type PlacedName = Name & Range
 
 /** 37中, 九十五中: a number makes a name of 中 and 小 alone. */
-const numbered = "(?<=[\\d十一二三四五六七八九])(?:中(?![小学央心等国华共考职级标文部型旬层期外介年长])|小(?![学时型组区班部]))"
-const ending = new RegExp(`(?:${schoolEndings})(?!生|段|阶段|教育(?!集团)|教师|毕业|部分|布局|学位|招生(?!简章)|入学|学籍|办学|校长(?!室))|${numbered}`, "g")
+const numbered =
+  "(?<=[\\d十一二三四五六七八九])(?:中(?![小学央心等国华共考职级标文部型旬层期外介年长全]|(?:、[一二三四五六七八九]中)+全会)|小(?![学时型组区班部]))"
+const ending = new RegExp(
+  `(?:${schoolEndings})(?!生|段|阶段|教育(?!集团)|教师|毕业|部分|布局|学位|招生(?!简章)|入学|学籍|办学|校长(?!室))|${numbered}`,
+  "g"
+)
 
 const longestHead = 14
+
+/** 临江区中小学校: all the schools of a district. */
+const ofDistrict = /[区县市镇乡](?:中小学校?|学校|幼儿园)$/
 
 export const nameAt = (source: Source, start: number, end: number): PlacedName => ({
   start,
@@ -37,9 +44,12 @@ export const readNames = (source: Source): ReadonlyArray<PlacedName> => {
     const floor = Math.max(ranges[ranges.length - 1]?.end ?? 0, match.index - longestHead)
     const run = /[\u4e00-\u9fff\dA-Za-z·]*$/.exec(plain.slice(floor, match.index))?.[0] ?? ""
     const start = match.index - run.length + leftEdge(run)
-    if (!isGenericName(plain.slice(start, end)) && end - start >= 3) ranges.push({ start, end })
+    const name = plain.slice(start, end)
+    if (!isGenericName(name) && !ofDistrict.test(name) && name.length >= 2) ranges.push({ start, end })
   }
-  const sure = new Set(ranges.flatMap(({ start, end }) => (isEnumerated(plain, start, end) ? [plain.slice(start, end)] : [])))
+  const sure = new Set(
+    ranges.flatMap(({ start, end }) => (isEnumerated(plain, start, end) ? [plain.slice(start, end)] : []))
+  )
   return ranges.map(({ start, end }) => nameAt(source, trimmedTo(sure, plain, start, end), end))
 }
 
@@ -50,7 +60,9 @@ const isEnumerated = (plain: string, start: number, end: number): boolean =>
 const trimmedTo = (sure: ReadonlySet<string>, plain: string, start: number, end: number): number => {
   if (sure.has(plain.slice(start, end))) return start
   for (let at = start + 2; at <= end - 4; at++) {
-    if (sure.has(plain.slice(at, end)) && !/[区县市镇乡省道]$/.test(plain.slice(start, at))) return at
+    if (/[区县市镇乡省道]/.test(plain[at - 1] as string) || /^(?:实验|中心|附属|第|\d)/.test(plain.slice(at, at + 2)))
+      continue
+    if (sure.has(plain.slice(at, end))) return at
   }
   return start
 }

@@ -19,7 +19,8 @@ const folded = (name: string): string =>
     .replace(/职业教育中心$/, "职教中心")
 
 /** 重庆市大渡口区…, 区…: the levels of government in front. */
-const levels = /^(?:[\u4e00-\u9fff]{2,7}?(?:省|自治区))?(?:[\u4e00-\u9fff]{2,6}?市)?(?:[\u4e00-\u9fff]{0,7}?[区县市旗镇乡])?(?=.{3,})/
+const levels =
+  /^(?:[\u4e00-\u9fff]{2,7}?(?:省|自治区))?(?:[\u4e00-\u9fff]{2,6}?市)?(?:[\u4e00-\u9fff]{0,7}?[区县市旗镇乡])?(?=.{3,})/
 
 const split = (name: string): { readonly level: string; readonly rest: string } => {
   const level = levels.exec(name)?.[0] ?? ""
@@ -86,7 +87,8 @@ export const sameName = (a: string, b: string): Sameness => {
   const [left, right] = [folded(a), folded(b)]
   if (left === right) return "equal"
   const [inA, inB] = [split(left), split(right)]
-  if (inA.level !== "" && inB.level !== "" && !inA.level.endsWith(inB.level) && !inB.level.endsWith(inA.level)) return "different"
+  if (inA.level !== "" && inB.level !== "" && !inA.level.endsWith(inB.level) && !inB.level.endsWith(inA.level))
+    return "different"
   if (inA.rest === inB.rest) return "variant"
   const [endA, endB] = [endingOf(inA.rest), endingOf(inB.rest)]
   if (!overlap(endA.stages, endB.stages)) return "different"

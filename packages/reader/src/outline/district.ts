@@ -27,7 +27,8 @@ export const districtInTitle = (title: string): string | undefined => {
 }
 
 /** Places in prose: a name after a stop or a function word, up to 区, 县 … */
-const inProse = /(?<=^|[。,;:、“”()|\n]|[对于由为在是和与了即将]|20\d\d年)([\u4e00-\u9fff]{1,4}?(?:自治县|新区|区|县|市|旗|镇))(?=([\u4e00-\u9fff]{0,2}))/g
+const inProse =
+  /(?<=^|[。,;:、“”()|\n]|[对于由为在是和与了即将]|20\d\d年)([\u4e00-\u9fff]{1,4}?(?:自治县|新区|区|县|市|旗|镇))(?=([\u4e00-\u9fff]{0,2}))/g
 
 /** The district that prose speaks of most; one that begins a sentence counts more. */
 export const districtInProse = (plain: string): string | undefined => {

@@ -18,10 +18,12 @@ export interface Frame {
   readonly bodyEnd: number
 }
 
-const closesTitle = /(?:函|报告|汇报|总结|材料|概貌|概况|概述|说明|公报|安排|回顾|要点|通知|请示|情况|意见|方案|清单|综述)(?:\([^()]{1,12}\))?$/
+const closesTitle =
+  /(?:函|报告|汇报|总结|材料|概貌|概况|概述|说明|公报|安排|回顾|要点|通知|请示|情况|意见|方案|清单|综述)(?:\([^()]{1,12}\))?$/
 
 /** A title that ran into the text below it. */
-const leadsText = /^(?:关于[^,。;:《》\n]{4,60}?(?:自查自评报告|自评报告|情况报告|工作报告|情况汇报|工作汇报|汇报|报告)(?:的函)?|[^,。;:《》|\n]{4,40}?(?:自查自评报告|自评报告|自查报告|情况汇报|工作总结))(?=.)/
+const leadsText =
+  /^(?:关于[^,。;:《》\n]{4,60}?(?:自查自评报告|自评报告|情况报告|工作报告|情况汇报|工作汇报|汇报|报告)(?:的函)?|[^,。;:《》|\n]{4,40}?(?:自查自评报告|自评报告|自查报告|情况汇报|工作总结))(?=.)/
 
 const isHeadLine = (source: Source, paragraph: Paragraph): boolean =>
   paragraph.text.length <= 100 &&
@@ -40,25 +42,33 @@ const headLines = (source: Source, paragraphs: ReadonlyArray<Paragraph>): Readon
   for (const paragraph of paragraphs.slice(0, 10)) {
     if (!isHeadLine(source, paragraph)) break
     if (addressed.test(paragraph.text) && !leadIn.test(paragraph.text)) return [...head, paragraph]
-    if (/[:,]/.test(paragraph.text) && !/^关于/.test(paragraph.text)) break
+    if (/[:,]/.test(paragraph.text) && !paragraph.text.startsWith("关于")) break
     head.push(paragraph)
   }
   return head
 }
 
-export const frameOf = (source: Source, paragraphs: ReadonlyArray<Paragraph>, dates: ReadonlyArray<PlacedDate>): Frame => {
+export const frameOf = (
+  source: Source,
+  paragraphs: ReadonlyArray<Paragraph>,
+  dates: ReadonlyArray<PlacedDate>
+): Frame => {
   const head = headLines(source, paragraphs)
   const last = head[head.length - 1]
-  const addressee =
-    last !== undefined && last.text.endsWith(":") ? { start: last.start, end: last.end - 1 } : undefined
+  const addressee = last !== undefined && last.text.endsWith(":") ? { start: last.start, end: last.end - 1 } : undefined
   const title = titleOf(source, head) ?? runIn(source, paragraphs[0])
   const issuer = head.find(({ text, start }) => isBody(text) && (title === undefined || start < title.start))
   const signature = apart(signatureOf(paragraphs, dates), title)
   const isSigned = ({ start, end }: Range) =>
-    signature !== undefined && (signature.date.start <= end && signature.date.end >= start || signature.body?.start === start)
+    signature !== undefined &&
+    ((signature.date.start <= end && signature.date.end >= start) || signature.body?.start === start)
   // Without an addressee the head ends with the title, or with the body and date that stand under it.
   const framed = head.filter((line) => addressee !== undefined || line === issuer || isSigned(line))
-  const top = Math.max(addressee === undefined ? 0 : addressee.end + 1, title?.end ?? 0, ...framed.map(({ end }) => end))
+  const top = Math.max(
+    addressee === undefined ? 0 : addressee.end + 1,
+    title?.end ?? 0,
+    ...framed.map(({ end }) => end)
+  )
   const below =
     signature !== undefined && signature.date.start >= top
       ? signature.start
@@ -76,7 +86,7 @@ const apart = (signature: Signature | undefined, title: Range | undefined): Sign
 
 /** 关于… over one or several lines, a Markdown heading, or a line that ends as titles do. */
 const titleOf = (source: Source, head: ReadonlyArray<Paragraph>): Range | undefined => {
-  const from = head.findIndex(({ text }) => /^关于/.test(text))
+  const from = head.findIndex(({ text }) => text.startsWith("关于"))
   if (from >= 0) {
     let to = from
     while (to + 1 < head.length && to - from < 3 && !closesTitle.test((head[to] as Paragraph).text)) {
@@ -87,7 +97,10 @@ const titleOf = (source: Source, head: ReadonlyArray<Paragraph>): Range | undefi
     return { start: (head[from] as Paragraph).start, end: (head[to] as Paragraph).end }
   }
   const hashed = head.find((paragraph) => hashesBefore(source, paragraph) === 1)
-  const line = hashed ?? head.find(({ text }) => closesTitle.test(text) && text.length >= 6) ?? head.find(({ text }) => bodyAfterSpace(source, text, head) !== undefined)
+  const line =
+    hashed ??
+    head.find(({ text }) => closesTitle.test(text) && text.length >= 6) ??
+    head.find(({ text }) => bodyAfterSpace(source, text, head) !== undefined)
   if (line === undefined) return undefined
   return { start: line.start, end: bodyAfterSpace(source, line.text, head) ?? line.end }
 }
@@ -112,7 +125,8 @@ const runIn = (source: Source, first: Paragraph | undefined): Range | undefined 
 
 export const letterHead = (source: Source, frame: Frame, year: number | undefined): LetterHead => {
   const words = (range: Range | undefined) => (range === undefined ? null : wordingOf(source, range.start, range.end))
-  const understood = (range: Range | undefined) => (range === undefined ? "" : source.plain.slice(range.start, range.end).replaceAll("\n", ""))
+  const understood = (range: Range | undefined) =>
+    range === undefined ? "" : source.plain.slice(range.start, range.end).replaceAll("\n", "")
   const { title, issuer, addressee, signature } = frame
   const signedOn = signature?.date.date
   return {

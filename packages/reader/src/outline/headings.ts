@@ -88,7 +88,8 @@ const unmarked = (paragraph: Paragraph, hashes: number, sections: ReadonlyArray<
   const whole = box === null ? paragraph.text : (box[1] as string)
   const lone = whole.length <= 30 && !/[。,;:!?|…]/.test(whole)
   const role = lone ? roleOf(whole) : undefined
-  if (hashes === 0 && box === null && !(lone && (role !== undefined || sectionOf(whole, sections) !== undefined))) return undefined
+  if (hashes === 0 && box === null && !(lone && (role !== undefined || sectionOf(whole, sections) !== undefined)))
+    return undefined
   const words = paragraph.start + (box === null ? 0 : 1)
   return {
     start: paragraph.start,
@@ -138,5 +139,5 @@ export const headingsIn = (
     // Where headings are numbered, a short line that happens to hold a cue is a line of a table or a list.
     else if (!numbered || roleOf(heading.text) !== undefined || boxed.test(paragraph.text)) headings.push(heading)
   }
-  return headings.sort((a, b) => a.start - b.start)
+  return headings.toSorted((a, b) => a.start - b.start)
 }

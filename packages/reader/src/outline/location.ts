@@ -73,7 +73,7 @@ const withEntries = (stretches: ReadonlyArray<Stretch>, entries: ReadonlyArray<P
     const above = stretches[lastAtOrBefore(stretches, start)]
     if (above !== undefined && above.part !== part && above.part !== "body") all.push({ ...above, part, start })
   }
-  return all.sort((a, b) => a.start - b.start)
+  return all.toSorted((a, b) => a.start - b.start)
 }
 
 const lastAtOrBefore = (stretches: ReadonlyArray<Stretch>, at: number): number => {

@@ -51,7 +51,8 @@ export const markAt = (plain: string, at: number): Mark | undefined => {
 }
 
 /** A text has lost its line breaks if hardly a heading stands at the start of a paragraph. */
-const collapsed = (marks: ReadonlyArray<Mark>): boolean => marks.filter(({ rank }) => rank <= ranks.bracketed).length < 3
+const collapsed = (marks: ReadonlyArray<Mark>): boolean =>
+  marks.filter(({ rank }) => rank <= ranks.bracketed).length < 3
 
 /**
  * The marks of headings in a range of paragraphs, in order. Where the text came without line breaks, marks inside

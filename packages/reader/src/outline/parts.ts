@@ -8,7 +8,8 @@ export interface PartEntry extends Range {
 }
 
 /** Entries that a text without headings counts off itself: （一）… 一是… 1.… ①… */
-const counted = /(?<=^|[。;:\n])(?:\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][,是、]|\d{1,2}(?:、|\.(?!\d))|[①-⑳])/g
+const counted =
+  /(?<=^|[。;:\n])(?:\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][,是、]|\d{1,2}(?:、|\.(?!\d))|[①-⑳])/g
 
 const trimmed = (plain: string, start: number, end: number): Range => {
   let to = end

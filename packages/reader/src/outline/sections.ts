@@ -42,7 +42,10 @@ export const placesOf = (roots: ReadonlyArray<Node>, sections: ReadonlyArray<Sec
       return role === undefined ? [] : [{ kind: "part", node: child, role } as const]
     })
     const items = node.children.filter((child) => partRole(child) === undefined)
-    return [{ kind: "section", id: own(node) ?? mostOf(items) ?? null, heading: node.heading, end: node.end, items }, ...parts]
+    return [
+      { kind: "section", id: own(node) ?? mostOf(items) ?? null, heading: node.heading, end: node.end, items },
+      ...parts
+    ]
   }
 
   /** A heading whose words say nothing is about what at least half of its items are about. */
@@ -52,7 +55,7 @@ export const placesOf = (roots: ReadonlyArray<Node>, sections: ReadonlyArray<Sec
       const id = own(item)
       if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
     }
-    const [most] = Array.from(counts).sort(([, a], [, b]) => b - a)
+    const [most] = Array.from(counts).toSorted(([, a], [, b]) => b - a)
     return most !== undefined && most[1] * 2 >= items.length ? most[0] : undefined
   }
 

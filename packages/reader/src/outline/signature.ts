@@ -13,10 +13,12 @@ const organ =
   /(?:人民政府|政府|办公室|办公厅|政府办|教育局|体育局|教体局|文体局|委员会|教委|党委|工委|区委|县委|市委|党组|督导室|领导小组|学校|中学|小学|幼儿园|中心|局|厅|部|院)(?:\((?:盖?章|代章|公章)\))?$/
 
 /** Whether a line is the name of a body that may sign. */
-export const isBody = (text: string): boolean => text.length >= 3 && text.length <= 45 && !/[。,;!?|]/.test(text) && organ.test(text)
+export const isBody = (text: string): boolean =>
+  text.length >= 3 && text.length <= 45 && !/[。,;!?|]/.test(text) && organ.test(text)
 
 /** Lines that may follow the date. */
-const trailing = /^(?:\(|【)?(?:联系(?:人|电话|方式)|此件|抄送|抄报|主送|附件?|附:|公开(?:方式|属性)|印发|信息公开|填报人|审核人|报送单位|电话|邮箱|地址|传真|主题词|校对|打字|共印)/
+const trailing =
+  /^(?:\(|【)?(?:联系(?:人|电话|方式)|此件|抄送|抄报|主送|附件?|附:|公开(?:方式|属性)|印发|信息公开|填报人|审核人|报送单位|电话|邮箱|地址|传真|主题词|校对|打字|共印)/
 
 const dateIn = (paragraph: Paragraph, dates: ReadonlyArray<PlacedDate>): PlacedDate | undefined =>
   dates.find(({ start, end }) => start >= paragraph.start && end <= paragraph.end && end >= paragraph.end - 1)
@@ -42,7 +44,8 @@ export const signatureOf = (
     if (before.length > 0 && !isBody(before)) continue
     const lines = before.length > 0 ? [] : bodyAbove(paragraphs, index)
     const first = lines[0]
-    const body = before.length > 0 ? { start: paragraph.start, end: paragraph.start + before.length } : lines[lines.length - 1]
+    const body =
+      before.length > 0 ? { start: paragraph.start, end: paragraph.start + before.length } : lines[lines.length - 1]
     if (body === undefined && !paragraphs.slice(index + 1).every(({ text }) => trailing.test(text))) continue
     return { body, date, start: attachmentsAbove(paragraphs, first?.start ?? paragraph.start) }
   }

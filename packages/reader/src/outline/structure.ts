@@ -1,5 +1,14 @@
 /** The outline of a letter: frame, sections, items, problems, plans, and where in them any place lies. */
-import { type ItemPassage, type LetterHead, type Passage, type Section, type SectionId, type SectionPassage, sections as registry, type Span } from "@duxue/core"
+import {
+  type ItemPassage,
+  type LetterHead,
+  type Passage,
+  type Section,
+  type SectionId,
+  type SectionPassage,
+  sections as registry,
+  type Span
+} from "@duxue/core"
 import { readDocuments } from "../documents/cited.ts"
 import { readDates } from "../documents/dates.ts"
 import type { Source } from "../source/source.ts"
@@ -49,14 +58,17 @@ export const readStructure = (source: Source, sections: ReadonlyArray<Section> =
   const places = placesOf(roots, sections)
   const entries = places.flatMap((place) => (place.kind === "part" ? entriesOf(plain, place.node, place.role) : []))
   const ranges = (part: PartEntry["part"]): ReadonlyArray<PlacedText> =>
-    entries.filter((entry) => entry.part === part).map(({ start, end }) => ({ start, end, text: plain.slice(start, end) }))
+    entries
+      .filter((entry) => entry.part === part)
+      .map(({ start, end }) => ({ start, end, text: plain.slice(start, end) }))
   const passage = ({ start, end }: Range): Passage => {
     const [from, to] = source.span(start, end)
     return { start: from, end: to, text: source.text.slice(from, to) }
   }
   const problemRanges = ranges("problems")
   const planRanges = ranges("plans")
-  const titleText = frame.title === undefined ? undefined : plain.slice(frame.title.start, frame.title.end).replaceAll("\n", "")
+  const titleText =
+    frame.title === undefined ? undefined : plain.slice(frame.title.start, frame.title.end).replaceAll("\n", "")
   return {
     head: letterHead(source, frame, reportedYear(titleText, headings, plain, dates)),
     signedAt: signedAt(source, frame),
@@ -95,6 +107,12 @@ const sectionPassage = (source: Source, { id, heading, end, items }: SectionPlac
   items: items.flatMap((node): ReadonlyArray<ItemPassage> =>
     node.heading.number === undefined
       ? []
-      : [{ number: node.heading.number, heading: words(source, node.heading), ...spanOf(source, node.heading.start, node.end) }]
+      : [
+          {
+            number: node.heading.number,
+            heading: words(source, node.heading),
+            ...spanOf(source, node.heading.start, node.end)
+          }
+        ]
   )
 })

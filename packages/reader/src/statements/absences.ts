@@ -1,5 +1,5 @@
 /** Things said not to be, not to have happened, or, the other way round, still to be there. */
-import { type Declared, type Finder, tailRange } from "./declared.ts"
+import { type Declared, type Finder, tailRange, whatOf } from "./declared.ts"
 
 /** 无 as a word of its own; 无偿, 无法, 无证 are others. */
 const lacks =
@@ -58,7 +58,7 @@ const lacking = (bare: string): ReadonlyArray<Declared> => {
 export const absences: Finder = (bare, text) => {
   const remaining = remains.exec(bare)
   if (remaining !== null) {
-    const subject = tailRange(bare, remaining.groups?.["what"])
+    const subject = tailRange(bare, whatOf(remaining))
     return [{ kind: "absence", polarity: "affirmed", from: 0, to: bare.length, subject }]
   }
   for (const pattern of [noted, abstained, none]) {
@@ -68,14 +68,16 @@ export const absences: Finder = (bare, text) => {
     const before = pre ?? bare.slice(0, match.index)
     if (descriptive.test(before)) continue
     // 违规招生等问题一件也未查实: what is denied stands before.
-    if (what.length < 2) return before.length < 2 ? [] : [absent(0, bare.length, withoutClosing(bare, [0, before.length]))]
+    if (what.length < 2)
+      return before.length < 2 ? [] : [absent(0, bare.length, withoutClosing(bare, [0, before.length]))]
     return [absent(0, bare.length, withoutClosing(bare, [bare.length - what.length, bare.length]))]
   }
   const counted = zero.exec(text)
-  if (counted !== null) return [absent(0, bare.length, [0, (counted.groups?.["what"] ?? "").length])]
+  if (counted !== null) return [absent(0, bare.length, [0, whatOf(counted).length])]
   const naught = zeroOf.exec(text)
   if (naught !== null) return [absent(0, bare.length, [naught.index + 1, naught.index + naught[0].length])]
   // 超过2000人的学校,全区无: an earlier clause says what is not there.
-  if (/^(?:[全我本][区县市镇校])?(?:均|皆|一律|暂|目前)?(?:均|皆)?(?:没有|无)$/.test(bare)) return [absent(0, bare.length, undefined)]
+  if (/^(?:[全我本][区县市镇校])?(?:均|皆|一律|暂|目前)?(?:均|皆)?(?:没有|无)$/.test(bare))
+    return [absent(0, bare.length, undefined)]
   return lacking(bare)
 }

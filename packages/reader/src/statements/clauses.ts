@@ -69,7 +69,8 @@ export const clausesOf = (plain: string): ReadonlyArray<Clause> => {
   for (let at = 0; at <= plain.length; at++) {
     const sign = bare[at] ?? "\n"
     if (!ends.has(sign) || (sign === ":" && isRatio(bare, at))) continue
-    if (at > start) clauses.push({ start, end: at, bare: bare.slice(start, at), text: plain.slice(start, at), sentence })
+    if (at > start)
+      clauses.push({ start, end: at, bare: bare.slice(start, at), text: plain.slice(start, at), sentence })
     if (endsSentence.has(sign)) sentence++
     start = at + 1
   }

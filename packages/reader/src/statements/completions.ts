@@ -1,5 +1,5 @@
 /** Things said to be finished, reached, or true of all. */
-import { type Declared, type Finder, tailRange } from "./declared.ts"
+import { type Declared, type Finder, tailRange, whatOf } from "./declared.ts"
 import { isIntended } from "./intent.ts"
 
 const failed =
@@ -18,9 +18,11 @@ const every =
 const all = /^(?<what>所有.{2,}?)(?:直接|均|都|全部)(?:录取|入学|达标|配备|建有|纳入|落实).*$/
 const inPlace = /^(?<what>.{2,}?)(?:配备|落实|整改|保障|执行|拨付|发放|兑现)(?:全部|均|已)?到位$/
 
-const done = (bare: string, subject: Declared["subject"], polarity: Declared["polarity"] = "affirmed"): ReadonlyArray<Declared> => [
-  { kind: "completion", polarity, from: 0, to: bare.length, subject }
-]
+const done = (
+  bare: string,
+  subject: Declared["subject"],
+  polarity: Declared["polarity"] = "affirmed"
+): ReadonlyArray<Declared> => [{ kind: "completion", polarity, from: 0, to: bare.length, subject }]
 
 /** 只增不减 is borne out by figures or refuted by them: a claim. */
 const monotone = /只[增升]不[减降]|有增无减/
@@ -30,21 +32,21 @@ export const completions: Finder = (bare, text) => {
   const short = failed.exec(bare)
   if (short !== null) {
     if (/(?:对|凡|如|若|因)$/.test(bare.slice(0, short.index))) return []
-    const what = short.groups?.["what"] ?? ""
+    const what = whatOf(short)
     return done(bare, what.length > 1 ? tailRange(bare, what) : [0, short.index], "denied")
   }
   for (const pattern of [finished, achieved, removed]) {
     const match = pattern.exec(bare)
     if (match === null) continue
     if (isIntended(bare.slice(0, match.index))) return []
-    const what = match.groups?.["what"] as string
+    const what = whatOf(match)
     // 心理辅导室实现全覆盖, 高收费园完成转普: what is finished stands before.
     return done(bare, what.length <= 3 && match.index >= 4 ? [0, match.index] : tailRange(bare, what))
   }
   for (const pattern of [wholly, covered, ended, every, all, inPlace]) {
     const match = pattern.exec(bare)
     if (match === null) continue
-    const what = match.groups?.["what"] as string
+    const what = whatOf(match)
     if (what.endsWith("、")) continue
     if (/(?:力争|确保|要求|应当?|须|必须|拟|计划|不低于|达不到|未|目标|争取|将在|将于)/.test(what)) return []
     if (/^(?:现|目前|截至目前|年内|按规定|按要求)$/.test(what)) return done(bare, undefined)

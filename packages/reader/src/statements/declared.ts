@@ -13,6 +13,9 @@ export interface Declared {
 /** A kind of declaration, as it is found in a clause. */
 export type Finder = (bare: string, text: string) => ReadonlyArray<Declared>
 
+/** What a match names `what`; empty where that part of the pattern did not take part. */
+export const whatOf = (match: RegExpExecArray): string => match.groups?.["what"] ?? ""
+
 /** Where a named group of a match that ends at the end of the clause stands. */
-export const tailRange = (bare: string, tail: string | undefined): readonly [number, number] | undefined =>
-  tail === undefined || tail.length === 0 ? undefined : [bare.length - tail.length, bare.length]
+export const tailRange = (bare: string, tail: string): readonly [number, number] | undefined =>
+  tail.length === 0 ? undefined : [bare.length - tail.length, bare.length]

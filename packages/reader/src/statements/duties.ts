@@ -1,5 +1,5 @@
 /** Duties said to be done: 落实…制度, 印发《…》, 建立…机制. Words that only promise effort (加强, 推进) are none. */
-import { type Declared, type Finder } from "./declared.ts"
+import { type Declared, type Finder, whatOf } from "./declared.ts"
 import { isIntended } from "./intent.ts"
 
 const manner =
@@ -62,7 +62,8 @@ const made =
 const stepwise = /^.{0,10}同步(?:招生|发布|信息登记|网上报名|审核|开展|公布|录取).*$/
 
 /** 依据《…》文件要求: on what grounds, before what was done. */
-const grounds = /^(?:严格)?(?:按照?|根据|依据|依照|遵照|对照|对标对表)《□*》(?:\(□*\))?(?:等?文件)?(?:的?(?:要求|精神|规定))?/
+const grounds =
+  /^(?:严格)?(?:按照?|根据|依据|依照|遵照|对照|对标对表)《□*》(?:\(□*\))?(?:等?文件)?(?:的?(?:要求|精神|规定))?/
 
 /** 落实情况, 完善的方案, 明确提出要…: the deed is spoken of or asked for, not said to be done. */
 const nominal =
@@ -74,7 +75,8 @@ const counted = /\d+余?(?:份|次|个|名|家|所|项|场|期|套|支|人次?|�
 /** Words in the lead that make the clause about something else. */
 const foreign =
   /(?:[的以为若待难要应须需拟将能可不未没无新在]|如果|根据|按照|依据|围绕|结合|随着|通过|由于|以便|鼓励|督促|指导|要求|力争|确保|旨在|计划|帮助|引导|支持|用于)$/
-const purpose = /^(?:确保|保证|力争|推动|促进|促使|为了?|以便?(?!《|.{1,14}方式)|使|让|按照|根据|依照|围绕|随着|由于|按(?!课程|要求|规定|标准))/
+const purpose =
+  /^(?:确保|保证|力争|推动|促进|促使|为了?|以便?(?!《|.{1,14}方式)|使|让|按照|根据|依照|围绕|随着|由于|按(?!课程|要求|规定|标准))/
 
 export const duties: Finder = (bare) => {
   const done = (subject: readonly [number, number], polarity: Declared["polarity"]): ReadonlyArray<Declared> => [
@@ -82,15 +84,19 @@ export const duties: Finder = (bare) => {
   ]
   if (stepwise.test(bare)) return done([0, bare.length], "affirmed")
   const submitted = made.exec(bare)
-  if (submitted !== null) return done([1, 1 + (submitted.groups?.["what"] as string).length], "affirmed")
+  if (submitted !== null) return done([1, 1 + whatOf(submitted).length], "affirmed")
   const skipped = grounds.exec(bare)?.[0].length ?? 0
   const match = head.exec(bare.slice(skipped))
   if (match === null) return []
-  const { lead, manner: how, what } = match.groups as { readonly lead: string; readonly manner: string; readonly what: string }
+  const {
+    lead,
+    manner: how,
+    what
+  } = match.groups as { readonly lead: string; readonly manner: string; readonly what: string }
   const undone = /(?:未|没有|尚未)$/.test(lead)
   if (nominal.test(what) || counted.test(what) || lead.endsWith("、") || purpose.test(lead)) return []
   if (!undone && (foreign.test(lead) || isIntended(lead))) return []
   // 拟制定…, 拟召开…: still to be done.
-  if (/拟$/.test(lead + how) || /^拟(?!定)/.test(bare)) return []
+  if (`${lead}${how}`.endsWith("拟") || /^拟(?!定)/.test(bare)) return []
   return done([bare.length - what.length, bare.length], undone ? "denied" : "affirmed")
 }

@@ -6,6 +6,9 @@ const intended =
 /** Whether the words before a deed make it one that is only meant; they may stand a few characters before it. */
 export const isIntended = (before: string): boolean => {
   if (intended.test(before)) return true
-  const near = before.replace(/(?:全面|全部|基本|如期|按期|顺利|圆满|早日|尽早|于?20\d\d年[^,]{0,6}|进一步|切实|有效|真正|做到)+$/, "")
+  const near = before.replace(
+    /(?:全面|全部|基本|如期|按期|顺利|圆满|早日|尽早|于?20\d\d年[^,]{0,6}|进一步|切实|有效|真正|做到)+$/,
+    ""
+  )
   return near.length < before.length && intended.test(near)
 }

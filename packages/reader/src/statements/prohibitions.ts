@@ -1,6 +1,6 @@
 /** Things that must not be done: 严禁…, 不得…, 不下达…, 不以…考核…. */
 import { withoutClosing } from "./absences.ts"
-import { type Declared, type Finder } from "./declared.ts"
+import { type Declared, type Finder, whatOf } from "./declared.ts"
 
 const banned = /(?:严禁|严格禁止|禁止|杜绝|坚决制止|制止|严肃查处并禁止)(?<what>[^\d].+)$/
 
@@ -22,7 +22,7 @@ export const prohibitions: Finder = (bare) => {
       polarity: "denied",
       from: 0,
       to: bare.length,
-      subject: withoutClosing(bare, [bare.length - (match.groups?.["what"] as string).length, bare.length])
+      subject: withoutClosing(bare, [bare.length - whatOf(match).length, bare.length])
     }
     return [declared]
   }

@@ -27,7 +27,8 @@ const longestClause = 400
 const circumstance = /(?:的|基础上|前提下|的同时|过程中|情况下|之后|以来)$/
 
 /** Marks and connecting words in front of what is declared. */
-const lead = /^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.、](?!\d)|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳]|同时|并且?|因此|从而|此外|另外)+/
+const lead =
+  /^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.、](?!\d)|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳]|同时|并且?|因此|从而|此外|另外)+/
 
 const subjectLead =
   /^(?:(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.、](?!\d)|同时|目前|现已?|截至目前|截至年底|年内|全年|按规定|确保|保证|其中)(?=.{2}))+/
@@ -63,7 +64,15 @@ export const readStatements = (source: Source, structure: Structure): ReadonlyAr
       const [ownStart, subjectEnd] = subjectRange(clause, declared, earlier)
       const subjectStart = joint?.start ?? ownStart
       const subject = wordingOf(source, subjectStart, subjectEnd).slice(0, longestSubject)
-      statements.push({ start, end, kind: declared.kind, polarity: declared.polarity, subject, section: at.section, item: at.item })
+      statements.push({
+        start,
+        end,
+        kind: declared.kind,
+        polarity: declared.polarity,
+        subject,
+        section: at.section,
+        item: at.item
+      })
     }
   }
   return statements
@@ -78,14 +87,22 @@ const declaredIn = (clause: Clause, finders: ReadonlyArray<Finder>): ReadonlyArr
 }
 
 /** 视频监控达标率,护学岗设置率均达100%: a clause without a verb shares that of the next. */
-const jointSubject = (clauses: ReadonlyArray<Clause>, index: number, { kind, subject }: Declared): Clause | undefined => {
+const jointSubject = (
+  clauses: ReadonlyArray<Clause>,
+  index: number,
+  { kind, subject }: Declared
+): Clause | undefined => {
   const before = clauses[index - 1]
   const clause = clauses[index] as Clause
   if (kind !== "completion" || subject?.[0] !== 0 || before?.sentence !== clause.sentence) return undefined
   return /[均都]/.test(clause.bare) && /(?:率|比例)$/.test(before.bare) && !/\d/.test(before.bare) ? before : undefined
 }
 
-const subjectRange = (clause: Clause, { kind, subject, from, to }: Declared, earlier: Clause | undefined): readonly [number, number] => {
+const subjectRange = (
+  clause: Clause,
+  { kind, subject, from, to }: Declared,
+  earlier: Clause | undefined
+): readonly [number, number] => {
   if (subject !== undefined) {
     const words = clause.text.slice(subject[0], subject[1])
     const skip = (kind === "completion" ? completedLead : subjectLead).exec(words)?.[0].length ?? 0
@@ -109,7 +126,7 @@ const earlierSubject = (clauses: ReadonlyArray<Clause>, index: number, declared:
   }
   let first = index
   while (first > 0 && (clauses[first - 1] as Clause).sentence === sentence && index - first < 12) first--
-  return first === index ? undefined : (clauses[first] as Clause)
+  return first === index ? undefined : clauses[first]
 }
 
 /** Clauses that a date after the year reported on governs, in their sentence. */

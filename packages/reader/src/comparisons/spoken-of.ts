@@ -1,0 +1,52 @@
+/** Which figures of its sentence a comparison speaks of. */
+import type { ScannedFigure } from "../figures/scanned.ts"
+import type { Clause } from "../statements/clauses.ts"
+
+/** 上年14210.60元, 公务员12.51万元: what is compared with, not what is compared. */
+const reference = /(?:上一?年|去年|前一年|同期|公务员|标准|定额|基准)[^\d,。;:、()]{0,6}$/
+
+/** 3所民办学校, 六个学段: how many there are of what is compared, not what is compared. */
+const countsHolders = (plain: string, { unit, end }: ScannedFigure): boolean =>
+  /^[所个家项类种间处级支]$/.test(unit) && /^[\u4e00-\u9fff]/.test(plain.slice(end, end + 1))
+
+/**
+ * The figures that a claim speaks of: those of one unit before it in its sentence, all of them where it says 均 or 都
+ * and the nearest one otherwise; where none stands before it, those that it announces (分别为, 依次为, a colon).
+ */
+export const spokenOf = (
+  plain: string,
+  [start, end]: readonly [number, number],
+  clause: Clause,
+  at: number,
+  figures: ReadonlyArray<ScannedFigure>
+): ReadonlyArray<number> => {
+  const compared: Array<number> = []
+  for (let index = firstFrom(figures, start); index < figures.length; index++) {
+    const figure = figures[index] as ScannedFigure
+    if (figure.start >= end) break
+    if (countsHolders(plain, figure) || reference.test(plain.slice(Math.max(start, figure.start - 14), figure.start)))
+      continue
+    compared.push(index)
+  }
+  const before = compared.filter((index) => (figures[index] as ScannedFigure).end <= at)
+  const after = compared.filter((index) => (figures[index] as ScannedFigure).start >= clause.end)
+  const first = figures[after[0] ?? -1]
+  const announces = first !== undefined && /^:|分别|依次|具体/.test(plain.slice(clause.end, first.start))
+  const near = before.length > 0 ? before.toReversed() : announces ? after : []
+  const unit = figures[near[0] ?? -1]?.unit
+  const alike = near.slice(0, near.findIndex((index) => figures[index]?.unit !== unit) >>> 0)
+  const all = before.length === 0 || /[均都]|全部|分别/.test(clause.bare)
+  return (all ? alike : alike.slice(0, 1)).toSorted((a, b) => a - b)
+}
+
+/** Index of the first figure that starts at or after a place. */
+const firstFrom = (figures: ReadonlyArray<ScannedFigure>, place: number): number => {
+  let low = 0
+  let high = figures.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((figures[middle] as ScannedFigure).start < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
