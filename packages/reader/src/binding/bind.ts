@@ -30,14 +30,31 @@ const longest = (words: ReadonlyArray<string>, text: string): number => {
   return best
 }
 
-/** How well a wording fits, 0 where it does not. Near words weigh more than words around; long ones more than short. */
-const scoreOf = (wording: Wording, near: string, around: string): number => {
-  if (wording.unlike?.some((word) => near.includes(word)) === true) return 0
-  let score = 0
+/** Where a figure stands: the words beside it, those of its clause, those around. */
+interface Words {
+  /** Before the figure, and before and after it. */
+  readonly left: string
+  readonly near: string
+  readonly clause: string
+  readonly around: string
+}
+
+const isUnlike = (wording: Wording, words: string): boolean =>
+  wording.unlike?.some((word) => words.includes(word)) === true
+
+/**
+ * How well a wording fits, 0 where it does not. Words beside the figure weigh most, then those of its clause beyond a
+ * pause or a bracket, then those around; long ones more than short.
+ */
+const scoreOf = (wording: Wording, { left, near, clause, around }: Words): number => {
+  if (isUnlike(wording, near)) return 0
+  // Words between two figures that no mark parts belong sooner to the second: 两个以上校门的学校增设报警系统12个.
+  let score = wording.near.every((group) => longest(group, left) > 0) ? 0.5 : 0
   for (const group of wording.near) {
-    const length = longest(group, near)
-    if (length === 0) return 0
-    score += 3 * length
+    const beside = longest(group, near)
+    const length = beside > 0 ? beside : longest(group, clause)
+    if (length === 0 || (beside === 0 && isUnlike(wording, clause))) return 0
+    score += beside > 0 ? 3 * length : length
   }
   for (const group of wording.around ?? []) {
     const inNear = longest(group, near)
@@ -61,7 +78,8 @@ const optionsOf = (
   figure: number,
   byDimension: ReadonlyMap<string, ReadonlyArray<Measure>>
 ): ReadonlyArray<Option> => {
-  const near = `${context.near.left}|${context.near.right}`
+  const { left, right, clauseLeft, clauseRight } = context.near
+  const words = { left, near: `${left}|${right}`, clause: `${clauseLeft}|${clauseRight}`, around: context.around }
   const options: Array<Option> = []
   for (const measure of candidatesFor(context.figure.unit, byDimension)) {
     if (!unitsAgree(context.figure.unit, measure.unit)) continue
@@ -70,7 +88,7 @@ const optionsOf = (
     // 所 and 个 count alike, but a measure of schools is sooner told in 所.
     const own = numeratorOf(context.figure.unit) === numeratorOf(measure.unit) ? 3 : 0
     for (const wording of measure.wordings) {
-      const score = scoreOf(wording, near, context.around)
+      const score = scoreOf(wording, words)
       if (score > 0) options.push({ figure, measure, wording, score: score + home + own })
     }
   }

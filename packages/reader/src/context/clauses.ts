@@ -6,6 +6,9 @@ export interface Surroundings {
   readonly left: string
   /** The words between the figure and the mark or figure after. */
   readonly right: string
+  /** The same as far as the clause reaches: through pauses and brackets, up to the neighbouring figures. */
+  readonly clauseLeft: string
+  readonly clauseRight: string
   /** The range of its clause (up to ，。；：) and its sentence (up to 。；!?). */
   readonly clause: Range
   readonly sentence: Range
@@ -65,6 +68,9 @@ const boundsOf = (plain: string): ReadonlyArray<Bounds> => {
   return levels
 }
 
+/** 机关党总支和70个党支部: what stands before the conjunction is the figure before's. */
+const ofPrevious = /(?:以及|和|与|及|并)$/
+
 /** The surroundings of every figure, in one pass over the text. */
 export const surroundingsOf = (
   plain: string,
@@ -78,9 +84,12 @@ export const surroundingsOf = (
   return figures.map((figure, index) => {
     const previous = figures[index - 1]?.end ?? 0
     const next = figures[index + 1]?.start ?? plain.length
+    const left = plain.slice(Math.max(previous, word.before[figure.start] as number), figure.start)
     return {
-      left: plain.slice(Math.max(previous, word.before[figure.start] as number), figure.start),
+      left: ofPrevious.test(left) && word.before[figure.start] as number < previous ? "" : left,
       right: plain.slice(figure.end, Math.min(next, word.after[figure.end] as number)),
+      clauseLeft: plain.slice(Math.max(previous, clause.before[figure.start] as number), figure.start),
+      clauseRight: plain.slice(figure.end, Math.min(next, clause.after[figure.end] as number)),
       clause: range(clause, figure),
       sentence: range(sentence, figure),
       paragraph: range(paragraph, figure)
