@@ -49,11 +49,14 @@ const isWished = (before: string): boolean =>
 const subjectOf = (reference: string): string =>
   (/公务员/.test(reference) ? "公务员" : reference.replace(/^(?:本|我|全)?[区县市](?=.{2})/, "")).slice(0, 20)
 
+/** Sentences of a hundred clauses and more have lost their full stops. */
+const longestSentence = 100
+
 const sentenceOf = (clauses: ReadonlyArray<Clause>, index: number): readonly [start: number, end: number] => {
   const { sentence } = clauses[index] as Clause
   let first = index
   let last = index
-  while (first > 0 && (clauses[first - 1] as Clause).sentence === sentence) first--
-  while (last + 1 < clauses.length && (clauses[last + 1] as Clause).sentence === sentence) last++
+  while (index - first < longestSentence && clauses[first - 1]?.sentence === sentence) first--
+  while (last - index < longestSentence && clauses[last + 1]?.sentence === sentence) last++
   return [(clauses[first] as Clause).start, (clauses[last] as Clause).end]
 }

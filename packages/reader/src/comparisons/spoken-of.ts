@@ -9,24 +9,28 @@ const reference = /(?:上一?年|去年|前一年|同期|公务员|标准|定额
 const countsHolders = (plain: string, { unit, end }: ScannedFigure): boolean =>
   /^[所个家项类种间处级支]$/.test(unit) && /^[\u4e00-\u9fff]/.test(plain.slice(end, end + 1))
 
+/** Further away in a text that has lost its full stops, nothing belongs together. */
+const reach = 1200
+
 /**
  * The figures that a claim speaks of: those of one unit before it in its sentence, all of them where it says 均 or 都
  * and the nearest one otherwise; where none stands before it, those that it announces (分别为, 依次为, a colon).
  */
 export const spokenOf = (
   plain: string,
-  [start, end]: readonly [number, number],
+  sentence: readonly [start: number, end: number],
   clause: Clause,
   at: number,
   figures: ReadonlyArray<ScannedFigure>
 ): ReadonlyArray<number> => {
+  const start = Math.max(sentence[0], at - reach)
+  const end = Math.min(sentence[1], at + reach)
   const compared: Array<number> = []
   for (let index = firstFrom(figures, start); index < figures.length; index++) {
     const figure = figures[index] as ScannedFigure
     if (figure.start >= end) break
-    if (countsHolders(plain, figure) || reference.test(plain.slice(Math.max(start, figure.start - 14), figure.start)))
-      continue
-    compared.push(index)
+    const before = plain.slice(Math.max(start, figure.start - 14), figure.start)
+    if (!countsHolders(plain, figure) && !reference.test(before)) compared.push(index)
   }
   const before = compared.filter((index) => (figures[index] as ScannedFigure).end <= at)
   const after = compared.filter((index) => (figures[index] as ScannedFigure).start >= clause.end)
@@ -34,7 +38,8 @@ export const spokenOf = (
   const announces = first !== undefined && /^:|分别|依次|具体/.test(plain.slice(clause.end, first.start))
   const near = before.length > 0 ? before.toReversed() : announces ? after : []
   const unit = figures[near[0] ?? -1]?.unit
-  const alike = near.slice(0, near.findIndex((index) => figures[index]?.unit !== unit) >>> 0)
+  const other = near.findIndex((index) => figures[index]?.unit !== unit)
+  const alike = other < 0 ? near : near.slice(0, other)
   const all = before.length === 0 || /[均都]|全部|分别/.test(clause.bare)
   return (all ? alike : alike.slice(0, 1)).toSorted((a, b) => a - b)
 }

@@ -26,9 +26,10 @@ const lostBreak =
 
 const wordsAfter = (source: Source, mark: Mark, limit: number): { readonly end: number; readonly proper: boolean } => {
   const { plain } = source
-  const feed = plain.indexOf("\n", mark.end)
-  const stop = Math.min(limit, feed < 0 ? plain.length : feed)
-  const text = plain.slice(mark.end, Math.min(stop, mark.end + longest + 40))
+  const ahead = plain.slice(mark.end, Math.min(limit, mark.end + longest + 40))
+  const feed = ahead.indexOf("\n")
+  const text = feed < 0 ? ahead : ahead.slice(0, feed)
+  const stop = mark.end + text.length
   const broken = lostBreak.exec(text)
   if (broken !== null) return { end: mark.end + broken[0].length, proper: true }
   const full = sentenceEnd(text)

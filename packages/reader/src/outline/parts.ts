@@ -32,12 +32,9 @@ const withoutHeadings = (plain: string, start: number, end: number): ReadonlyArr
 
 /** Where an entry that tells both turns to what will be done; its end where it never does. */
 const turnOf = (plain: string, entry: Range): number => {
-  let from = entry.start
-  while (from < entry.end) {
-    if (from > entry.start && turnsToPlan.test(plain.slice(from, Math.min(entry.end, from + 12)))) return from
-    const stop = plain.slice(from, entry.end).search(/[。;\n]/)
-    if (stop < 0) return entry.end
-    from += stop + 1
+  for (const stop of plain.slice(entry.start, entry.end).matchAll(/[。;\n]/g)) {
+    const from = entry.start + stop.index + 1
+    if (turnsToPlan.test(plain.slice(from, Math.min(entry.end, from + 12)))) return from
   }
   return entry.end
 }

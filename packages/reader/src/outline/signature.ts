@@ -20,8 +20,11 @@ export const isBody = (text: string): boolean =>
 const trailing =
   /^(?:\(|【)?(?:联系(?:人|电话|方式)|此件|抄送|抄报|主送|附件?|附:|公开(?:方式|属性)|印发|信息公开|填报人|审核人|报送单位|电话|邮箱|地址|传真|主题词|校对|打字|共印)/
 
-const dateIn = (paragraph: Paragraph, dates: ReadonlyArray<PlacedDate>): PlacedDate | undefined =>
-  dates.find(({ start, end }) => start >= paragraph.start && end <= paragraph.end && end >= paragraph.end - 1)
+/** The date that closes a paragraph, if one does. `dates` are those up to its end. */
+const closingDate = (paragraph: Paragraph, dates: ReadonlyArray<PlacedDate>): PlacedDate | undefined => {
+  const last = dates[dates.length - 1]
+  return last !== undefined && last.start >= paragraph.start && last.end >= paragraph.end - 1 ? last : undefined
+}
 
 /**
  * The last date that stands under a body, or alone at the very end. A date in the middle of the text that closes a
@@ -38,7 +41,8 @@ export const signatureOf = (
       if (index < paragraphs.length - 40) return undefined
       continue
     }
-    const date = dateIn(paragraph, late)
+    while ((late[late.length - 1]?.end ?? 0) > paragraph.end) late.pop()
+    const date = closingDate(paragraph, late)
     if (date === undefined) continue
     const before = paragraph.text.slice(0, date.start - paragraph.start).replace(/\($/, "")
     if (before.length > 0 && !isBody(before)) continue

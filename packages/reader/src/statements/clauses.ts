@@ -31,8 +31,9 @@ export const bareOf = (plain: string): string => {
     const sign = signs[code] as number
     if (sign === 0) continue
     if (sign % 2 === 1) {
-      // Nothing is nested deeper; an opening sign that never closes must not cost more than its place.
-      if (open.length < 4) open.push({ close: sign + 1, at })
+      // Nothing is nested deeper: of more that are open, the first was never closed.
+      if (open.length === 4) open.shift()
+      open.push({ close: sign + 1, at })
       continue
     }
     const index = open.findLastIndex((opened) => opened.close === sign)

@@ -120,7 +120,7 @@ const subjectOf = (
 
 /** 完成时限:… speaks of the entry that it closes. */
 const entryHeading = (source: Source, { problemRanges, planRanges, locate }: Structure, at: number): string => {
-  const entry = [...problemRanges, ...planRanges].find((range: PlacedText) => range.start <= at && at < range.end)
+  const entry = entryAt(planRanges, at) ?? entryAt(problemRanges, at)
   if (entry === undefined) return locate(at).heading.split(" ").at(-1)?.slice(0, longestSubject) ?? ""
   const stop = entry.text.search(/[。;\n]/)
   const mark = /^\([^()]{1,3}\)|^\d{1,2}[.、]/.exec(entry.text)?.[0].length ?? 0
@@ -128,4 +128,16 @@ const entryHeading = (source: Source, { problemRanges, planRanges, locate }: Str
     0,
     longestSubject
   )
+}
+
+const entryAt = (entries: ReadonlyArray<PlacedText>, at: number): PlacedText | undefined => {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entries[middle] as PlacedText).end <= at) low = middle + 1
+    else high = middle
+  }
+  const entry = entries[low]
+  return entry !== undefined && entry.start <= at ? entry : undefined
 }
