@@ -5,10 +5,12 @@ interface Mention {
   readonly at: number
   readonly end: number
   readonly period: string
+  /** 上年同口径为9.57亿元，净增0.61亿元: told for comparison, it governs its own clause and no more. */
+  readonly local: boolean
 }
 
 const patterns =
-  /((?:19|20)\d{2})[—–~～至-]{1,2}((?:19|20)\d{2}|\d{2})学年|((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日|((?:19|20)\d{2})年|(上年|去年|上一年|上年度)|(今年|本年度|本年|当年)/g
+  /((?:19|20)\d{2})[—–~～至-]{1,2}((?:19|20)\d{2}|\d{2})学年|((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日|((?:19|20)\d{2})年|(上年|去年|上一年|上年度)|(今年|本年度|本年|当年|目前)/g
 
 /** 较2019年, 比上年: a year that something is measured against governs nothing. */
 const against = /(?:较|比|与|同|相比|相对|在|以)$/
@@ -37,11 +39,15 @@ export const readPeriods = (
     if (against.test(plain.slice(Math.max(0, match.index - 2), match.index))) continue
     if (againstAfter.test(plain.slice(end, end + 4))) continue
     const period = periodOf(match, year, mentions.at(-1)?.period)
-    if (period !== null) mentions.push({ at: match.index, end, period })
+    // 上年，全区…: followed by a comma it is what the sentence is about.
+    const local = match[7] !== undefined && !/^[,，]/.test(plain.slice(end, end + 1))
+    if (period !== null) mentions.push({ at: match.index, end, period, local })
   }
   return {
     at: (index, near) => {
-      const governing = lastBefore(mentions, index)
+      let last = lastBefore(mentions, index)
+      while (mentions[last]?.local === true && (mentions[last] as Mention).at < near.clause.start) last--
+      const governing = mentions[last]
       if (governing !== undefined && governing.at >= near.paragraph.start) return governing.period
       return year === null ? null : String(year)
     }
@@ -59,8 +65,8 @@ const periodOf = (match: RegExpExecArray, year: number | null, last: string | un
   return current === undefined ? null : String(reported)
 }
 
-/** The last mention that ends at or before `index`, by bisection. */
-const lastBefore = (mentions: ReadonlyArray<Mention>, index: number): Mention | undefined => {
+/** Where the last mention is that ends at or before `index`, by bisection; -1 where there is none. */
+const lastBefore = (mentions: ReadonlyArray<Mention>, index: number): number => {
   let low = 0
   let high = mentions.length
   while (low < high) {
@@ -68,5 +74,5 @@ const lastBefore = (mentions: ReadonlyArray<Mention>, index: number): Mention | 
     if ((mentions[middle] as Mention).end <= index) low = middle + 1
     else high = middle
   }
-  return mentions[low - 1]
+  return low - 1
 }

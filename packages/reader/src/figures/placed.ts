@@ -42,6 +42,8 @@ export const placeFigures = (
     }
   })
   const bound = bind(contexts, measures)
+  // A plan says what is meant to be: its figures state no measure of any year.
+  const isPlanned = (index: number) => structure.planRanges.some((plan) => plan.start <= index && index < plan.end)
   return scanned.map((figure, index): Figure => {
     const [start, end] = source.span(figure.start, figure.end)
     const { period, location } = contexts[index] as (typeof contexts)[number]
@@ -57,7 +59,7 @@ export const placeFigures = (
       step: decimalOf(figure.step) ?? "0",
       period,
       subject: subjects[index] as string,
-      measure: bound[index]?.id ?? null,
+      measure: isPlanned(figure.start) ? null : (bound[index]?.id ?? null),
       section: location.section,
       item: location.item
     }
