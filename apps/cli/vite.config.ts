@@ -1,8 +1,9 @@
 import { defineConfig } from "vite"
 
-// One self-contained file: it starts in a fifth of the time of unbundled modules, and runs from anywhere.
+// One file: it starts in a fifth of the time of unbundled modules, and runs from anywhere. The server alone stays
+// outside, to be loaded by the one command that needs it: within, it would triple the file and double every start.
 export default defineConfig({
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ["@duxue/api"] },
   build: {
     ssr: "src/duxue.ts",
     target: "node22",

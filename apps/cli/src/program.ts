@@ -3,7 +3,11 @@ import * as CliConfig from "effect/cli/CliConfig"
 import * as CliOutput from "effect/cli/CliOutput"
 import * as Command from "effect/cli/Command"
 import { checkCommand } from "./commands/check.ts"
+import { catalogueCommand } from "./commands/catalogue.ts"
+import { exportCommand } from "./commands/export.ts"
 import { readCommand } from "./commands/read.ts"
+import { schemaCommand } from "./commands/schema.ts"
+import { startCommand } from "./commands/start.ts"
 import { Ended } from "./failure.ts"
 import { writeError } from "./output/standard-streams.ts"
 import { ColourSetting, LanguageSetting } from "./settings.ts"
@@ -18,14 +22,16 @@ const duxue = Command.make("duxue").pipe(
       "Duxue reads every figure of a district's annual report on its education duties, recomputes and judges it, and names wrong numbers."
     ].join("\n")
   ),
-  Command.withSubcommands([checkCommand, readCommand]),
+  Command.withSubcommands([checkCommand, readCommand, exportCommand, catalogueCommand, schemaCommand, startCommand]),
   Command.withGlobalFlags([LanguageSetting, ColourSetting])
 )
 
 /** The whole program: what was typed is run, and every way to fail ends in an exit code and a sentence. */
 export const program = Command.run(duxue, { version }).pipe(
   // Wrong usage is told by the presenter; to the library it is exit code 1, which here means errors in a letter.
-  Effect.catchTag("ShowHelp", ({ errors }) => (errors.length === 0 ? Effect.void : Effect.fail(new Ended({ code: 2 })))),
+  Effect.catchTag("ShowHelp", ({ errors }) =>
+    errors.length === 0 ? Effect.void : Effect.fail(new Ended({ code: 2 }))
+  ),
   Effect.catchDefect((defect) =>
     Effect.andThen(
       writeError(`程序内部出错，请将以下内容告知开发者 · internal error, please report:\n${describe(defect)}`),
@@ -36,4 +42,5 @@ export const program = Command.run(duxue, { version }).pipe(
   Effect.provideService(CliConfig.CliConfig, cliConfig)
 )
 
-const describe = (defect: unknown): string => (defect instanceof Error ? (defect.stack ?? defect.message) : String(defect))
+const describe = (defect: unknown): string =>
+  defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)

@@ -31,7 +31,8 @@ export const pageFor = Effect.fnUntraced(function* (destination: "stdout" | "fil
   const choice = yield* ColourSetting
   const { canColor } = yield* TerminalCapabilities.TerminalCapabilities
   const colour = choice === "always" || (choice === "auto" && canColor && destination === "stdout")
-  const columns = destination === "stdout" && process.stdout.isTTY ? process.stdout.columns : widest
-  const width = Math.max(narrowest, Math.min(widest, columns))
-  return { language, colour, width, paint: colour ? coloured : plain } satisfies Page
+  const columns = destination === "stdout" && process.stdout.isTTY ? process.stdout.columns : undefined
+  const width = Math.max(narrowest, Math.min(widest, columns ?? widest))
+  const tableWidth = columns === undefined ? Number.POSITIVE_INFINITY : Math.max(narrowest, columns)
+  return { language, colour, width, tableWidth, paint: colour ? coloured : plain } satisfies Page
 })

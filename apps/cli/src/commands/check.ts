@@ -26,7 +26,9 @@ export const checkCommand = Command.make(
     files: filesArgument,
     format: Flag.Literals("format", ["text", "json", "html", "sarif"]).pipe(
       Flag.withDefault("text"),
-      Flag.withDescription("输出格式，默认 text；多份报告的 json 为 NDJSON · output format; json of several letters is NDJSON")
+      Flag.withDescription(
+        "输出格式，默认 text；多份报告的 json 为 NDJSON · output format; json of several letters is NDJSON"
+      )
     ),
     output: outputFlag
   },
@@ -64,7 +66,10 @@ export const checkCommand = Command.make(
   Command.withShortDescription("核验报告，指出错数 · check letters, name wrong figures"),
   Command.withExamples([
     { command: "duxue check 报告.txt", description: "在终端查看 · read at the terminal" },
-    { command: "duxue check 各区报告 --format html -o 核验结果", description: "整个文件夹，逐份批注 · a folder, one annotated page each" },
+    {
+      command: "duxue check 各区报告 --format html -o 核验结果",
+      description: "整个文件夹，逐份批注 · a folder, one annotated page each"
+    },
     { command: "duxue check 报告.md --format sarif -o duxue.sarif", description: "供代码平台使用 · for code scanning" }
   ])
 )

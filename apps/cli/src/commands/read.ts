@@ -20,7 +20,9 @@ export const readCommand = Command.make(
     files: filesArgument,
     format: Flag.Literals("format", ["text", "json", "html"]).pipe(
       Flag.withDefault("text"),
-      Flag.withDescription("输出格式，默认 text；多份报告的 json 为 NDJSON · output format; json of several letters is NDJSON")
+      Flag.withDescription(
+        "输出格式，默认 text；多份报告的 json 为 NDJSON · output format; json of several letters is NDJSON"
+      )
     ),
     output: outputFlag
   },

@@ -63,7 +63,10 @@ export const writePages = <Letter>(
       letter: (understood) => {
         const { letter, hasErrors } = examine(understood)
         const path = join(folder, nameOf(understood.file))
-        return Effect.as(writeFile(path, (append) => append(page(letter))), { goOn: true, hasErrors })
+        return Effect.as(
+          writeFile(path, (append) => append(page(letter))),
+          { goOn: true, hasErrors }
+        )
       },
       unreadable: () => Effect.succeed(true)
     })

@@ -33,7 +33,10 @@ export interface Step {
  * Reads the letters one by one. A single one that cannot be read fails the command; of several it is told of on
  * standard error, and the others go on.
  */
-export const examineEach = Effect.fnUntraced(function* <R>({ files, several }: Letters, { letter, unreadable }: Steps<R>) {
+export const examineEach = Effect.fnUntraced(function* <R>(
+  { files, several }: Letters,
+  { letter, unreadable }: Steps<R>
+) {
   const language = yield* LanguageSetting
   const progress = progressOf(files.length, language)
   let code: ExitCode = 0
@@ -42,7 +45,7 @@ export const examineEach = Effect.fnUntraced(function* <R>({ files, several }: L
     const understood = yield* Effect.result(understandLetter(file))
     yield* progress.clear
     if (understood._tag === "Failure") {
-      if (!several) return yield* Effect.fail(understood.failure)
+      if (!several) return yield* understood.failure
       code = 2
       yield* writeError(failureLine(understood.failure, language))
       if (!(yield* unreadable(file, understood.failure))) break

@@ -21,7 +21,7 @@ export interface Letters {
  */
 export const findLetters = Effect.fnUntraced(function* (named: ReadonlyArray<string>) {
   if (named.length === 0) {
-    if (process.stdin.isTTY) return yield* Effect.fail(nothingNamed)
+    if (process.stdin.isTTY) return yield* nothingNamed
     return { files: [standardInput], several: false }
   }
   const files: Array<string> = []
@@ -54,14 +54,20 @@ const isFolder = (path: string): Effect.Effect<boolean> =>
   )
 
 const isLetterName = (path: string): boolean =>
-  /\.(txt|md|markdown)$/i.test(path) && !path.split(/[/\\]/).some((part) => part.startsWith(".") || part.startsWith("~$"))
+  /\.(txt|md|markdown)$/i.test(path) &&
+  !path.split(/[/\\]/).some((part) => part.startsWith(".") || part.startsWith("~$"))
 
 const lettersIn = (folder: string): Effect.Effect<ReadonlyArray<string>, Failure> =>
   Effect.tryPromise({
     try: () => readdir(folder, { recursive: true }),
     catch: (cause) => fileFailure(folder, cause)
   }).pipe(
-    Effect.map((paths) => paths.filter(isLetterName).toSorted().map((path) => join(folder, path))),
+    Effect.map((paths) =>
+      paths
+        .filter(isLetterName)
+        .toSorted()
+        .map((path) => join(folder, path))
+    ),
     Effect.filterOrFail(
       (paths) => paths.length > 0,
       () =>

@@ -1,5 +1,11 @@
 import { open } from "node:fs/promises"
-import { type DecodedDocument, decodeDocument, defaultMaximumBytes, type DocumentError, DocumentTooLarge } from "@duxue/documents"
+import {
+  type DecodedDocument,
+  decodeDocument,
+  defaultMaximumBytes,
+  type DocumentError,
+  DocumentTooLarge
+} from "@duxue/documents"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { Failure } from "../failure.ts"

@@ -3,7 +3,16 @@ import { firstIndex } from "./first-index.ts"
 import { type FigureState, findingStateOf } from "./state.ts"
 
 /** Gravest first; a figure shows the first that applies. */
-const gravity: ReadonlyArray<FigureState> = ["fails", "query", "unmet", "remark", "undecided", "holds", "bound", "unbound"]
+const gravity: ReadonlyArray<FigureState> = [
+  "fails",
+  "query",
+  "unmet",
+  "remark",
+  "undecided",
+  "holds",
+  "bound",
+  "unbound"
+]
 
 /**
  * The state of each figure, by its index. A finding marks the figures inside its first span, which is what is thought

@@ -1,5 +1,15 @@
 /** How a figure was understood, in words, and the rest that is known of it. */
-import { type Bilingual, type Figure, findMeasure, formatDate, formatInterval, formatQuantity, intervalOf, type Language, quantityOf } from "@duxue/core"
+import {
+  type Bilingual,
+  type Figure,
+  findMeasure,
+  formatDate,
+  formatInterval,
+  formatQuantity,
+  intervalOf,
+  type Language,
+  quantityOf
+} from "@duxue/core"
 
 /** 6.61亿元, 1:3, 约10%, 不低于98%, 30—40个（不含上限）: what the words say, rounding left aside. */
 export const figureValue = (figure: Figure, language: Language): string => {

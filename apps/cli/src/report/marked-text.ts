@@ -41,15 +41,13 @@ export const markText = (
 ): MarkedText => {
   const placed = findings.filter(({ finding }) => finding.spans.length > 0)
   const states = figureStates(reading, report)
-  const figures = reading.figures.map(
-    (figure, index): Mark => ({
-      start: figure.start,
-      end: figure.end,
-      state: states[index] ?? "unbound",
-      figure,
-      findings: []
-    })
-  )
+  const figures = reading.figures.map((figure, index): Mark => ({
+    start: figure.start,
+    end: figure.end,
+    state: states[index] ?? "unbound",
+    figure,
+    findings: []
+  }))
   const marks = withoutOverlap([...findingMarks(reading.text, placed, reading.figures), ...figures])
   const references = findingsByMark(marks, placed)
   return {
@@ -77,7 +75,9 @@ const findingMarks = (
 
 /** Earlier marks of the list win. */
 const withoutOverlap = (marks: ReadonlyArray<Mark>): ReadonlyArray<Mark> => {
-  const ranked = marks.map((mark, rank) => ({ mark, rank })).toSorted((a, b) => a.mark.start - b.mark.start || a.rank - b.rank)
+  const ranked = marks
+    .map((mark, rank) => ({ mark, rank }))
+    .toSorted((a, b) => a.mark.start - b.mark.start || a.rank - b.rank)
   const kept: Array<{ readonly mark: Mark; readonly rank: number }> = []
   for (const candidate of ranked) {
     const last = kept.at(-1)

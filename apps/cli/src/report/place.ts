@@ -40,7 +40,10 @@ export type SentenceFinder = (span: Span, reach: number) => Passage
 export const sentenceFinder = (text: string): SentenceFinder => {
   const paragraphs = paragraphsOf(text)
   return ([from, to], reach) => {
-    const [opening, closing] = paragraphs[firstIndex(paragraphs.length, (at) => (paragraphs[at]?.[1] ?? 0) > from)] ?? [from, to]
+    const [opening, closing] = paragraphs[firstIndex(paragraphs.length, (at) => (paragraphs[at]?.[1] ?? 0) > from)] ?? [
+      from,
+      to
+    ]
     const first = Math.max(Math.min(opening, from), from - reach)
     const last = Math.min(Math.max(closing, to), to + reach)
     let start = from

@@ -1,4 +1,11 @@
-import { type Bilingual, type CheckReport, type LetterReading, type RelationVerdict, type SectionId, sections } from "@duxue/core"
+import {
+  type Bilingual,
+  type CheckReport,
+  type LetterReading,
+  type RelationVerdict,
+  type SectionId,
+  sections
+} from "@duxue/core"
 import { figureFinder } from "./figure-states.ts"
 import { countByState, type NumberedFinding } from "./numbered-findings.ts"
 import type { FindingState } from "./state.ts"
@@ -27,7 +34,10 @@ export const tallySections = (
   const figuresWithin = figureFinder(reading.figures)
   const relationSections = (report?.relations ?? []).map(({ verdict, result }) => {
     const [index] = figuresWithin(result)
-    return { verdict, section: index === undefined ? sectionAt(reading, result[0]) : (reading.figures[index]?.section ?? null) }
+    return {
+      verdict,
+      section: index === undefined ? sectionAt(reading, result[0]) : (reading.figures[index]?.section ?? null)
+    }
   })
   const present = new Set(reading.sections.map(({ id }) => id))
   const tallyOf = (id: SectionId | null, title: Bilingual): SectionTally => ({

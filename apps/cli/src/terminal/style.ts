@@ -17,6 +17,8 @@ export type StyleName = keyof typeof codes
 export type Paint = (text: string, ...styles: ReadonlyArray<StyleName>) => string
 
 export const coloured: Paint = (text, ...styles) =>
-  text === "" ? "" : styles.reduce((inner, style) => `\u001b[${codes[style][0]}m${inner}\u001b[${codes[style][1]}m`, text)
+  text === ""
+    ? ""
+    : styles.reduce((inner, style) => `\u001b[${codes[style][0]}m${inner}\u001b[${codes[style][1]}m`, text)
 
 export const plain: Paint = (text) => text

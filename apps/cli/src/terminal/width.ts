@@ -4,7 +4,8 @@ import { displayWidth } from "effect/cli/CliOutput"
 export { displayWidth }
 
 /** `text` filled with spaces to `width` cells; a longer text stays as it is. */
-export const padEnd = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - displayWidth(text)))
+export const padEnd = (text: string, width: number): string =>
+  text + " ".repeat(Math.max(0, width - displayWidth(text)))
 
 export const padStart = (text: string, width: number): string =>
   " ".repeat(Math.max(0, width - displayWidth(text))) + text

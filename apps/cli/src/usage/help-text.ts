@@ -30,15 +30,21 @@ export const helpText = (doc: HelpDoc, width: number, paint: Paint): string => {
     "",
     heading("用法 Usage"),
     `  ${paint(doc.usage, "cyan")}`,
-    ...part("参数 Arguments", (doc.args ?? []).map(({ name, variadic, description }) => ({
-      name: variadic ? `${name}…` : name,
-      text: textOf(description)
-    }))),
+    ...part(
+      "参数 Arguments",
+      (doc.args ?? []).map(({ name, variadic, description }) => ({
+        name: variadic ? `${name}…` : name,
+        text: textOf(description)
+      }))
+    ),
     ...(doc.subcommands ?? []).flatMap(({ commands }) =>
-      part("命令 Commands", commands.map(({ name, shortDescription, description }) => ({
-        name,
-        text: shortDescription ?? description
-      })))
+      part(
+        "命令 Commands",
+        commands.map(({ name, shortDescription, description }) => ({
+          name,
+          text: shortDescription ?? description
+        }))
+      )
     ),
     ...part("选项 Options", doc.flags.map(flagRow)),
     ...part("通用选项 Global options", (doc.globalFlags ?? []).map(flagRow)),

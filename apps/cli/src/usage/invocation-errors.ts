@@ -4,7 +4,7 @@ import type * as CliError from "effect/cli/CliError"
 const suggested = (suggestions: ReadonlyArray<string>): Bilingual =>
   suggestions.length === 0
     ? { zh: "", en: "" }
-    : { zh: `，是不是 ${suggestions.join("、")}？`, en: `; did you mean ${suggestions.join(", ")}?` }
+    : { zh: `（是不是 ${suggestions.join("、")}？）`, en: ` (did you mean ${suggestions.join(", ")}?)` }
 
 /** What is wrong with a command line, in both languages: `--lang` may be the very thing that was mistyped. */
 export const invocationError = (error: CliError.NonShowHelpErrors): Bilingual => {
@@ -28,10 +28,14 @@ export const invocationError = (error: CliError.NonShowHelpErrors): Bilingual =>
       }
     case "InvalidValue": {
       const name = error.kind === "flag" ? `--${error.option}` : error.option
-      const expected = error.expected.replace(/^Expected:?\s*/, "")
+      // The library writes choices as in TypeScript: "text" | "json".
+      const expected = error.expected
+        .replace(/^Expected:?\s*/, "")
+        .replaceAll('"', "")
+        .split(" | ")
       return {
-        zh: `${name} 的值“${error.value}”无效，应为：${expected}`,
-        en: `${name} cannot be "${error.value}"; expected ${expected}`
+        zh: `${name} 的值“${error.value}”无效，应为：${expected.join("、")}`,
+        en: `${name} cannot be "${error.value}"; expected ${expected.join(", ")}`
       }
     }
     case "DuplicateOption":

@@ -4,7 +4,9 @@ import { type FigureState, stateWords } from "../../report/state.ts"
 import { html, type Markup } from "./markup.ts"
 
 /** Height and texture of a tick: what is grave stands above the rest, and no two states are drawn alike. */
-const ticks: Readonly<Record<FigureState, { readonly height: number; readonly width: number; readonly dash?: string }>> = {
+const ticks: Readonly<
+  Record<FigureState, { readonly height: number; readonly width: number; readonly dash?: string }>
+> = {
   fails: { height: 28, width: 4 },
   query: { height: 28, width: 3, dash: "4 2" },
   unmet: { height: 22, width: 4 },
@@ -36,12 +38,23 @@ export const figureStrip = (
     if (previous !== undefined) x += step + (previous.section === section ? 0 : gap)
     const state = states[index] ?? "unbound"
     const { height, width, dash } = ticks[state]
-    const line = html`<path data-state="${state}" d="M${x} ${base}V${base - height}" stroke-width="${width}"${
-      dash === undefined ? undefined : html` stroke-dasharray="${dash}"`
-    }/>`
+    const line = html`<path
+      data-state="${state}"
+      d="M${x} ${base}V${base - height}"
+      stroke-width="${width}"
+      ${dash === undefined ? undefined : html` stroke-dasharray="${dash}"`}
+    />`
     return line
   })
-  return html`<svg data-component="figure-strip" viewBox="-4 0 ${x + 8} ${base + 2}" preserveAspectRatio="none" role="img" aria-label="${labelOf(states, language)}">${drawn}</svg>`
+  return html`<svg
+    data-component="figure-strip"
+    viewBox="-4 0 ${x + 8} ${base + 2}"
+    preserveAspectRatio="none"
+    role="img"
+    aria-label="${labelOf(states, language)}"
+  >
+    ${drawn}
+  </svg>`
 }
 
 const labelOf = (states: ReadonlyArray<FigureState>, language: Language): string => {

@@ -25,8 +25,8 @@ export const letterBody = (
 ): Markup => {
   const drawing = { reading, language, ...markText(reading, report, findings) }
   return html`<main data-component="letter" lang="zh-CN">
-${paragraphsOf(reading.text).map((paragraph) => paragraphMarkup(drawing, paragraph))}
-</main>`
+    ${paragraphsOf(reading.text).map((paragraph) => paragraphMarkup(drawing, paragraph))}
+  </main>`
 }
 
 /** Where a section's table row links to. */
@@ -36,19 +36,15 @@ const paragraphMarkup = (drawing: Drawing, span: Span): Markup => {
   const content = contentMarkup(drawing, span)
   const { text, letter, sections } = drawing.reading
   const written = text.slice(span[0], span[1]).replace(/\s+/g, "")
-  if (letter.title !== null && written === letter.title.replace(/\s+/g, "")) return html`<h1>${content}</h1>
-`
+  if (letter.title !== null && written === letter.title.replace(/\s+/g, "")) return html`<h1>${content}</h1> `
   const section = sections.find(({ start }) => start >= span[0] && start < span[1])
   const anchor = section?.id === undefined || section.id === null ? "" : sectionAnchor(section.id)
   // A heading that runs on into its paragraph stays a paragraph.
   if (section !== undefined && written.length <= section.heading.replace(/\s+/g, "").length + 8) {
-    return html`<h2 id="${anchor}">${content}</h2>
-`
+    return html`<h2 id="${anchor}">${content}</h2> `
   }
-  if (/^[一二三四五六七八九十]+、/.test(written) && written.length <= 30) return html`<h2 data-part>${content}</h2>
-`
-  return html`<div data-slot="clause"${section === undefined ? undefined : html` id="${anchor}"`}>${content}</div>
-`
+  if (/^[一二三四五六七八九十]+、/.test(written) && written.length <= 30) return html`<h2 data-part>${content}</h2> `
+  return html`<div data-slot="clause" ${section === undefined ? undefined : html` id="${anchor}"`}>${content}</div> `
 }
 
 const contentMarkup = (drawing: Drawing, [from, to]: Span): ReadonlyArray<Markup | string> => {
@@ -93,11 +89,16 @@ const markMarkup = ({ language }: Drawing, { state, figure, findings }: Mark, co
   const word = stateWords[state][language]
   const tip = figure === undefined ? word : [word, ...figureTip(figure, language)].filter(Boolean).join(" · ")
   const [first] = findings
-  if (first === undefined) return html`<span data-component="figure" data-state="${state}" title="${tip}">${content}</span>`
-  return html`<a data-component="figure" data-state="${state}" href="#${noteId(first)}" title="${tip}">${content}${findings.map(
-    (each) =>
-      html`<sup data-slot="ref">${markOf(each.state)}<span data-slot="word">${stateWords[each.state][language]}</span>${each.number}</sup>`
-  )}</a>`
+  if (first === undefined)
+    return html`<span data-component="figure" data-state="${state}" title="${tip}">${content}</span>`
+  return html`<a data-component="figure" data-state="${state}" href="#${noteId(first)}" title="${tip}"
+    >${content}${findings.map(
+      (each) =>
+        html`<sup data-slot="ref"
+          >${markOf(each.state)}<span data-slot="word">${stateWords[each.state][language]}</span>${each.number}</sup
+        >`
+    )}</a
+  >`
 }
 
 /** What appears over a figure: what it was understood to say. */

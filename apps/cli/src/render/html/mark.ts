@@ -16,20 +16,22 @@ const shapes: Readonly<Record<State, string>> = {
   unbound:
     '<circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="1.6 1.85"/>',
   bound: '<circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" stroke-width="1.3"/>',
-  missing:
-    '<path d="M4.2 1.2H1.6v9.6h2.6M7.8 1.2h2.6v9.6H7.8" fill="none" stroke="currentColor" stroke-width="1.6"/>',
-  remark: '<path d="M6 1.5v5.6" stroke="currentColor" stroke-width="2"/><circle cx="6" cy="10" r="1.25" fill="currentColor"/>'
+  missing: '<path d="M4.2 1.2H1.6v9.6h2.6M7.8 1.2h2.6v9.6H7.8" fill="none" stroke="currentColor" stroke-width="1.6"/>',
+  remark:
+    '<path d="M6 1.5v5.6" stroke="currentColor" stroke-width="2"/><circle cx="6" cy="10" r="1.25" fill="currentColor"/>'
 }
 
 /** The shapes, once a page; `mark` refers to them. */
 export const markSymbols: Markup = html`<svg width="0" height="0" style="position:absolute" aria-hidden="true">
-  <defs>${Object.entries(shapes).map(
-    ([state, shape]) => html`<symbol id="m-${state}" viewBox="0 0 12 12">${verbatim(shape)}</symbol>`
-  )}</defs>
+  <defs>
+    ${Object.entries(shapes).map(
+      ([state, shape]) => html`<symbol id="m-${state}" viewBox="0 0 12 12">${verbatim(shape)}</symbol>`
+    )}
+  </defs>
 </svg>`
 
 export const mark = (state: State): Markup =>
-  html`<svg data-component="mark" data-state="${state}" aria-hidden="true"><use href="#m-${state}"/></svg>`
+  html`<svg data-component="mark" data-state="${state}" aria-hidden="true"><use href="#m-${state}" /></svg>`
 
 /** Mark and word together: a state is never told by one of them alone. */
 export const markAndWord = (state: State, language: Language): Markup =>

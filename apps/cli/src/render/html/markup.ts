@@ -8,7 +8,13 @@ export class Markup {
 
 type Value = string | number | Markup | undefined | ReadonlyArray<Value>
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" }
+const escapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+}
 
 /** Characters that HTML forbids; a letter that holds one is shown without it. */
 const isForbidden = (character: string): boolean => {

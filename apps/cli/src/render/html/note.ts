@@ -14,14 +14,16 @@ export const findingNote = (numbered: NumberedFinding, reading: LetterReading, l
   const { finding, state, number } = numbered
   const message = language === "zh" ? finding.message : finding.messageEn
   return html`<aside data-component="finding" data-state="${state}" id="${noteId(numbered)}" lang="${langOf(language)}">
-  <p data-slot="head">${mark(state)}<b>${stateWords[state][language]} ${number}</b> <span data-slot="title">${finding.title[language]}</span></p>
-  ${finding.suggestion === null ? undefined : fix(finding.suggestion, reading, language)}
-  <p data-slot="body">${message}</p>
-  ${sums(finding, language)}
-  ${finding.suggestion === null ? undefined : cause(finding.suggestion, language)}
-  ${finding.alternatives.map((each) => alternative(each, reading, language))}
-  <p data-slot="foot">${[sectionAndItem(finding)[language], finding.check].filter(Boolean).join(" · ")}</p>
-</aside>`
+    <p data-slot="head">
+      ${mark(state)}<b>${stateWords[state][language]} ${number}</b>
+      <span data-slot="title">${finding.title[language]}</span>
+    </p>
+    ${finding.suggestion === null ? undefined : fix(finding.suggestion, reading, language)}
+    <p data-slot="body">${message}</p>
+    ${sums(finding, language)} ${finding.suggestion === null ? undefined : cause(finding.suggestion, language)}
+    ${finding.alternatives.map((each) => alternative(each, reading, language))}
+    <p data-slot="foot">${[sectionAndItem(finding)[language], finding.check].filter(Boolean).join(" · ")}</p>
+  </aside>`
 }
 
 const langOf = (language: Language): string => (language === "zh" ? "zh-CN" : "en")
@@ -29,21 +31,35 @@ const langOf = (language: Language): string => (language === "zh" ? "zh-CN" : "e
 const written = ({ span }: Suggestion, { text }: LetterReading): string => text.slice(span[0], span[1])
 
 const fix = (suggestion: Suggestion, reading: LetterReading, language: Language): Markup =>
-  html`<p data-slot="fix"><del>${written(suggestion, reading)}</del> <span aria-label="${language === "zh" ? "当为" : "should be"}">→</span> <ins>${suggestion.text}</ins></p>`
+  html`<p data-slot="fix">
+    <del>${written(suggestion, reading)}</del> <span aria-label="${language === "zh" ? "当为" : "should be"}">→</span>
+    <ins>${suggestion.text}</ins>
+  </p>`
 
 const sums = ({ trace }: Finding, language: Language): Markup | undefined =>
   trace.length === 0
     ? undefined
-    : html`<dl data-slot="sums">${trace.map(
-        ({ label, text }) => html`<div><dt>${label[language]}</dt><dd>${text[language]}</dd></div>`
-      )}</dl>`
+    : html`<dl data-slot="sums">
+        ${trace.map(
+          ({ label, text }) =>
+            html`<div>
+              <dt>${label[language]}</dt>
+              <dd>${text[language]}</dd>
+            </div>`
+        )}
+      </dl>`
 
 const cause = (suggestion: Suggestion, language: Language): Markup =>
   html`<p data-slot="cause"><b>${causeWords[suggestion.cause][language]}</b> ${suggestion.reason[language]}</p>`
 
 const alternative = (suggestion: Suggestion, reading: LetterReading, language: Language): Markup =>
-  html`<p data-slot="cause">${language === "zh" ? "另可" : "Or"} <del>${written(suggestion, reading)}</del> → <b>${suggestion.text}</b>（${causeWords[suggestion.cause][language]}）${suggestion.reason[language]}</p>`
+  html`<p data-slot="cause">
+    ${language === "zh" ? "另可" : "Or"} <del>${written(suggestion, reading)}</del> →
+    <b>${suggestion.text}</b>（${causeWords[suggestion.cause][language]}）${suggestion.reason[language]}
+  </p>`
 
 /** A relation that holds: its arithmetic, without emphasis. */
 export const holdingNote = ({ arithmetic }: Relation, language: Language): Markup =>
-  html`<aside data-component="finding" data-state="holds" data-quiet lang="${langOf(language)}"><p data-slot="head">${mark("holds")}<span data-slot="title">${arithmetic[language]}</span></p></aside>`
+  html`<aside data-component="finding" data-state="holds" data-quiet lang="${langOf(language)}">
+    <p data-slot="head">${mark("holds")}<span data-slot="title">${arithmetic[language]}</span></p>
+  </aside>`

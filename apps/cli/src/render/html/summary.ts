@@ -19,14 +19,17 @@ export const summary = (
   const source = file === "-" ? { zh: "标准输入", en: "standard input" } : { zh: file, en: file }
   const parts = [...headParts(letter), source].map((part) => part[language])
   return html`<header data-component="summary">
-  <div data-slot="title"><p data-slot="name">${letter.title ?? source[language]}</p><p>${parts.join(" · ")}</p></div>
-  <ul data-slot="counts">
-    <li><b>${totals.figures}</b><span>${language === "zh" ? "个数字" : "figures"}</span></li>
-    ${isChecked ? countsOf(totals).map(([state, number, word]) => countMarkup(state, number, word[language])) : undefined}
-  </ul>
-  ${isChecked ? html`<p data-slot="conclusion">${conclusion(totals)[language]}</p>` : undefined}
-  ${hasLetterStructure(reading) ? undefined : html`<p data-slot="warning">${noStructure[language]}</p>`}
-</header>`
+    <div data-slot="title">
+      <p data-slot="name">${letter.title ?? source[language]}</p>
+      <p>${parts.join(" · ")}</p>
+    </div>
+    <ul data-slot="counts">
+      <li><b>${totals.figures}</b><span>${language === "zh" ? "个数字" : "figures"}</span></li>
+      ${isChecked ? countsOf(totals).map(([state, number, word]) => countMarkup(state, number, word[language])) : undefined}
+    </ul>
+    ${isChecked ? html`<p data-slot="conclusion">${conclusion(totals)[language]}</p>` : undefined}
+    ${hasLetterStructure(reading) ? undefined : html`<p data-slot="warning">${noStructure[language]}</p>`}
+  </header>`
 }
 
 const countMarkup = (state: FindingState | FigureState, number: number, word: string): Markup =>
@@ -64,17 +67,33 @@ export const sectionTable = (
 ): Markup | undefined =>
   tallies.length === 0
     ? undefined
-    : html`<div data-component="sections"><table data-component="table">
-  <thead><tr>${heads.map((head, index) => html`<th scope="col"${index === 0 ? undefined : html` data-num`}>${head[language]}</th>`)}</tr></thead>
-  <tbody>${tallies.map(
-    ({ id, title, figures, relations, findings }) => html`<tr><th scope="row">${
-      id !== null && present.has(id) ? html`<a href="#${sectionAnchor(id)}">${title[language]}</a>` : title[language]
-    }</th>${cell(figures)}${cell(relations.holds)}${cell(relations.fails)}${cell(relations.undecided)}${cell(
-      findings.fails,
-      "fails"
-    )}${cell(findings.query, "query")}${cell(findings.unmet, "unmet")}${cell(findings.missing, "missing")}${cell(findings.remark, "remark")}</tr>`
-  )}</tbody>
-</table></div>`
+    : html`<div data-component="sections">
+        <table data-component="table">
+          <thead>
+            <tr>
+              ${heads.map((head, index) => html`<th scope="col" ${index === 0 ? undefined : html` data-num`}>${head[language]}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${tallies.map(
+              ({ id, title, figures, relations, findings }) =>
+                html`<tr>
+                  <th scope="row">
+                    ${
+                      id !== null && present.has(id)
+                        ? html`<a href="#${sectionAnchor(id)}">${title[language]}</a>`
+                        : title[language]
+                    }
+                  </th>
+                  ${cell(figures)}${cell(relations.holds)}${cell(relations.fails)}${cell(relations.undecided)}${cell(
+                    findings.fails,
+                    "fails"
+                  )}${cell(findings.query, "query")}${cell(findings.unmet, "unmet")}${cell(findings.missing, "missing")}${cell(findings.remark, "remark")}
+                </tr>`
+            )}
+          </tbody>
+        </table>
+      </div>`
 
 const cell = (number: number, state?: FindingState): Markup =>
   number === 0
@@ -85,7 +104,12 @@ const cell = (number: number, state?: FindingState): Markup =>
 
 /** What each line under a figure means, drawn with the line itself. */
 export const legend = (states: ReadonlyArray<FigureState>, language: Language): Markup =>
-  html`<p data-component="legend">${states.map(
-    (state) =>
-      html`<span>${mark(state)} <span data-component="figure" data-state="${state}">${stateWords[state][language]}</span></span>`
-  )}</p>`
+  html`<p data-component="legend">
+    ${states.map(
+      (state) =>
+        html`<span
+          >${mark(state)}
+          <span data-component="figure" data-state="${state}">${stateWords[state][language]}</span></span
+        >`
+    )}
+  </p>`

@@ -48,7 +48,10 @@ const quote = (text: string, passage: Passage, spans: ReadonlyArray<Span>) => {
   let content = passage.before ? "…" : ""
   let offset = passage.start
   const inOrder = spans
-    .map(([start, end], index) => ({ start, end: Math.min(end, passage.end), role: index === 0 ? "wrong" : "other" }) as const)
+    .map(
+      ([start, end], index) =>
+        ({ start, end: Math.min(end, passage.end), role: index === 0 ? "wrong" : "other" }) as const
+    )
     .filter(({ start, end }) => start >= passage.start && start < end)
     .toSorted((a, b) => a.start - b.start || (a.role === "wrong" ? -1 : 1))
   for (const { start, end, role } of inOrder) {

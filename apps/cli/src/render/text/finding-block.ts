@@ -3,11 +3,13 @@ import { causeWords } from "../../report/cause.ts"
 import type { NumberedFinding } from "../../report/numbered-findings.ts"
 import { type LineColumn, sectionAndItem, type SentenceFinder } from "../../report/place.ts"
 import { stateWords } from "../../report/state.ts"
+import { count } from "../../report/totals.ts"
 import { printable } from "../../terminal/printable.ts"
 import type { StyleName } from "../../terminal/style.ts"
 import { displayWidth, padEnd } from "../../terminal/width.ts"
 import { wrap, wrapped } from "../../terminal/wrap.ts"
 import { excerpt } from "./excerpt.ts"
+import { heading } from "./headline.ts"
 import { type Page, say, stateLooks } from "./page.ts"
 
 const indent = 2
@@ -49,6 +51,31 @@ export const findingBlock = (
         ? []
         : suggested(page, reading, { zh: "建议", en: "Suggestion" }, finding.suggestion)),
       ...finding.alternatives.flatMap((each) => suggested(page, reading, { zh: "另可", en: "Or" }, each))
+    ])
+  ]
+}
+
+/** What the letter does not say, a headline and a line or two each: there is no sentence to show. */
+export const silenceList = (page: Page, findings: ReadonlyArray<NumberedFinding>): ReadonlyArray<string> => {
+  const missing = findings.filter(({ state }) => state === "missing")
+  if (missing.length === 0) return []
+  const { mark, styles } = stateLooks.missing
+  const title: Bilingual = {
+    zh: `该写而没有写到的 ${missing.length} 项`,
+    en: `${count(missing.length, "thing")} that the letter does not say`
+  }
+  return [
+    ...heading(page, title),
+    ...missing.flatMap(({ finding, number }) => [
+      `${page.paint(`${mark} ${say(page, stateWords.missing)} ${number}`, ...styles)}  ${printable(say(page, finding.title))}`,
+      ...wrapped(
+        [say(page, sectionAndItem(finding)), page.language === "zh" ? finding.message : finding.messageEn]
+          .filter(Boolean)
+          .map(printable)
+          .join("　"),
+        page.width,
+        indent
+      ).map((line) => page.paint(line, "dim"))
     ])
   ]
 }

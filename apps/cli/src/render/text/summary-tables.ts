@@ -1,7 +1,9 @@
-import type { Bilingual, CheckEntry, CheckTally } from "@duxue/core"
+import type { Bilingual, CheckEntry, CheckTally, Verdict } from "@duxue/core"
+import { countMissing, judgedStandards, verdictWords } from "../../report/judged-standards.ts"
 import type { SectionTally } from "../../report/section-tally.ts"
+import { count } from "../../report/totals.ts"
 import { heading } from "./headline.ts"
-import { type Page, say } from "./page.ts"
+import { type Page, say, stateLooks } from "./page.ts"
 import { type Column, table } from "./table.ts"
 
 const column = (page: Page, title: Bilingual): Column => ({ title: say(page, title), align: "right" })
@@ -38,6 +40,46 @@ export const sectionTable = (page: Page, tallies: ReadonlyArray<SectionTally>): 
           ])
         )
       ]
+
+const verdictStates = { met: "holds", unmet: "unmet", undecided: "undecided" } as const
+
+/** The standards that could be judged, and how many lack data. */
+export const standardsTable = (page: Page, verdicts: ReadonlyArray<Verdict>): ReadonlyArray<string> => {
+  const judged = judgedStandards(verdicts)
+  const missing = countMissing(verdicts)
+  if (judged.length + missing === 0) return []
+  const rows = judged.map(({ verdict, metric, value, requirement, source }) => {
+    const { mark } = stateLooks[verdictStates[verdict]]
+    return [
+      `${mark} ${say(page, verdictWords[verdict])}`,
+      say(page, metric),
+      value(page.language),
+      requirement(page.language),
+      say(page, source)
+    ]
+  })
+  const titles: ReadonlyArray<Bilingual> = [
+    { zh: "判定", en: "Verdict" },
+    { zh: "监测指标", en: "Metric" },
+    { zh: "报告所写", en: "Letter" },
+    { zh: "标准", en: "Standard" },
+    { zh: "依据", en: "Source" }
+  ]
+  const columns = titles.map((title, index) => ({
+    title: say(page, title),
+    align: "left" as const,
+    flexible: index === 1 || index === 4
+  }))
+  const wanting: Bilingual = {
+    zh: `另有 ${missing} 项标准因报告没有写到所需数据，无法判定。`,
+    en: `${count(missing, "standard")} more cannot be judged: the letter does not give the data.`
+  }
+  return [
+    ...heading(page, { zh: "标准判定", en: "Standards" }),
+    ...(rows.length === 0 ? [] : table(page, columns, rows)),
+    ...(missing === 0 ? [] : [`  ${page.paint(say(page, wanting), "dim")}`])
+  ]
+}
 
 /** Every check that ran, how often it applied, how often it found something; one that never applied shows it. */
 export const checksTable = (

@@ -15,11 +15,11 @@ const narrowest = 12
 
 /** Rows under their titles, each column as wide as its widest cell if the page allows. */
 export const table = (
-  { width, paint }: Page,
+  { tableWidth, paint }: Page,
   columns: ReadonlyArray<Column>,
   rows: ReadonlyArray<ReadonlyArray<string>>
 ): ReadonlyArray<string> => {
-  const widths = fitted(columns, naturalWidths(columns, rows), width)
+  const widths = fitted(columns, naturalWidths(columns, rows), tableWidth)
   const lineOf = (cells: ReadonlyArray<string>): string =>
     " ".repeat(indent) +
     columns

@@ -1,0 +1,29 @@
+/** The schema of every body that the program prints as JSON, by the name that `duxue schema` knows it by. */
+import { CheckReport, LetterReading } from "@duxue/core"
+import * as Schema from "effect/Schema"
+import { ExportedLetter } from "../export/exported-letter.ts"
+import { shelfNames, shelves } from "./shelves.ts"
+
+const FileFailure = Schema.Struct({
+  file: Schema.String,
+  error: Schema.Struct({ code: Schema.String, message: Schema.String, messageEn: Schema.String })
+}).annotate({ identifier: "FileFailure" })
+
+const lineOf = <Fields extends Schema.Struct.Fields>(fields: Fields, identifier: string) =>
+  Schema.Union([Schema.Struct({ file: Schema.String, ...fields }).annotate({ identifier }), FileFailure])
+
+export const bodySchemas: Readonly<Record<string, Schema.Constraint>> = {
+  read: LetterReading,
+  /** A line of NDJSON, for several letters. */
+  "read-line": lineOf(LetterReading.fields, "ReadLine"),
+  check: CheckReport,
+  "check-line": lineOf(CheckReport.fields, "CheckLine"),
+  export: ExportedLetter,
+  ...Object.fromEntries(shelfNames.map((name) => [name, shelves[name].schema]))
+}
+
+/** A JSON Schema document (draft 2020-12) that stands by itself. */
+export const jsonSchemaOf = (schema: Schema.Constraint): object => {
+  const { schema: root, definitions } = Schema.toJsonSchemaDocument(schema)
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", ...root, $defs: definitions }
+}
