@@ -38,7 +38,7 @@ export const Measure = Schema.Struct({
   items: Schema.Array(ItemReference),
   /** Several where prose says the same thing in unlike ways. */
   wordings: Schema.Array(Wording),
-  /** Words of a declared absence that gives the measure the value 0: 无大班额. */
+  /** Words by which a declared absence (学校无违规招生) is one of this: its value is then 0. */
   absence: Schema.optionalKey(Schema.Array(Schema.String))
 }).annotate({ identifier: "Measure" })
 export type Measure = typeof Measure.Type

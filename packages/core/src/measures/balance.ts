@@ -96,7 +96,7 @@ export const balanceMeasures = defineMeasures({
     stage: "compulsory",
     items: balance,
     wordings: [{ near: ["规模|超过|超出|超标"], around: ["规模|超标"], unlike: "幼儿园|集团" }],
-    absence: "无超规模学校|无超规模办学|没有超过2000人|超过2000人的学校，全区无|超过2000人的学校全区无"
+    absence: "超规模|超过2000人的学校|超过2000人学校|大校额"
   },
   "school-size-limit": {
     zh: "办学规模上限",

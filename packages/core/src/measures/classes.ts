@@ -64,7 +64,8 @@ const superLarge = (zh: string, en: string, stage: Stage, words: string) => ({
 })
 
 /** Said of all classes in one breath, and most often under the heading of compulsory education. */
-const none = "消除大班额|无大班额|没有大班额|不存在大班额|大班额已全部消除|大班额全部消除"
+const none =
+  "消除大班额|无大班额|没有大班额|不存在大班额|大班额已全部消除|大班额全部消除|大班额为零|大班额个数为零|大班额均为零|班额个数均为零"
 
 /** Classes by stage, their mean size, and the large ones (56 pupils and more) and very large ones (66 and more). */
 export const classMeasures = defineMeasures({

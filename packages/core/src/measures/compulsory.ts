@@ -63,7 +63,7 @@ export const compulsoryMeasures = defineMeasures({
     stage: "compulsory",
     items: guaranteed,
     wordings: [{ near: ["辍学|失学"], unlike: "劝返|复学|控辍保学工作" }],
-    absence: "无“疑似辍学|无疑似辍学|无失学|无辍学|未出现“疑似辍学|未出现疑似辍学|疑似辍学学生为零|零辍学|均无失学"
+    absence: "疑似辍学|失学|辍学"
   },
   "disabled-children-newly-enrolled": {
     zh: "秋季新入学的适龄残疾儿童少年数",

@@ -48,7 +48,7 @@ export const evaluationMeasures = defineMeasures({
     unit: "起",
     items: reform,
     wordings: [{ near: ["升学率|升学指标|中高考成绩"] }],
-    absence: "不下达升学指标|未下达升学指标|没有下达升学指标"
+    absence: "升学指标"
   },
   "home-school-bases": {
     zh: "家校社共育阵地数",

@@ -99,6 +99,6 @@ export const safetyMeasures = defineMeasures({
     unit: "起",
     items: arrangements,
     wordings: [{ near: ["事故"] }],
-    absence: "未发生校园安全责任事故|未发生安全责任事故|未发生校园安全|未发生安全事故|无安全责任事故|零事故"
+    absence: "责任事故|安全事故"
   }
 })
