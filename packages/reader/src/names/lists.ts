@@ -24,7 +24,12 @@ const ahead = new RegExp(
   `(?<count>${number}${classifier})(?<noun>[^,。;:、()\\n\\d]{0,16})(?:\\(|(?:,|:)?(?:分别(?:是|为)|依次为|具体为|即|包括|:))`,
   "g"
 )
-const behind = new RegExp(`^(?<open>等)?(?:共计?|合计|在内的)?(?<count>${number}(?:所|家|个|间|处))`)
+const behind = new RegExp(
+  `^(?<open>等)?(?:共计?|合计|在内的)?(?<count>${number}(?:所|家|个(?=学校|单位|幼儿园|镇|街|教学点|部门)))(?<parts>分校|校区|教学点|附属)?`
+)
+
+/** 7所(其中甲中学…) tells a part of the seven. */
+const partial = /^(?:其中|含|不含|如|例如|主要|不包括)/
 
 const body = new RegExp(
   `(?:${schoolEndings}|[中小]|初中部|小学部|高中部|中心|大队|支队|局|委|镇|乡|街道|社区|集团|公司|研究院|医院|派出所|办事处|少年宫|总校|校区|分园|园)$`
@@ -66,6 +71,7 @@ const announcedAhead = (source: Source): ReadonlyArray<PlacedList> => {
     const inBrackets = match[0].endsWith("(")
     const stop = plain.slice(start, start + 400).search(inBrackets ? /[)。\n]/ : /[。;\n(]/)
     const text = plain.slice(start, stop < 0 ? Math.min(plain.length, start + 400) : start + stop)
+    if (partial.test(text)) continue
     const open = /等[^、]{0,6}$/.exec(text)
     const names = segments(source, start, open === null ? text : text.slice(0, open.index))
     if (names.length < 2 || names.filter(({ text: name }) => !isGenericName(name)).length * 2 < names.length) continue
@@ -117,12 +123,18 @@ const followed = ({ plain }: Source, names: ReadonlyArray<PlacedName>): PlacedLi
   const before = /[^,。;:、()\n]*$/.exec(plain.slice(Math.max(0, first.start - 24), first.start))?.[0] ?? ""
   const about = aboutOf(after) || aboutOf(before)
   if (match === null) return { names, announcedRange: undefined, about, closed: false }
-  const count = match.groups?.["count"] as string
+  const { count, parts, open } = match.groups as {
+    readonly count: string
+    readonly parts?: string
+    readonly open?: string
+  }
+  const counted = rest - (parts?.length ?? 0)
   return {
     names,
-    announcedRange: { start: rest - count.length, end: rest },
+    announcedRange: { start: counted - count.length, end: counted },
     about,
-    closed: match.groups?.["open"] === undefined
+    // Not whole, too, where words that were not known for a name stand before, or parts of the bodies are counted.
+    closed: open === undefined && parts === undefined && plain[first.start - 1] !== "、"
   }
 }
 

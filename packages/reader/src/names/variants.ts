@@ -78,21 +78,34 @@ const slipped = (a: string, b: string): boolean => {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
 }
 
+/** A name taken apart, so that many can be compared. */
+export interface Spelling {
+  readonly folded: string
+  readonly level: string
+  readonly rest: string
+  readonly stem: string
+  readonly stages: string
+}
+
+export const spellingOf = (name: string): Spelling => {
+  const whole = folded(name)
+  const parts = split(whole)
+  return { folded: whole, ...parts, ...endingOf(parts.rest) }
+}
+
+/** Like `sameName`, of names taken apart. */
+export const sameSpelling = (a: Spelling, b: Spelling): Sameness => {
+  if (a.folded === b.folded) return "equal"
+  if (a.level !== "" && b.level !== "" && !a.level.endsWith(b.level) && !b.level.endsWith(a.level)) return "different"
+  if (a.rest === b.rest) return "variant"
+  if (!overlap(a.stages, b.stages)) return "different"
+  if (a.stem === b.stem) return a.stem.length >= 2 || /^\d+$/.test(a.stem) ? "variant" : "different"
+  return a.stages === b.stages && slipped(a.stem, b.stem) ? "variant" : "different"
+}
+
 /**
  * equal: the same name, numerals and set shortenings aside (第三十七中学, 37中学). variant: probably one body, spelt in
  * two ways: its district left out (区实验小学, 实验小学), the ending changed (佳兆业中学, 佳兆业中小学), or a slip of the
  * pen in a long name. Names that give two different districts, ordinals or stages are different.
  */
-export const sameName = (a: string, b: string): Sameness => {
-  const [left, right] = [folded(a), folded(b)]
-  if (left === right) return "equal"
-  const [inA, inB] = [split(left), split(right)]
-  if (inA.level !== "" && inB.level !== "" && !inA.level.endsWith(inB.level) && !inB.level.endsWith(inA.level))
-    return "different"
-  if (inA.rest === inB.rest) return "variant"
-  const [endA, endB] = [endingOf(inA.rest), endingOf(inB.rest)]
-  if (!overlap(endA.stages, endB.stages)) return "different"
-  const long = endA.stem.length >= 2 || /^\d+$/.test(endA.stem)
-  if (endA.stem === endB.stem) return long ? "variant" : "different"
-  return endA.stages === endB.stages && slipped(endA.stem, endB.stem) ? "variant" : "different"
-}
+export const sameName = (a: string, b: string): Sameness => sameSpelling(spellingOf(a), spellingOf(b))
