@@ -13,11 +13,14 @@ export interface BindingContext {
   readonly period: string | null
 }
 
+/** Classifiers that count schools and other things alike. */
+const generic = new Set(["个", "处"])
+
 /** Percentage points are at times printed as %, and a rate's denominator is often left to its name. */
 const unitsAgree = (written: string, measure: string): boolean => {
-  if (addable(written, measure)) return true
   const left = dimensionOf(written)
   const right = dimensionOf(measure)
+  if (addable(written, measure)) return left === right || generic.has(written) || generic.has(measure)
   if ((left === "percent" && right === "points") || (left === "points" && right === "percent")) return true
   if (left !== right) return false
   if (numeratorOf(written) !== numeratorOf(measure) && left === "things") return true
@@ -78,8 +81,8 @@ const optionsOf = (
   figure: number,
   byDimension: ReadonlyMap<string, ReadonlyArray<Measure>>
 ): ReadonlyArray<Option> => {
-  const { left, right, clauseLeft, clauseRight } = context.near
-  const words = { left, near: `${left}|${right}`, clause: `${clauseLeft}|${clauseRight}`, around: context.around }
+  const { left, right, clauseLeft } = context.near
+  const words = { left, near: `${left}|${right}`, clause: clauseLeft, around: context.around }
   const options: Array<Option> = []
   for (const measure of candidatesFor(context.figure.unit, byDimension)) {
     if (!unitsAgree(context.figure.unit, measure.unit)) continue
@@ -125,7 +128,7 @@ const assign = (options: ReadonlyArray<Option>, contexts: ReadonlyArray<BindingC
 }
 
 /** A chain of figures that lean on each other is no longer than this. */
-const MOST_ROUNDS = 5
+const MOST_ROUNDS = 8
 
 /** The measure of each figure, `undefined` where no wording fits; the others fall to their next best. */
 export const bind = (contexts: ReadonlyArray<BindingContext>, measures: ReadonlyArray<Measure>): Binding => {

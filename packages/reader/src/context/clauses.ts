@@ -6,9 +6,8 @@ export interface Surroundings {
   readonly left: string
   /** The words between the figure and the mark or figure after. */
   readonly right: string
-  /** The same as far as the clause reaches: through pauses and brackets, up to the neighbouring figures. */
+  /** The words of its clause before it, as far as the figure before: through pauses, and past what stands in brackets. */
   readonly clauseLeft: string
-  readonly clauseRight: string
   /** The range of its clause (up to ，。；：) and its sentence (up to 。；!?). */
   readonly clause: Range
   readonly sentence: Range
@@ -71,6 +70,8 @@ const boundsOf = (plain: string): ReadonlyArray<Bounds> => {
 /** 机关党总支和70个党支部: what stands before the conjunction is the figure before's. */
 const ofPrevious = /(?:以及|和|与|及|并)$/
 
+const bracketed = /\([^()]*\)/g
+
 /** The surroundings of every figure, in one pass over the text. */
 export const surroundingsOf = (
   plain: string,
@@ -88,8 +89,9 @@ export const surroundingsOf = (
     return {
       left: ofPrevious.test(left) && word.before[figure.start] as number < previous ? "" : left,
       right: plain.slice(figure.end, Math.min(next, word.after[figure.end] as number)),
-      clauseLeft: plain.slice(Math.max(previous, clause.before[figure.start] as number), figure.start),
-      clauseRight: plain.slice(figure.end, Math.min(next, clause.after[figure.end] as number)),
+      clauseLeft: plain
+        .slice(Math.max(previous, clause.before[figure.start] as number), figure.start)
+        .replace(bracketed, ""),
       clause: range(clause, figure),
       sentence: range(sentence, figure),
       paragraph: range(paragraph, figure)
