@@ -58,6 +58,7 @@ export const numbersIn = (plain: string): ReadonlyArray<DocumentNumber> => {
   const numbers: Array<DocumentNumber> = []
   let from = 0
   for (let at = plain.indexOf("号"); at >= 0; at = plain.indexOf("号", at + 1)) {
+    if (!/\d/.test(plain[at - 1] ?? "")) continue
     const start = Math.max(from, at + 1 - LONGEST)
     const match = standing.exec(plain.slice(start, at + 1))
     if (match === null) continue

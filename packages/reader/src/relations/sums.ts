@@ -145,12 +145,39 @@ const claim = (
   certain
 })
 
-/** The first lists of parts, long before short, that make the total. */
-const fitting = (scene: Scene, total: number, lists: ReadonlyArray<ReadonlyArray<number>>) =>
-  lists.find((parts) => parts.length >= 2 && agrees(scene, total, sumOf(scene, parts)))
+/** How many of the parts, taken in order, make the total: the fewest, or the most; `undefined` where no number does. */
+const fittingCount = (
+  scene: Scene,
+  total: number,
+  parts: ReadonlyArray<number>,
+  prefer: "fewest" | "most"
+): number | undefined => {
+  const stated = intervalOf(figureAt(scene, total))
+  let running = Interval.point(Rational.zero)
+  let found: number | undefined
+  for (const [index, part] of parts.entries()) {
+    const term = computedBy(scene, termOf(scene, part))
+    if (term === undefined) return found
+    running = Interval.add(running, term)
+    if (index === 0 || !Interval.overlaps(running, stated)) continue
+    if (prefer === "fewest") return index + 1
+    found = index + 1
+  }
+  return found
+}
 
-const prefixes = (parts: ReadonlyArray<number>): ReadonlyArray<ReadonlyArray<number>> =>
-  parts.map((_, drop) => parts.slice(0, parts.length - drop))
+/** The longest beginning of the first list that makes the total. */
+const fitting = (
+  scene: Scene,
+  total: number,
+  lists: ReadonlyArray<ReadonlyArray<number>>
+): ReadonlyArray<number> | undefined => {
+  for (const parts of lists) {
+    const count = fittingCount(scene, total, parts, "most")
+    if (count !== undefined) return parts.slice(0, count)
+  }
+  return undefined
+}
 
 /** All alike figures up to the end, nested ones too: where what looks nested is in truth a sibling. */
 const flat = (scene: Scene, total: number, end: number): ReadonlyArray<number> => {
@@ -198,7 +225,7 @@ const afterTotal = (scene: Scene, index: number): RelationClaim | undefined => {
   const paragraph = nearOf(scene, index).paragraph.end
   const longer = region.bracket ? [] : partsIn(scene, index, { ...region, end: paragraph })
   const all = flat(scene, index, region.end)
-  const found = fitting(scene, index, [parts, ...prefixes(parts), ...prefixes(all), ...prefixes(longer)])
+  const found = fitting(scene, index, [parts, all, longer])
   if (found !== undefined) return claim(scene, index, found, region.words, true)
   if (partial.test(region.words)) return undefined
   const left = scene.plain.slice(Math.max(0, figureAt(scene, index).start - 12), figureAt(scene, index).start)
@@ -216,8 +243,8 @@ const unannounced = (scene: Scene, index: number): RelationClaim | undefined => 
   const words = scene.plain.slice(Math.max(near.sentence.start, figureAt(scene, index).start - 24), figureAt(scene, index).start)
   if (!/共|总|合计|全/.test(words)) return undefined
   const parts = flat(scene, index, near.sentence.end).filter((part) => figureAt(scene, part).unit === unit)
-  const found = fitting(scene, index, prefixes(parts).toReversed())
-  return found === undefined ? undefined : claim(scene, index, found, words, true)
+  const count = fittingCount(scene, index, parts, "fewest")
+  return count === undefined ? undefined : claim(scene, index, parts.slice(0, count), words, true)
 }
 
 /** 小学11所、初中5所，合计16所: the total after its parts. */
@@ -227,12 +254,13 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   if (scene.roles[index] !== "level" || !closing.test(left)) return undefined
   const { start } = nearOf(scene, index).sentence
   const parts: Array<number> = []
-  for (let each = index - 1; each >= 0 && figureAt(scene, each).start >= start; each--) {
-    if (alike(scene, index, each)) parts.unshift(each)
+  for (let each = index - 1; each >= 0 && parts.length < MOST_PARTS && figureAt(scene, each).start >= start; each--) {
+    if (alike(scene, index, each)) parts.push(each)
   }
   if (parts.length < 2) return undefined
-  const found = fitting(scene, index, parts.map((_, drop) => parts.slice(drop)))
-  if (found !== undefined) return claim(scene, index, found, left, true)
+  const count = fittingCount(scene, index, parts, "most")
+  parts.reverse()
+  if (count !== undefined) return claim(scene, index, parts.slice(-count), left, true)
   const strong = /(?:共计|合计|总计|总共|一共)(?:为|有|达|达到)?$/.test(left)
   return strong && (isNear(scene, index, parts) || slipMends(scene, index, parts))
     ? claim(scene, index, parts, left, true)

@@ -93,11 +93,14 @@ const spansFor = (each: Recomputed, suggestion: Suggestion | undefined): Finding
   return [suggestion.span, ...all.filter((span) => span[0] !== start)]
 }
 
-const failureOf = (context: CheckContext, check: RelationCheck, index: number): Finding => {
+/** A text with more faults than this is no letter; its further failures are named, and no cause is looked for. */
+const MOST_EXPLAINED = 60
+
+const failureOf = (context: CheckContext, check: RelationCheck, index: number, explained: boolean): Finding => {
   const each = context.recomputed[index] as Recomputed
   const figures = context.reading.figures
   const result = figures[each.claim.result] as Figure
-  const suggestions = suggestFor(context.claims, index)
+  const suggestions = explained ? suggestFor(context.claims, index) : []
   const lastPlace = isLastPlace(context, each)
   const words = describe(each.claim.computed, (at) => quoted(figures[at] as Figure))
   const computed = each.value === undefined ? "" : resultText(each.value, result)
@@ -145,7 +148,7 @@ const checkOf = (definition: RelationCheck): Check => ({
       if (!definition.kinds.includes(each.claim.kind)) continue
       applied++
       if (each.relation.verdict !== "fails") continue
-      const failure = failureOf(context, definition, index)
+      const failure = failureOf(context, definition, index, findings.length < MOST_EXPLAINED)
       if (!findings.some((other) => sameFault(other, failure))) findings.push(failure)
     }
     return { applied, findings }

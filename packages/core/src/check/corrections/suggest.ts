@@ -6,6 +6,7 @@ import type { Figure } from "../../domain/figure.ts"
 import type { Suggestion } from "../../domain/finding.ts"
 import type { RelationClaim } from "../../domain/relation.ts"
 import { evaluate, leavesOf } from "../../formula/formula.ts"
+import { solve } from "../../formula/solve.ts"
 import * as Interval from "../../quantity/interval.ts"
 import { exactly, intervalOf } from "../../quantity/quantity.ts"
 import { decimal, multiply, parseDecimal, powerOfTen, type Rational, toDecimal, zero } from "../../quantity/rational.ts"
@@ -105,6 +106,16 @@ const recomputed = (scene: Claims, claim: RelationClaim): ReadonlyArray<Candidat
 
 const MOST_ALTERNATIVES = 4
 
+/** What a figure must be for the claim to hold; `undefined` where that has no single answer. */
+const needed = (scene: Claims, claim: RelationClaim, figure: number): Interval.Interval | undefined => {
+  const intervalOf = (index: number) => scene.intervals[index]
+  const isOperand = leavesOf(claim.computed).includes(figure)
+  if (claim.comparison !== "equals" || (isOperand && figure === claim.result)) return undefined
+  if (!isOperand) return evaluate(claim.computed, intervalOf)
+  const stated = scene.intervals[claim.result]
+  return stated === undefined ? undefined : solve(claim.computed, figure, stated, intervalOf)
+}
+
 /** Suggestions for a failing relation, best first. Never empty-handed guesses: each makes the relation hold. */
 export const suggestFor = (scene: Claims, index: number): ReadonlyArray<Suggestion> => {
   const claim = scene.claims[index] as RelationClaim
@@ -112,11 +123,14 @@ export const suggestFor = (scene: Claims, index: number): ReadonlyArray<Suggesti
   const ranked: Array<Ranked> = []
   for (const figureIndex of involved) {
     const figure = scene.figures[figureIndex] as Figure
-    const options = figureIndex === claim.result ? [...candidatesFor(figure), ...recomputed(scene, claim)] : candidatesFor(figure)
+    const wanted = needed(scene, claim, figureIndex)
+    const slips = candidatesFor(figure)
+    const options = figureIndex === claim.result ? [...slips, ...recomputed(scene, claim)] : slips
     // A figure that other relations bear out is an unlikely culprit; of equals, the computed one is sooner wrong.
     const trusted = 2 * holdsNow(scene, figureIndex) + (figureIndex === claim.result ? 0 : 0.5)
     for (const option of options) {
       const interval = intervalIn(figure, option.text, option.value)
+      if (wanted !== undefined && !Interval.overlaps(wanted, interval)) continue
       if (failing(scene, index, figureIndex, interval)) continue
       ranked.push({
         figure: figureIndex,
@@ -135,4 +149,3 @@ export const suggestFor = (scene: Claims, index: number): ReadonlyArray<Suggesti
   ranked.sort((a, b) => b.mends - a.mends || a.cost - b.cost || a.figure - b.figure)
   return ranked.slice(0, MOST_ALTERNATIVES).map((each) => each.suggestion)
 }
-
