@@ -55,7 +55,12 @@ export const safetyMeasures = defineMeasures({
     items: campus,
     wordings: [
       { near: ["学校|所", "报警|校门的|以上校门|出入口"], unlike: "系统|装置|升降柱" },
-      { near: ["学校"], around: ["一键报警|一键式报警", "加装|增设|安装"], unlike: "升降柱|防冲撞|系统|装置" }
+      {
+        near: ["学校"],
+        around: ["一键报警|一键式报警", "加装|增设|安装"],
+        unlike: "升降柱|防冲撞|系统|装置"
+      },
+      { near: ["学校"], unlike: "升降柱|防冲撞|校门的学校", preceding: ["alarm-systems-added"] }
     ]
   },
   "alarm-systems-added": {

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Figure } from "@duxue/core"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+
+const root = join(import.meta.dirname, "../../..")
+const sample = (name: string): string => readFileSync(join(root, `samples/letters/${name}.md`), "utf8")
+
+/** `5次 party-committee-education-agenda-count`, in the order of the letter. */
+const stated = (figures: ReadonlyArray<Figure>): ReadonlyArray<string> =>
+  figures
+    .filter((figure) => figure.measure !== null)
+    .map((figure) => `${figure.text.replaceAll(/\s/g, "")} ${figure.measure}`)
+
+const expected = (name: string): ReadonlyArray<string> =>
+  readFileSync(join(import.meta.dirname, `bindings/${name}.txt`), "utf8")
+    .trim()
+    .split("\n")
+
+const measuresIn = (text: string): ReadonlyArray<string | null> => read(text).figures.map((figure) => figure.measure)
+
+describe("a letter's figures are bound by their words", () => {
+  it.each([
+    ["dadukou-2020", 119],
+    ["paraphrase-2022", 149]
+  ])("in %s, %i of them", (name, count) => {
+    const bound = stated(read(sample(name)).figures)
+    expect(bound).toEqual(expected(name))
+    expect(bound).toHaveLength(count)
+  })
+
+  it("and not by their place: the sections of a letter may stand in any order", () => {
+    const text = sample("paraphrase-2022")
+    const [head, ...sections] = text.split(/(?=^### )/m)
+    const body = sections.slice(0, -1)
+    const turned = [head, ...body.toReversed(), sections.at(-1)].join("")
+    expect([...stated(read(turned).figures)].sort()).toEqual([...stated(read(text).figures)].sort())
+  })
+
+  it("and none in plans, which say what is meant to be", () => {
+    const reading = read(sample("paraphrase-2022"))
+    const planned = reading.figures.filter((figure) =>
+      reading.plans.some((plan) => plan.start <= figure.start && figure.end <= plan.end)
+    )
+    expect(planned.length).toBeGreaterThan(0)
+    expect(stated(planned)).toEqual([])
+  })
+})
+
+describe("one thing said in several ways", () => {
+  it.each([
+    ["区委常委会会议专题研究教育工作6次。", "party-committee-education-agenda-count"],
+    ["全年有9次县政府常务会议审议教育议题。", "government-meeting-education-agenda-count"],
+    ["新开办公办幼儿园3所。", "new-public-kindergartens"],
+    ["今年新建公办园4个。", "new-public-kindergartens"],
+    ["认定普惠性民办园后，转为普惠园的有12所。", "converted-inclusive-kindergartens"],
+    ["全区在园儿童9876人。", "kindergarten-children"],
+    ["入园幼儿15453人。", "kindergarten-children"],
+    ["公办园在园幼儿占比达到51.2%。", "public-kindergarten-share-stated"],
+    ["普惠性幼儿园覆盖率达88.6%。", "inclusive-kindergarten-coverage-stated"],
+    ["年内轮岗交流教师213名。", "rotated-teachers"],
+    ["教师交流比例为12.5%。", "teacher-rotation-rate-stated"],
+    ["学前三年毛入园率95.2%。", "preschool-gross-enrolment-stated"],
+    ["九年义务教育巩固率99.1%。", "nine-year-retention-stated"],
+    ["适龄残疾儿童少年入学率98.7%。", "disabled-children-enrolment-stated"],
+    ["高中阶段毛入学率达97.3%。", "senior-stage-gross-enrolment-stated"],
+    ["教师培训经费占公用经费的6.2%。", "teacher-training-fund-share-stated"],
+    ["学生体质健康优良率52.4%。", "fitness-good-rate-stated"],
+    ["全区儿童青少年总体近视率48.9%。", "myopia-rate"],
+    ["各类校舍建筑面积总计591189平方米。", "building-area"],
+    ["配备专职督学5名。", "full-time-inspectors"]
+  ])("%s", (text, measure) => {
+    expect(measuresIn(text)).toEqual([measure])
+  })
+})
+
+describe("a subject that prose leaves out", () => {
+  it("is that of the figure before", () => {
+    expect(
+      measuresIn(
+        "公办园在园幼儿7353人，占比50.15%，较上年提高1.2个百分点；普惠园在园幼儿13630人，占比93%，较上年提高2.4个百分点。"
+      )
+    ).toEqual([
+      "public-kindergarten-children",
+      "public-kindergarten-share-stated",
+      "public-kindergarten-share-growth-stated",
+      "inclusive-kindergarten-children",
+      "inclusive-kindergarten-coverage-stated",
+      "inclusive-kindergarten-coverage-growth-stated"
+    ])
+  })
+
+  it("is that of the ratio after", () => {
+    expect(measuresIn("配备兼职督学14名（与学校数之比约1:3）、兼职督学13名（与幼儿园数之比约1:5）。")).toEqual([
+      "part-time-school-inspectors",
+      "school-inspector-ratio-stated",
+      "part-time-kindergarten-inspectors",
+      "kindergarten-inspector-ratio-stated"
+    ])
+  })
+
+  it("is that of the head of a list by stage", () => {
+    expect(measuresIn("专任教师2802人（学前段350人，小学段981人，初中段1070人，高中段346人，中职段55人）。")).toEqual([
+      "full-time-teachers",
+      "preschool-teachers",
+      "primary-teachers",
+      "junior-teachers",
+      "senior-teachers",
+      "vocational-teachers"
+    ])
+  })
+
+  it("is the year before only where the words say so", () => {
+    const [now, before] = read("2022年小学生均一般公共预算教育支出13476.18元（上年13105.42元）。").figures
+    expect(now).toMatchObject({ measure: "per-student-budget-expenditure-primary", period: "2022" })
+    expect(before).toMatchObject({ measure: "per-student-budget-expenditure-primary-prior-year" })
+  })
+})
+
+describe("what is no measure", () => {
+  it.each([
+    ["the schools of a list", "甲小学、乙小学等5所学校获评市级示范。"],
+    ["a prize", "中职学校在技能大赛中获一等奖5项。"],
+    ["works on schools", "幼儿园建设项目完工40个。"],
+    ["a party branch is no school", "中小学校共设3个党小组。"],
+    ["an economy", "2014年，该区地区生产总值达到228.3亿元。"]
+  ])("%s", (_what, text) => {
+    expect(measuresIn(text).filter((measure) => measure !== null)).toEqual([])
+  })
+})
+
+// A letter as sent, where it is at hand. It holds the figures of its sample in its own words, so both must say the same.
+const letter = join(process.env["DUXUE_SHARED"] ?? join(root, "../shared"), "report/dadukou-2020.txt")
+const present = existsSync(letter)
+if (!present) console.warn(`! NOT BOUND, a letter as sent: ${letter} is not there (DUXUE_SHARED)`)
+
+describe.skipIf(!present)("the letter as sent", () => {
+  it("states what its sample states in other words", () => {
+    const values = (text: string): ReadonlyArray<string> =>
+      read(text)
+        .figures.filter((figure) => figure.measure !== null)
+        .map((figure) => `${figure.value ?? `${figure.lower}–${figure.upper}`} ${figure.measure}`)
+    const bound = values(readFileSync(letter, "utf8"))
+    expect(values(sample("dadukou-2020")).filter((line) => !bound.includes(line))).toEqual([])
+    expect(bound).toHaveLength(120)
+  })
+})
