@@ -1,3 +1,4 @@
+export * from "./catalogue.ts"
 export { check } from "./check/check-letter.ts"
 export { checks } from "./check/checks/index.ts"
 export * from "./domain/check.ts"

@@ -1,25 +1,5 @@
 /** What the model knows, one shelf a kind: its entries, their schema, and how they are listed at a terminal. */
-import {
-  type Bilingual,
-  CheckEntry,
-  checks,
-  Item,
-  items,
-  type Language,
-  Measure,
-  measures,
-  MetricEntry,
-  metricEntry,
-  metrics,
-  policies,
-  Policy,
-  policyOf,
-  Section,
-  sections,
-  Standard,
-  standards,
-  formatThreshold
-} from "@duxue/core"
+import { type Bilingual, catalogue, formatThreshold, type Language } from "@duxue/core"
 import * as Schema from "effect/Schema"
 
 /** A schema that needs nothing but the value to encode it. */
@@ -56,22 +36,13 @@ const sectionColumn: Bilingual = { zh: "部分", en: "Section" }
 const itemsColumn: Bilingual = { zh: "事项", en: "Items" }
 const unitColumn: Bilingual = { zh: "单位", en: "Unit" }
 
-/** An item is known by its printed number; as an entry it has an id like every other. */
-const ItemEntry = Schema.Struct({ id: Schema.String, ...Item.fields }).annotate({ identifier: "ItemEntry" })
-
-/** A standard with the policy that sets it. */
-const StandardEntry = Schema.Struct({ ...Standard.fields, policy: Schema.String }).annotate({
-  identifier: "StandardEntry"
-})
-
 const itemNumbers = (references: ReadonlyArray<{ readonly item: number }>): string =>
   references.map(({ item }) => item).join("、")
 
 export const shelves = {
   sections: shelf({
     title: { zh: "部分", en: "Sections" },
-    schema: Section,
-    entries: sections,
+    ...catalogue.sections,
     cells: [
       [{ zh: "序号", en: "No." }, ({ number }) => String(number)],
       [idColumn, ({ id }) => id],
@@ -80,8 +51,7 @@ export const shelves = {
   }),
   items: shelf({
     title: { zh: "事项", en: "Items" },
-    schema: ItemEntry,
-    entries: items.map((item) => ({ id: String(item.number), ...item })),
+    ...catalogue.items,
     cells: [
       [idColumn, ({ id }) => id],
       [sectionColumn, ({ section }) => section],
@@ -90,8 +60,7 @@ export const shelves = {
   }),
   measures: shelf({
     title: { zh: "指标项", en: "Measures" },
-    schema: Measure,
-    entries: measures,
+    ...catalogue.measures,
     cells: [
       [idColumn, ({ id }) => id],
       [titleColumn, ({ title }, language) => title[language]],
@@ -101,8 +70,7 @@ export const shelves = {
   }),
   metrics: shelf({
     title: { zh: "监测指标", en: "Metrics" },
-    schema: MetricEntry,
-    entries: metrics.map(metricEntry),
+    ...catalogue.metrics,
     cells: [
       [idColumn, ({ id }) => id],
       [titleColumn, ({ title }, language) => title[language]],
@@ -113,8 +81,7 @@ export const shelves = {
   }),
   standards: shelf({
     title: { zh: "标准", en: "Standards" },
-    schema: StandardEntry,
-    entries: standards.map((standard) => ({ ...standard, policy: policyOf(standard.id)?.id ?? "" })),
+    ...catalogue.standards,
     cells: [
       [idColumn, ({ id }) => id],
       [
@@ -129,8 +96,7 @@ export const shelves = {
   }),
   policies: shelf({
     title: { zh: "政策文件", en: "Policies" },
-    schema: Policy,
-    entries: policies,
+    ...catalogue.policies,
     cells: [
       [idColumn, ({ id }) => id],
       [{ zh: "文号", en: "Number" }, ({ number }) => number ?? "—"],
@@ -141,8 +107,7 @@ export const shelves = {
   }),
   checks: shelf({
     title: { zh: "核验项", en: "Checks" },
-    schema: CheckEntry,
-    entries: checks,
+    ...catalogue.checks,
     cells: [
       [idColumn, ({ id }) => id],
       [titleColumn, ({ title }, language) => title[language]],
