@@ -1,11 +1,13 @@
 import { check, type CheckReport, type LetterReading, type Span } from "@duxue/core"
 import { paragraphsOf, read } from "@duxue/reader"
+import { type ModelWords, modelWordsOf } from "./model-words.ts"
 
 /** A letter read and checked, with all that a page needs to lay it out; plain data, so that a worker can send it. */
 export interface Checked {
   readonly reading: LetterReading
   readonly paragraphs: ReadonlyArray<Span>
   readonly report: CheckReport
+  readonly words: ModelWords
 }
 
 export type Stage = "decoding" | "reading" | "checking"
@@ -19,9 +21,16 @@ export const checkText = (given: string, entered: (stage: Stage) => void): Check
   const report = check(full)
   // The claims of a full reading hold formulas, which are of no use to a page.
   const { text, letter, sections, figures, statements, problems, plans, commitments, documents } = full
-  return {
-    reading: { text, letter, sections, figures, statements, problems, plans, commitments, documents },
-    paragraphs,
-    report
+  const reading = {
+    text,
+    letter,
+    sections,
+    figures,
+    statements,
+    problems,
+    plans,
+    commitments,
+    documents
   }
+  return { reading, paragraphs, report, words: modelWordsOf(reading, report) }
 }

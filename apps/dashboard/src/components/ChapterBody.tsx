@@ -4,34 +4,35 @@ import { useWords } from "../language/language.tsx"
 import type { Paragraph, ParagraphRole } from "../letter/chapter.ts"
 import { useDesk } from "../session/desk.ts"
 import { FigureCard } from "./FigureCard.tsx"
-import { Mark } from "./Mark.tsx"
 import { Note } from "./Note.tsx"
 import { Passage } from "./Passage.tsx"
 import { CorrectionNote, SupportNote } from "./QuietNotes.tsx"
 import { useDeskActions } from "../session/desk-actions.ts"
 import { silenceSubject } from "./titles.ts"
 
-/** The brackets where the letter is silent: ［缺：上年生均支出］. */
-const Gap = (props: { readonly index: number }) => {
+/** More than these in one place, and the brackets say how many; the margin says which. */
+const spelledOut = 2
+
+/** The brackets where the letter is silent: ［缺：上年近视率］, ［缺 6 项］. */
+const Gap = (props: { readonly indices: ReadonlyArray<number> }) => {
   const { t, pick } = useWords()
   const desk = useDesk()
   const act = useDeskActions()
-  const annotation = () => desk.view().annotations[props.index]
+  const subjects = () =>
+    props.indices.flatMap((index) => {
+      const annotation = desk.view().annotations[index]
+      return annotation === undefined ? [] : [pick(silenceSubject(annotation.finding.title))]
+    })
   return (
-    <Show when={annotation()}>
-      {(of) => (
-        <span
-          data-component="gap"
-          data-state="missing"
-          data-annotations={props.index}
-          title={t().ordinal(of().state, of().ordinal)}
-          onClick={() => act.openAnnotation(props.index)}
-        >
-          <Mark state="missing" />
-          {t().gap(pick(silenceSubject(of().finding.title)))}
-        </span>
-      )}
-    </Show>
+    <span
+      data-component="gap"
+      data-state="missing"
+      data-annotations={props.indices.join(" ")}
+      title={subjects().join(t().listed)}
+      onClick={() => act.openAnnotation(props.indices[0] ?? -1)}
+    >
+      {subjects().length > spelledOut ? t().gaps(subjects().length) : t().gap(subjects().join(t().listed))}
+    </span>
   )
 }
 
@@ -117,7 +118,9 @@ const ParagraphBody = (props: { readonly chapter: number; readonly paragraph: Pa
     <div data-slot="clause" data-role={props.paragraph.role}>
       <Dynamic component={tagOf(props.paragraph.role)}>
         <Passage paragraph={props.paragraph} />
-        <For each={open()}>{(index) => <Gap index={index} />}</For>
+        <Show when={open().length > 0}>
+          <Gap indices={open()} />
+        </Show>
       </Dynamic>
       <Notes chapter={props.chapter} paragraph={props.paragraph} silences={silences()} />
     </div>

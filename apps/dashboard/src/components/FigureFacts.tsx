@@ -1,11 +1,10 @@
 import { formatDate, type Relation } from "@duxue/core"
 import { For, type JSX, Show } from "solid-js"
 import { useWords } from "../language/language.tsx"
-import { intervalWords, valueOf } from "../letter/quantity-words.ts"
 import type { State } from "../letter/state.ts"
 import { useDesk } from "../session/desk.ts"
 import { Mark } from "./Mark.tsx"
-import { measureTitle } from "./titles.ts"
+import { titleOf } from "./titles.ts"
 
 const Fact = (props: { readonly name: string; readonly children: JSX.Element }) => (
   <div>
@@ -34,6 +33,7 @@ export const FigureFacts = (props: { readonly index: number }) => {
   const { t, pick, language } = useWords()
   const desk = useDesk()
   const figure = () => desk.view().checked.reading.figures[props.index]
+  const words = () => desk.view().checked.words.figures[props.index]
   const formatPeriod = (period: string | null) =>
     period === null ? t().figure.noPeriod : formatDate(period, language())
   const relations = () =>
@@ -47,10 +47,14 @@ export const FigureFacts = (props: { readonly index: number }) => {
         <>
           <dl data-slot="trace">
             <Fact name={t().figure.value}>
-              <b>{valueOf(of(), language())}</b>
+              <b>{pick(words()?.value ?? { zh: of().text, en: of().text })}</b>
             </Fact>
             <Fact name={t().figure.qualifier}>{t().qualifiers[of().qualifier]}</Fact>
-            <Fact name={t().figure.interval}>{intervalWords(of(), t(), language())}</Fact>
+            <Fact name={t().figure.interval}>
+              <Show when={words()?.interval} fallback={t().figure.intervalExact}>
+                {(interval) => pick(interval())}
+              </Show>
+            </Fact>
             <Fact name={t().figure.period}>{formatPeriod(of().period)}</Fact>
             <Show when={of().subject !== ""}>
               <Fact name={t().figure.subject}>
@@ -59,7 +63,7 @@ export const FigureFacts = (props: { readonly index: number }) => {
             </Show>
             <Fact name={t().figure.measure}>
               <Show when={of().measure} fallback={t().figure.noMeasure}>
-                {(measure) => pick(measureTitle(measure()))}
+                {(measure) => pick(titleOf(desk.view().checked.words.measures, measure()))}
               </Show>
             </Fact>
           </dl>

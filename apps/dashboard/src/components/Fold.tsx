@@ -4,7 +4,7 @@ import { chapterName } from "./chapter-name.ts"
 
 /** One line in place of chapters in which nothing was found. */
 export const Fold = (props: { readonly first: number; readonly last: number }) => {
-  const { t, language } = useWords()
+  const { t, language, pick } = useWords()
   const desk = useDesk()
   const indices = () => {
     const { first, last } = props
@@ -16,7 +16,7 @@ export const Fold = (props: { readonly first: number; readonly last: number }) =
     const chapter = desk.view().chapters[index]?.chapter
     if (chapter === undefined) return ""
     return chapter.kind !== "section" || chapter.numeral === null
-      ? chapterName(chapter, t(), language())
+      ? chapterName(chapter, desk.view().checked.words.sections, t(), pick)
       : `（${chapter.numeral}）`
   }
   const clean = () =>

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from "solid-js"
 import { useWords } from "../language/language.tsx"
 import { useDesk } from "../session/desk.ts"
 import { ChapterBody } from "./ChapterBody.tsx"
@@ -11,9 +11,13 @@ import { watchChapters } from "./watch-chapters.ts"
 /** Chapters drawn in one frame: a letter is there at once, and a very long one arrives without holding up the page. */
 const chaptersAFrame = 6
 
-type Entry =
-  | { readonly kind: "chapter"; readonly index: number }
-  | { readonly kind: "run"; readonly first: number; readonly last: number }
+/** What stands on the sheet, as plain text, so that a chapter is kept while folds come and go around it. */
+type EntryName = `chapter ${number}` | `run ${number} ${number}`
+
+const drawEntry = (name: EntryName): JSX.Element => {
+  const [kind, first, last] = name.split(" ")
+  return kind === "run" ? <Fold first={Number(first)} last={Number(last)} /> : <ChapterBody index={Number(first)} />
+}
 
 /** The letter as sent, its chapters in order, and the margin beside it. */
 export const LetterSheet = () => {
@@ -29,12 +33,12 @@ export const LetterSheet = () => {
     onCleanup(() => cancelAnimationFrame(frame))
   })
 
-  const entries = createMemo((): ReadonlyArray<Entry> => {
-    const list: Array<Entry> = []
+  const entries = createMemo((): ReadonlyArray<EntryName> => {
+    const list: Array<EntryName> = []
     for (let index = 0; index < Math.min(drawn(), all()); index++) {
       const run = desk.runs().find(([first]) => first === index)
-      if (run !== undefined) list.push({ kind: "run", first: run[0], last: run[1] })
-      list.push({ kind: "chapter", index })
+      if (run !== undefined) list.push(`run ${run[0]} ${run[1]}`)
+      list.push(`chapter ${index}`)
     }
     return list
   })
@@ -54,11 +58,7 @@ export const LetterSheet = () => {
       <Show when={desk.view().counts.figures === 0}>
         <p data-slot="nothing">{t().page.noFigures}</p>
       </Show>
-      <For each={entries()}>
-        {(entry) =>
-          entry.kind === "run" ? <Fold first={entry.first} last={entry.last} /> : <ChapterBody index={entry.index} />
-        }
-      </For>
+      <For each={entries()}>{drawEntry}</For>
       <SilenceList />
     </article>
   )

@@ -2,7 +2,7 @@ import { scaleLog } from "d3-scale"
 import { createMemo, For, Show } from "solid-js"
 import { useWords } from "../language/language.tsx"
 import type { MagnitudePicture, Sibling } from "../letter/magnitude.ts"
-import { powerWords, valueOf } from "../letter/quantity-words.ts"
+import { powerWords } from "../letter/power-words.ts"
 import { elementWidth } from "./element-width.ts"
 
 const rowHeight = 20
@@ -46,13 +46,7 @@ export const MagnitudeChart = (props: { readonly picture: MagnitudePicture }) =>
     const [low, high] = [sorted[0], sorted.at(-1)]
     return low === undefined || high === undefined
       ? ""
-      : t().chart.label(
-          siblings.length,
-          valueOf(low.figure, language()),
-          valueOf(high.figure, language()),
-          written.figure.subject,
-          valueOf(written.figure, language())
-        )
+      : t().chart.label(siblings.length, low.figure.text, high.figure.text, written.figure.subject, written.figure.text)
   }
   return (
     <figure data-component="chart" ref={frame}>

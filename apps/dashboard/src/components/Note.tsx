@@ -5,11 +5,16 @@ import { useDeskActions } from "../session/desk-actions.ts"
 import { useDesk } from "../session/desk.ts"
 import { Mark } from "./Mark.tsx"
 import { OpenNote } from "./OpenNote.tsx"
+import { silenceSubject } from "./titles.ts"
 
-const Closed = (props: { readonly annotation: Annotation; readonly index: number }) => {
+const Closed = (props: { readonly annotation: Annotation; readonly index: number; readonly crowded: boolean }) => {
   const { t, pick } = useWords()
   const desk = useDesk()
   const act = useDeskActions()
+  const title = () => {
+    const { finding, state } = props.annotation
+    return state === "missing" ? silenceSubject(finding.title) : finding.title
+  }
   const explained = () => desk.session.explanations().get(props.annotation.key)
   return (
     <div
@@ -17,6 +22,7 @@ const Closed = (props: { readonly annotation: Annotation; readonly index: number
       data-state={props.annotation.state}
       data-note
       data-annotation={props.index}
+      data-brief={props.annotation.state === "missing" && props.crowded ? "" : undefined}
       id={`note-${props.index}`}
       role="note"
       tabIndex={-1}
@@ -30,8 +36,8 @@ const Closed = (props: { readonly annotation: Annotation; readonly index: number
         onClick={() => act.openAnnotation(props.index)}
       >
         <Mark state={props.annotation.state} />
-        <b>{t().ordinal(props.annotation.state, props.annotation.ordinal)}</b>
-        <span data-slot="title">{pick(props.annotation.finding.title)}</span>
+        <b>{t().ordinal(props.annotation.state, props.annotation.ordinal)}</b>{" "}
+        <span data-slot="title">{pick(title())}</span>
       </button>
       <p data-slot="body">{pick(props.annotation.message)}</p>
       <Show when={explained()}>
@@ -73,6 +79,12 @@ const SetAside = (props: { readonly annotation: Annotation; readonly index: numb
 export const Note = (props: { readonly index: number }) => {
   const desk = useDesk()
   const annotation = () => desk.view().annotations[props.index]
+  /** Silences of one place keep to their titles where there are several: they share one question. */
+  const crowded = () => {
+    const { annotations } = desk.view()
+    const silent = annotations.filter(({ at, span }) => span === null && at === annotation()?.at)
+    return silent.length > 2
+  }
   const isOpen = () => {
     const open = desk.open()
     return open?.kind === "annotation" && open.key === annotation()?.key
@@ -80,7 +92,7 @@ export const Note = (props: { readonly index: number }) => {
   return (
     <Show when={annotation()}>
       {(of) => (
-        <Switch fallback={<Closed annotation={of()} index={props.index} />}>
+        <Switch fallback={<Closed annotation={of()} index={props.index} crowded={crowded()} />}>
           <Match when={desk.view().dismissed.has(of().key)}>
             <SetAside annotation={of()} index={props.index} />
           </Match>

@@ -11,7 +11,7 @@ import { FigureFacts } from "./FigureFacts.tsx"
 import { MagnitudeChart } from "./MagnitudeChart.tsx"
 import { Mark } from "./Mark.tsx"
 import { StandardBasis } from "./StandardBasis.tsx"
-import { checkTitle } from "./titles.ts"
+import { titleOf } from "./titles.ts"
 
 const Fix = (props: { readonly suggestion: Suggestion }) => {
   const { t } = useWords()
@@ -110,7 +110,7 @@ const Foot = (props: { readonly annotation: Annotation }) => {
   const tally = () => desk.view().checked.report.checks.find((check) => check.id === props.annotation.finding.check)
   return (
     <p data-slot="foot">
-      {t().finding.check} <span>{pick(checkTitle(props.annotation.finding.check))}</span>
+      {t().finding.check} <span>{pick(titleOf(desk.view().checked.words.checks, props.annotation.finding.check))}</span>
       <Show when={tally()}>{(of) => <span>{t().finding.tally(of().applied, of().failed)}</span>}</Show>
     </p>
   )
@@ -146,7 +146,7 @@ export const OpenNote = (props: { readonly annotation: Annotation; readonly inde
     >
       <div data-slot="head" id={`note-${props.index}-title`}>
         <Mark state={props.annotation.state} />
-        <b>{t().ordinal(props.annotation.state, props.annotation.ordinal)}</b>
+        <b>{t().ordinal(props.annotation.state, props.annotation.ordinal)}</b>{" "}
         <span data-slot="title">{pick(finding().title)}</span>
         <button type="button" data-component="icon-button" aria-label={t().finding.close} onClick={() => act.close()}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">

@@ -44,7 +44,7 @@ const Marks = (props: { readonly states: ReadonlyArray<AnnotationState> }) => {
 }
 
 const Entry = (props: { readonly of: ChapterView; readonly index: number }) => {
-  const { t, language } = useWords()
+  const { t, pick } = useWords()
   const desk = useDesk()
   const act = useDeskActions()
   const states = createMemo(() =>
@@ -69,7 +69,7 @@ const Entry = (props: { readonly of: ChapterView; readonly index: number }) => {
         <span data-slot="no" lang="zh-CN">
           {chapterNumeral(props.of.chapter, t())}
         </span>
-        <span data-slot="name">{chapterName(props.of.chapter, t(), language())}</span>
+        <span data-slot="name">{chapterName(props.of.chapter, desk.view().checked.words.sections, t(), pick)}</span>
         <Marks states={states()} />
         <span data-slot="count">
           <span aria-hidden="true">{props.of.figures.length}</span>

@@ -19,8 +19,7 @@ const Counts = () => {
     <ul data-slot="counts" aria-label={t().counts.label}>
       <li>
         <button type="button" aria-pressed={desk.filter() === undefined} onClick={() => desk.setFilter(undefined)}>
-          <b>{desk.view().counts.figures}</b>
-          <span>{t().counts.figures}</span>
+          <b>{desk.view().counts.figures}</b> <span>{t().counts.figures}</span>
         </button>
       </li>
       <For each={shown()}>
@@ -31,7 +30,7 @@ const Counts = () => {
               aria-pressed={desk.filter() === filter}
               onClick={() => desk.setFilter(desk.filter() === filter ? undefined : filter)}
             >
-              <b>{desk.view().counts[filter]}</b>
+              <b>{desk.view().counts[filter]}</b>{" "}
               <span>
                 <Mark state={filter} />
                 {t().counts[filter]}

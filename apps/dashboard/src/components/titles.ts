@@ -1,11 +1,8 @@
-/** What the model calls a thing that a report names by its id; an id that it does not know goes by itself. */
-import { type Bilingual, checks, findMeasure } from "@duxue/core"
+import type { Bilingual } from "@duxue/core"
 
-const itself = (id: string): Bilingual => ({ zh: id, en: id })
-
-export const measureTitle = (id: string): Bilingual => findMeasure(id)?.title ?? itself(id)
-
-export const checkTitle = (id: string): Bilingual => checks.find((check) => check.id === id)?.title ?? itself(id)
+/** The title that came with the report; an id that the model does not know goes by itself. */
+export const titleOf = (titles: Readonly<Record<string, Bilingual>>, id: string): Bilingual =>
+  titles[id] ?? { zh: id, en: id }
 
 /** Of what a letter is silent, without the words that say so, which stand before it anyway. */
 export const silenceSubject = (title: Bilingual): Bilingual => ({

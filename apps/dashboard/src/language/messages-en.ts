@@ -57,6 +57,7 @@ export const en: Messages = {
   },
   colon: ": ",
   stop: ".",
+  listed: "; ",
   separator: ", ",
   ordinal: (state, ordinal) => `${states[state]} ${ordinal}`,
   homePage: {
@@ -184,7 +185,8 @@ export const en: Messages = {
     becomes: "becomes",
     figure: "This figure",
     basis: "Basis",
-    unconfirmed: "unconfirmed"
+    unconfirmed: "The number of this standard is unconfirmed",
+    document: (title, reference) => (reference === "" ? title : `${title} (${reference})`)
   },
   adopted: {
     label: "Changed",
@@ -192,6 +194,7 @@ export const en: Messages = {
     was: (text) => `was “${text}”`
   },
   gap: (title) => `missing: ${title}`,
+  gaps: (count) => `${count} missing`,
   silence: {
     title: (count) => `${plural(count, "thing")} the letter should speak of and does not`,
     nowhere: "Whole letter",
@@ -245,7 +248,7 @@ export const en: Messages = {
       "explanation",
       "check"
     ],
-    handling: { adopted: "adopted", dismissed: "set aside", explained: "explained", open: "" }
+    handling: { adopted: "adopted", dismissed: "set aside", explained: "explained", open: "open" }
   },
   keys: {
     title: "Keys and marks",

@@ -66,6 +66,7 @@ export const zh = {
   qualifiers,
   colon: "：",
   stop: "。",
+  listed: "、",
   separator: "，",
   ordinal: (state: State, ordinal: number) => `${states[state]} ${ordinal}`,
   homePage: {
@@ -187,7 +188,9 @@ export const zh = {
     becomes: "改为",
     figure: "这个数字",
     basis: "依据",
-    unconfirmed: "待核实"
+    unconfirmed: "该标准数值待核实",
+    document: (title: string, reference: string) =>
+      `${title.startsWith("《") ? title : `《${title}》`}${reference === "" ? "" : `（${reference}）`}`
   },
   adopted: {
     label: "已改",
@@ -195,6 +198,7 @@ export const zh = {
     was: (text: string) => `原文“${text}”`
   },
   gap: (title: string) => `缺：${title}`,
+  gaps: (count: number) => `缺 ${count} 项`,
   silence: {
     title: (count: number) => `该写而没有写到的 ${count} 项`,
     nowhere: "全函",
@@ -235,7 +239,7 @@ export const zh = {
   },
   csv: {
     headings: ["序号", "状态", "标题", "说明", "原文", "建议改为", "起因", "部分", "项", "处理", "说明文字", "核验项"],
-    handling: { adopted: "已采纳", dismissed: "不作处理", explained: "已说明", open: "" }
+    handling: { adopted: "已采纳", dismissed: "不作处理", explained: "已说明", open: "未处理" }
   },
   keys: {
     title: "快捷键与标记",

@@ -136,7 +136,7 @@ const chapterOf = (layout: Layout, owner: Owner, spans: ReadonlyArray<Span>, ord
   const titled = owner.kind === "section" || paragraphs[0]?.role === "part"
   const named = titled ? headingOf(owner, text.slice(first[0], first[1])) : { numeral: null, heading: null }
   return {
-    id: owner.kind === "section" ? `section-${order}` : owner.kind,
+    id: `${owner.kind}-${order}`,
     kind: owner.kind,
     numeral: named.numeral,
     heading: named.heading,
@@ -158,7 +158,7 @@ export const chaptersOf = (reading: LetterReading, paragraphs: ReadonlyArray<Spa
       continue
     }
     const current = groups.at(-1)
-    if (current?.owner === owner && waiting.length === 0) current.spans.push(span)
+    if (current?.owner === owner) current.spans.push(...waiting, span)
     else groups.push({ owner, spans: [...waiting, span] })
     waiting = []
   }
