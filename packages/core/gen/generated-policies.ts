@@ -10,6 +10,6 @@ export const policies: ReadonlyArray<Policy> = `
 const bareKeys = (json: string): string => json.replace(/^( *)"([A-Za-z]+)":/gm, "$1$2:")
 
 export const generatedPolicies = (policies: ReadonlyArray<Policy>): string => {
-  const inOrder = [...policies].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const inOrder = policies.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return `${head}${bareKeys(JSON.stringify(inOrder, null, 2))}\n`
 }

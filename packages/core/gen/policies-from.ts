@@ -17,7 +17,7 @@ export const policiesFrom = (
 ): { readonly policies: ReadonlyArray<Policy> } | { readonly problems: ReadonlyArray<PolicyProblem> } => {
   const files: Array<PolicyFile> = []
   const problems: Array<PolicyProblem> = []
-  for (const { name, text } of [...sources].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const { name, text } of sources.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     Result.match(readPolicyFile(name, text), {
       onSuccess: (file) => files.push(file),
       onFailure: (found) => problems.push(...found)

@@ -35,7 +35,7 @@ describe("a letter's figures are bound by their words", () => {
     const [head, ...sections] = text.split(/(?=^### )/m)
     const body = sections.slice(0, -1)
     const turned = [head, ...body.toReversed(), sections.at(-1)].join("")
-    expect([...stated(read(turned).figures)].sort()).toEqual([...stated(read(text).figures)].sort())
+    expect(stated(read(turned).figures).toSorted()).toEqual(stated(read(text).figures).toSorted())
   })
 
   it("and none in plans, which say what is meant to be", () => {

@@ -8,4 +8,4 @@ export const expectations: ReadonlyArray<Expectation> = [
   ...teacherExpectations,
   ...fundingExpectations,
   ...pupilExpectations
-].sort((a, b) => a.item - b.item)
+].toSorted((a, b) => a.item - b.item)

@@ -24,7 +24,12 @@ const unitsAgree = (written: string, measure: string): boolean => {
   if ((left === "percent" && right === "points") || (left === "points" && right === "percent")) return true
   if (left !== right) return false
   if (numeratorOf(written) !== numeratorOf(measure) && left === "things") return true
-  return numeratorOf(written) === numeratorOf(measure) && (denominatorsOf(written).length === 0 || denominatorsOf(measure).length === 0 || denominatorsOf(written)[0] === denominatorsOf(measure)[0])
+  return (
+    numeratorOf(written) === numeratorOf(measure) &&
+    (denominatorsOf(written).length === 0 ||
+      denominatorsOf(measure).length === 0 ||
+      denominatorsOf(written)[0] === denominatorsOf(measure)[0])
+  )
 }
 
 const longest = (words: ReadonlyArray<string>, text: string): number => {
@@ -107,8 +112,7 @@ const sameSentence = (contexts: ReadonlyArray<BindingContext>, a: number, b: num
 const neighboursAgree = (option: Option, contexts: ReadonlyArray<BindingContext>, bound: Binding): boolean => {
   const { figure, wording } = option
   const states = (neighbour: number, asked: ReadonlyArray<string> | undefined): boolean =>
-    asked === undefined ||
-    (sameSentence(contexts, figure, neighbour) && asked.includes(bound[neighbour]?.id as string))
+    asked === undefined || (sameSentence(contexts, figure, neighbour) && asked.includes(bound[neighbour]?.id as string))
   return states(figure - 1, wording.following) && states(figure + 1, wording.preceding)
 }
 
@@ -139,7 +143,7 @@ export const bind = (contexts: ReadonlyArray<BindingContext>, measures: Readonly
       const asks = (option.wording.following === undefined ? 0 : 1) + (option.wording.preceding === undefined ? 0 : 1)
       return asks === 0 ? option : { ...option, score: option.score + 4 * asks }
     })
-    .sort((a, b) => b.score - a.score || a.figure - b.figure)
+    .toSorted((a, b) => b.score - a.score || a.figure - b.figure)
   let bound: Binding = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = assign(options, contexts, bound)

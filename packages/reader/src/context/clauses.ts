@@ -73,10 +73,7 @@ const ofPrevious = /(?:以及|和|与|及|并)$/
 const bracketed = /\([^()]*\)/g
 
 /** The surroundings of every figure, in one pass over the text. */
-export const surroundingsOf = (
-  plain: string,
-  figures: ReadonlyArray<ScannedFigure>
-): ReadonlyArray<Surroundings> => {
+export const surroundingsOf = (plain: string, figures: ReadonlyArray<ScannedFigure>): ReadonlyArray<Surroundings> => {
   const [word, clause, sentence, paragraph] = boundsOf(plain) as [Bounds, Bounds, Bounds, Bounds]
   const range = (bounds: Bounds, figure: ScannedFigure): Range => ({
     start: bounds.before[figure.start] as number,
@@ -87,7 +84,7 @@ export const surroundingsOf = (
     const next = figures[index + 1]?.start ?? plain.length
     const left = plain.slice(Math.max(previous, word.before[figure.start] as number), figure.start)
     return {
-      left: ofPrevious.test(left) && word.before[figure.start] as number < previous ? "" : left,
+      left: ofPrevious.test(left) && (word.before[figure.start] as number) < previous ? "" : left,
       right: plain.slice(figure.end, Math.min(next, word.after[figure.end] as number)),
       clauseLeft: plain
         .slice(Math.max(previous, clause.before[figure.start] as number), figure.start)

@@ -30,7 +30,11 @@ export const respectivesOf = (
     const { left, sentence } = near[index] as Surroundings
     if (!marker.test(left)) continue
     let last = index
-    while (last + 1 < figures.length && joint.test(plain.slice((figures[last] as ScannedFigure).end, (figures[last + 1] as ScannedFigure).start))) last++
+    while (
+      last + 1 < figures.length &&
+      joint.test(plain.slice((figures[last] as ScannedFigure).end, (figures[last + 1] as ScannedFigure).start))
+    )
+      last++
     const count = last - index + 1
     if (count < 2) continue
     const lead = plain.slice(Math.max(sentence.start, first.start - 120), first.start).replace(marker, "")
@@ -44,7 +48,9 @@ export const respectivesOf = (
 
 /** The last `count` names of the words before 分别. */
 const namesOf = (lead: string, count: number): ReadonlyArray<Respective> | undefined => {
-  const words = lead.slice(Math.max(lead.lastIndexOf(","), lead.lastIndexOf("，"), lead.lastIndexOf(":"), lead.lastIndexOf("。")) + 1)
+  const words = lead.slice(
+    Math.max(lead.lastIndexOf(","), lead.lastIndexOf("，"), lead.lastIndexOf(":"), lead.lastIndexOf("。")) + 1
+  )
   const years = yearRange.exec(words)
   if (years !== null) {
     const from = Number(years[1])

@@ -9,7 +9,8 @@ const lead =
 const trail =
   /(?:共有|共计|合计|总计|总数为|总数|共|计|达到了|达到|达|实现了|完成了|为|是|有|约|近|超过|超|不足|不低于|不少于|至少|仅|占比|占|的|了|分别|均|各|已|增加|增长|减少|召开|开展|查处|关停)+$/
 /** What follows a classifier and is no noun. */
-const notNoun = /^(?:的|占|为|达|比|较|增|减|均|和|与|及|以|在|是|并|被|由|从|至|到|左右|上下|以上|以下|,|每|全部|已|用于|参加)/
+const notNoun =
+  /^(?:的|占|为|达|比|较|增|减|均|和|与|及|以|在|是|并|被|由|从|至|到|左右|上下|以上|以下|,|每|全部|已|用于|参加)/
 
 const counts = new Set(["things", "institutions", "people", "events"])
 
@@ -36,7 +37,11 @@ export const subjectsOf = (
     }
     const sameSentence = near[index - 1]?.sentence.start === surroundings.sentence.start
     const inherited = sameSentence ? (subjects[index - 1] as string) : ""
-    subjects.push(inherited.length > 0 ? inherited : trimmed(plain.slice(Math.max(surroundings.sentence.start, figure.start - 40), figure.start)))
+    subjects.push(
+      inherited.length > 0
+        ? inherited
+        : trimmed(plain.slice(Math.max(surroundings.sentence.start, figure.start - 40), figure.start))
+    )
   }
   return subjects
 }

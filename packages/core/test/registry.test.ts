@@ -1,0 +1,234 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { Schema } from "effect"
+import { describe, expect, it } from "vitest"
+import { Expectation } from "../src/domain/expectation.ts"
+import { MetricEntry } from "../src/domain/metric.ts"
+import { Outline } from "../src/domain/outline.ts"
+import { Policy } from "../src/domain/policy.ts"
+import { Section, SectionId } from "../src/domain/section.ts"
+import { leavesOf } from "../src/formula/formula.ts"
+import { addable, dimensionOf } from "../src/quantity/unit.ts"
+import {
+  chongqing2021,
+  expectations,
+  findExpectation,
+  findItem,
+  findMeasure,
+  findMetric,
+  findPolicy,
+  findSection,
+  findStandard,
+  items,
+  itemsOf,
+  measures,
+  measuresOf,
+  metricEntry,
+  metrics,
+  metricsOf,
+  policies,
+  policyOf,
+  sections,
+  standards,
+  standardsIn
+} from "../src/registry.ts"
+
+const strictly = { onExcessProperty: "error" } as const
+
+const ids: ReadonlyArray<string> = [
+  ...sections.map((each) => `section ${each.id}`),
+  ...items.map((each) => `item ${each.number}`),
+  ...measures.map((each) => `measure ${each.id}`),
+  ...metrics.map((each) => `metric ${each.id}`),
+  ...policies.map((each) => `policy ${each.id}`),
+  ...standards.map((each) => `standard ${each.id}`),
+  ...expectations.map((each) => `expectation ${each.id}`)
+]
+
+describe("the registry", () => {
+  // Facts, findings and links of stored filings name these: one that goes or is renamed breaks them.
+  it("has the ids that it is known by", () => {
+    const golden = readFileSync(join(import.meta.dirname, "registry-ids.txt"), "utf8")
+      .trim()
+      .split("\n")
+    expect(ids.toSorted()).toEqual(golden.toSorted())
+  })
+
+  it("has no id twice, nor one for a measure and a metric", () => {
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    const both = metrics.filter((metric) => findMeasure(metric.id) !== undefined)
+    expect(both.map((metric) => metric.id)).toEqual([])
+  })
+
+  it("finds each by its id, and nothing by another", () => {
+    for (const each of sections) expect(findSection(each.id)).toBe(each)
+    for (const each of items) expect(findItem(each.number)).toBe(each)
+    for (const each of metrics) expect(findMetric(each.id)).toBe(each)
+    for (const each of policies) expect(findPolicy(each.id)).toBe(each)
+    for (const each of standards) expect(findStandard(each.id)).toBe(each)
+    for (const each of expectations) expect(findExpectation(each.id)).toBe(each)
+    expect(findMetric("no-such-metric")).toBeUndefined()
+    expect(findItem(25)).toBeUndefined()
+  })
+
+  it("gathers each section's items, measures and metrics from where they say they belong", () => {
+    expect(sections.flatMap((section) => itemsOf(section.id))).toEqual(items)
+    expect(metricsOf("preschool").map((metric) => metric.id)).toContain("public-kindergarten-share")
+    expect(measuresOf("preschool").map((measure) => measure.id)).not.toContain("myopia-rate")
+  })
+})
+
+describe("the sections", () => {
+  it("are the thirteen, in order, with the twenty-four items", () => {
+    expect(sections.map((section) => section.id)).toEqual(SectionId.literals)
+    expect(sections.map((section) => section.number)).toEqual(Array.from({ length: 13 }, (_, index) => index + 1))
+    expect(items.map((each) => each.number)).toEqual(Array.from({ length: 24 }, (_, index) => index + 1))
+  })
+
+  it.each(sections.map((section) => [section.id, section] as const))("%s can be told by its cues", (_id, section) => {
+    expect(Schema.decodeUnknownSync(Section, strictly)(section)).toEqual(section)
+    expect(section.cues.filter((cue) => section.heading.includes(cue))).not.toEqual([])
+    const elsewhere = sections.filter((other) => other !== section)
+    // A cue that stands in another section's heading would take that heading for its own.
+    expect(section.cues.filter((cue) => elsewhere.some((other) => other.heading.includes(cue)))).toEqual([])
+    expect([...section.shortTitle.zh].length).toBeLessThanOrEqual(5)
+  })
+
+  it("make the outline of 2021", () => {
+    expect(Schema.decodeUnknownSync(Outline, strictly)(chongqing2021)).toEqual(chongqing2021)
+    expect(items.filter((each) => each.questions.length === 0)).toEqual([])
+  })
+})
+
+describe("the metrics", () => {
+  it.each(metrics.map((metric) => [metric.id, metric] as const))(
+    "%s is computed from measures that exist",
+    (_id, metric) => {
+      expect(leavesOf(metric.formula).filter((measure) => findMeasure(measure) === undefined)).toEqual([])
+      expect(metric.items.every(({ section, item }) => findItem(item)?.section === section)).toBe(true)
+      expect(metric.title.zh).not.toBe("")
+      expect(metric.title.en).not.toMatch(/\p{Script=Han}/u)
+      const entry = metricEntry(metric)
+      expect(Schema.decodeUnknownSync(MetricEntry, strictly)(entry)).toEqual(entry)
+      expect(entry.formula.en).not.toMatch(/\p{Script=Han}/u)
+    }
+  )
+
+  it.each(metrics.filter((metric) => metric.statedAs !== undefined).map((metric) => [metric.id, metric] as const))(
+    "%s is stated in a unit that can be held against it",
+    (_id, metric) => {
+      const stated = findMeasure(metric.statedAs as string)
+      expect(stated).toBeDefined()
+      const [own, told] = [metric.unit, stated?.unit ?? ""].map(dimensionOf)
+      expect([own, own === "percent" ? "points" : own]).toContain(told)
+      expect(leavesOf(metric.formula)).not.toContain(stated?.id)
+    }
+  )
+
+  it("tell their formula in a sentence", () => {
+    expect(metricEntry(findMetric("public-kindergarten-share") as never).formula).toEqual({
+      zh: "公办园在园幼儿数 ÷ 在园幼儿总数 × 100%",
+      en: "Children in public kindergartens ÷ Children in kindergarten × 100%"
+    })
+    expect(metricEntry(findMetric("general-public-budget-education-expenditure-growth") as never).formula.zh).toBe(
+      "一般公共预算教育支出增加额 ÷ （一般公共预算教育支出 − 一般公共预算教育支出增加额） × 100%"
+    )
+    expect(metricEntry(findMetric("party-organisation-count") as never).formula.zh).toBe(
+      "党委数 + 党总支数 + 机关党总支数 + 党支部数"
+    )
+  })
+})
+
+describe("the standards", () => {
+  it.each(policies.map((policy) => [policy.id, policy] as const))("of %s are whole", (_id, policy) => {
+    expect(Schema.decodeUnknownSync(Policy, strictly)(policy)).toEqual(policy)
+    for (const standard of policy.standards) {
+      expect(policyOf(standard.id)).toBe(policy)
+      expect(addable(standard.unit, findMetric(standard.metric)?.unit ?? "")).toBe(true)
+      expect(standard.requirement.zh).toMatch(/\p{Script=Han}/u)
+      expect(standard.requirement.en).not.toMatch(/\p{Script=Han}/u)
+    }
+  })
+
+  it("ask for more where more is better, and for less where less is", () => {
+    const upside = standards.filter((standard) => {
+      const metric = findMetric(standard.metric)
+      return standard.comparison !== "=" && standard.comparison.startsWith(">") !== (metric?.direction === "higher")
+    })
+    expect(upside.map((standard) => standard.id)).toEqual([])
+  })
+
+  it("of a province bind where it is named, and nowhere else", () => {
+    const inspector = (place: string | null) =>
+      standardsIn(place).some((standard) => standard.id === "2015-chongqing-inspector-school-ratio")
+    expect(inspector("重庆市大渡口区人民政府办公室")).toBe(true)
+    expect(inspector("青江市临溪区")).toBe(false)
+    expect(inspector(null)).toBe(false)
+    expect(standardsIn("四川省某县").map((standard) => standard.id)).toContain("2020-sichuan-inspection-items")
+    expect(standardsIn(null).map((standard) => standard.id)).toContain("2020-public-kindergarten-share")
+  })
+
+  // From the first policy to two years after the last check: on no day do two numbers bind one metric from one side.
+  it("leave no quarter with two numbers for one duty", () => {
+    const quarters = Array.from({ length: 28 * 4 }, (_, index) => {
+      const year = 2001 + Math.floor(index / 4)
+      return `${year}-${["03-31", "06-30", "09-30", "12-31"][index % 4]}`
+    })
+    const clashes = quarters.flatMap((day) => {
+      const inForce = standardsIn("重庆市").filter(
+        (each) => each.from <= day && (each.until === null || day <= each.until)
+      )
+      const duties = inForce.map((each) => `${each.metric} ${each.stage} ${each.comparison} ${day}`)
+      return duties.filter((duty, index) => duties.indexOf(duty) !== index)
+    })
+    expect(clashes).toEqual([])
+  })
+
+  it.each([
+    ["public-kindergarten-share", "2020-12-31", "50"],
+    ["inclusive-kindergarten-coverage", "2020-12-31", "80"],
+    ["teacher-rotation-rate", "2020-12-31", "10"],
+    ["public-funds-primary", "2019-12-31", "600"],
+    ["public-funds-primary", "2020-12-31", "650"],
+    ["public-funds-primary", "2023-12-31", "720"],
+    ["public-funds-junior", "2023-12-31", "940"],
+    ["quality-balance-data-items", "2020-12-31", "32"],
+    ["disabled-children-enrolment", "2025-12-31", "97"]
+  ])("ask %s on %s for %s", (metric, day, threshold) => {
+    const inForce = standards.filter(
+      (each) => each.metric === metric && each.from <= day && (each.until === null || day <= each.until)
+    )
+    expect(inForce.map((each) => each.threshold)).toEqual([threshold])
+  })
+
+  it("that nobody has confirmed say so", () => {
+    const unconfirmed = standards.filter((each) => each.confidence === "unconfirmed").map((each) => each.metric)
+    expect(unconfirmed.toSorted()).toEqual([
+      "basic-balance-composite-cv-junior",
+      "basic-balance-composite-cv-primary",
+      "quality-balance-data-items",
+      "theory-centre-group-study-count"
+    ])
+  })
+})
+
+describe("the expectations", () => {
+  it.each(expectations.map((each) => [each.id, each] as const))("%s can be answered", (_id, expectation) => {
+    expect(Schema.decodeUnknownSync(Expectation, strictly)(expectation)).toEqual(expectation)
+    expect(findItem(expectation.item)?.section).toBe(expectation.section)
+    expect(expectation.measures.length).toBeGreaterThan(0)
+    expect([...expectation.measures, ...expectation.appliesWith].filter((id) => findMeasure(id) === undefined)).toEqual(
+      []
+    )
+    expect(expectation.title.en).not.toMatch(/\p{Script=Han}/u)
+  })
+
+  it("ask for last year's spending wherever this year's is told", () => {
+    const spending = measures.filter((measure) => /^per-student-budget-expenditure-(?!.*prior-year)/.test(measure.id))
+    expect(spending).toHaveLength(6)
+    for (const { id } of spending) {
+      const asked = expectations.filter((each) => each.appliesWith.includes(id))
+      expect(asked.flatMap((each) => each.measures)).toEqual([`${id}-prior-year`])
+    }
+  })
+})
