@@ -7,7 +7,7 @@ export interface Limits {
 }
 
 /**
- * A letter has some 12,000 characters and is read in a few milliseconds, in time linear in its length. Half a million
- * characters keep the longest request within seconds, so that one caller cannot hold up the others.
+ * A letter has some 12,000 characters, and reading takes time in proportion to its length. A limit of sixteen letters
+ * keeps the longest request under a second, so that one caller does not hold up the others.
  */
-export const defaultLimits: Limits = { bytes: 10 * 1024 * 1024, characters: 500_000 }
+export const defaultLimits: Limits = { bytes: 10 * 1024 * 1024, characters: 200_000 }

@@ -1,4 +1,4 @@
-import { Item, items, Measure, measures, Section, sections } from "@duxue/core"
+import { catalogue, sections } from "@duxue/core"
 import { Schema } from "effect"
 import { hc } from "hono/client"
 import { describe, expect, it } from "vitest"
@@ -6,17 +6,22 @@ import { type AppType, createApp } from "../src/index.ts"
 
 const app = createApp()
 
-/** What the model holds, and what tells one entry from another. */
-const shelves: Readonly<
-  Record<string, { readonly entries: ReadonlyArray<unknown>; readonly ids: ReadonlyArray<string> }>
-> = {
-  sections: { entries: Schema.encodeSync(Schema.Array(Section))(sections), ids: sections.map(({ id }) => id) },
-  items: { entries: Schema.encodeSync(Schema.Array(Item))(items), ids: items.map(({ number }) => String(number)) },
-  measures: { entries: Schema.encodeSync(Schema.Array(Measure))(measures), ids: measures.map(({ id }) => id) }
+/** The entries of the model as JSON has them, and the ids that tell one from another. */
+const shelves = Object.entries(catalogue).map(
+  ([kind, { schema, entries }]: [string, Kind]): readonly [string, ReadonlyArray<unknown>, ReadonlyArray<string>] => [
+    kind,
+    Schema.encodeSync(Schema.Array(schema))(entries),
+    entries.map(({ id }) => id)
+  ]
+)
+
+interface Kind {
+  readonly schema: Schema.ConstraintEncoder<unknown>
+  readonly entries: ReadonlyArray<{ readonly id: string }>
 }
 
-describe.each(Object.entries(shelves))("the catalogue's %s", (noun, { entries, ids }) => {
-  const path = `/api/v1/catalogue/${noun}`
+describe.each(shelves)("the catalogue's %s", (kind, entries, ids) => {
+  const path = `/api/v1/catalogue/${kind}`
 
   it("are those of the model, in its order", async () => {
     const response = await app.request(path)
@@ -61,9 +66,9 @@ describe.each(Object.entries(shelves))("the catalogue's %s", (noun, { entries, i
 })
 
 it("has a typed client", async () => {
-  const { catalogue } = hc<AppType>("http://localhost", { fetch: app.request }).api.v1
-  const all = await (await catalogue.sections.$get()).json()
-  const one = await (await catalogue.items[":id"].$get({ param: { id: "12" } })).json()
+  const client = hc<AppType>("http://localhost", { fetch: app.request }).api.v1.catalogue
+  const all = await (await client.sections.$get()).json()
+  const one = await (await client.items[":id"].$get({ param: { id: "12" } })).json()
   expect(all.map(({ shortTitle }) => shortTitle.zh)).toEqual(sections.map(({ shortTitle }) => shortTitle.zh))
   expect(one.section).toBe("preschool")
 })

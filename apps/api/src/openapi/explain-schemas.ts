@@ -4,12 +4,14 @@ import { catalogueGlossary } from "./glossary/catalogue.ts"
 import { readingGlossary } from "./glossary/reading.ts"
 import { reportGlossary } from "./glossary/report.ts"
 import { requestGlossary } from "./glossary/request.ts"
+import { standardsGlossary } from "./glossary/standards.ts"
 import type { Glossary, Term } from "./glossary/term.ts"
 
 export const glossary: Glossary = {
   ...readingGlossary,
   ...reportGlossary,
   ...catalogueGlossary,
+  ...standardsGlossary,
   ...requestGlossary
 }
 

@@ -54,7 +54,7 @@ const letterProblems: ReadonlyArray<ProblemCode> = [
 /** Letters are read and checked while the request lasts, and never kept. */
 export const letters = (limits: Limits) => {
   const { text, reading, report } = letterExamples()
-  const requestBody = letterRequestBody(text)
+  const requestBody = letterRequestBody(text, limits)
   const example = { zh: "三句话的报告", en: "A letter of three sentences" }
   return new Hono<AppEnv>()
     .post(

@@ -16,8 +16,7 @@ interface Shelf<S extends Plain> {
   readonly title: Bilingual
   readonly description: Bilingual
   readonly schema: S
-  readonly entries: ReadonlyArray<S["Type"]>
-  readonly idOf: (entry: S["Type"]) => string
+  readonly entries: ReadonlyArray<S["Type"] & { readonly id: string }>
   /** What an id looks like. */
   readonly idPattern: Bilingual
 }
@@ -33,12 +32,13 @@ const cacheControl = "public, max-age=300"
 
 /** One kind of catalogue entry: all of them, and each by its id. */
 export const shelf = <S extends Plain>(kept: Shelf<S>): Hono<AppEnv, ShelfOperations<S["Encoded"]>> => {
-  const { nouns, title, description, schema, idOf, idPattern } = kept
+  const { nouns, title, description, schema, idPattern } = kept
   const encode = Schema.encodeSync(schema)
-  const byId = new Map(kept.entries.map((entry) => [idOf(entry), encode(entry)]))
+  const byId = new Map(kept.entries.map((entry) => [entry.id, encode(entry)]))
   const entries = [...byId.values()]
-  const [first] = entries
-  const example = { zh: "一条", en: "One of them" }
+  const [first] = byId
+  const summary = { zh: "一条", en: "One of them" }
+  const exampleOf = (value: unknown) => ({ first: { summary, value } })
   return new Hono<AppEnv>()
     .use(etag())
     .get(
@@ -51,7 +51,7 @@ export const shelf = <S extends Plain>(kept: Shelf<S>): Hono<AppEnv, ShelfOperat
         success: jsonResponse(
           { zh: "全部条目", en: "All entries" },
           Schema.Array(schema),
-          first === undefined ? {} : { first: { summary: example, value: [first] } }
+          first === undefined ? {} : exampleOf([first[1]])
         ),
         problems: [],
         revalidates: true
@@ -72,13 +72,13 @@ export const shelf = <S extends Plain>(kept: Shelf<S>): Hono<AppEnv, ShelfOperat
             required: true,
             description: join(idPattern),
             schema: { type: "string" },
-            ...(first === undefined ? {} : { example: idOf(first) })
+            ...(first === undefined ? {} : { example: first[0] })
           }
         ],
         success: jsonResponse(
           { zh: "该条目", en: "The entry" },
           schema,
-          first === undefined ? {} : { first: { summary: example, value: first } }
+          first === undefined ? {} : exampleOf(first[1])
         ),
         problems: ["unknown-entry"],
         revalidates: true

@@ -14,9 +14,10 @@ export const catalogueGlossary: Glossary = {
       cues: both("用以识别各年标题的词语。", "Words by which a heading of any year is recognised.")
     }
   },
-  Item: {
+  ItemEntry: {
     about: both("2021 年提纲的一个事项。", "One item of the outline of 2021."),
     fields: {
+      id: both("编号：即序号。", "Its id: its number."),
       section: both("所属部分。", "The section that it belongs to."),
       number: both("序号，1 至 24。", "Its number, 1 to 24."),
       title: both("名称。", "Its name."),
