@@ -1,10 +1,14 @@
-import { measures, type Reading } from "@duxue/core"
+import { measures, type NameList, type Reading } from "@duxue/core"
+import { readComparisons } from "./comparisons/comparisons.ts"
 import { surroundingsOf } from "./context/clauses.ts"
 import { readPeriods } from "./context/periods.ts"
 import { readDocuments } from "./documents/cited.ts"
 import { readDates } from "./documents/dates.ts"
 import { placeFigures } from "./figures/placed.ts"
 import { scanFigures } from "./figures/scan.ts"
+import type { ScannedFigure } from "./figures/scanned.ts"
+import { type ReadNameList, readNameLists } from "./names/lists.ts"
+import { readNameVariants } from "./names/spellings.ts"
 import { readStructure } from "./outline/structure.ts"
 import { findRelations } from "./relations/find.ts"
 import { sceneOf } from "./relations/scene.ts"
@@ -13,6 +17,13 @@ import { findShareGrowths } from "./relations/share-growths.ts"
 import { understand } from "./source/source.ts"
 import { readCommitments } from "./statements/commitments.ts"
 import { readStatements } from "./statements/statements.ts"
+
+/** The list with the figure that announces it, if that number is a figure. */
+const announcedBy = (list: ReadNameList, figures: ReadonlyArray<ScannedFigure>): NameList => {
+  const range = list.announcedRange
+  const index = range === undefined ? -1 : figures.findIndex((figure) => figure.start < range.end && range.start < figure.end)
+  return { names: list.names, announced: index < 0 ? undefined : index, open: !list.closed, about: list.about }
+}
 
 /** Reads a letter: its frame, outline, figures and declarations. Pure, and linear in the length of `given`. */
 export const read = (given: string): Reading => {
@@ -36,10 +47,10 @@ export const read = (given: string): Reading => {
     documents: cited.documents,
     claims: findRelations(scene),
     series: findSeries(scene),
-    nameLists: [],
-    nameVariants: [],
+    nameLists: readNameLists(source, structure).map((list) => announcedBy(list, scanned)),
+    nameVariants: readNameVariants(source),
     shareGrowths: findShareGrowths(scene),
-    comparisons: [],
+    comparisons: readComparisons(source, structure, scanned),
     dates: readDates(source, cited.ranges),
     signedAt: structure.signedAt
   }

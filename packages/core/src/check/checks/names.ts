@@ -18,23 +18,25 @@ export const nameVariants: Check = {
   run: ({ reading }) => ({
     applied: reading.nameLists.length,
     findings: reading.nameVariants.map(({ first, second }) => {
-      const place = reading.figures.findLast((figure) => figure.start <= first.span[0])
+      // The longer spelling is sooner the full name, which both places should bear.
+      const [short, full] = second.text.length > first.text.length ? [first, second] : [second, first]
+      const place = reading.figures.findLast((figure) => figure.start <= short.span[0])
       return finding({
         check: "name-variants",
         severity: "query",
         title: { zh: "名称不一致", en: "Two spellings of one name" },
         message: {
-          zh: `“${second.text}”与前文“${first.text}”疑为同一单位，请统一用规范全称；如确为两家，请写明。`,
-          en: `${second.text} and ${first.text} are probably one body; use its full name in both places, or say that they are two.`
+          zh: `“${first.text}”与“${second.text}”疑为同一单位，请统一用规范全称；如确为两家，请写明。`,
+          en: `${first.text} and ${second.text} are probably one body; use its full name in both places, or say that they are two.`
         },
-        spans: [second.span, first.span],
+        spans: [short.span, full.span],
         suggestions: [
           {
-            span: second.span,
-            text: first.text,
+            span: short.span,
+            text: full.text,
             value: null,
             cause: "name-variant",
-            reason: { zh: "与前文名称统一", en: "spelt as before" }
+            reason: { zh: "与另一处名称统一", en: "spelt as in the other place" }
           }
         ],
         ...(place === undefined ? {} : { place: { section: place.section, item: place.item } })
