@@ -57,7 +57,7 @@ const priorYear = /上一?年|去年|往年|前一?年|同期|(?:19|20)\d\d年/
 const norm = /标准|定额|基准|规定|要求|底线|红线|计划|指标|下限|上限|最低|核定/
 const numeral = /^[约近]?(?:\d|[一二两三四五六七八九十百千万]+(?:所|人|名|个|成|倍|分|家|次|元))/
 /** 高于公办园的民办园: the comparison describes somebody. */
-const describing = /的[^的]{0,8}(?:园|校|学校|机构|教师|学生|单位|家庭|地区|部分|情况)$/
+const describing = /的[^的]{0,8}(?:园|校|学校|机构|教师|学生|单位|家庭|地区)/
 
 const againstOf = (reference: string): Against =>
   priorYear.test(reference) ? "prior-year" : norm.test(reference) ? "standard" : "peer"

@@ -4,7 +4,7 @@ import type { ScannedFigure } from "../figures/scanned.ts"
 import type { Structure } from "../outline/structure.ts"
 import { wordingOf } from "../outline/wording.ts"
 import type { Source } from "../source/source.ts"
-import { type Clause, clausesOf } from "../statements/clauses.ts"
+import { type Clause, clausesOf, longestClause } from "../statements/clauses.ts"
 import { isIntended } from "../statements/intent.ts"
 import { comparedIn } from "./compared.ts"
 import { spokenOf } from "./spoken-of.ts"
@@ -22,7 +22,7 @@ export const readComparisons = (
   const clauses = clausesOf(source.plain)
   const claims: Array<ComparisonClaim> = []
   for (const [index, clause] of clauses.entries()) {
-    if (clause.end - clause.start > 400 || clause.bare.endsWith("的")) continue
+    if (clause.end - clause.start > longestClause || clause.bare.endsWith("的")) continue
     const { part } = structure.locate(clause.start)
     if (part !== "body" && part !== "problems") continue
     const compared = comparedIn(clause)
@@ -44,10 +44,11 @@ export const readComparisons = (
 
 /** 确保 asserts; 力争, 要, 应 wish. */
 const isWished = (before: string): boolean =>
-  /(?:力争|努力|争取|要求|必须|应当|目标)/.test(before) || (isIntended(before) && !/(?:确保|以|为)$/.test(before))
+  /(?:力争|努力|争取|要求|必须|应当|目标)/.test(before) ||
+  (isIntended(before.replace(/^.*确保/, "")) && !/(?:以|为)$/.test(before))
 
 const subjectOf = (reference: string): string =>
-  (/公务员/.test(reference) ? "公务员" : reference.replace(/^(?:本|我|全)?[区县市](?=.{2})/, "")).slice(0, 20)
+  (/公务员/.test(reference) ? "公务员" : reference.replace(/^(?:本|我)[区县市](?=.{2})/, "")).slice(0, 20)
 
 /** Sentences of a hundred clauses and more have lost their full stops. */
 const longestSentence = 100

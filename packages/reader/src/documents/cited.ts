@@ -16,7 +16,7 @@ const closeOf = (plain: string, start: number): number => {
   let first = -1
   for (let at = start + 1; at < limit; at++) {
     const sign = plain[at] as string
-    if (sign === "\n" || sign === "。") return first > 0 ? first : at
+    if (sign === "\n" || sign === "。") return first > 0 ? first : endOfWords(plain, start, at)
     if (sign === "《" || sign === "〈") {
       // A second title after a comma: the one before it was never closed.
       if (/[,;]/.test(plain.slice(start, at))) return first > 0 ? first : endOfWords(plain, start, at)

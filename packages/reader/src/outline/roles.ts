@@ -21,4 +21,4 @@ export const roleOf = (heading: string): Role | undefined => {
 
 /** Where an entry turns from what is wrong to what will be done. */
 export const turnsToPlan =
-  /(?:整改|改进|下一步|应对|解决)(?:措施|举措|打算|办法|工作|计划)?[:,]|^(?:针对(?:此|上述|以上|这)|为此,|下一?步)/
+  /^(?:整改|改进|下一步|应对|解决)(?:措施|举措|打算|办法|工作|计划)?[:,]|^(?:针对(?:此|上述|以上|这)|为此,|下一?步)/

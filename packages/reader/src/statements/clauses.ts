@@ -13,6 +13,9 @@ export interface Clause extends Range {
 /** Longer, and the closing sign was forgotten. */
 const longest = 160
 
+/** Longer, and the text has lost its punctuation: what a clause declares cannot be told from what the next does. */
+export const longestClause = 400
+
 /** Stands for each character that is quoted, named or bracketed. */
 export const blank = "□"
 

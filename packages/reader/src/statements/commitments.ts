@@ -6,7 +6,7 @@ import { type PlacedDate, readDates } from "../documents/dates.ts"
 import type { PlacedText, Structure } from "../outline/structure.ts"
 import { wordingOf } from "../outline/wording.ts"
 import type { Source } from "../source/source.ts"
-import { type Clause, clausesOf } from "./clauses.ts"
+import { type Clause, clausesOf, longestClause } from "./clauses.ts"
 
 /** Words that promise; 将 only where it is no 把. */
 const promise =
@@ -38,6 +38,7 @@ export const readCommitments = (source: Source, structure: Structure): ReadonlyA
     while (next < clauses.length && (clauses[next] as Clause).end <= date.start) next++
     const clause = clauses[next]
     if (clause === undefined || clause.start > date.start || date.date.includes("/")) continue
+    if (clause.end - clause.start > longestClause) continue
     const { part } = structure.locate(date.start)
     if (part === "frame") continue
     const dated = Number(date.date.slice(0, 4))

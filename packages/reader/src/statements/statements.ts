@@ -8,7 +8,7 @@ import { wordingOf } from "../outline/wording.ts"
 import type { Source } from "../source/source.ts"
 import { absences } from "./absences.ts"
 import { claims } from "./claims.ts"
-import { type Clause, clausesOf } from "./clauses.ts"
+import { type Clause, clausesOf, longestClause } from "./clauses.ts"
 import { completions } from "./completions.ts"
 import type { Declared, Finder } from "./declared.ts"
 import { duties } from "./duties.ts"
@@ -19,9 +19,6 @@ const kinds: ReadonlyArray<Finder> = [prohibitions, absences, completions, claim
 const inHeadings = kinds.slice(0, -1)
 
 const longestSubject = 30
-
-/** Longer, and the text has lost its punctuation: no clause can be told from the next. */
-const longestClause = 400
 
 /** 报名人数超过计划的, 在做到…的基础上: the clause puts a case or says when. */
 const circumstance = /(?:的|基础上|前提下|的同时|过程中|情况下|之后|以来)$/
