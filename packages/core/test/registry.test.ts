@@ -131,7 +131,7 @@ describe("the metrics", () => {
       en: "Children in public kindergartens ÷ Children in kindergarten × 100%"
     })
     expect(metricEntry(findMetric("general-public-budget-education-expenditure-growth") as never).formula.zh).toBe(
-      "一般公共预算教育支出增加额 ÷ （一般公共预算教育支出 − 一般公共预算教育支出增加额） × 100%"
+      "一般公共预算教育支出增加额 ÷ （一般公共预算教育支出 - 一般公共预算教育支出增加额） × 100%"
     )
     expect(metricEntry(findMetric("party-organisation-count") as never).formula.zh).toBe(
       "党委数 + 党总支数 + 机关党总支数 + 党支部数"
