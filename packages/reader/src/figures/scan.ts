@@ -124,9 +124,12 @@ const regionAt = (plain: string, start: number, end: number) =>
     ? { base: "个", length: 1, afterChinese: true }
     : undefined
 
+/** No number has more digits; what goes on beyond is looked at as another token. */
+const LONGEST = 40
+
 const endOfDigits = (plain: string, start: number): number => {
   let end = start
-  while (isDigit(plain.charCodeAt(end)) || (plain[end] === "." && isDigit(plain.charCodeAt(end + 1)))) end++
+  while (end - start < LONGEST && (isDigit(plain.charCodeAt(end)) || (plain[end] === "." && isDigit(plain.charCodeAt(end + 1))))) end++
   return end
 }
 
