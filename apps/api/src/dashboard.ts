@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { serveStatic } from "@hono/node-server/serve-static"
 import type { Context, MiddlewareHandler } from "hono"
+import { etag } from "hono/etag"
 import { html } from "hono/html"
 import type { AppEnv } from "./environment.ts"
 
@@ -21,17 +22,22 @@ const ended = async (): Promise<void> => {}
  */
 export const dashboard = (root: string): MiddlewareHandler<AppEnv> => {
   let serving: Serving | undefined
+  const revalidated = etag()
   return async (c, next) => {
     if ((c.req.method !== "GET" && c.req.method !== "HEAD") || isForApi(c.req.path)) return next()
     if (!existsSync(join(root, "index.html"))) return wantsPage(c) ? unbuilt(c) : next()
     serving ??= servingFrom(root)
     const file = (await serving.file(c, ended)) ?? (wantsPage(c) ? await serving.page(c, ended) : undefined)
     if (!(file instanceof Response)) return next()
-    file.headers.set(
-      "Cache-Control",
-      c.req.path.startsWith(hashedAssets) ? "public, max-age=31536000, immutable" : "no-cache"
-    )
-    return file
+    if (c.req.path.startsWith(hashedAssets)) {
+      file.headers.set("Cache-Control", "public, max-age=31536000, immutable")
+      return file
+    }
+    file.headers.set("Cache-Control", "no-cache")
+    await revalidated(c, async () => {
+      c.res = file
+    })
+    return undefined
   }
 }
 

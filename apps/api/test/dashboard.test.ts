@@ -40,6 +40,15 @@ describe("a dashboard that is built", () => {
     expect(response.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable")
   })
 
+  it("has a page that a browser asks after each time, and is told when it is the same", async () => {
+    const app = createApp({ staticRoot: root })
+    const tag = (await app.request("/letters", { headers: browser })).headers.get("ETag") ?? ""
+    const headers = { ...browser, "If-None-Match": tag }
+    expect((await app.request("/letters", { headers })).status).toBe(304)
+    writeFileSync(join(root, "index.html"), `${page}<p>`)
+    expect((await app.request("/letters", { headers })).status).toBe(200)
+  })
+
   it("compresses what gains by it", async () => {
     const app = createApp({ staticRoot: root })
     const headers = { "Accept-Encoding": "br, gzip" }
