@@ -10,7 +10,9 @@ const structureOf = (text: string) => readStructure(understand(text))
 
 /** Sections as `id: heading`, with the numbers of their items. */
 const outline = (text: string): ReadonlyArray<string> =>
-  structureOf(text).sections.map(({ id, heading, items }) => `${id}: ${heading} [${items.map(({ number }) => number)}]`)
+  structureOf(text).sections.map(
+    ({ id, heading, items }) => `${id}: ${heading} [${items.map(({ number }) => number).join(",")}]`
+  )
 
 const letter = `青江市云山区人民政府办公室
 
