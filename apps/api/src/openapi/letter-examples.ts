@@ -1,4 +1,4 @@
-/** A letter of three sentences, one of whose figures is wrong, and what the API answers to it. */
+/** A short letter, one of whose figures is wrong, and what the API answers to it. */
 import { check, type CheckReport, type LetterReading } from "@duxue/core"
 import { read } from "@duxue/reader"
 import { readingBody } from "../letter/reading-body.ts"

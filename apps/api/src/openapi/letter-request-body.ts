@@ -5,7 +5,7 @@ import type { Limits } from "../limits.ts"
 import { standard } from "../standard-schema.ts"
 import type { ApiRequestBody } from "./parts.ts"
 
-const summary = joinTitle({ zh: "三句话的报告", en: "A letter of three sentences" })
+const summary = joinTitle({ zh: "报告片段", en: "A short letter" })
 
 const inMebibytes = (bytes: number): number => Math.round((bytes / 1024 / 1024) * 100) / 100
 

@@ -55,7 +55,7 @@ const letterProblems: ReadonlyArray<ProblemCode> = [
 export const letters = (limits: Limits) => {
   const { text, reading, report } = letterExamples()
   const requestBody = letterRequestBody(text, limits)
-  const example = { zh: "三句话的报告", en: "A letter of three sentences" }
+  const example = { zh: "报告片段", en: "A short letter" }
   return new Hono<AppEnv>()
     .post(
       "/read",
