@@ -15,7 +15,12 @@ export const fundingMeasures = defineMeasures({
     wordings: [
       {
         near: [budget, "教育支出|教育的支出|教育经费|教育投入"],
-        unlike: "生均|按在校|上年同|增加|增长|净增|专项"
+        unlike: "生均|按在校|上年同|增加|增长|净增|专项|支出由|支出从|经费由"
+      },
+      {
+        near: ["增加到|增长到|提高到"],
+        unlike: "生均|占",
+        following: ["general-public-budget-education-expenditure-prior-year"]
       }
     ]
   },
@@ -26,7 +31,11 @@ export const fundingMeasures = defineMeasures({
     year: "prior",
     items: spending,
     wordings: [
-      { near: [lastYear], unlike: "增|比上年|较上年|减少", following: ["general-public-budget-education-expenditure"] }
+      { near: [lastYear], unlike: "增|比上年|较上年|减少", following: ["general-public-budget-education-expenditure"] },
+      {
+        near: ["支出由|支出从|经费由|经费从", budget],
+        unlike: "生均|占"
+      }
     ]
   },
   "general-public-budget-education-expenditure-increase": {
@@ -37,6 +46,7 @@ export const fundingMeasures = defineMeasures({
     wordings: [
       {
         near: ["增加|净增|增长|增量|多支出"],
+        unlike: "增加到|增长到",
         following: [
           "general-public-budget-education-expenditure",
           "general-public-budget-education-expenditure-prior-year"

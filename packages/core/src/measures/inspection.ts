@@ -55,7 +55,7 @@ export const inspectionMeasures = defineMeasures({
     en: "Part-time inspectors",
     unit: "人",
     items: inspection,
-    wordings: [{ near: ["兼职督学"], around: ["共|总数|合计"], unlike: "学校数|幼儿园" }]
+    wordings: [{ near: ["兼职督学"], unlike: "学校数|幼儿园|负责|的比例" }]
   },
   "full-time-inspectors-added": {
     zh: "新增专职督学人数",

@@ -6,7 +6,7 @@ const visits = [item("party-leadership", 2)]
 const building = [item("party-leadership", 3)]
 
 const agenda = "议题|研究|专题|审议|听取"
-const leaders = "领导|书记|区长|县长|市长"
+const leaders = "领导|负责人|负责同志|书记|区长|县长|市长"
 const organisations = "党组织|党支部|党总支"
 
 /** How the Party leads education: meetings, visits, organisations and study. */

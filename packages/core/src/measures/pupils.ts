@@ -43,6 +43,7 @@ export const pupilMeasures = defineMeasures({
         unlike: `义务教育|高中|小学|初中|${some}`
       },
       { near: [attending], unlike: `义务教育|高中|小学|初中|${some}`, following: ["schools-total"] },
+      { near: ["共有|共计|合计|总计", attending], unlike: `义务教育|高中|小学|初中|中职|幼儿|${some}` },
       { near: ["中小学", attending], around: ["共有|现有|共计|合计"], unlike: some }
     ]
   },

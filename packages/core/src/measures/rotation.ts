@@ -42,7 +42,7 @@ export const rotationMeasures = defineMeasures({
     en: "Backbone teachers who rotated",
     unit: "人",
     items: rotation,
-    wordings: [{ near: ["骨干"], around: [rotating], unlike: "培训|每百名|评选" }]
+    wordings: [{ near: ["骨干教师|骨干"], around: [rotating], unlike: "培训|每百名|评选" }]
   },
   "backbone-rotation-share-stated": {
     zh: "交流轮岗教师中骨干教师比例（自报）",
@@ -66,7 +66,7 @@ export const rotationMeasures = defineMeasures({
     en: "Teacher trainings attended",
     unit: "人次",
     items: training,
-    wordings: [{ near: ["培训|参训"], around: ["教师"], unlike: "心理|安全|保安|疫情|防控|校外" }]
+    wordings: [{ near: ["培训|参训"], around: ["教师"], unlike: "心理|安全|保安|疫情|防控|校外|完成率" }]
   },
   "teachers-recruited": {
     zh: "新招聘教师人数",
