@@ -1,6 +1,18 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
-import { describeFormula, difference, evaluate, Interval, leaf, leavesOf, percentage, quotient, Rational, sum, valueOf } from "../../src/index.ts"
+import {
+  describeFormula,
+  difference,
+  evaluate,
+  Interval,
+  leaf,
+  leavesOf,
+  percentage,
+  quotient,
+  Rational,
+  sum,
+  valueOf
+} from "../../src/index.ts"
 
 const { decimal, fromInteger, toDecimal } = Rational
 const exact = (values: Record<string, string>) => (name: string) =>
@@ -41,7 +53,10 @@ describe("describe", () => {
     [percentage(leaf("增"), difference(leaf("今"), leaf("增"))), "增 ÷ （今 - 增） × 100%"],
     [quotient(sum(leaf("甲"), leaf("乙")), leaf("丙")), "（甲 + 乙） ÷ 丙"]
   ])("as a clerk would write it", (formula, words) => {
-    assert.strictEqual(describeFormula(formula, (name) => name), words)
+    assert.strictEqual(
+      describeFormula(formula, (name) => name),
+      words
+    )
   })
 })
 

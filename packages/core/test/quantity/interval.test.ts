@@ -58,7 +58,10 @@ describe("bounds", () => {
   })
 
   it("the values of both", () => {
-    assert.strictEqual(shown(intersect(between("1", "5"), halfOpen(fromInteger(3), fromInteger(5))) as Interval.Interval), "[3, 5)")
+    assert.strictEqual(
+      shown(intersect(between("1", "5"), halfOpen(fromInteger(3), fromInteger(5))) as Interval.Interval),
+      "[3, 5)"
+    )
     assert.isUndefined(intersect(between("1", "2"), between("3", "4")))
   })
 })

@@ -2,7 +2,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 import { Rational } from "../../src/index.ts"
 
-const { add, compare, decimal, divide, equals, exactPlaces, fromInteger, multiply, parseDecimal, rational, roundTo } = Rational
+const { add, compare, decimal, divide, equals, exactPlaces, fromInteger, multiply, parseDecimal, rational, roundTo } =
+  Rational
 const { subtract, toDecimal, toFixed, truncateTo } = Rational
 
 describe("decimals", () => {
@@ -54,8 +55,12 @@ describe("exactness", () => {
     assert.isTrue(b.numerator === 0 ? back === undefined : back !== undefined && equals(back, of(a)))
   })
 
-  it.prop("a decimal comes back from its text", { digits: Schema.Int, places: Schema.Literals([0, 1, 2, 3, 6]) }, ({ digits, places }) => {
-    const value = divide(fromInteger(digits), fromInteger(10n ** BigInt(places))) as Rational.Rational
-    assert.strictEqual(compare(decimal(toDecimal(value, 6)), value), 0)
-  })
+  it.prop(
+    "a decimal comes back from its text",
+    { digits: Schema.Int, places: Schema.Literals([0, 1, 2, 3, 6]) },
+    ({ digits, places }) => {
+      const value = divide(fromInteger(digits), fromInteger(10n ** BigInt(places))) as Rational.Rational
+      assert.strictEqual(compare(decimal(toDecimal(value, 6)), value), 0)
+    }
+  )
 })
