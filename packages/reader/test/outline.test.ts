@@ -245,6 +245,29 @@ describe("letters", () => {
     expect([problems.length, plans.length]).toEqual([3, 3])
   })
 
+  const plain = (name: string) => sample(name).replaceAll(/^#+ /gm, "")
+  const shapes: ReadonlyArray<readonly [string, (text: string) => string]> = [
+    ["without a line break", (text) => text.replaceAll("\n", "")],
+    [
+      "with a break after every 38 characters",
+      (text) => text.replaceAll(/[^\n]{38}/g, "$&\n").replaceAll("\n\n", "\n　　")
+    ],
+    [
+      "without headings' marks",
+      (text) => text.replaceAll(/^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)/gm, "")
+    ]
+  ]
+
+  it.each(shapes)("%s have the same frame, sections, problems and plans", (_, shape) => {
+    for (const name of ["dadukou-2020.md", "paraphrase-2022.md"]) {
+      const as = structureOf(sample(name))
+      const given = structureOf(shape(plain(name)))
+      expect(given.head).toEqual(as.head)
+      expect(given.sections.map(({ id }) => id)).toEqual(as.sections.map(({ id }) => id))
+      expect([given.problems.length, given.plans.length]).toEqual([3, 3])
+    }
+  })
+
   it.skipIf(letterAsSent === undefined)("the letter as sent has its frame, sections, items, problems and plans", () => {
     const { head, sections, problems, plans } = structureOf(letterAsSent as string)
     expect(head).toMatchObject({ district: "大渡口区", year: 2020, addressee: "市教督委", signedOn: "2020-04-01" })

@@ -23,7 +23,7 @@ const closesTitle =
 
 /** A title that ran into the text below it. */
 const leadsText =
-  /^(?:关于[^,。;:《》\n]{4,60}?(?:自查自评报告|自评报告|情况报告|工作报告|情况汇报|工作汇报|汇报|报告)(?:的函)?|[^,。;:《》|\n]{4,40}?(?:自查自评报告|自评报告|自查报告|情况汇报|工作总结))(?=.)/
+  /^(?:(?<issuer>[^,。;:《》|\n]{4,30}?(?:政府|办公室|局|委员会|教委))?(?<title>关于[^,。;:《》\n]{4,60}?(?:自查自评报告|自评报告|情况报告|工作报告|情况汇报|工作汇报|汇报|报告)(?:的函)?|关于[^,。;:《》\n]{4,60}?情况的函)|[^,。;:《》|\n]{4,40}?(?:自查自评报告|自评报告|自查报告|情况汇报|工作总结))(?=.)/
 
 const isHeadLine = (source: Source, paragraph: Paragraph): boolean =>
   paragraph.text.length <= 100 &&
@@ -55,9 +55,12 @@ export const frameOf = (
 ): Frame => {
   const head = headLines(source, paragraphs)
   const last = head[head.length - 1]
-  const addressee = last !== undefined && last.text.endsWith(":") ? { start: last.start, end: last.end - 1 } : undefined
   const title = titleOf(source, head) ?? runIn(source, paragraphs[0])
-  const issuer = head.find(({ text, start }) => isBody(text) && (title === undefined || start < title.start))
+  const addressee =
+    last?.text.endsWith(":") === true ? { start: last.start, end: last.end - 1 } : addressedAfter(source, title)
+  const issuer =
+    head.find(({ text, start }) => isBody(text) && (title === undefined || start < title.start)) ??
+    issuerOf(title, paragraphs[0])
   const signature = apart(signatureOf(paragraphs, dates), title)
   const isSigned = ({ start, end }: Range) =>
     signature !== undefined &&
@@ -120,8 +123,22 @@ const runIn = (source: Source, first: Paragraph | undefined): Range | undefined 
   if (first === undefined || first.text.length <= 60) return undefined
   const match = leadsText.exec(first.text)
   if (match === null || source.plain[first.start + match[0].length] === "》") return undefined
-  return { start: first.start, end: first.start + match[0].length }
+  const issuer = match.groups?.["issuer"]?.length ?? 0
+  return { start: first.start + issuer, end: first.start + match[0].length }
 }
+
+/** Whom a title addresses that runs on into the text. */
+const addressedAfter = (source: Source, title: Range | undefined): Range | undefined => {
+  if (title === undefined) return undefined
+  const words = /^([^,。:《“\n]{2,30}):/.exec(source.plain.slice(title.end, title.end + 32))?.[1]
+  return words === undefined || leadIn.test(words) ? undefined : { start: title.end, end: title.end + words.length }
+}
+
+/** The body whose name ran into the title. */
+const issuerOf = (title: Range | undefined, first: Paragraph | undefined): Range | undefined =>
+  title !== undefined && first !== undefined && title.start > first.start && title.start < first.end
+    ? { start: first.start, end: title.start }
+    : undefined
 
 export const letterHead = (source: Source, frame: Frame, year: number | undefined): LetterHead => {
   const words = (range: Range | undefined) => (range === undefined ? null : wordingOf(source, range.start, range.end))

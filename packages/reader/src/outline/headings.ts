@@ -87,7 +87,7 @@ const boxed = /^【([^【】]{2,30})】/
 const unmarked = (paragraph: Paragraph, hashes: number, sections: ReadonlyArray<Section>): Heading | undefined => {
   const box = boxed.exec(paragraph.text)
   const whole = box === null ? paragraph.text : (box[1] as string)
-  const lone = whole.length <= 30 && !/[。,;:!?|…]/.test(whole)
+  const lone = whole.length <= 30 && !/[。;:!?|…]|,.*,|,$/.test(whole)
   const role = lone ? roleOf(whole) : undefined
   if (hashes === 0 && box === null && !(lone && (role !== undefined || sectionOf(whole, sections) !== undefined)))
     return undefined

@@ -67,6 +67,8 @@ export const marksIn = (source: Source, paragraphs: ReadonlyArray<Paragraph>): R
 const marksWithin = (source: Source, paragraph: Paragraph): ReadonlyArray<Mark> => {
   const marks: Array<Mark> = []
   const last: Array<number> = []
+  // Items count on through the sections of some outlines.
+  let item = 0
   const candidate = /[第一二三四五六七八九十(\d]/g
   candidate.lastIndex = 0
   for (let hit = candidate.exec(paragraph.text); hit !== null; hit = candidate.exec(paragraph.text)) {
@@ -74,9 +76,11 @@ const marksWithin = (source: Source, paragraph: Paragraph): ReadonlyArray<Mark> 
     const mark = markAt(source.plain, at)
     if (mark === undefined || mark.rank > ranks.digit) continue
     const above = marks[marks.length - 1]
-    const counts = mark.number === 1 || mark.number === (last[mark.rank] ?? -1) + 1
+    const next = mark.rank === ranks.digit ? [(last[mark.rank] ?? -1) + 1, item + 1] : [(last[mark.rank] ?? -1) + 1]
+    const counts = mark.number === 1 || next.includes(mark.number)
     if (at !== paragraph.start && !(counts && opens(source, at, above, mark))) continue
     last[mark.rank] = mark.number
+    if (mark.rank === ranks.digit) item = mark.number
     last.length = mark.rank + 1
     marks.push(mark)
     candidate.lastIndex = mark.end - paragraph.start
@@ -89,9 +93,9 @@ const opens = (source: Source, at: number, above: Mark | undefined, mark: Mark):
   const before = source.plain[at - 1] as string
   if (mark.rank === ranks.digit && (above === undefined || above.rank < ranks.clause)) return false
   if (/[。:!?…]/.test(before)) return true
-  if (/[\d.,、;年第(]/.test(before)) return false
+  if (/[\d.,、;年第(《“]/.test(before)) return false
   if (source.spacedAt(at) && mark.number > 0) return true
-  return above !== undefined && mark.number === 1 && above.rank < mark.rank && at - above.end <= 40
+  return above !== undefined && above.rank < mark.rank && at - above.end <= 40
     ? !/[。;]/.test(source.plain.slice(above.end, at))
     : false
 }

@@ -37,24 +37,25 @@ export const signatureOf = (
   const late = dates.filter(({ date }) => /^\d{4}-\d{2}/.test(date))
   for (let index = paragraphs.length - 1; index >= 0; index--) {
     const paragraph = paragraphs[index] as Paragraph
-    if (paragraph.text.length > 60) {
-      if (index < paragraphs.length - 40) return undefined
-      continue
-    }
+    // A long paragraph far from the end is prose, and what stands before it no end of a letter.
+    if (paragraph.text.length > 60 && index < paragraphs.length - 40) return undefined
     while ((late[late.length - 1]?.end ?? 0) > paragraph.end) late.pop()
     const date = closingDate(paragraph, late)
     if (date === undefined) continue
-    const before = paragraph.text.slice(0, date.start - paragraph.start).replace(/\($/, "")
-    if (before.length > 0 && !isBody(before)) continue
+    const line = lastSentence(paragraph, date.start)
+    const before = paragraph.text.slice(line - paragraph.start, date.start - paragraph.start).replace(/\($/, "")
+    if (before.length > 0 ? !isBody(before) : line > paragraph.start) continue
     const lines = before.length > 0 ? [] : bodyAbove(paragraphs, index)
-    const first = lines[0]
-    const body =
-      before.length > 0 ? { start: paragraph.start, end: paragraph.start + before.length } : lines[lines.length - 1]
+    const body = before.length > 0 ? { start: line, end: line + before.length } : lines[lines.length - 1]
     if (body === undefined && !paragraphs.slice(index + 1).every(({ text }) => trailing.test(text))) continue
-    return { body, date, start: attachmentsAbove(paragraphs, first?.start ?? paragraph.start) }
+    return { body, date, start: attachmentsAbove(paragraphs, lines[0]?.start ?? line) }
   }
   return undefined
 }
+
+/** Where the words begin that stand after the last full stop: a signature may have run into the text above it. */
+const lastSentence = ({ text, start }: Paragraph, at: number): number =>
+  start + text.slice(0, at - start).lastIndexOf("。") + 1
 
 /** One or two bodies may sign together. */
 const bodyAbove = (paragraphs: ReadonlyArray<Paragraph>, index: number): ReadonlyArray<Paragraph> => {
@@ -66,6 +67,7 @@ const bodyAbove = (paragraphs: ReadonlyArray<Paragraph>, index: number): Readonl
 /** 附件:1.… 2.… stands between the text and the signature. */
 const attachmentsAbove = (paragraphs: ReadonlyArray<Paragraph>, start: number): number => {
   const index = paragraphs.findIndex((paragraph) => paragraph.start === start)
+  if (index < 0) return start
   for (let at = index - 1; at >= 0 && index - at <= 8; at--) {
     const { text, start: found } = paragraphs[at] as Paragraph
     if (/^附件?\d?:/.test(text)) return found

@@ -51,7 +51,8 @@ export const readStructure = (source: Source, sections: ReadonlyArray<Section> =
   const prose = paragraphs.flatMap((paragraph) => {
     if (paragraph.end <= frame.bodyStart || paragraph.start >= frame.bodyEnd) return []
     const start = Math.max(paragraph.start, frame.bodyStart)
-    return [{ start, end: paragraph.end, text: plain.slice(start, paragraph.end) }]
+    const end = Math.min(paragraph.end, frame.bodyEnd)
+    return [{ start, end, text: plain.slice(start, end) }]
   })
   const headings = headingsIn(source, prose, sections)
   const roots = treeOf(headings, frame.bodyEnd)
