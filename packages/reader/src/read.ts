@@ -21,7 +21,8 @@ import { readStatements } from "./statements/statements.ts"
 /** The list with the figure that announces it, if that number is a figure. */
 const announcedBy = (list: ReadNameList, figures: ReadonlyArray<ScannedFigure>): NameList => {
   const range = list.announcedRange
-  const index = range === undefined ? -1 : figures.findIndex((figure) => figure.start < range.end && range.start < figure.end)
+  const index =
+    range === undefined ? -1 : figures.findIndex((figure) => figure.start < range.end && range.start < figure.end)
   return { names: list.names, announced: index < 0 ? undefined : index, open: !list.closed, about: list.about }
 }
 

@@ -7,7 +7,8 @@ import type { Standard } from "../domain/policy.ts"
 import type { Reading } from "../domain/reading.ts"
 import type { CrossSectionRelation } from "../relations/cross-section.ts"
 import { allChecks } from "./checks/index.ts"
-import { type CheckContext, figureValues, judgedOn } from "./context.ts"
+import { type CheckContext, judgedOn } from "./context.ts"
+import { figureValues } from "./figure-values.ts"
 import { claimsByFigure } from "./corrections/suggest.ts"
 import { crossSectionClaims } from "./cross-section-claims.ts"
 import { magnitudeRelations } from "./magnitude-relations.ts"
@@ -63,7 +64,7 @@ export const checkBy = (reading: Reading, yardsticks: Yardsticks): CheckReport =
   const context = contextOf(reading, yardsticks)
   const outcomes = allChecks.map((check) => ({ id: check.entry.id, ...check.run(context) }))
   return {
-    findings: outcomes.flatMap((outcome) => outcome.findings).sort(inOrder),
+    findings: outcomes.flatMap((outcome) => outcome.findings).toSorted(inOrder),
     relations: [...context.recomputed.map((each) => each.relation), ...magnitudeRelations(context)],
     verdicts: context.judged.map((each) => each.verdict),
     checks: outcomes.map(({ id, applied, findings }) => ({ id, applied, failed: findings.length }))

@@ -1,7 +1,7 @@
 import type { RelationClaim } from "../domain/relation.ts"
 import { leaf, sum } from "../formula/formula.ts"
 import type { CrossSectionRelation } from "../relations/cross-section.ts"
-import type { FigureValues } from "./context.ts"
+import type { FigureValues } from "./figure-values.ts"
 import { statingFigure } from "./model-claims.ts"
 
 /** The registry's relations between sections, over the figures that the letter gives. */

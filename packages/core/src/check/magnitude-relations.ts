@@ -2,13 +2,13 @@
 import type { Figure } from "../domain/figure.ts"
 import type { Relation } from "../domain/relation.ts"
 import { toDecimal, toFixed } from "../quantity/rational.ts"
-import { type FigureValues, quoted, spanOf } from "./context.ts"
+import { type FigureValues, quoted, spanOf } from "./figure-values.ts"
 import { outlierOf } from "./magnitude.ts"
 
 export const magnitudeRelations = (values: FigureValues): ReadonlyArray<Relation> =>
   values.reading.series.map((series): Relation => {
     const outlier = outlierOf(values, series)
-    const index = outlier?.index ?? (series.at(-1) as number)
+    const index = outlier?.index ?? series.at(-1) ?? 0
     const figure = values.reading.figures[index] as Figure
     const siblings = series.filter((each) => each !== index).map((each) => values.reading.figures[each] as Figure)
     const list = siblings.map(quoted).join("、")

@@ -1,7 +1,6 @@
 /** Figures told in parallel are of like size: one that is a hundred times the others was written in another unit. */
-import { type Figure } from "../domain/figure.ts"
 import { compare, divide, fromInteger, multiply, type Rational } from "../quantity/rational.ts"
-import type { FigureValues } from "./context.ts"
+import type { FigureValues } from "./figure-values.ts"
 
 export interface Outlier {
   readonly index: number
@@ -18,7 +17,7 @@ const LIKE = fromInteger(20)
 /** How many times the median puts a figure out of line. */
 const OUT = fromInteger(100)
 
-const sorted = (values: ReadonlyArray<Rational>): ReadonlyArray<Rational> => [...values].sort(compare)
+const sorted = (values: ReadonlyArray<Rational>): ReadonlyArray<Rational> => values.toSorted(compare)
 
 /** The one member of a series that is out of line with the rest, if there is one. */
 export const outlierOf = (values: FigureValues, series: ReadonlyArray<number>): Outlier | undefined => {
@@ -39,5 +38,3 @@ export const outlierOf = (values: FigureValues, series: ReadonlyArray<number>): 
   }
   return undefined
 }
-
-export const figureOf = (values: FigureValues, index: number): Figure => values.reading.figures[index] as Figure

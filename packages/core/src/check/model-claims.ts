@@ -3,7 +3,7 @@ import type { Figure } from "../domain/figure.ts"
 import type { Metric } from "../domain/metric.ts"
 import type { RelationClaim, RelationKind } from "../domain/relation.ts"
 import { type Formula, leavesOf, mapLeaves } from "../formula/formula.ts"
-import type { FigureValues } from "./context.ts"
+import type { FigureValues } from "./figure-values.ts"
 import { tellsOf } from "./told-year.ts"
 
 const kinds: Record<Formula<unknown>["op"], RelationKind> = {
@@ -24,7 +24,8 @@ export const statingFigure = (values: FigureValues, measure: string, beside: num
   let bestDistance = Number.POSITIVE_INFINITY
   for (const index of values.statedBy.get(measure) ?? []) {
     const figure = figures[index] as Figure
-    if (index === beside || (result.period !== null && !tellsOf(measure, figure.period, result.period.slice(0, 4)))) continue
+    if (index === beside || (result.period !== null && !tellsOf(measure, figure.period, result.period.slice(0, 4))))
+      continue
     const distance = Math.abs(index - beside) + (figure.section === result.section ? 0 : 1_000)
     if (distance < bestDistance) {
       best = index

@@ -5,7 +5,7 @@ import { describe } from "../formula/describe.ts"
 import { evaluate, leavesOf, valueOf } from "../formula/formula.ts"
 import * as Interval from "../quantity/interval.ts"
 import { divide, powerOfTen, type Rational, toDecimal } from "../quantity/rational.ts"
-import { quoted, spanOf } from "./context.ts"
+import { quoted, spanOf } from "./figure-values.ts"
 import { exponentOf, writingOf } from "./corrections/writing.ts"
 
 /** A relation with what stands behind it, for the checks that explain it. */

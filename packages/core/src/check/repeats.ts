@@ -2,7 +2,7 @@
 import type { Figure } from "../domain/figure.ts"
 import type { RelationClaim } from "../domain/relation.ts"
 import { leaf } from "../formula/formula.ts"
-import type { FigureValues } from "./context.ts"
+import type { FigureValues } from "./figure-values.ts"
 
 /** A subject this short (学校, 人数) names nothing in particular. */
 const LEAST_SUBJECT = 4

@@ -8,7 +8,7 @@ import { evaluate, leavesOf, valueOf } from "../formula/formula.ts"
 import * as Interval from "../quantity/interval.ts"
 import type { Quantity } from "../quantity/quantity.ts"
 import { decimal, equals, fromInteger, type Rational, toDecimal, zero } from "../quantity/rational.ts"
-import type { FigureValues } from "./context.ts"
+import type { FigureValues } from "./figure-values.ts"
 import { tellsOf } from "./told-year.ts"
 
 /** The values that satisfy a comparison with a threshold. */
@@ -38,22 +38,28 @@ export const inForce = (standard: Standard, date: string): boolean =>
   standard.from <= date && (standard.until === null || date <= standard.until)
 
 /** What a measure is stated as for the year: by a figure, or by a declared absence, which is zero. */
-export type Stated = (measure: MeasureId) => { readonly interval: Interval.Interval; readonly value: Rational | undefined; readonly figure: number | undefined } | undefined
+export type Stated = (
+  measure: MeasureId
+) =>
+  | { readonly interval: Interval.Interval; readonly value: Rational | undefined; readonly figure: number | undefined }
+  | undefined
 
-export const statedFor = (values: FigureValues, year: string, absences: (measure: MeasureId) => boolean): Stated => (measure) => {
-  const index = (values.statedBy.get(measure) ?? []).find((each) => {
-    const { period } = values.reading.figures[each] as Figure
-    return tellsOf(measure, period, year)
-  })
-  if (index !== undefined) {
-    const { value, unit } = values.quantities[index] as Quantity
-    // 100% is said of all: nobody rounds up to it what some schools lack.
-    const whole = value !== undefined && unit === "%" && equals(value, fromInteger(100))
-    const interval = whole ? Interval.point(value) : (values.intervals[index] as Interval.Interval)
-    return { interval, value, figure: index }
+export const statedFor =
+  (values: FigureValues, year: string, absences: (measure: MeasureId) => boolean): Stated =>
+  (measure) => {
+    const index = (values.statedBy.get(measure) ?? []).find((each) => {
+      const { period } = values.reading.figures[each] as Figure
+      return tellsOf(measure, period, year)
+    })
+    if (index !== undefined) {
+      const { value, unit } = values.quantities[index] as Quantity
+      // 100% is said of all: nobody rounds up to it what some schools lack.
+      const whole = value !== undefined && unit === "%" && equals(value, fromInteger(100))
+      const interval = whole ? Interval.point(value) : (values.intervals[index] as Interval.Interval)
+      return { interval, value, figure: index }
+    }
+    return absences(measure) ? { interval: Interval.point(zero), value: zero, figure: undefined } : undefined
   }
-  return absences(measure) ? { interval: Interval.point(zero), value: zero, figure: undefined } : undefined
-}
 
 /** A verdict, and the figures on which it stands. */
 export interface Judged {
@@ -81,7 +87,8 @@ const judgeOne = (stated: Stated, metric: Metric, standard: Standard): Judged =>
   const computed = missing.length > 0 ? undefined : evaluate(metric.formula, (measure) => stated(measure)?.interval)
   const interval = computed ?? outright?.interval
   const value = computed === undefined ? outright?.value : valueOf(metric.formula, (measure) => stated(measure)?.value)
-  const used = computed === undefined ? (outright === undefined ? [] : [outright]) : measures.map((measure) => stated(measure))
+  const used =
+    computed === undefined ? (outright === undefined ? [] : [outright]) : measures.map((measure) => stated(measure))
   const [place] = metric.items
   return {
     standard,

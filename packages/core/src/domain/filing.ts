@@ -18,7 +18,9 @@ export const ProblemId = Schema.String.check(Schema.isNonEmpty())
 export const Problem = Schema.Struct({
   id: ProblemId,
   text: Schema.String,
-  plan: Schema.NullOr(Schema.Struct({ text: Schema.String, owner: Schema.NullOr(Schema.String), due: Schema.NullOr(Period) }))
+  plan: Schema.NullOr(
+    Schema.Struct({ text: Schema.String, owner: Schema.NullOr(Schema.String), due: Schema.NullOr(Period) })
+  )
 }).annotate({ identifier: "Problem", title: "问题" })
 export type Problem = typeof Problem.Type
 

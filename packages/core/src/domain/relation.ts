@@ -67,4 +67,3 @@ export const Relation = Schema.Struct({
   arithmetic: Schema.Struct({ zh: Schema.String, en: Schema.String })
 }).annotate({ identifier: "Relation", title: "关系" })
 export type Relation = typeof Relation.Type
-

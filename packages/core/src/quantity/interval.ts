@@ -146,8 +146,8 @@ export const divide = (a: Interval, b: Interval): Interval | undefined => {
   if (b.upper === undefined && b.lower.numerator <= 0n) return undefined
   if (b.lower.numerator === 0n || b.upper?.numerator === 0n) return undefined
   const reciprocal: Interval = {
-    lower: b.upper === undefined ? zero : (divideNumbers({ numerator: 1n, denominator: 1n }, b.upper) as Rational),
-    upper: divideNumbers({ numerator: 1n, denominator: 1n }, b.lower) as Rational,
+    lower: b.upper === undefined ? zero : divideNumbers({ numerator: 1n, denominator: 1n }, b.upper),
+    upper: divideNumbers({ numerator: 1n, denominator: 1n }, b.lower),
     lowerOpen: b.upper === undefined || b.upperOpen,
     upperOpen: b.lowerOpen
   }

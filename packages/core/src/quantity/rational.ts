@@ -116,7 +116,9 @@ export const exactPlaces = (a: Rational): number | undefined => {
 /** A plain decimal with exactly `places` decimals, rounded half away from zero. */
 export const toFixed = (a: Rational, places: number): string => {
   const rounded = roundTo(a, places)
-  const scaled = multiply(absolute(rounded), powerOfTen(places)).numerator.toString().padStart(places + 1, "0")
+  const scaled = multiply(absolute(rounded), powerOfTen(places))
+    .numerator.toString()
+    .padStart(places + 1, "0")
   const sign = rounded.numerator < 0n ? "-" : ""
   return places === 0 ? `${sign}${scaled}` : `${sign}${scaled.slice(0, -places)}.${scaled.slice(-places)}`
 }

@@ -39,9 +39,9 @@ const synonyms: ReadonlyMap<string, string> = new Map([
 const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimension>([
   ["元", "money"],
   ["美元", "money"],
-  ...(["人", "生", "学生"].map((unit) => [unit, "people"] as const)),
-  ...(["所", "家", "处", "校", "园"].map((unit) => [unit, "institutions"] as const)),
-  ...(["次", "场", "期", "届", "轮", "回", "趟", "人次", "节", "课时", "学时"].map((unit) => [unit, "events"] as const)),
+  ...["人", "生", "学生"].map((unit) => [unit, "people"] as const),
+  ...["所", "家", "处", "校", "园"].map((unit) => [unit, "institutions"] as const),
+  ...["次", "场", "期", "届", "轮", "回", "趟", "人次", "节", "课时", "学时"].map((unit) => [unit, "events"] as const),
   ["平方米", "area"],
   ["平方公里", "land"],
   ["亩", "land"],
@@ -54,7 +54,7 @@ const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimension>([
   ["比", "ratio"],
   ["系数", "coefficient"],
   ["分", "score"],
-  ...(["年", "月", "天", "日", "周", "小时", "分钟", "学期"].map((unit) => [unit, "time"] as const))
+  ...["年", "月", "天", "日", "周", "小时", "分钟", "学期"].map((unit) => [unit, "time"] as const)
 ])
 
 /** The base form of a unit as written: 名 → 人, ㎡ → 平方米, 个百分点 → 百分点. */

@@ -19,7 +19,10 @@ export const crossSectionRelations: ReadonlyArray<CrossSectionRelation> = [
     comparison: "at-least",
     terms: ["compulsory-pupils", "senior-pupils", "kindergarten-children"],
     least: 2,
-    words: { zh: "日报告人数不少于各学段学生之和", en: "those under daily report are at least the pupils of all stages" }
+    words: {
+      zh: "日报告人数不少于各学段学生之和",
+      en: "those under daily report are at least the pupils of all stages"
+    }
   },
   {
     stated: "health-checked-pupils",

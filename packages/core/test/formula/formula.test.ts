@@ -47,7 +47,7 @@ describe("evaluate", () => {
   })
 })
 
-describe("describe", () => {
+describe("the sentence", () => {
   it.each([
     [percentage(leaf("公办"), leaf("在园")), "公办 ÷ 在园 × 100%"],
     [percentage(leaf("增"), difference(leaf("今"), leaf("增"))), "增 ÷ （今 - 增） × 100%"],

@@ -2,6 +2,7 @@
 import { addable, denominatorsOf, dimensionOf, type Measure, numeratorOf, type Wording } from "@duxue/core"
 import type { Surroundings } from "../context/clauses.ts"
 import type { ScannedFigure } from "../figures/scanned.ts"
+import { type Lexicon, lexiconOf } from "./lexicon.ts"
 
 /** What the binder looks at for one figure. */
 export interface BindingContext {
@@ -81,24 +82,22 @@ interface Option {
 }
 
 /** Every wording that fits a figure by its words alone; what it asks of the neighbours is looked at later. */
-const optionsOf = (
-  context: BindingContext,
-  figure: number,
-  byDimension: ReadonlyMap<string, ReadonlyArray<Measure>>
-): ReadonlyArray<Option> => {
+const optionsOf = (context: BindingContext, figure: number, lexicon: Lexicon): ReadonlyArray<Option> => {
   const { left, right, clauseLeft } = context.near
-  const words = { left, near: `${left}|${right}`, clause: clauseLeft, around: context.around }
+  const near = `${left}|${right}`
+  const words = { left, near, clause: clauseLeft, around: context.around }
+  const { unit } = context.figure
   const options: Array<Option> = []
-  for (const measure of candidatesFor(context.figure.unit, byDimension)) {
-    if (!unitsAgree(context.figure.unit, measure.unit)) continue
+  for (const { measure, wording } of lexicon.entriesIn(`${clauseLeft}|${near}`)) {
+    if (!unitsAgree(unit, measure.unit)) continue
+    const score = scoreOf(wording, words)
+    if (score === 0) continue
     // The item's own section is where a measure is usually told, never where it must be.
     const home = measure.items.some((item) => item.section === context.section) ? 2 : 0
     // 所 and 个 count alike, but a measure of schools is sooner told in 所.
-    const own = numeratorOf(context.figure.unit) === numeratorOf(measure.unit) ? 3 : 0
-    for (const wording of measure.wordings) {
-      const score = scoreOf(wording, words)
-      if (score > 0) options.push({ figure, measure, wording, score: score + home + own })
-    }
+    const own = numeratorOf(unit) === numeratorOf(measure.unit) ? 3 : 0
+    const asked = (wording.following === undefined ? 0 : 4) + (wording.preceding === undefined ? 0 : 4)
+    options.push({ figure, measure, wording, score: score + home + own + asked })
   }
   return options
 }
@@ -136,13 +135,9 @@ const MOST_ROUNDS = 8
 
 /** The measure of each figure, `undefined` where no wording fits; the others fall to their next best. */
 export const bind = (contexts: ReadonlyArray<BindingContext>, measures: ReadonlyArray<Measure>): Binding => {
-  const byDimension = groupByDimension(measures)
+  const lexicon = lexiconOf(measures)
   const options = contexts
-    .flatMap((context, figure) => optionsOf(context, figure, byDimension))
-    .map((option) => {
-      const asks = (option.wording.following === undefined ? 0 : 1) + (option.wording.preceding === undefined ? 0 : 1)
-      return asks === 0 ? option : { ...option, score: option.score + 4 * asks }
-    })
+    .flatMap((context, figure) => optionsOf(context, figure, lexicon))
     .toSorted((a, b) => b.score - a.score || a.figure - b.figure)
   let bound: Binding = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -151,29 +146,4 @@ export const bind = (contexts: ReadonlyArray<BindingContext>, measures: Readonly
     bound = next
   }
   return bound
-}
-
-const groupByDimension = (measures: ReadonlyArray<Measure>): ReadonlyMap<string, ReadonlyArray<Measure>> => {
-  const groups = new Map<string, Array<Measure>>()
-  for (const measure of measures) {
-    const dimension = dimensionOf(measure.unit)
-    const group = groups.get(dimension)
-    if (group === undefined) groups.set(dimension, [measure])
-    else group.push(measure)
-  }
-  return groups
-}
-
-const candidatesFor = (
-  unit: string,
-  byDimension: ReadonlyMap<string, ReadonlyArray<Measure>>
-): ReadonlyArray<Measure> => {
-  const dimension = dimensionOf(unit)
-  const own = byDimension.get(dimension) ?? []
-  if (dimension === "percent") return [...own, ...(byDimension.get("points") ?? [])]
-  if (dimension === "points") return [...own, ...(byDimension.get("percent") ?? [])]
-  if (dimension === "institutions" || dimension === "things") {
-    return [...(byDimension.get("institutions") ?? []), ...(byDimension.get("things") ?? [])]
-  }
-  return own
 }

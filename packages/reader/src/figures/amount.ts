@@ -1,11 +1,13 @@
 /** A number in running text, before its unit: digits or numerals, 万 and 亿, and the 余 or 多 inside. */
 import { Rational } from "@duxue/core"
-import { digitOf, numeralCharacters, parseChineseNumeral } from "./chinese-numeral.ts"
+import { numeralCharacters, parseChineseNumeral } from "./chinese-numeral.ts"
 
 export interface Amount {
   readonly end: number
   /** 万 and 亿 multiplied out. */
   readonly value: Rational.Rational
+  /** The number before 万 or 亿. */
+  readonly digits: Rational.Rational
   /** The worth of the last written place. */
   readonly place: Rational.Rational
   /** The worth of the last written place that is not zero: how far 余 and 多 reach. */
@@ -71,12 +73,23 @@ export const arabicAmountAt = (plain: string, start: number, isGroupingComma: Co
     }
     takeMore()
   }
-  return { end, value, place, reach, rounded: decimals > 0 || scaled, more, arabic: true, scaled }
+  return {
+    end,
+    value,
+    digits: Rational.decimal(digits),
+    place,
+    reach,
+    rounded: decimals > 0 || scaled,
+    more,
+    arabic: true,
+    scaled
+  }
 }
 
 /** 百 and 千 after digits may begin the next word: 2020千… is none, 5百分 is none. */
 const startsWord = (plain: string, at: number, multiplier: string): boolean =>
-  (multiplier === "百" && plain.startsWith("百分", at)) || (multiplier === "千" && /^千[米克瓦]/.test(plain.slice(at, at + 2)))
+  (multiplier === "百" && plain.startsWith("百分", at)) ||
+  (multiplier === "千" && /^千[米克瓦]/.test(plain.slice(at, at + 2)))
 
 const arabicTail = (plain: string, start: number, above: number): Amount | undefined => {
   const tail = /^\d+(?:\.\d+)?(万|千)/.exec(plain.slice(start, start + 16))
@@ -118,7 +131,17 @@ export const chineseAmountAt = (plain: string, start: number): Amount | undefine
     }
   }
   const rounded = text.includes("点")
-  return { end, value: total, place: rounded ? reach : Rational.one, reach, rounded, more, arabic: false, scaled }
+  return {
+    end,
+    value: total,
+    digits: value,
+    place: rounded ? reach : Rational.one,
+    reach,
+    rounded,
+    more,
+    arabic: false,
+    scaled
+  }
 }
 
 const integerReach = (value: Rational.Rational): Rational.Rational => {
@@ -127,5 +150,3 @@ const integerReach = (value: Rational.Rational): Rational.Rational => {
   while (value.numerator !== 0n && value.numerator % (reach * 10n) === 0n) reach *= 10n
   return Rational.fromInteger(reach)
 }
-
-export { digitOf }

@@ -13,7 +13,19 @@ const aroundTheClock = /24小时(?=值班|值守|不间断|在岗|专人|监控|
 const plusCode = /\d+(?:\+\d+)+/y
 const longCode = /\d{7,}(?![\d.]*\s*[万亿元人名]|\d)/y
 
-const patterns = [yearPair, isoDate, year, span, clockSpan, clock, aroundTheClock, plusCode, obscured, monthDay, longCode]
+const patterns = [
+  yearPair,
+  isoDate,
+  year,
+  span,
+  clockSpan,
+  clock,
+  aroundTheClock,
+  plusCode,
+  obscured,
+  monthDay,
+  longCode
+]
 
 /** The end of the number at `start` that is no figure, `undefined` where it may be one. */
 export const excludedArabicEnd = (plain: string, start: number): number | undefined => {
@@ -42,7 +54,8 @@ export const isNumeralWord = (plain: string, start: number, amount: Amount, unit
   // 一 before a classifier is an article: 一个平台, 一支队伍.
   if (end - start === 1 && plain[start] === "一") return true
   // 百所, 千人, 万名 alone are round words; 近百所 and 百余所 are counts.
-  if (!amount.more && /^[百千万亿]+$/.test(plain.slice(start, end))) return !/(?:近|上|逾|超|超过|约|数)$/.test(plain.slice(Math.max(0, start - 2), start))
+  if (!amount.more && /^[百千万亿]+$/.test(plain.slice(start, end)))
+    return !/(?:近|上|逾|超|超过|约|数)$/.test(plain.slice(Math.max(0, start - 2), start))
   // 三个“百分之百”: what is counted is a slogan.
   return plain[unitEnd] === "“" || plain.startsWith("一体", unitEnd)
 }

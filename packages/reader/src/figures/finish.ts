@@ -20,11 +20,18 @@ export interface Unfinished {
 export const finish = (plain: string, start: number, raw: Unfinished, before: string): ScannedFigure => {
   const value = raw.value as Rational.Rational
   const under = denominatorBefore(before)
-  const unit = under === undefined || raw.unit.includes("/") || dimensionOf(raw.unit) === "percent" ? raw.unit : `${raw.unit}/${under}`
+  const unit =
+    under === undefined || raw.unit.includes("/") || dimensionOf(raw.unit) === "percent"
+      ? raw.unit
+      : `${raw.unit}/${under}`
   let end = raw.end
   let more = raw.amount?.more ?? false
   // 5倍多, 7成多: the mark after the unit.
-  if (!more && /^[多余](?![种方样位名年元万个])/.test(plain.slice(end, end + 2)) && (unit === "倍" || unit === "%" || unit === "元")) {
+  if (
+    !more &&
+    /^[多余](?![种方样位名年元万个])/.test(plain.slice(end, end + 2)) &&
+    (unit === "倍" || unit === "%" || unit === "元")
+  ) {
     more = true
     end++
   }
@@ -35,7 +42,7 @@ export const finish = (plain: string, start: number, raw: Unfinished, before: st
     return { ...base, lower: value, upper: Rational.add(value, reach), qualifier: "more_than" }
   }
   // 上千人: a round word with 上 before it is a lower bound.
-  const round = /上$/.test(before) && /[百千万]/.test(plain[start] ?? "") ? "more_than" : undefined
+  const round = before.endsWith("上") && /[百千万]/.test(plain[start] ?? "") ? "more_than" : undefined
   const words = round ?? qualifierBefore(before) ?? qualifierAfter(plain.slice(end, end + 8))
   return { ...base, ...bounds(words ?? "exact", value), qualifier: words ?? "exact" }
 }
@@ -50,7 +57,9 @@ const bounds = (qualifier: Qualifier, value: Rational.Rational) => {
       return { lower: undefined, upper: value }
     case "approx":
       return { lower: undefined, upper: undefined }
-    default:
+    case "exact":
+    case "range":
+    case "ratio":
       return { lower: value, upper: value }
   }
 }

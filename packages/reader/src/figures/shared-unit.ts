@@ -20,10 +20,7 @@ const isBare = (each: ScannedFigure | Bare): each is Bare => "bare" in each
 const inList = /^(?:、|和|与|及|以及|、?和)$/
 const sentenceEnd = /[。;!?\n]/
 
-export const shareUnits = (
-  plain: string,
-  found: ReadonlyArray<ScannedFigure | Bare>
-): ReadonlyArray<ScannedFigure> => {
+export const shareUnits = (plain: string, found: ReadonlyArray<ScannedFigure | Bare>): ReadonlyArray<ScannedFigure> => {
   const result: Array<ScannedFigure> = []
   for (const [index, each] of found.entries()) {
     if (!isBare(each)) {
@@ -37,7 +34,15 @@ export const shareUnits = (
       finish(
         plain,
         each.start,
-        { end: each.end, value: each.amount.value, unit: unit ?? "", step, arabic: true, amount: each.amount, qualifier: "exact" },
+        {
+          end: each.end,
+          value: each.amount.value,
+          unit: unit ?? "",
+          step,
+          arabic: true,
+          amount: each.amount,
+          qualifier: "exact"
+        },
         each.before
       )
     )
@@ -46,7 +51,11 @@ export const shareUnits = (
 }
 
 /** 12、15和18所: the unit at the end of the list. */
-const unitFromRight = (plain: string, found: ReadonlyArray<ScannedFigure | Bare>, index: number): string | undefined => {
+const unitFromRight = (
+  plain: string,
+  found: ReadonlyArray<ScannedFigure | Bare>,
+  index: number
+): string | undefined => {
   for (let next = index + 1; next < found.length; next++) {
     const left = found[next - 1] as ScannedFigure | Bare
     const right = found[next] as ScannedFigure | Bare
@@ -63,7 +72,8 @@ const unitFromLeft = (plain: string, before: ReadonlyArray<ScannedFigure>, each:
     const figure = before[index] as ScannedFigure
     if (sentenceEnd.test(plain.slice(figure.end, each.start))) return undefined
     const dimension = dimensionOf(figure.unit)
-    if (dimension !== "percent" && dimension !== "points" && plain.slice(figure.start, figure.end).includes("万")) return figure.unit
+    if (dimension !== "percent" && dimension !== "points" && plain.slice(figure.start, figure.end).includes("万"))
+      return figure.unit
   }
   return undefined
 }

@@ -60,7 +60,8 @@ export const specialAt = (plain: string, start: number): Special | undefined => 
     }
   }
   const half = at(halves, plain, start)
-  if (half !== null && plain[start - 1] !== "另") return exact(start + half[0].length, Rational.fromInteger(50), "%", Rational.one)
+  if (half !== null && plain[start - 1] !== "另")
+    return exact(start + half[0].length, Rational.fromInteger(50), "%", Rational.one)
   const tenth = at(tenths, plain, start)
   if (tenth !== null) {
     const value = numberOf(tenth[1] as string)

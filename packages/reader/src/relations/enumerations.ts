@@ -28,7 +28,13 @@ export const findEnumerations: Finder = (scene) => {
     if (figure.unit !== "个" && figure.unit !== "项" && figure.unit !== "条") continue
     const next = scene.figures[index + 1]
     const points = pointsAfter(scene, index)
-    if (points < 2 || (next !== undefined && scene.plain.slice(figure.end, next.start).length < 30 && !scene.plain.slice(figure.end, next.start).includes("一是"))) continue
+    if (
+      points < 2 ||
+      (next !== undefined &&
+        scene.plain.slice(figure.end, next.start).length < 30 &&
+        !scene.plain.slice(figure.end, next.start).includes("一是"))
+    )
+      continue
     claims.push({
       kind: "count",
       result: index,

@@ -10,4 +10,4 @@ const finders: ReadonlyArray<Finder> = [findSums, findShares, findGrowths, findM
 
 /** Every relation that the words of the text state, in order of the figures that they are about. */
 export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> =>
-  finders.flatMap((find) => find(scene)).sort((a, b) => a.result - b.result)
+  finders.flatMap((find) => find(scene)).toSorted((a, b) => a.result - b.result)

@@ -1,5 +1,16 @@
 /** Growth and difference: 6.61亿元，比上年增加0.78亿元，增长13.4%; 由39%提高到55%，提高16个百分点. */
-import { addable, constant, difference, dimensionOf, type Formula, leaf, percentage, Rational, type RelationClaim, sum } from "@duxue/core"
+import {
+  addable,
+  constant,
+  difference,
+  dimensionOf,
+  type Formula,
+  leaf,
+  percentage,
+  Rational,
+  type RelationClaim,
+  sum
+} from "@duxue/core"
 import { agrees, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
 
 const falling = /减|降|缩|少|回落|压/
@@ -21,7 +32,11 @@ const inSentence = (scene: Scene, index: number, of: number): boolean =>
 
 /** 由A增加到B, 从A下降为B: the pair that ends nearest before `index`. */
 const pairBefore = (scene: Scene, index: number, unit?: string): Pair | undefined => {
-  for (let latter = index - 1; latter > 0 && latter >= index - MOST_BACK && inSentence(scene, latter - 1, index); latter--) {
+  for (
+    let latter = index - 1;
+    latter > 0 && latter >= index - MOST_BACK && inSentence(scene, latter - 1, index);
+    latter--
+  ) {
     const former = latter - 1
     const a = figureAt(scene, former)
     const b = figureAt(scene, latter)
@@ -118,7 +133,15 @@ const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
   const fell = falling.test(words)
   const computed = fell ? difference(pair.former, pair.latter) : difference(pair.latter, pair.former)
   if (!pair.certain && !agrees(scene, index, computed)) return undefined
-  return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: pair.certain }
+  return {
+    kind: "difference",
+    result: index,
+    computed,
+    comparison: "equals",
+    basis: "prose",
+    words,
+    certain: pair.certain
+  }
 }
 
 /** Growth rates, multiples and differences of the whole text. */

@@ -12,7 +12,15 @@ const withinRange = (scene: Scene, index: number): RelationClaim | undefined => 
     const other = figureAt(scene, range)
     if (other.start < nearOf(scene, index).sentence.start) return undefined
     if (other.qualifier === "range" && addable(other.unit, figure.unit)) {
-      return { kind: "mean", result: index, computed: leaf(range), comparison: "equals", basis: "prose", words: "平均", certain: true }
+      return {
+        kind: "mean",
+        result: index,
+        computed: leaf(range),
+        comparison: "equals",
+        basis: "prose",
+        words: "平均",
+        certain: true
+      }
     }
   }
   return undefined
@@ -51,7 +59,8 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
       if (agrees(scene, index, computed)) return claim(computed, true)
     }
   }
-  const pairs = (list: ReadonlyArray<number>) => list.slice(0, 6).flatMap((a, at) => list.slice(at + 1, 6).map((b) => [a, b] as const))
+  const pairs = (list: ReadonlyArray<number>) =>
+    list.slice(0, 6).flatMap((a, at) => list.slice(at + 1, 6).map((b) => [a, b] as const))
   for (const [a, b] of pairs(totals)) {
     for (const [c, d] of pairs(counts)) {
       if (a === c || b === d) continue
@@ -72,7 +81,10 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
 export const findMeans: Finder = (scene) =>
   scene.figures.flatMap((figure, index) => {
     if (figure.value === undefined || dimensionOf(figure.unit) === "percent") return []
-    const words = scene.plain.slice(Math.max(nearOf(scene, index).clause.start, scene.figures[index - 1]?.end ?? 0, figure.start - 40), figure.start)
+    const words = scene.plain.slice(
+      Math.max(nearOf(scene, index).clause.start, scene.figures[index - 1]?.end ?? 0, figure.start - 40),
+      figure.start
+    )
     if (!averaged.test(words)) return []
     const found = withinRange(scene, index) ?? perHead(scene, index)
     return found === undefined ? [] : [found]

@@ -4,6 +4,8 @@ import { alike, between, figureAt, isMoney, nearOf, type Scene } from "./scene.t
 
 const link = /^[、,，和与及;]{1,2}[^,，。;0-9]{0,14}$/
 const LEAST = 3
+/** No list that a reader could follow is longer. */
+const MOST = 40
 
 /** Runs of three or more alike figures of one sentence with nothing but the next one's name between them. */
 export const findSeries = (scene: Scene): ReadonlyArray<ReadonlyArray<number>> => {
@@ -16,7 +18,13 @@ export const findSeries = (scene: Scene): ReadonlyArray<ReadonlyArray<number>> =
   for (let index = 0; index < scene.figures.length; index++) {
     const last = run.at(-1)
     if (last === undefined) run = [index]
-    else if (last === index - 1 && alike(scene, last, index) && link.test(between(scene, last, index))) run.push(index)
+    else if (
+      run.length < MOST &&
+      last === index - 1 &&
+      alike(scene, last, index) &&
+      link.test(between(scene, last, index))
+    )
+      run.push(index)
     else {
       close()
       run = [index]
@@ -30,7 +38,10 @@ export const findSeries = (scene: Scene): ReadonlyArray<ReadonlyArray<number>> =
 const isSeries = (scene: Scene, run: ReadonlyArray<number>): boolean => {
   const first = run[0] as number
   const { sentence } = nearOf(scene, first)
-  const lead = scene.plain.slice(Math.max(sentence.start, figureAt(scene, first).start - 60), figureAt(scene, first).start)
+  const lead = scene.plain.slice(
+    Math.max(sentence.start, figureAt(scene, first).start - 60),
+    figureAt(scene, first).start
+  )
   const dimension = dimensionOf(figureAt(scene, first).unit)
   if (isMoney(scene, first)) return /分别|生均|人均|平均|标准|各/.test(lead)
   return (dimension === "percent" || dimension === "coefficient") && /分别|依次/.test(lead)

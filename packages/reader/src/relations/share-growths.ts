@@ -7,7 +7,8 @@ const isPercent = (scene: Scene, index: number): boolean => dimensionOf(figureAt
 export const findShareGrowths = (scene: Scene): ReadonlyArray<ShareGrowth> =>
   scene.figures.flatMap((figure, growth) => {
     const share = growth - 1
-    if (share < 0 || scene.roles[growth] !== "growth" || !isPercent(scene, growth) || !isPercent(scene, share)) return []
+    if (share < 0 || scene.roles[growth] !== "growth" || !isPercent(scene, growth) || !isPercent(scene, share))
+      return []
     const sameSentence = figureAt(scene, share).start >= nearOf(scene, growth).sentence.start
     if (!sameSentence || scene.roles[share] === "growth") return []
     // 由50%提高到55%: a pair, whose difference is looked at as such.

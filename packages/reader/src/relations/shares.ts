@@ -4,7 +4,8 @@ import { agrees, alike, between, figureAt, type Finder, nearOf, type Scene } fro
 
 const shareWords = /(?:占|比例|比重|占比|比率)[^,，。;]{0,26}$/
 /** 占符合条件人数的: the words that name the base. */
-const baseWords = /占(?:到|了|全[区县市]|总)?([^,，。;]{2,24}?)(?:的(?:比例|比重|百分比)?)?(?:为|达|达到|约|近|超过)?$|在([^,，。;]{2,24}?)中[^,，。;]{0,6}占[^,，。;]{0,4}$/
+const baseWords =
+  /占(?:到|了|全[区县市]|总)?([^,，。;]{2,24}?)(?:的(?:比例|比重|百分比)?)?(?:为|达|达到|约|近|超过)?$|在([^,，。;]{2,24}?)中[^,，。;]{0,6}占[^,，。;]{0,4}$/
 const MOST_BACK = 12
 
 const isPercent = (scene: Scene, index: number): boolean => dimensionOf(figureAt(scene, index).unit) === "percent"
@@ -29,16 +30,29 @@ const wordsOf = (scene: Scene, index: number): string => {
 }
 
 /** The figure, or the list of figures run together by 、, that the share is of. */
-const numerators = (scene: Scene, share: number): ReadonlyArray<{ readonly formula: Formula<number>; readonly first: number; readonly last: number }> => {
+const numerators = (
+  scene: Scene,
+  share: number
+): ReadonlyArray<{ readonly formula: Formula<number>; readonly first: number; readonly last: number }> => {
   const options: Array<{ formula: Formula<number>; first: number; last: number }> = []
   const near = nearOf(scene, share)
   let last = share - 1
-  while (last >= 0 && (isPercent(scene, last) || scene.roles[last] === "change" || scene.roles[last] === "growth")) last--
+  while (
+    last >= 0 &&
+    share - last <= MOST_BACK &&
+    (isPercent(scene, last) || scene.roles[last] === "change" || scene.roles[last] === "growth")
+  )
+    last--
   if (last < 0 || figureAt(scene, last).end < near.sentence.start) return options
   options.push({ formula: leaf(last), first: last, last })
   let first = last
   const members = [last]
-  while (first > 0 && alike(scene, first - 1, last) && /^[^,，。;]{0,16}[、和与及][^,，。;]{0,10}$/.test(between(scene, first - 1, first))) {
+  while (
+    first > 0 &&
+    members.length < MOST_BACK &&
+    alike(scene, first - 1, last) &&
+    /^[^,，。;]{0,16}[、和与及][^,，。;]{0,10}$/.test(between(scene, first - 1, first))
+  ) {
     first--
     members.unshift(first)
   }
@@ -46,7 +60,12 @@ const numerators = (scene: Scene, share: number): ReadonlyArray<{ readonly formu
   return options
 }
 
-const bases = (scene: Scene, share: number, of: { readonly formula: Formula<number>; readonly first: number; readonly last: number }, name: string): ReadonlyArray<Option> => {
+const bases = (
+  scene: Scene,
+  share: number,
+  of: { readonly formula: Formula<number>; readonly first: number; readonly last: number },
+  name: string
+): ReadonlyArray<Option> => {
   const options: Array<Option> = []
   const near = nearOf(scene, share)
   const unit = figureAt(scene, of.last).unit
@@ -62,7 +81,7 @@ const bases = (scene: Scene, share: number, of: { readonly formula: Formula<numb
     const whole = by === of.first - 1 && between(scene, by, of.first).includes("其中") ? 3 : 0
     options.push({ of: of.formula, by, score: 3 * likeness(name, words) + sameSentence + total + whole })
   }
-  return options.sort((a, b) => b.score - a.score)
+  return options.toSorted((a, b) => b.score - a.score)
 }
 
 const claim = (share: number, option: Option, words: string, certain: boolean): RelationClaim => ({

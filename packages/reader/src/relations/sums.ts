@@ -2,7 +2,17 @@
  * Totals and their parts: 共70个，其中党委6个、党总支2个…; 111所（小学39所、…）; 小学11所、初中5所，合计16所.
  * Parts nest, brackets hold parts of parts, 含 and 其中 name some that are not all, and 各1所 counts once for each name.
  */
-import { constant, type Formula, Interval, intervalOf, leaf, product, Rational, type RelationClaim, sum } from "@duxue/core"
+import {
+  constant,
+  type Formula,
+  Interval,
+  intervalOf,
+  leaf,
+  product,
+  Rational,
+  type RelationClaim,
+  sum
+} from "@duxue/core"
 import { agrees, alike, between, computedBy, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
 
 const opener =
@@ -10,7 +20,8 @@ const opener =
 /** Words after which the parts are all of them. */
 const exhaustive = /包括|具体|分别|组成|构成|按[^,，。;:]{1,14}(?:分|统计|划分|计)|(?<!\d):(?!\d)|[(]/
 const partial = /^[^,，。;]{0,10}[(]?(?:其中)?(?:含|包含)/
-const totalBefore = /(?:共|共有|共计|合计|总计|总共|总数为?|总量为?|总额|总|累计|计|合共|达到?|全部|所有)(?:为|有|达|达到|约|近)?$/
+const totalBefore =
+  /(?:共|共有|共计|合计|总计|总共|总数为?|总量为?|总额|总|累计|计|合共|达到?|全部|所有)(?:为|有|达|达到|约|近)?$/
 const closing = /(?:共|共计|共有|合计|总计|总共|一共|累计)(?:为|有|达|达到)?$/
 const fresh = /另|此外|除此|同时还|新增/
 const MOST_PARTS = 30
@@ -82,7 +93,8 @@ const regionAfter = (scene: Scene, index: number): Region | undefined => {
   return undefined
 }
 
-const lastSentence = (words: string): string => words.slice(Math.max(words.lastIndexOf("。"), words.lastIndexOf(";")) + 1)
+const lastSentence = (words: string): string =>
+  words.slice(Math.max(words.lastIndexOf("。"), words.lastIndexOf(";")) + 1)
 
 /** The next mark up to `limit`, never looking further than any list of parts is long. */
 const markWithin = (plain: string, mark: string, from: number, limit: number): number => {
@@ -240,7 +252,10 @@ const unannounced = (scene: Scene, index: number): RelationClaim | undefined => 
   const { qualifier, unit } = figureAt(scene, index)
   if (scene.roles[index] !== "level" || qualifier !== "exact") return undefined
   const near = nearOf(scene, index)
-  const words = scene.plain.slice(Math.max(near.sentence.start, figureAt(scene, index).start - 24), figureAt(scene, index).start)
+  const words = scene.plain.slice(
+    Math.max(near.sentence.start, figureAt(scene, index).start - 24),
+    figureAt(scene, index).start
+  )
   if (!/共|总|合计|全/.test(words)) return undefined
   const parts = flat(scene, index, near.sentence.end).filter((part) => figureAt(scene, part).unit === unit)
   const count = fittingCount(scene, index, parts, "fewest")

@@ -30,7 +30,7 @@ const fill = (): void => {
   // Words that the dictionary keeps because modern Chinese has both; here only one meaning occurs.
   const exceptions: Record<string, string> = {
     // 乾 dry / heavenly, 着 and 著, 於 and 于: number words and units are not among them.
-    "〇": "〇",
+    〇: "〇",
     "﹝": "〔",
     "﹞": "〕",
     "［": "〔",
@@ -67,9 +67,9 @@ const fill = (): void => {
     "〞": "”",
     "｢": "「",
     "｣": "」",
-    "臺": "台",
-    "餘": "余",
-    "著": "着"
+    臺: "台",
+    餘: "余",
+    著: "着"
   }
   for (const [from, to] of Object.entries(exceptions)) table[from.charCodeAt(0)] = to.charCodeAt(0)
 }
@@ -82,7 +82,8 @@ export const understood = (code: number): number => table[code] as number
 const invisible = new Set([0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x00ad, 0x000c, 0x000b])
 
 /** Zero-width and control characters that carry nothing. */
-export const isInvisible = (code: number): boolean => invisible.has(code) || (code < 0x20 && code !== 0x0a && code !== 0x09)
+export const isInvisible = (code: number): boolean =>
+  invisible.has(code) || (code < 0x20 && code !== 0x0a && code !== 0x09)
 
 export const isSpace = (code: number): boolean => code === 0x20
 

@@ -31,7 +31,8 @@ const pageNumber = /^(?:[-—–·.]{0,4}\d{1,3}[-—–·.]{0,4}|第\d{1,3}页(
 const ends = /[。！？!?;；:：」…]$/
 const endsQuoted = /[。！？!?][”’)]$/
 const middles = /[,，、“(《—-]$/
-const dateLine = /^[(]?(?:\d{4}|[〇零一二三四五六七八九×xX]{4})年[\d〇零一二三四五六七八九十×xX]{0,3}月?[\d〇零一二三四五六七八九十×xX]{0,3}日?[)]?$/
+const dateLine =
+  /^[(]?(?:\d{4}|[〇零一二三四五六七八九×xX]{4})年[\d〇零一二三四五六七八九十×xX]{0,3}月?[\d〇零一二三四五六七八九十×xX]{0,3}日?[)]?$/
 const unitFirst = /^[万亿千百余多个人名所次项元%％年月日家处位件场]/
 
 export const isPageNumber = (text: string): boolean => pageNumber.test(text)
@@ -64,7 +65,8 @@ export const join = (before: Line, line: Line, width: number): Join => {
   if (line.marked || before.marked || isTable(above) || isTable(below)) return paragraph
   if (/\d$/.test(above)) {
     const wedge = counter.exec(below)
-    if (wedge !== null && unitFirst.test(below.slice(wedge[0].length))) return { kind: "continues", skip: wedge[0].length }
+    if (wedge !== null && unitFirst.test(below.slice(wedge[0].length)))
+      return { kind: "continues", skip: wedge[0].length }
     if (unitFirst.test(below)) return continues
   }
   if (opensParagraph(below)) {
@@ -78,10 +80,13 @@ export const join = (before: Line, line: Line, width: number): Join => {
   if (dateLine.test(below)) return paragraph
   if (ends.test(above) || endsQuoted.test(above)) {
     // A full stop at the very edge of the page may be the end of a sentence inside a paragraph.
-    return !line.spaced && !line.indented && width >= 16 && width <= 60 && above.length >= width - 1 ? continues : paragraph
+    return !line.spaced && !line.indented && width >= 16 && width <= 60 && above.length >= width - 1
+      ? continues
+      : paragraph
   }
   if (middles.test(above)) return line.spaced && above.length < 6 ? paragraph : continues
-  if (isHeading(above, width)) return below.length <= 12 && below.endsWith("。") && above.length > 20 ? continues : paragraph
+  if (isHeading(above, width))
+    return below.length <= 12 && below.endsWith("。") && above.length > 20 ? continues : paragraph
   if (line.spaced) return above.length >= 30 && !below.endsWith(":") ? continues : paragraph
   if (line.indented) return paragraph
   return above.length >= Math.min(16, width * 0.8) ? continues : paragraph

@@ -38,7 +38,11 @@ const bridgesNumber = (line: string, before: number, after: number): boolean => 
   if (!isDigit(left)) return true
   const group = /^\d{3}(?!\d)/.test(line.slice(after, after + 4))
   const head = /(?:^|[^\d.])\d{1,3}(?:[ \u3000]\d{3})*$/.test(line.slice(Math.max(0, before - 15), before + 1))
-  return group && head && /^\d{3}(?:[ \u3000]\d{3})*(?:\.\d+)?[ \u3000]?[万亿元人名㎡平册]/.test(line.slice(after, after + 24))
+  return (
+    group &&
+    head &&
+    /^\d{3}(?:[ \u3000]\d{3})*(?:\.\d+)?[ \u3000]?[万亿元人名㎡平册]/.test(line.slice(after, after + 24))
+  )
 }
 
 const understandLine = (text: string, start: number, end: number, spaced: boolean): RawLine => {
@@ -50,7 +54,7 @@ const understandLine = (text: string, start: number, end: number, spaced: boolea
   const spaces: Array<number> = []
   let pending = false
   let last = -1
-  for (let at = mark === null ? lead : lead + mark[0].length; at < line.length; ) {
+  for (let at = mark === null ? lead : lead + mark[0].length; at < line.length;) {
     const markup = markupAt(line, at)
     if (markup > 0) {
       if (line.charCodeAt(at) === 0x26) pending = true
@@ -138,7 +142,10 @@ export const understand = (given: string): Source => {
   return {
     text,
     plain: parts.join(""),
-    span: (start, end) => [starts[start] ?? text.length, end > start ? (starts[end - 1] as number) + 1 : (starts[start] ?? text.length)],
+    span: (start, end) => [
+      starts[start] ?? text.length,
+      end > start ? (starts[end - 1] as number) + 1 : (starts[start] ?? text.length)
+    ],
     givenAt: (index) => text[starts[index] ?? text.length] ?? "",
     spacedAt: (index) => spaced.has(index)
   }

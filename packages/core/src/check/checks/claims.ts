@@ -2,7 +2,8 @@ import { type Figure } from "../../domain/figure.ts"
 import type { Finding } from "../../domain/finding.ts"
 import type { ComparisonClaim } from "../../domain/reading.ts"
 import { compare } from "../../quantity/rational.ts"
-import { type CheckContext, quoted, spanOf } from "../context.ts"
+import type { CheckContext } from "../context.ts"
+import { quoted, spanOf } from "../figure-values.ts"
 import { type Check, finding } from "./check-kind.ts"
 
 /** The same measure of the year before, where the letter gives it. */
@@ -10,7 +11,9 @@ const yearBefore = (context: CheckContext, index: number): number | undefined =>
   const figure = context.reading.figures[index] as Figure
   if (figure.measure === null || figure.period === null) return undefined
   const before = String(Number(figure.period.slice(0, 4)) - 1)
-  const own = (context.statedBy.get(figure.measure) ?? []).find((each) => (context.reading.figures[each] as Figure).period?.startsWith(before) === true)
+  const own = (context.statedBy.get(figure.measure) ?? []).find(
+    (each) => (context.reading.figures[each] as Figure).period?.startsWith(before) === true
+  )
   return own ?? context.statedBy.get(`${figure.measure}-prior-year`)?.[0]
 }
 
@@ -21,11 +24,17 @@ const refutedByYear = (context: CheckContext, claim: ComparisonClaim): ReadonlyA
     const then = before === undefined ? undefined : context.quantities[before]?.value
     if (before === undefined || now === undefined || then === undefined) return []
     const order = compare(now, then)
-    const holds = { higher: order > 0, lower: order < 0, "not-lower": order >= 0, "not-higher": order <= 0 }[claim.direction]
+    const holds = { higher: order > 0, lower: order < 0, "not-lower": order >= 0, "not-higher": order <= 0 }[
+      claim.direction
+    ]
     return holds ? [] : [[index, before]]
   })
 
-const yearFinding = (context: CheckContext, claim: ComparisonClaim, [index, before]: readonly [number, number]): Finding => {
+const yearFinding = (
+  context: CheckContext,
+  claim: ComparisonClaim,
+  [index, before]: readonly [number, number]
+): Finding => {
   const now = context.reading.figures[index] as Figure
   const then = context.reading.figures[before] as Figure
   const words = context.reading.text.slice(claim.span[0], claim.span[1]).replace(/\s+/g, "")
@@ -45,7 +54,9 @@ const yearFinding = (context: CheckContext, claim: ComparisonClaim, [index, befo
 /** 均高于国家标准: a figure of the claim that misses the standard in force refutes it. */
 const refutedByStandard = (context: CheckContext, claim: ComparisonClaim): ReadonlyArray<Finding> =>
   context.judged
-    .filter((judged) => judged.verdict.verdict === "unmet" && judged.figures.some((index) => claim.figures.includes(index)))
+    .filter(
+      (judged) => judged.verdict.verdict === "unmet" && judged.figures.some((index) => claim.figures.includes(index))
+    )
     .map((judged) => {
       const index = judged.figures.find((each) => claim.figures.includes(each)) as number
       const figure = context.reading.figures[index] as Figure

@@ -1,7 +1,7 @@
 import { type Figure } from "../../domain/figure.ts"
 import { fromInteger } from "../../quantity/rational.ts"
 import * as Interval from "../../quantity/interval.ts"
-import { quoted, spanOf } from "../context.ts"
+import { quoted, spanOf } from "../figure-values.ts"
 import { type Check, finding } from "./check-kind.ts"
 
 /** One body spelt in two ways. */
@@ -88,7 +88,10 @@ export const listCount: Check = {
             trace: [
               {
                 label: { zh: "逐一点数", en: "Counted" },
-                text: { zh: list.names.map((name, at) => `${at + 1} ${name.text}`).join("；"), en: list.names.map((name, at) => `${at + 1} ${name.text}`).join("; ") },
+                text: {
+                  zh: list.names.map((name, at) => `${at + 1} ${name.text}`).join("；"),
+                  en: list.names.map((name, at) => `${at + 1} ${name.text}`).join("; ")
+                },
                 spans: list.names.map((name) => name.span)
               }
             ],

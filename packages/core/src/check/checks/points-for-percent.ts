@@ -1,5 +1,5 @@
 import type { Figure } from "../../domain/figure.ts"
-import { quoted, spanOf } from "../context.ts"
+import { quoted, spanOf } from "../figure-values.ts"
 import { type Check, finding } from "./check-kind.ts"
 
 /** A share that grew by so many per cent: of itself, or by so many points? */

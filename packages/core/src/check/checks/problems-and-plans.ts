@@ -85,7 +85,10 @@ export const plansWithOwners: Check = {
         finding({
           check: "plan-without-owner-or-date",
           severity: "remark",
-          title: { zh: `打算未写${lacks.map((each) => each.zh).join("和")}`, en: `A plan does not say ${lacks.map((each) => each.en).join(" and ")}` },
+          title: {
+            zh: `打算未写${lacks.map((each) => each.zh).join("和")}`,
+            en: `A plan does not say ${lacks.map((each) => each.en).join(" and ")}`
+          },
           message: {
             zh: `“${head(plan)}”未写明${lacks.map((each) => each.zh).join("和")}，无从督查落实。`,
             en: `The plan does not say ${lacks.map((each) => each.en).join(" and ")}; it cannot be followed up.`

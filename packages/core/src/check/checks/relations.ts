@@ -5,7 +5,8 @@ import type { RelationKind } from "../../domain/relation.ts"
 import type { Bilingual } from "../../domain/text.ts"
 import { describe } from "../../formula/describe.ts"
 import { absolute, compare, subtract } from "../../quantity/rational.ts"
-import { type CheckContext, quoted } from "../context.ts"
+import type { CheckContext } from "../context.ts"
+import { quoted } from "../figure-values.ts"
 import { suggestFor } from "../corrections/suggest.ts"
 import { type Recomputed, resultText } from "../recompute.ts"
 import { type Check, finding } from "./check-kind.ts"
@@ -38,14 +39,20 @@ const relationChecks: ReadonlyArray<RelationCheck> = [
     id: "growth",
     kinds: ["growth", "difference"],
     title: { zh: "增减与增幅", en: "Growth and difference" },
-    description: { zh: "增减数、增幅是否与前后两数相符。", en: "Whether growth and differences follow from the two figures." },
+    description: {
+      zh: "增减数、增幅是否与前后两数相符。",
+      en: "Whether growth and differences follow from the two figures."
+    },
     failure: { zh: "增减与前后数字不符", en: "The change is not what its figures give" }
   },
   {
     id: "mean",
     kinds: ["mean", "per-head"],
     title: { zh: "平均数", en: "Means" },
-    description: { zh: "平均数、人均数是否由总数与个数算得，是否落在所写范围内。", en: "Whether means follow from totals and counts, and lie in the range given." },
+    description: {
+      zh: "平均数、人均数是否由总数与个数算得，是否落在所写范围内。",
+      en: "Whether means follow from totals and counts, and lie in the range given."
+    },
     failure: { zh: "平均数与所列数字不符", en: "The mean is not what its figures give" }
   },
   {
@@ -59,7 +66,10 @@ const relationChecks: ReadonlyArray<RelationCheck> = [
     id: "point-count",
     kinds: ["count"],
     title: { zh: "列举条数", en: "Points announced" },
-    description: { zh: "宣布的条数与“一是、二是……”的条数是否一致。", en: "Whether as many points are told as were announced." },
+    description: {
+      zh: "宣布的条数与“一是、二是……”的条数是否一致。",
+      en: "Whether as many points are told as were announced."
+    },
     failure: { zh: "列举条数与所写不符", en: "Not as many points as announced" }
   },
   {
@@ -107,14 +117,27 @@ const failureOf = (context: CheckContext, check: RelationCheck, index: number, e
   const [best] = suggestions
   const zh = `${check.failure.zh}：文中写${quoted(result)}，而${words}${computed === words ? "" : ` = ${computed}`}。`
   const en = `${check.failure.en}: the letter says ${quoted(result)}, but ${words}${computed === words ? "" : ` = ${computed}`}.`
-  const open = each.claim.certain ? { zh: "", en: "" } : { zh: "文字未说明所列各项是否为全部，请核实。", en: " The words leave open whether these are all the parts; please confirm." }
+  const open = each.claim.certain
+    ? { zh: "", en: "" }
+    : {
+        zh: "文字未说明所列各项是否为全部，请核实。",
+        en: " The words leave open whether these are all the parts; please confirm."
+      }
   return finding({
     check: check.id,
     severity: each.claim.certain && !lastPlace ? "error" : "query",
-    title: lastPlace ? { zh: "末位数字不符，似截尾而未进位", en: "Off by the last place: cut off, not rounded" } : check.failure,
+    title: lastPlace
+      ? { zh: "末位数字不符，似截尾而未进位", en: "Off by the last place: cut off, not rounded" }
+      : check.failure,
     message: {
-      zh: best === undefined ? `${zh}${open.zh}` : `${zh}${open.zh}可能的原因：${best.reason.zh}，宜为${best.text.replace(/\s+/g, "")}。`,
-      en: best === undefined ? `${en}${open.en}` : `${en}${open.en} Probable cause: ${best.reason.en}; read ${best.text.replace(/\s+/g, "")}.`
+      zh:
+        best === undefined
+          ? `${zh}${open.zh}`
+          : `${zh}${open.zh}可能的原因：${best.reason.zh}，宜为${best.text.replace(/\s+/g, "")}。`,
+      en:
+        best === undefined
+          ? `${en}${open.en}`
+          : `${en}${open.en} Probable cause: ${best.reason.en}; read ${best.text.replace(/\s+/g, "")}.`
     },
     spans: spansFor(each, best),
     suggestions,
@@ -132,7 +155,10 @@ const failureOf = (context: CheckContext, check: RelationCheck, index: number, e
 
 /** Two relations that fail for one wrong figure are one finding. */
 const sameFault = (a: Finding, b: Finding): boolean =>
-  a.suggestion !== null && b.suggestion !== null && a.suggestion.span[0] === b.suggestion.span[0] && a.suggestion.text === b.suggestion.text
+  a.suggestion !== null &&
+  b.suggestion !== null &&
+  a.suggestion.span[0] === b.suggestion.span[0] &&
+  a.suggestion.text === b.suggestion.text
 
 const checkOf = (definition: RelationCheck): Check => ({
   entry: {
@@ -156,4 +182,3 @@ const checkOf = (definition: RelationCheck): Check => ({
 })
 
 export const recomputingChecks: ReadonlyArray<Check> = relationChecks.map(checkOf)
-

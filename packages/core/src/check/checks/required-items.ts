@@ -8,7 +8,9 @@ const isExpected = (context: CheckContext, expectation: Expectation): boolean =>
   if (year === null || context.reading.sections.length < 3) return false
   if (expectation.since !== null && year < expectation.since) return false
   if (expectation.until !== null && year > expectation.until) return false
-  return expectation.appliesWith.length === 0 || expectation.appliesWith.some((measure) => context.statedBy.has(measure))
+  return (
+    expectation.appliesWith.length === 0 || expectation.appliesWith.some((measure) => context.statedBy.has(measure))
+  )
 }
 
 const isAnswered = (context: CheckContext, expectation: Expectation): boolean =>

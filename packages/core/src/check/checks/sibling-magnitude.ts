@@ -2,7 +2,8 @@ import type { Figure } from "../../domain/figure.ts"
 import type { Finding, Suggestion } from "../../domain/finding.ts"
 import type { Span } from "../../domain/text.ts"
 import { compare, divide, toDecimal, toFixed } from "../../quantity/rational.ts"
-import { type CheckContext, quoted, spanOf } from "../context.ts"
+import type { CheckContext } from "../context.ts"
+import { quoted, spanOf } from "../figure-values.ts"
 import { scaleCandidatesFor } from "../corrections/candidates.ts"
 import { type Outlier, outlierOf } from "../magnitude.ts"
 import { type Check, finding } from "./check-kind.ts"
@@ -11,9 +12,11 @@ import type { TraceLine } from "../../domain/finding.ts"
 /** Slips that bring the figure among its siblings, the one that comes nearest to their median first. */
 const suggestionsFor = (context: CheckContext, outlier: Outlier): ReadonlyArray<Suggestion> => {
   const figure = context.reading.figures[outlier.index] as Figure
-  const siblings = outlier.siblings.map((index) => context.quantities[index]?.value).filter((value) => value !== undefined)
+  const siblings = outlier.siblings
+    .map((index) => context.quantities[index]?.value)
+    .filter((value) => value !== undefined)
   const fits = scaleCandidatesFor(figure).filter((each) => {
-    const order = [...siblings].sort(compare)
+    const order = siblings.toSorted(compare)
     const [least, most] = [order[0], order.at(-1)]
     if (least === undefined || most === undefined || each.value.numerator <= 0n) return false
     const low = divide(each.value, least)
@@ -71,13 +74,24 @@ const outOfLine = (context: CheckContext, outlier: Outlier): Finding => {
   const [best] = suggestions
   const times = toFixed(outlier.times, 0)
   const median = `${toDecimal(outlier.median)}${figure.unit}`
-  const relation = outlier.above ? { zh: `是其中位数${median}的${times}倍`, en: `${times} times their median of ${median}` } : { zh: `只有其中位数${median}的${times}分之一`, en: `a ${times}th of their median of ${median}` }
+  const relation = outlier.above
+    ? { zh: `是其中位数${median}的${times}倍`, en: `${times} times their median of ${median}` }
+    : { zh: `只有其中位数${median}的${times}分之一`, en: `a ${times}th of their median of ${median}` }
   const spans: ReadonlyArray<Span> = [spanOf(figure), ...siblings.map(spanOf)]
-  const cause = best === undefined ? { zh: "请核对单位和小数点。", en: "Check its unit and decimal point." } : { zh: `${best.reason.zh}：改为${best.text.replace(/\s+/g, "")}，即与同列相当。`, en: `${best.reason.en}: as ${best.text.replace(/\s+/g, "")} it is in line.` }
+  const cause =
+    best === undefined
+      ? { zh: "请核对单位和小数点。", en: "Check its unit and decimal point." }
+      : {
+          zh: `${best.reason.zh}：改为${best.text.replace(/\s+/g, "")}，即与同列相当。`,
+          en: `${best.reason.en}: as ${best.text.replace(/\s+/g, "")} it is in line.`
+        }
   return finding({
     check: "sibling-magnitude",
     severity: "error",
-    title: best?.cause === "unit-slip" ? { zh: `单位误植：${best.reason.zh}`, en: "Wrong unit" } : { zh: "与同列数字不在一个量级", en: "Out of line with its siblings" },
+    title:
+      best?.cause === "unit-slip"
+        ? { zh: `单位误植：${best.reason.zh}`, en: "Wrong unit" }
+        : { zh: "与同列数字不在一个量级", en: "Out of line with its siblings" },
     message: {
       zh: `${figure.subject}${quoted(figure)}即${toDecimal(context.quantities[outlier.index]?.value as NonNullable<typeof outlier.median>)}${figure.unit}，与同列的${siblings.map(quoted).join("、")}并举，却${relation.zh}。${cause.zh}`,
       en: `${quoted(figure)} is told beside ${siblings.map(quoted).join(", ")}, but is ${relation.en}. ${cause.en}`

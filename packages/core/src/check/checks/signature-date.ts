@@ -58,7 +58,9 @@ const conflictsOf = (context: CheckContext): ReadonlyArray<Finding> => {
   const signed = context.reading.letter.signedOn
   const span = context.reading.signedAt
   if (signed === null || span === undefined) return []
-  const conflicts = [unfinishedYear(context, signed), laterDocuments(context, signed)].filter((each) => each !== undefined)
+  const conflicts = [unfinishedYear(context, signed), laterDocuments(context, signed)].filter(
+    (each) => each !== undefined
+  )
   if (conflicts.length === 0) return []
   const suggestions = laterYear(context, span, signed)
   const date = context.reading.text.slice(span[0], span[1]).replace(/\s+/g, "")

@@ -1,7 +1,8 @@
 import { type Figure } from "../../domain/figure.ts"
 import type { Finding } from "../../domain/finding.ts"
 import type { Bilingual } from "../../domain/text.ts"
-import { type CheckContext, quoted, spanOf } from "../context.ts"
+import type { CheckContext } from "../context.ts"
+import { quoted, spanOf } from "../figure-values.ts"
 import type { Judged } from "../verdicts.ts"
 import { type Check, finding } from "./check-kind.ts"
 

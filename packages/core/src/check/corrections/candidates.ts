@@ -48,13 +48,22 @@ const unitSlips = (writing: Writing): ReadonlyArray<Candidate> => {
   const unit = writing.tail.trim()
   const number = bare(writing)
   const other = (to: string): ReadonlyArray<Candidate> => {
-    const spaced = /^\s/.test(writing.scale) ? writing.scale.slice(0, writing.scale.length - writing.scale.trimStart().length) : ""
+    const spaced = /^\s/.test(writing.scale)
+      ? writing.scale.slice(0, writing.scale.length - writing.scale.trimStart().length)
+      : ""
     const from = `${scale}${unit}`
     const into = `${to}${unit}`
-    return candidate(writing, number, "unit-slip", 1, {
-      zh: `“${from}”当为“${into}”`,
-      en: `${from} was probably typed for ${into}`
-    }, to === "" ? spaced : `${spaced}${to}`)
+    return candidate(
+      writing,
+      number,
+      "unit-slip",
+      1,
+      {
+        zh: `“${from}”当为“${into}”`,
+        en: `${from} was probably typed for ${into}`
+      },
+      to === "" ? spaced : `${spaced}${to}`
+    )
   }
   if (unit.startsWith("%") || unit.startsWith("百分")) return []
   return ["", "万", "亿"].filter((to) => to !== scale && exponentOf(scale) !== exponentOf(to)).flatMap(other)
@@ -124,7 +133,9 @@ const digitSlips = (writing: Writing): ReadonlyArray<Candidate> => {
     for (let digit = 0; digit <= 9; digit++) {
       const slip = String(digit)
       if (slip !== number[at]) {
-        found.push(...candidate(writing, `${number.slice(0, at)}${slip}${number.slice(at + 1)}`, "digit-slip", 5, reasons.wrong))
+        found.push(
+          ...candidate(writing, `${number.slice(0, at)}${slip}${number.slice(at + 1)}`, "digit-slip", 5, reasons.wrong)
+        )
       }
     }
     if (number.length > 1) {
@@ -133,7 +144,9 @@ const digitSlips = (writing: Writing): ReadonlyArray<Candidate> => {
   }
   for (let at = 0; at <= number.length; at++) {
     for (let digit = 0; digit <= 9; digit++) {
-      found.push(...candidate(writing, `${number.slice(0, at)}${digit}${number.slice(at)}`, "digit-slip", 6, reasons.missing))
+      found.push(
+        ...candidate(writing, `${number.slice(0, at)}${digit}${number.slice(at)}`, "digit-slip", 6, reasons.missing)
+      )
     }
   }
   return found
@@ -143,7 +156,10 @@ const whole = new Set<Dimension>(["people", "institutions", "events", "things"])
 
 /** People and schools are counted whole: half a pupil is no correction, unless 万 is written or a mean was meant. */
 const isPossible = (figure: Figure, writing: Writing, found: Candidate): boolean =>
-  !whole.has(dimensionOf(figure.unit)) || writing.number.includes(".") || writing.scale.trim() !== "" || found.value.denominator === 1n
+  !whole.has(dimensionOf(figure.unit)) ||
+  writing.number.includes(".") ||
+  writing.scale.trim() !== "" ||
+  found.value.denominator === 1n
 
 const kept = (figure: Figure, writing: Writing, found: ReadonlyArray<Candidate>): ReadonlyArray<Candidate> => {
   const seen = new Set<string>([figure.text])

@@ -10,7 +10,7 @@ import { solve } from "../../formula/solve.ts"
 import * as Interval from "../../quantity/interval.ts"
 import { exactly, intervalOf } from "../../quantity/quantity.ts"
 import { decimal, multiply, parseDecimal, powerOfTen, type Rational, toDecimal, zero } from "../../quantity/rational.ts"
-import { spanOf } from "../context.ts"
+import { spanOf } from "../figure-values.ts"
 import { verdictOf } from "../recompute.ts"
 import { type Candidate, candidatesFor } from "./candidates.ts"
 import { exponentOf, inWritingOf, writingOf } from "./writing.ts"
@@ -56,7 +56,8 @@ const intervalIn = (figure: Figure, text: string, value: Rational): Interval.Int
 }
 
 const failing = (scene: Claims, claim: number, replaced: number, by: Interval.Interval): boolean =>
-  verdictOf(scene.claims[claim] as RelationClaim, (index) => (index === replaced ? by : scene.intervals[index])) === "fails"
+  verdictOf(scene.claims[claim] as RelationClaim, (index) => (index === replaced ? by : scene.intervals[index])) ===
+  "fails"
 
 /** Failing relations that the replacement mends, less those that hold and that it breaks. */
 const balance = (scene: Claims, figure: number, by: Interval.Interval): number => {
@@ -71,9 +72,12 @@ const balance = (scene: Claims, figure: number, by: Interval.Interval): number =
 }
 
 const failsNow = (scene: Claims, figure: number): number =>
-  (scene.claimsOf.get(figure) ?? []).filter((claim) => failing(scene, claim, figure, scene.intervals[figure] as Interval.Interval)).length
+  (scene.claimsOf.get(figure) ?? []).filter((claim) =>
+    failing(scene, claim, figure, scene.intervals[figure] as Interval.Interval)
+  ).length
 
-const holdsNow = (scene: Claims, figure: number): number => (scene.claimsOf.get(figure) ?? []).length - failsNow(scene, figure)
+const holdsNow = (scene: Claims, figure: number): number =>
+  (scene.claimsOf.get(figure) ?? []).length - failsNow(scene, figure)
 
 /** The value that recomputing gives to the stated figure, written as the letter writes it. */
 const recomputed = (scene: Claims, claim: RelationClaim): ReadonlyArray<Candidate> => {
@@ -108,12 +112,12 @@ const MOST_ALTERNATIVES = 4
 
 /** What a figure must be for the claim to hold; `undefined` where that has no single answer. */
 const needed = (scene: Claims, claim: RelationClaim, figure: number): Interval.Interval | undefined => {
-  const intervalOf = (index: number) => scene.intervals[index]
+  const intervalAt = (index: number) => scene.intervals[index]
   const isOperand = leavesOf(claim.computed).includes(figure)
   if (claim.comparison !== "equals" || (isOperand && figure === claim.result)) return undefined
-  if (!isOperand) return evaluate(claim.computed, intervalOf)
+  if (!isOperand) return evaluate(claim.computed, intervalAt)
   const stated = scene.intervals[claim.result]
-  return stated === undefined ? undefined : solve(claim.computed, figure, stated, intervalOf)
+  return stated === undefined ? undefined : solve(claim.computed, figure, stated, intervalAt)
 }
 
 /** Suggestions for a failing relation, best first. Never empty-handed guesses: each makes the relation hold. */

@@ -40,6 +40,11 @@ export const inWritingOf = (figure: Figure, value: Rational): string | undefined
   const scaled = divide(value, powerOfTen(exponentOf(writing.scale))) as Rational
   const decimals = decimalsOf(writing.number)
   const exact = exactPlaces(scaled)
-  const number = exact !== undefined && exact <= decimals ? toFixed(scaled, decimals) : decimals === 0 && figure.step === "0" ? toDecimal(scaled, 2) : toFixed(scaled, decimals)
+  const number =
+    exact !== undefined && exact <= decimals
+      ? toFixed(scaled, decimals)
+      : decimals === 0 && figure.step === "0"
+        ? toDecimal(scaled, 2)
+        : toFixed(scaled, decimals)
   return `${writing.head}${number}${writing.scale}${writing.tail}`
 }

@@ -1,0 +1,149 @@
+/** Figures that begin with an Arabic digit. */
+import { Rational } from "@duxue/core"
+import { isDigit, isLatin } from "../source/characters.ts"
+import { type Amount, arabicAmountAt } from "./amount.ts"
+import { excludedArabicEnd } from "./exclusions.ts"
+import { finish } from "./finish.ts"
+import { type Outcome, stepOf } from "./outcome.ts"
+import { rangeAt } from "./range.ts"
+import { ratioAt, specialAt } from "./special.ts"
+import { unitAt } from "./unit-lexicon.ts"
+
+const timeBefore = /(?:上午|下午|晚上?|早上?|凌晨|中午|时间|截至|于)$/
+const scoreBefore = /(?:[得分值满计扣加减为共记评]|得分|分值)[(:]?$/
+const personsAfter =
+  /^(?:在校|在园|在职|义务教育|随迁|农村|城镇|中小|全区|全县|优秀|骨干|专任)?(?:师生|学生|小学生|中学生|初中生|高中生|幼儿|儿童|教师|教职工|教职员工|家长|群众|党员|子女|考生|职工)/
+const coefficient = /系数[^。;\n]{0,30}$/
+
+export const readArabic = (plain: string, start: number, isGroupingComma: (index: number) => boolean): Outcome => {
+  const tokenEnd = endOfDigits(plain, start)
+  const before = plain.slice(Math.max(0, start - 14), start)
+  if (start > 0 && (isLatin(plain.charCodeAt(start - 1)) || plain[start - 1] === "第")) return tokenEnd
+  const skipped = excludedArabicEnd(plain, start)
+  if (skipped !== undefined) return Math.max(skipped, tokenEnd)
+  const ratio = ratioAt(plain, start)
+  if (ratio !== undefined && !timeBefore.test(before) && (ratio.hasOne || /比|配/.test(before))) {
+    return finish(plain, start, { ...ratio, amount: undefined, qualifier: "ratio" }, before)
+  }
+  const percent = specialAt(plain, start)
+  if (percent !== undefined) return finish(plain, start, { ...percent, amount: undefined, qualifier: "exact" }, before)
+  const amount = arabicAmountAt(plain, start, isGroupingComma)
+  if (amount === undefined) return tokenEnd
+  return (
+    rangeAt(plain, start, amount, before, isGroupingComma) ??
+    single(plain, start, amount, before) ??
+    Math.max(amount.end, tokenEnd)
+  )
+}
+
+/** No number has more digits; what goes on beyond is looked at as another token. */
+const LONGEST = 40
+
+export const endOfDigits = (plain: string, start: number): number => {
+  let end = start
+  while (
+    end - start < LONGEST &&
+    (isDigit(plain.charCodeAt(end)) || (plain[end] === "." && isDigit(plain.charCodeAt(end + 1))))
+  )
+    end++
+  return end
+}
+
+const single = (plain: string, start: number, amount: Amount, before: string): Outcome => {
+  const unit = unitAt(plain, amount.end)
+  if (unit?.base === "成") {
+    const tenth = Rational.fromInteger(10)
+    const share = {
+      ...amount,
+      value: Rational.multiply(amount.value, tenth),
+      place: Rational.multiply(amount.place, tenth)
+    }
+    return finish(
+      plain,
+      start,
+      {
+        end: amount.end + unit.length,
+        value: share.value,
+        unit: "%",
+        step: share.place,
+        arabic: true,
+        amount: share,
+        qualifier: "exact"
+      },
+      before
+    )
+  }
+  if (unit !== undefined && accepts(plain, amount, unit, before)) {
+    return finish(
+      plain,
+      start,
+      {
+        end: amount.end + unit.length,
+        value: amount.value,
+        unit: unit.base,
+        step: stepOf(amount, unit.base),
+        arabic: true,
+        amount,
+        qualifier: "exact"
+      },
+      before
+    )
+  }
+  const around = plain.slice(Math.max(0, start - 40), start)
+  if (amount.rounded && !amount.scaled && coefficient.test(around)) {
+    return finish(
+      plain,
+      start,
+      {
+        end: amount.end,
+        value: amount.value,
+        unit: "系数",
+        step: amount.place,
+        arabic: true,
+        amount,
+        qualifier: "exact"
+      },
+      before
+    )
+  }
+  // 4万余中小学生: people need no classifier.
+  const people = amount.scaled || amount.more ? personsAfter.test(plain.slice(amount.end, amount.end + 8)) : false
+  if (people) {
+    return finish(
+      plain,
+      start,
+      {
+        end: amount.end,
+        value: amount.value,
+        unit: "人",
+        step: stepOf(amount, "人"),
+        arabic: true,
+        amount,
+        qualifier: "exact"
+      },
+      before
+    )
+  }
+  // A number whose unit may stand with its neighbours; followed by a word of its own it is a code or a mark.
+  return { bare: true, start, end: amount.end, amount, before }
+}
+
+const accepts = (
+  plain: string,
+  amount: Amount,
+  unit: { readonly base: string; readonly length: number },
+  before: string
+): boolean => {
+  const next = plain.slice(amount.end + unit.length, amount.end + unit.length + 2)
+  if (unit.base === "分")
+    return (
+      !/^[别为布之校园类管开配析]/.test(next) &&
+      (scoreBefore.test(before) || /^[,，。;、)\n]/.test(next) || next === "")
+    )
+  if (unit.base === "班" || unit.base === "校" || unit.base === "园") return !/^[级主长子额]/.test(next)
+  if (unit.base === "项") return !next.startsWith("目部")
+  if (unit.base === "台") return !next.startsWith("账")
+  if (unit.base === "家") return !/^[长校庭]/.test(next)
+  if (unit.base === "位" || unit.base === "人") return !/^[于均]/.test(next)
+  return true
+}
