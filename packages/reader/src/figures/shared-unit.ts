@@ -50,13 +50,16 @@ export const shareUnits = (plain: string, found: ReadonlyArray<ScannedFigure | B
   return result
 }
 
+/** No list of bare numbers before a unit is longer. */
+const MOST_BARE = 24
+
 /** 12、15和18所: the unit at the end of the list. */
 const unitFromRight = (
   plain: string,
   found: ReadonlyArray<ScannedFigure | Bare>,
   index: number
 ): string | undefined => {
-  for (let next = index + 1; next < found.length; next++) {
+  for (let next = index + 1; next < found.length && next <= index + MOST_BARE; next++) {
     const left = found[next - 1] as ScannedFigure | Bare
     const right = found[next] as ScannedFigure | Bare
     if (!inList.test(plain.slice(left.end, right.start))) return undefined
