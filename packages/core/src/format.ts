@@ -132,7 +132,9 @@ export const formatThreshold = (
   unit: string,
   language: Language
 ): string => {
-  const words = comparisons[comparison][language]
+  // Nothing counted is below none: at most 0 is 0.
+  const none = comparison === "<=" && rationalOf(threshold).numerator === 0n
+  const words = comparisons[none ? "=" : comparison][language]
   return `${words}${language === "zh" ? "" : " "}${formatQuantity(threshold, unit, language)}`
 }
 

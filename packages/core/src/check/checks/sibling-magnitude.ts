@@ -6,6 +6,7 @@ import type { CheckContext } from "../context.ts"
 import { quoted, spanOf } from "../figure-values.ts"
 import { scaleCandidatesFor } from "../corrections/candidates.ts"
 import { type Outlier, outlierOf } from "../magnitude.ts"
+import { formatNumber, formatQuantity, formatUnit } from "../../format.ts"
 import { type Check, finding } from "./check-kind.ts"
 import type { TraceLine } from "../../domain/finding.ts"
 
@@ -73,10 +74,13 @@ const outOfLine = (context: CheckContext, outlier: Outlier): Finding => {
   const suggestions = suggestionsFor(context, outlier)
   const [best] = suggestions
   const times = toFixed(outlier.times, 0)
-  const median = `${toDecimal(outlier.median)}${figure.unit}`
+  const median = {
+    zh: formatQuantity(outlier.median, figure.unit, "zh"),
+    en: formatQuantity(outlier.median, figure.unit, "en")
+  }
   const relation = outlier.above
-    ? { zh: `是其中位数${median}的${times}倍`, en: `${times} times their median of ${median}` }
-    : { zh: `只有其中位数${median}的${times}分之一`, en: `a ${times}th of their median of ${median}` }
+    ? { zh: `是其中位数${median.zh}的${times}倍`, en: `${times} times their median of ${median.en}` }
+    : { zh: `只有其中位数${median.zh}的${times}分之一`, en: `a ${times}th of their median of ${median.en}` }
   const spans: ReadonlyArray<Span> = [spanOf(figure), ...siblings.map(spanOf)]
   const cause =
     best === undefined
@@ -93,7 +97,7 @@ const outOfLine = (context: CheckContext, outlier: Outlier): Finding => {
         ? { zh: `单位误植：${best.reason.zh}`, en: "Wrong unit" }
         : { zh: "与同列数字不在一个量级", en: "Out of line with its siblings" },
     message: {
-      zh: `${figure.subject}${quoted(figure)}即${toDecimal(context.quantities[outlier.index]?.value as NonNullable<typeof outlier.median>)}${figure.unit}，与同列的${siblings.map(quoted).join("、")}并举，却${relation.zh}。${cause.zh}`,
+      zh: `${figure.subject}${quoted(figure)}即${formatNumber(figure.value ?? "0", "zh")}${formatUnit(figure.unit, "zh")}，与同列的${siblings.map(quoted).join("、")}并举，却${relation.zh}。${cause.zh}`,
       en: `${quoted(figure)} is told beside ${siblings.map(quoted).join(", ")}, but is ${relation.en}. ${cause.en}`
     },
     spans,

@@ -1,32 +1,50 @@
-import { type Figure } from "../../domain/figure.ts"
+import type { Figure } from "../../domain/figure.ts"
 import type { Finding } from "../../domain/finding.ts"
-import type { Bilingual } from "../../domain/text.ts"
+import type { Bilingual, Language } from "../../domain/text.ts"
+import { formatDate, formatInterval, formatQuantity, formatThreshold } from "../../format.ts"
+import type { Interval } from "../../quantity/interval.ts"
+import { decimal } from "../../quantity/rational.ts"
+import { policyOf } from "../../registry.ts"
 import type { CheckContext } from "../context.ts"
-import { quoted, spanOf } from "../figure-values.ts"
+import { spanOf } from "../figure-values.ts"
 import type { Judged } from "../verdicts.ts"
 import { type Check, finding } from "./check-kind.ts"
 
-const comparisonWords: Record<Judged["standard"]["comparison"], Bilingual> = {
-  ">=": { zh: "不低于", en: "at least " },
-  ">": { zh: "高于", en: "more than " },
-  "<=": { zh: "不超过", en: "at most " },
-  "<": { zh: "低于", en: "less than " },
-  "=": { zh: "为", en: "" }
-}
-
 const doubt = (judged: Judged): Bilingual =>
   judged.standard.confidence === "unconfirmed"
-    ? { zh: "（该标准数值未经核实）", en: " (the number of this standard is unconfirmed)" }
+    ? { zh: "；该标准的数值未经核实", en: "; nobody has confirmed the number of this standard" }
     : { zh: "", en: "" }
+
+/** The document that sets the standard: 《…》（文号）第八条. */
+const citation = ({ standard }: Judged): Bilingual => {
+  const policy = policyOf(standard.id)
+  const clause = standard.clause ?? ""
+  if (policy === undefined) return { zh: clause, en: clause }
+  const number = policy.number === null ? "" : `（${policy.number}）`
+  // A title inside a title stands in single brackets: 《…关于印发〈…〉的通知》.
+  const title = policy.title.zh.replaceAll("《", "〈").replaceAll("》", "〉")
+  return { zh: `《${title}》${number}${clause}`, en: `${policy.title.en}${number}${clause}` }
+}
+
+const valueText = ({ verdict, metric }: Judged, language: Language): string =>
+  verdict.value === null
+    ? formatInterval(intervalFrom(verdict.lower, verdict.upper), metric.unit, language, metric.decimals)
+    : formatQuantity(verdict.value, metric.unit, language)
+
+const intervalFrom = (lower: string | null, upper: string | null): Interval => ({
+  lower: lower === null ? undefined : decimal(lower),
+  upper: upper === null ? undefined : decimal(upper),
+  lowerOpen: lower === null,
+  upperOpen: upper === null
+})
 
 const unmetFinding = (context: CheckContext, judged: Judged): Finding => {
   const { standard, metric, verdict } = judged
   const figures = judged.figures.map((index) => context.reading.figures[index] as Figure)
-  const words = comparisonWords[standard.comparison]
-  const value = verdict.value === null ? `${verdict.lower ?? "…"}—${verdict.upper ?? "…"}` : verdict.value
-  const given = figures.map(quoted).join("、")
+  const asked = (language: Language) =>
+    formatThreshold(standard.comparison, standard.threshold, standard.unit, language)
+  const source = citation(judged)
   const isMethod = standard.comparison === "="
-  const clause = standard.clause === null ? "" : standard.clause
   return finding({
     check: isMethod ? "method-constant" : "standard-unmet",
     severity: isMethod ? "query" : "remark",
@@ -34,11 +52,21 @@ const unmetFinding = (context: CheckContext, judged: Judged): Finding => {
       ? { zh: `${metric.title.zh}与规定不一致`, en: `${metric.title.en}: not the prescribed number` }
       : { zh: `未达标准：${metric.title.zh}`, en: `Standard not met: ${metric.title.en}` },
     message: {
-      zh: `${metric.title.zh}为${value}${metric.unit}${given === "" ? "" : `（文中${given}）`}，标准要求${words.zh}${standard.threshold}${standard.unit}：${standard.requirement.zh}${clause === "" ? "" : `（${clause}）`}${doubt(judged).zh}。`,
-      en: `${metric.title.en} is ${value} ${metric.unit}; the standard asks for ${words.en}${standard.threshold} ${standard.unit}: ${standard.requirement.en}${doubt(judged).en}.`
+      zh: `${metric.title.zh}为${valueText(judged, "zh")}，标准要求${asked("zh")}：${standard.requirement.zh}。依据：${source.zh}${doubt(judged).zh}。`,
+      en: `${metric.title.en}: ${valueText(judged, "en")}; the standard asks for ${asked("en")}: ${standard.requirement.en}. Basis: ${source.en}${doubt(judged).en}.`
     },
     spans: figures.map(spanOf),
     standard: standard.id,
+    trace: [
+      {
+        label: { zh: "依据", en: "Basis" },
+        text: {
+          zh: `${source.zh}，${formatDate(standard.from, "zh")}起施行`,
+          en: `${source.en}, in force from ${formatDate(standard.from, "en")}`
+        },
+        spans: figures.map(spanOf)
+      }
+    ],
     place: {
       section: figures[0]?.section ?? verdict.section,
       item: figures[0]?.item ?? verdict.item
