@@ -1,5 +1,5 @@
 /** Files that appear whole or not at all: written beside their place under another name, then renamed. */
-import { type FileHandle, lstat, open, realpath, rename, unlink } from "node:fs/promises"
+import { type FileHandle, open, realpath, rename, stat, unlink } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -36,17 +36,16 @@ interface Draft {
 }
 
 const begin = async (path: string): Promise<Draft> => {
-  const present = await lstat(path).catch(() => undefined)
-  // Through a link the file that it names is replaced, not the link.
-  const target = present?.isSymbolicLink() === true ? await realpath(path) : path
-  const replaced = present?.isSymbolicLink() === true ? await lstat(target) : present
-  if (replaced?.isDirectory() === true) throw new DirectoryInTheWay()
-  if (replaced !== undefined && !replaced.isFile()) {
-    const handle = await open(target, "a")
+  const present = await stat(path).catch(() => undefined)
+  if (present?.isDirectory() === true) throw new DirectoryInTheWay()
+  if (present !== undefined && !present.isFile()) {
+    const handle = await open(path, "a")
     return { handle, settle: () => handle.close(), abandon: () => handle.close() }
   }
+  // Through a link the file that it names is replaced, not the link.
+  const target = present === undefined ? path : await realpath(path)
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
-  const handle = await open(draft, "w", replaced === undefined ? 0o666 : replaced.mode)
+  const handle = await open(draft, "w", present?.mode ?? 0o666)
   return {
     handle,
     settle: async () => {

@@ -12,7 +12,7 @@ export interface Line {
 
 /** What is never broken: a number with its unit, a Latin word, white space, or one character. */
 const unbreakable =
-  /[（《〈“‘「『【〔［(]*(?:[0-9][0-9.,:/]*(?:\s?[余多]?[万亿]?(?:百分点|平方米|元|人|名|所|个|位|项|次|年|月|日|%|％|[余多万亿])?)|[A-Za-z0-9_][\w.\-/@+=]*|\s+|\P{M}\p{M}*)[，。；：、？！）》〉”’」』】〕］)％%…]*/gsuy
+  /[（《〈“‘「『【〔［(]*(?:[0-9][0-9.,:/]*(?:\s?[余多]?[万亿]?(?:百分点|平方米|元|人|名|所|个|位|项|次|年|月|日|%|％|[余多万亿])?)|[A-Za-z0-9_./@+=-]+|\s+|\P{M}\p{M}*)[，。；：、？！）》〉”’」』】〕］)％%…]*/gsuy
 
 const piecesOf = (text: string): ReadonlyArray<Line> => {
   const pieces: Array<Line> = []

@@ -1,7 +1,7 @@
 import type { CheckReport, Language, LetterReading } from "@duxue/core"
 import { figureStates } from "../../report/figure-states.ts"
 import { type FigureState, stateWords } from "../../report/state.ts"
-import { html, type Markup } from "./markup.ts"
+import { markup, type Markup } from "./markup.ts"
 
 /** Height and texture of a tick: what is grave stands above the rest, and no two states are drawn alike. */
 const ticks: Readonly<
@@ -38,23 +38,13 @@ export const figureStrip = (
     if (previous !== undefined) x += step + (previous.section === section ? 0 : gap)
     const state = states[index] ?? "unbound"
     const { height, width, dash } = ticks[state]
-    const line = html`<path
-      data-state="${state}"
-      d="M${x} ${base}V${base - height}"
-      stroke-width="${width}"
-      ${dash === undefined ? undefined : html` stroke-dasharray="${dash}"`}
-    />`
+    const line = markup`<path data-state="${state}" d="M${x} ${base}V${base - height}" stroke-width="${width}"${
+      dash === undefined ? undefined : markup` stroke-dasharray="${dash}"`
+    }/>`
     return line
   })
-  return html`<svg
-    data-component="figure-strip"
-    viewBox="-4 0 ${x + 8} ${base + 2}"
-    preserveAspectRatio="none"
-    role="img"
-    aria-label="${labelOf(states, language)}"
-  >
-    ${drawn}
-  </svg>`
+  return markup`<svg data-component="figure-strip" viewBox="-4 0 ${x + 8} ${base + 2}" preserveAspectRatio="none" role="img"
+  aria-label="${labelOf(states, language)}">${drawn}</svg>`
 }
 
 const labelOf = (states: ReadonlyArray<FigureState>, language: Language): string => {

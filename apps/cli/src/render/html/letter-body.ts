@@ -7,7 +7,7 @@ import { type Mark, markText, type Notes } from "../../report/marked-text.ts"
 import type { NumberedFinding } from "../../report/numbered-findings.ts"
 import { stateWords } from "../../report/state.ts"
 import { mark as markOf } from "./mark.ts"
-import { html, type Markup } from "./markup.ts"
+import { markup, type Markup } from "./markup.ts"
 import { findingNote, holdingNote, noteId } from "./note.ts"
 
 interface Drawing {
@@ -24,9 +24,9 @@ export const letterBody = (
   language: Language
 ): Markup => {
   const drawing = { reading, language, ...markText(reading, report, findings) }
-  return html`<main data-component="letter" lang="zh-CN">
-    ${paragraphsOf(reading.text).map((paragraph) => paragraphMarkup(drawing, paragraph))}
-  </main>`
+  return markup`<main data-component="letter" lang="zh-CN">
+${paragraphsOf(reading.text).map((paragraph) => paragraphMarkup(drawing, paragraph))}
+</main>`
 }
 
 /** Where a section's table row links to. */
@@ -36,15 +36,24 @@ const paragraphMarkup = (drawing: Drawing, span: Span): Markup => {
   const content = contentMarkup(drawing, span)
   const { text, letter, sections } = drawing.reading
   const written = text.slice(span[0], span[1]).replace(/\s+/g, "")
-  if (letter.title !== null && written === letter.title.replace(/\s+/g, "")) return html`<h1>${content}</h1> `
+  if (letter.title !== null && written === letter.title.replace(/\s+/g, "")) {
+    return markup`<h1>${content}</h1>
+`
+  }
   const section = sections.find(({ start }) => start >= span[0] && start < span[1])
-  const anchor = section?.id === undefined || section.id === null ? "" : sectionAnchor(section.id)
+  const anchor =
+    section?.id === undefined || section.id === null ? undefined : markup` id="${sectionAnchor(section.id)}"`
   // A heading that runs on into its paragraph stays a paragraph.
   if (section !== undefined && written.length <= section.heading.replace(/\s+/g, "").length + 8) {
-    return html`<h2 id="${anchor}">${content}</h2> `
+    return markup`<h2${anchor}>${content}</h2>
+`
   }
-  if (/^[一二三四五六七八九十]+、/.test(written) && written.length <= 30) return html`<h2 data-part>${content}</h2> `
-  return html`<div data-slot="clause" ${section === undefined ? undefined : html` id="${anchor}"`}>${content}</div> `
+  if (/^[一二三四五六七八九十]+、/.test(written) && written.length <= 30) {
+    return markup`<h2 data-part>${content}</h2>
+`
+  }
+  return markup`<div data-slot="clause"${anchor}>${content}</div>
+`
 }
 
 const contentMarkup = (drawing: Drawing, [from, to]: Span): ReadonlyArray<Markup | string> => {
@@ -62,7 +71,7 @@ const contentMarkup = (drawing: Drawing, [from, to]: Span): ReadonlyArray<Markup
       const note = notes[nextNote]
       if (note === undefined || note.end > before) return
       if (note.end > offset) writeTo(note.end)
-      pieces.push(notesMarkup(drawing, note))
+      pieces.push(...notesMarkup(drawing, note))
     }
   }
   for (let index = firstIndex(marks.length, (at) => (marks[at]?.end ?? 0) > from); index < marks.length; index++) {
@@ -89,16 +98,17 @@ const markMarkup = ({ language }: Drawing, { state, figure, findings }: Mark, co
   const word = stateWords[state][language]
   const tip = figure === undefined ? word : [word, ...figureTip(figure, language)].filter(Boolean).join(" · ")
   const [first] = findings
-  if (first === undefined)
-    return html`<span data-component="figure" data-state="${state}" title="${tip}">${content}</span>`
-  return html`<a data-component="figure" data-state="${state}" href="#${noteId(first)}" title="${tip}"
-    >${content}${findings.map(
-      (each) =>
-        html`<sup data-slot="ref"
-          >${markOf(each.state)}<span data-slot="word">${stateWords[each.state][language]}</span>${each.number}</sup
-        >`
-    )}</a
-  >`
+  if (first === undefined) {
+    return markup`<span data-component="figure" data-state="${state}" title="${tip}">${content}</span>`
+  }
+  const references = findings.map((each) => reference(each, language))
+  return markup`<a data-component="figure" data-state="${state}" href="#${noteId(first)}" title="${tip}">${content}${references}</a>`
+}
+
+/** The number by which a figure and its note are told to belong together. */
+const reference = ({ state, number }: NumberedFinding, language: Language): Markup => {
+  const word = markup`<span data-slot="word">${stateWords[state][language]}</span>`
+  return markup`<sup data-slot="ref">${markOf(state)}${word}${number}</sup>`
 }
 
 /** What appears over a figure: what it was understood to say. */
@@ -109,5 +119,7 @@ const figureTip = (figure: Figure, language: Language): ReadonlyArray<string> =>
   measureTitle(figure)?.[language] ?? ""
 ]
 
-const notesMarkup = ({ reading, language }: Drawing, { findings, holding }: Notes): Markup =>
-  html`${findings.map((each) => findingNote(each, reading, language))}${holding.map((each) => holdingNote(each, language))}`
+const notesMarkup = ({ reading, language }: Drawing, { findings, holding }: Notes): ReadonlyArray<Markup> => [
+  ...findings.map((each) => findingNote(each, reading, language)),
+  ...holding.map((each) => holdingNote(each, language))
+]

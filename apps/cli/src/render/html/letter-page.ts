@@ -10,7 +10,7 @@ import { checksRun, silence, standardsJudged } from "./appendix.ts"
 import { figureStrip } from "./figure-strip.ts"
 import { letterBody } from "./letter-body.ts"
 import { markSymbols } from "./mark.ts"
-import { html, verbatim } from "./markup.ts"
+import { markup, verbatim } from "./markup.ts"
 import layout from "./style/layout.css?raw"
 import notes from "./style/notes.css?raw"
 import print from "./style/print.css?raw"
@@ -45,31 +45,35 @@ export const letterPage = (
   )
   const present = new Set(reading.sections.flatMap(({ id }) => (id === null ? [] : [id])))
   const title = reading.letter.title ?? letter.file
-  const page = html`<!doctype html>
-    <html lang="${language === "zh" ? "zh-CN" : "en"}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="generator" content="duxue ${version}" />
-        <title>${title} · ${language === "zh" ? "督学核验" : "Duxue"}</title>
-        <style>
-          ${verbatim([tokens, layout, notes, print].join("\n"))}
-        </style>
-      </head>
-      <body>
-        ${markSymbols} ${summary(letter, totals, report !== undefined, language)}
-        ${figureStrip(reading, report, language)}
-        <section data-component="overview">
-          ${sectionTable(tallies, present, language)}
-          ${legend(report === undefined ? readStates : checkedStates, language)}
-        </section>
-        <div data-layout="reader">
-          ${letterBody(reading, report, findings, language)} ${silence(findings, reading, language)}
-          ${standardsJudged(report?.verdicts ?? [], language)} ${checksRun(report?.checks ?? [], catalogue, language)}
-        </div>
-      </body>
-    </html> `
+  const page = markup`<!doctype html>
+<html lang="${language === "zh" ? "zh-CN" : "en"}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="generator" content="duxue ${version}">
+<title>${title} · ${language === "zh" ? "督学核验" : "Duxue"}</title>
+<style>
+${verbatim([tokens, layout, notes, print].join("\n"))}
+</style>
+</head>
+<body>
+${markSymbols}
+${summary(letter, totals, report !== undefined, language)}
+${figureStrip(reading, report, language)}
+<section data-component="overview">
+${sectionTable(tallies, present, language)}
+${legend(report === undefined ? readStates : checkedStates, language)}
+</section>
+<div data-layout="reader">
+${letterBody(reading, report, findings, language)}
+${silence(findings, reading, language)}
+${standardsJudged(report?.verdicts ?? [], language)}
+${checksRun(report?.checks ?? [], catalogue, language)}
+</div>
+</body>
+</html>
+`
   return page.text
 }

@@ -1,6 +1,6 @@
 import type { Language } from "@duxue/core"
 import { type FigureState, type FindingState, stateWords } from "../../report/state.ts"
-import { html, type Markup, verbatim } from "./markup.ts"
+import { markup, type Markup, verbatim } from "./markup.ts"
 
 type State = FindingState | FigureState
 
@@ -22,17 +22,15 @@ const shapes: Readonly<Record<State, string>> = {
 }
 
 /** The shapes, once a page; `mark` refers to them. */
-export const markSymbols: Markup = html`<svg width="0" height="0" style="position:absolute" aria-hidden="true">
-  <defs>
-    ${Object.entries(shapes).map(
-      ([state, shape]) => html`<symbol id="m-${state}" viewBox="0 0 12 12">${verbatim(shape)}</symbol>`
-    )}
-  </defs>
+export const markSymbols: Markup = markup`<svg width="0" height="0" style="position:absolute" aria-hidden="true">
+  <defs>${Object.entries(shapes).map(
+    ([state, shape]) => markup`<symbol id="m-${state}" viewBox="0 0 12 12">${verbatim(shape)}</symbol>`
+  )}</defs>
 </svg>`
 
 export const mark = (state: State): Markup =>
-  html`<svg data-component="mark" data-state="${state}" aria-hidden="true"><use href="#m-${state}" /></svg>`
+  markup`<svg data-component="mark" data-state="${state}" aria-hidden="true"><use href="#m-${state}"/></svg>`
 
 /** Mark and word together: a state is never told by one of them alone. */
 export const markAndWord = (state: State, language: Language): Markup =>
-  html`<span data-component="state" data-state="${state}">${mark(state)} ${stateWords[state][language]}</span>`
+  markup`<span data-component="state" data-state="${state}">${mark(state)} ${stateWords[state][language]}</span>`

@@ -1,4 +1,4 @@
-/** Markup that is known to be safe: made only by `html`, which escapes every value that is not markup itself. */
+/** Markup that is known to be safe: made only by `markup`, which escapes every value that is not markup itself. */
 export class Markup {
   readonly text: string
   constructor(text: string) {
@@ -36,8 +36,8 @@ const rendered = (value: Value): string => {
   return value.map(rendered).join("")
 }
 
-/** html`<b>${name}</b>`: values are escaped, markup and lists of it are taken over, `undefined` is nothing. */
-export const html = (parts: TemplateStringsArray, ...values: ReadonlyArray<Value>): Markup =>
+/** markup`<b>${name}</b>`: values are escaped, markup and lists of it are taken over, `undefined` is nothing. */
+export const markup = (parts: TemplateStringsArray, ...values: ReadonlyArray<Value>): Markup =>
   new Markup(parts.reduce((whole, part, index) => whole + rendered(values[index - 1]) + part))
 
 /** A style sheet or other text of our own that is no data. */

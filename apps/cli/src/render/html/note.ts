@@ -4,7 +4,7 @@ import type { NumberedFinding } from "../../report/numbered-findings.ts"
 import { sectionAndItem } from "../../report/place.ts"
 import { stateWords } from "../../report/state.ts"
 import { mark } from "./mark.ts"
-import { html, type Markup } from "./markup.ts"
+import { markup, type Markup } from "./markup.ts"
 
 /** What a note's address is, and what its figure links to. */
 export const noteId = ({ state, number }: NumberedFinding): string => `note-${state}-${number}`
@@ -12,54 +12,45 @@ export const noteId = ({ state, number }: NumberedFinding): string => `note-${st
 /** A finding beside its sentence: what is wrong, what it should be, the arithmetic, why. */
 export const findingNote = (numbered: NumberedFinding, reading: LetterReading, language: Language): Markup => {
   const { finding, state, number } = numbered
-  const message = language === "zh" ? finding.message : finding.messageEn
-  return html`<aside data-component="finding" data-state="${state}" id="${noteId(numbered)}" lang="${langOf(language)}">
-    <p data-slot="head">
-      ${mark(state)}<b>${stateWords[state][language]} ${number}</b>
-      <span data-slot="title">${finding.title[language]}</span>
-    </p>
-    ${finding.suggestion === null ? undefined : fix(finding.suggestion, reading, language)}
-    <p data-slot="body">${message}</p>
-    ${sums(finding, language)} ${finding.suggestion === null ? undefined : cause(finding.suggestion, language)}
-    ${finding.alternatives.map((each) => alternative(each, reading, language))}
-    <p data-slot="foot">${[sectionAndItem(finding)[language], finding.check].filter(Boolean).join(" · ")}</p>
-  </aside>`
+  const { suggestion } = finding
+  const place = [sectionAndItem(finding)[language], finding.check].filter(Boolean).join(" · ")
+  return markup`<aside data-component="finding" data-state="${state}" id="${noteId(numbered)}" lang="${langOf(language)}">
+<p data-slot="head">${mark(state)}<b>${stateWords[state][language]} ${number}</b>
+<span data-slot="title">${finding.title[language]}</span></p>
+${suggestion === null ? undefined : fix(suggestion, reading, language)}
+<p data-slot="body">${language === "zh" ? finding.message : finding.messageEn}</p>
+${sums(finding, language)}
+${suggestion === null ? undefined : cause(suggestion, language)}
+${finding.alternatives.map((each) => alternative(each, reading, language))}
+<p data-slot="foot">${place}</p></aside>`
 }
 
 const langOf = (language: Language): string => (language === "zh" ? "zh-CN" : "en")
 
 const written = ({ span }: Suggestion, { text }: LetterReading): string => text.slice(span[0], span[1])
 
-const fix = (suggestion: Suggestion, reading: LetterReading, language: Language): Markup =>
-  html`<p data-slot="fix">
-    <del>${written(suggestion, reading)}</del> <span aria-label="${language === "zh" ? "当为" : "should be"}">→</span>
-    <ins>${suggestion.text}</ins>
-  </p>`
+const fix = (suggestion: Suggestion, reading: LetterReading, language: Language): Markup => {
+  const arrow = markup`<span role="img" aria-label="${language === "zh" ? "当为" : "should be"}">→</span>`
+  return markup`<p data-slot="fix"><del>${written(suggestion, reading)}</del> ${arrow} <ins>${suggestion.text}</ins></p>`
+}
 
 const sums = ({ trace }: Finding, language: Language): Markup | undefined =>
   trace.length === 0
     ? undefined
-    : html`<dl data-slot="sums">
-        ${trace.map(
-          ({ label, text }) =>
-            html`<div>
-              <dt>${label[language]}</dt>
-              <dd>${text[language]}</dd>
-            </div>`
-        )}
-      </dl>`
+    : markup`<dl data-slot="sums">${trace.map(
+        ({ label, text }) => markup`<div><dt>${label[language]}</dt><dd>${text[language]}</dd></div>`
+      )}</dl>`
 
 const cause = (suggestion: Suggestion, language: Language): Markup =>
-  html`<p data-slot="cause"><b>${causeWords[suggestion.cause][language]}</b> ${suggestion.reason[language]}</p>`
+  markup`<p data-slot="cause"><b>${causeWords[suggestion.cause][language]}</b> ${suggestion.reason[language]}</p>`
 
-const alternative = (suggestion: Suggestion, reading: LetterReading, language: Language): Markup =>
-  html`<p data-slot="cause">
-    ${language === "zh" ? "另可" : "Or"} <del>${written(suggestion, reading)}</del> →
-    <b>${suggestion.text}</b>（${causeWords[suggestion.cause][language]}）${suggestion.reason[language]}
-  </p>`
+const alternative = (suggestion: Suggestion, reading: LetterReading, language: Language): Markup => {
+  const why = `（${causeWords[suggestion.cause][language]}）${suggestion.reason[language]}`
+  return markup`<p data-slot="cause">${language === "zh" ? "另可" : "Or"} <del>${written(suggestion, reading)}</del>
+→ <b>${suggestion.text}</b>${why}</p>`
+}
 
 /** A relation that holds: its arithmetic, without emphasis. */
 export const holdingNote = ({ arithmetic }: Relation, language: Language): Markup =>
-  html`<aside data-component="finding" data-state="holds" data-quiet lang="${langOf(language)}">
-    <p data-slot="head">${mark("holds")}<span data-slot="title">${arithmetic[language]}</span></p>
-  </aside>`
+  markup`<aside data-component="finding" data-state="holds" data-quiet lang="${langOf(language)}">
+<p data-slot="head">${mark("holds")}<span data-slot="title">${arithmetic[language]}</span></p></aside>`

@@ -2,11 +2,11 @@ import type { Bilingual, Language } from "@duxue/core"
 import { hasLetterStructure, headParts, noStructure } from "../../report/letter-title.ts"
 import type { ReadLetter } from "../../report/letter-report.ts"
 import type { SectionTally } from "../../report/section-tally.ts"
-import { type FigureState, type FindingState, stateWords } from "../../report/state.ts"
+import { type FigureState, type FindingState, findingStates, stateWords } from "../../report/state.ts"
 import { conclusion, type Totals } from "../../report/totals.ts"
 import { sectionAnchor } from "./letter-body.ts"
 import { mark } from "./mark.ts"
-import { html, type Markup } from "./markup.ts"
+import { markup, type Markup } from "./markup.ts"
 
 /** Title, whose letter it is, and what it comes to in large numbers. */
 export const summary = (
@@ -18,22 +18,19 @@ export const summary = (
   const { letter } = reading
   const source = file === "-" ? { zh: "标准输入", en: "standard input" } : { zh: file, en: file }
   const parts = [...headParts(letter), source].map((part) => part[language])
-  return html`<header data-component="summary">
-    <div data-slot="title">
-      <p data-slot="name">${letter.title ?? source[language]}</p>
-      <p>${parts.join(" · ")}</p>
-    </div>
-    <ul data-slot="counts">
-      <li><b>${totals.figures}</b><span>${language === "zh" ? "个数字" : "figures"}</span></li>
-      ${isChecked ? countsOf(totals).map(([state, number, word]) => countMarkup(state, number, word[language])) : undefined}
-    </ul>
-    ${isChecked ? html`<p data-slot="conclusion">${conclusion(totals)[language]}</p>` : undefined}
-    ${hasLetterStructure(reading) ? undefined : html`<p data-slot="warning">${noStructure[language]}</p>`}
-  </header>`
+  return markup`<header data-component="summary">
+  <div data-slot="title"><p data-slot="name">${letter.title ?? source[language]}</p><p>${parts.join(" · ")}</p></div>
+  <ul data-slot="counts">
+    <li><b>${totals.figures}</b><span>${language === "zh" ? "个数字" : "figures"}</span></li>
+    ${isChecked ? countsOf(totals).map(([state, number, word]) => countMarkup(state, number, word[language])) : undefined}
+  </ul>
+  ${isChecked ? markup`<p data-slot="conclusion">${conclusion(totals)[language]}</p>` : undefined}
+  ${hasLetterStructure(reading) ? undefined : markup`<p data-slot="warning">${noStructure[language]}</p>`}
+</header>`
 }
 
 const countMarkup = (state: FindingState | FigureState, number: number, word: string): Markup =>
-  html`<li data-state="${state}"><b>${number}</b><span>${mark(state)}${word}</span></li>`
+  markup`<li data-state="${state}"><b>${number}</b><span>${mark(state)}${word}</span></li>`
 
 const countsOf = ({
   relations,
@@ -67,49 +64,31 @@ export const sectionTable = (
 ): Markup | undefined =>
   tallies.length === 0
     ? undefined
-    : html`<div data-component="sections">
-        <table data-component="table">
-          <thead>
-            <tr>
-              ${heads.map((head, index) => html`<th scope="col" ${index === 0 ? undefined : html` data-num`}>${head[language]}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${tallies.map(
-              ({ id, title, figures, relations, findings }) =>
-                html`<tr>
-                  <th scope="row">
-                    ${
-                      id !== null && present.has(id)
-                        ? html`<a href="#${sectionAnchor(id)}">${title[language]}</a>`
-                        : title[language]
-                    }
-                  </th>
-                  ${cell(figures)}${cell(relations.holds)}${cell(relations.fails)}${cell(relations.undecided)}${cell(
-                    findings.fails,
-                    "fails"
-                  )}${cell(findings.query, "query")}${cell(findings.unmet, "unmet")}${cell(findings.missing, "missing")}${cell(findings.remark, "remark")}
-                </tr>`
-            )}
-          </tbody>
-        </table>
-      </div>`
+    : markup`<div data-component="sections"><table data-component="table">
+  <thead><tr>${heads.map(
+    (head, index) => markup`<th scope="col"${index === 0 ? undefined : markup` data-num`}>${head[language]}</th>`
+  )}</tr></thead>
+  <tbody>${tallies.map(
+    ({ id, title, figures, relations, findings }) => markup`<tr><th scope="row">${
+      id !== null && present.has(id) ? markup`<a href="#${sectionAnchor(id)}">${title[language]}</a>` : title[language]
+    }</th>
+${[figures, relations.holds, relations.fails, relations.undecided].map((number) => cell(number))}
+${findingStates.map((state) => cell(findings[state], state))}</tr>
+`
+  )}</tbody>
+</table></div>`
 
 const cell = (number: number, state?: FindingState): Markup =>
   number === 0
-    ? html`<td data-num data-zero>·</td>`
+    ? markup`<td data-num data-zero>·</td>`
     : state === undefined
-      ? html`<td data-num>${number}</td>`
-      : html`<td data-num data-state="${state}">${mark(state)} <b>${number}</b></td>`
+      ? markup`<td data-num>${number}</td>`
+      : markup`<td data-num data-state="${state}">${mark(state)} <b>${number}</b></td>`
 
 /** What each line under a figure means, drawn with the line itself. */
 export const legend = (states: ReadonlyArray<FigureState>, language: Language): Markup =>
-  html`<p data-component="legend">
-    ${states.map(
-      (state) =>
-        html`<span
-          >${mark(state)}
-          <span data-component="figure" data-state="${state}">${stateWords[state][language]}</span></span
-        >`
-    )}
-  </p>`
+  markup`<p data-component="legend">${states.map(
+    (state) => markup`<span>${mark(state)}
+<span data-component="figure" data-state="${state}">${stateWords[state][language]}</span></span>
+`
+  )}</p>`
