@@ -35,11 +35,10 @@ const LanguageSwitch = () => {
       data-component="icon-button"
       data-slot="language"
       lang={language() === "zh" ? "en" : "zh-CN"}
-      aria-label={t().otherLanguage.label}
       title={t().otherLanguage.label}
       onClick={() => setLanguage(language() === "zh" ? "en" : "zh")}
     >
-      {t().otherLanguage.short}
+      {t().otherLanguage.name}
     </button>
   )
 }
@@ -51,7 +50,7 @@ export const AppBar = (props: ParentProps) => {
   const current = (path: string) => (location.pathname === path ? "page" : undefined)
   return (
     <header data-component="app-bar">
-      <A data-slot="brand" href="/" aria-label={`${t().brand} ${t().home}`}>
+      <A data-slot="brand" href="/" aria-label={`督学 ${t().home}`}>
         督学
         <i />
       </A>

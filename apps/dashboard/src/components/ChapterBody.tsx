@@ -71,10 +71,9 @@ const Notes = (props: {
       const [start, end] = props.paragraph.span
       if (at !== undefined && start <= at && at < end) list.push({ at, name })
     }
-    const visible = new Set(desk.visible())
     for (const index of chapters[props.chapter]?.annotations ?? []) {
       const annotation = annotations[index]
-      if (annotation !== undefined && annotation.span !== null && visible.has(index))
+      if (annotation !== undefined && annotation.span !== null && desk.isVisible(index))
         put(annotation.at, `annotation ${index}`)
     }
     if (desk.showHolds() && (desk.filter() === undefined || desk.filter() === "holds")) {
@@ -105,10 +104,9 @@ const ParagraphBody = (props: { readonly chapter: number; readonly paragraph: Pa
   /** Silences stand at the end of the item, or chapter, that should have spoken; in brackets until set aside. */
   const silences = createMemo(() => {
     const { annotations, chapters } = desk.view()
-    const visible = new Set(desk.visible())
     return (chapters[props.chapter]?.annotations ?? []).filter((index) => {
       const annotation = annotations[index]
-      if (annotation === undefined || annotation.span !== null || !visible.has(index)) return false
+      if (annotation === undefined || annotation.span !== null || !desk.isVisible(index)) return false
       const [start, end] = props.paragraph.span
       return start < annotation.at && (annotation.at <= end + lineBreaks || props.last)
     })
@@ -117,7 +115,7 @@ const ParagraphBody = (props: { readonly chapter: number; readonly paragraph: Pa
   return (
     <div data-slot="clause" data-role={props.paragraph.role}>
       <Dynamic component={tagOf(props.paragraph.role)}>
-        <Passage paragraph={props.paragraph} />
+        <Passage chapter={props.chapter} paragraph={props.paragraph} />
         <Show when={open().length > 0}>
           <Gap indices={open()} />
         </Show>
@@ -127,10 +125,25 @@ const ParagraphBody = (props: { readonly chapter: number; readonly paragraph: Pa
   )
 }
 
+/** The heading of a part of the letter, 二、存在的问题: in sight even where the chapter under it is folded. */
+export const PartHeading = (props: { readonly index: number }) => {
+  const desk = useDesk()
+  const headings = () =>
+    (desk.view().chapters[props.index]?.chapter.paragraphs ?? []).filter(({ role }) => role === "part")
+  return (
+    <div data-slot="part" id={`part-${props.index}`}>
+      <For each={headings()}>
+        {(paragraph) => <ParagraphBody chapter={props.index} paragraph={paragraph} last={false} />}
+      </For>
+    </div>
+  )
+}
+
 /** One chapter of the letter. Folded it stays in the page, where find-in-page and print still reach it. */
 export const ChapterBody = (props: { readonly index: number }) => {
   const desk = useDesk()
   const chapter = () => desk.view().chapters[props.index]?.chapter
+  const body = () => (chapter()?.paragraphs ?? []).filter(({ role }) => role !== "part")
   return (
     <Show when={chapter()}>
       {(of) => (
@@ -143,13 +156,9 @@ export const ChapterBody = (props: { readonly index: number }) => {
           attr:hidden={desk.folded(props.index) ? "until-found" : undefined}
           on:beforematch={() => desk.setUnfolded([props.index], true)}
         >
-          <For each={of().paragraphs}>
+          <For each={body()}>
             {(paragraph, order) => (
-              <ParagraphBody
-                chapter={props.index}
-                paragraph={paragraph}
-                last={order() === of().paragraphs.length - 1}
-              />
+              <ParagraphBody chapter={props.index} paragraph={paragraph} last={order() === body().length - 1} />
             )}
           </For>
         </section>

@@ -2,9 +2,13 @@ import { createSignal, Match, onMount, Show, Switch } from "solid-js"
 import { useWords } from "../language/language.tsx"
 import { useWorkplace } from "../session/workplace.ts"
 
+/** More than this is not put into the text area: browsers take many seconds to set a long text there. */
+const longest = 20_000
+
 const Paste = (props: { readonly onText: (text: string) => void; readonly onCancel: () => void }) => {
   const { t } = useWords()
-  const [text, setText] = createSignal("")
+  const [typed, setTyped] = createSignal("")
+  const [held, setHeld] = createSignal<string>()
   let area: HTMLTextAreaElement | undefined
   onMount(() => area?.focus())
   return (
@@ -12,18 +16,36 @@ const Paste = (props: { readonly onText: (text: string) => void; readonly onCanc
       data-slot="paste"
       onSubmit={(event) => {
         event.preventDefault()
-        props.onText(text())
+        props.onText(held() ?? typed())
       }}
     >
-      <label>
-        <span class="visually-hidden">{t().drop.pasteLabel}</span>
-        <textarea
-          ref={area}
-          rows="8"
-          placeholder={t().drop.pastePlaceholder}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
+      <Show
+        when={held()}
+        fallback={
+          <label>
+            <span class="visually-hidden">{t().drop.pasteLabel}</span>
+            <textarea
+              ref={area}
+              rows="8"
+              placeholder={t().drop.pastePlaceholder}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+              onPaste={(event) => {
+                const text = event.clipboardData?.getData("text/plain") ?? ""
+                if (text.length <= longest) return
+                event.preventDefault()
+                setHeld(typed() + text)
+              }}
+            />
+          </label>
+        }
+      >
+        {(text) => (
+          <p data-slot="held">
+            <b>{t().drop.held(text().length)}</b>
+            <span lang="zh-CN">{`${text().trimStart().slice(0, 120)}……`}</span>
+          </p>
+        )}
+      </Show>
       <div data-slot="actions">
         <button type="submit" data-component="button" data-kind="primary">
           {t().drop.check}

@@ -1,91 +1,62 @@
-import { createMemo, For, Match, Show, Switch } from "solid-js"
+import { createMemo, createSignal, For, Show } from "solid-js"
 import { useWords } from "../language/language.tsx"
 import type { LetterView } from "../letter/letter-view.ts"
+import type { State } from "../letter/state.ts"
 import { stripLayout, type Tick } from "../letter/strip-layout.ts"
 import { chapterNumeral } from "./chapter-name.ts"
 import { elementWidth } from "./element-width.ts"
+import { base, StripStroke } from "./StripStroke.tsx"
 
 const rowHeight = 50
-const base = 30
-
-const Stroke = (props: { readonly tick: Tick }) => (
-  <Switch fallback={<path d={`M${props.tick.x} ${base}v-12`} stroke="var(--data-2)" stroke-width="2" />}>
-    <Match when={props.tick.state === "fails"}>
-      <path d={`M${props.tick.x} ${base}v-20`} stroke="var(--state-fails)" stroke-width="3.6" />
-      <path
-        d={`M${props.tick.x - 3.1} 1.4l6.2 6.2m0-6.2l-6.2 6.2`}
-        stroke="var(--state-fails)"
-        stroke-width="1.7"
-        fill="none"
-      />
-    </Match>
-    <Match when={props.tick.state === "query"}>
-      <path d={`M${props.tick.x} 9v4m0 2.5v4m0 2.5v8`} stroke="var(--state-query)" stroke-width="3.2" />
-    </Match>
-    <Match when={props.tick.state === "unmet"}>
-      <path d={`M${props.tick.x} ${base}v-17`} stroke="var(--state-unmet)" stroke-width="3.6" />
-      <path d={`M${props.tick.x - 4} 6h8l-4 5.4z`} fill="var(--state-unmet)" />
-    </Match>
-    <Match when={props.tick.state === "undecided"}>
-      <rect
-        x={props.tick.x - 1.5}
-        y={base - 16}
-        width="3"
-        height="16"
-        fill="none"
-        stroke="var(--state-undecided)"
-        stroke-width="1.2"
-      />
-    </Match>
-    <Match when={props.tick.state === "missing"}>
-      <path
-        d={`M${props.tick.x - 0.4} ${base - 16}h-2.2v16h2.2M${props.tick.x + 0.4} ${base - 16}h2.2v16h-2.2`}
-        fill="none"
-        stroke="var(--state-missing)"
-        stroke-width="1.1"
-      />
-    </Match>
-    <Match when={props.tick.state === "remark"}>
-      <path
-        d={`M${props.tick.x} ${base - 17}l2.6 3.4-2.6 3.4-2.6-3.4zM${props.tick.x} ${base - 10}v10`}
-        fill="none"
-        stroke="var(--state-remark)"
-        stroke-width="1.2"
-      />
-    </Match>
-    <Match when={props.tick.state === "unbound"}>
-      <path
-        d={`M${props.tick.x} ${base}v-12`}
-        stroke="var(--state-unbound)"
-        stroke-width="2"
-        stroke-dasharray="1.6 2"
-      />
-    </Match>
-  </Switch>
-)
+/** A click this near to a tick is meant for it. */
+const reach = 12
 
 interface Props {
   readonly view: LetterView
   /** The chapter in sight. */
-  readonly current?: number
-  readonly onFigure?: (index: number) => void
-  readonly onAnnotation?: (index: number) => void
+  readonly current: number
+  readonly onFigure: (index: number) => void
+  readonly onAnnotation: (index: number) => void
 }
+
+const plain: ReadonlySet<State> = new Set<State>(["holds", "bound"])
+
+/** Ticks of which nothing is said are one path together: a letter has hundreds of them. */
+const pathOf = (ticks: ReadonlyArray<Tick>): string =>
+  ticks.map((tick) => `M${tick.x.toFixed(1)} ${tick.row * rowHeight + base}v-12`).join("")
 
 /** Every figure of the letter, one tick each, in order of the text; errors stand tall. A shortcut, not a control. */
 export const FigureStrip = (props: Props) => {
-  const { t } = useWords()
+  const { t, pick } = useWords()
   let frame: HTMLDivElement | undefined
   const width = elementWidth(() => frame)
   const layout = createMemo(() => stripLayout(props.view, width()))
-  const said = (tick: Tick): string => {
-    const figure = tick.figure === null ? undefined : props.view.checked.reading.figures[tick.figure]
-    const annotation = tick.annotation === null ? undefined : props.view.annotations[tick.annotation]
-    return t().strip.tick(figure?.text ?? annotation?.finding.title.zh ?? "", t().states[tick.state])
+  const [pointed, setPointed] = createSignal<Tick>()
+  const quiet = createMemo(() => pathOf(layout().ticks.filter(({ state }) => plain.has(state))))
+  const unbound = createMemo(() => pathOf(layout().ticks.filter(({ state }) => state === "unbound")))
+  const noted = createMemo(() => layout().ticks.filter(({ state }) => !plain.has(state) && state !== "unbound"))
+
+  const nearest = (event: MouseEvent): Tick | undefined => {
+    const x = event.offsetX
+    const row = Math.floor(event.offsetY / rowHeight)
+    let best: Tick | undefined
+    for (const tick of layout().ticks) {
+      const distance = Math.abs(tick.x - x)
+      if (tick.row === row && distance < reach && distance < Math.abs((best?.x ?? Number.POSITIVE_INFINITY) - x))
+        best = tick
+    }
+    return best
   }
-  const go = (tick: Tick) => {
-    if (tick.annotation !== null) props.onAnnotation?.(tick.annotation)
-    else if (tick.figure !== null) props.onFigure?.(tick.figure)
+  const said = (tick: Tick): string => {
+    const figure = props.view.checked.reading.figures[tick.figure ?? -1]
+    const annotation = props.view.annotations[tick.annotation ?? -1]
+    const words = figure?.text ?? (annotation === undefined ? "" : pick(annotation.finding.title))
+    return t().strip.tick(words, t().states[tick.state])
+  }
+  const go = (tick: Tick | undefined) => {
+    if (tick === undefined) return
+    if (tick.annotation !== null) props.onAnnotation(tick.annotation)
+    else if (tick.figure !== null) props.onFigure(tick.figure)
   }
   return (
     <div data-component="figure-strip" ref={frame}>
@@ -94,10 +65,21 @@ export const FigureStrip = (props: Props) => {
         height={layout().rows * rowHeight + 2}
         role="img"
         aria-label={t().strip.label(props.view.counts.figures)}
+        data-pointed={pointed() === undefined ? undefined : ""}
+        onClick={(event) => go(nearest(event))}
+        onMouseMove={(event) => setPointed(nearest(event))}
+        onMouseLeave={() => setPointed(undefined)}
       >
+        <Show when={pointed()}>
+          {(tick) => (
+            <>
+              <title>{said(tick())}</title>
+              <rect data-slot="pointer" x={tick().x - 3} y={tick().row * rowHeight} width="6" height="33" />
+            </>
+          )}
+        </Show>
         <For each={layout().chapters}>
           {(part) => {
-            const chapter = () => props.view.chapters[part.index]?.chapter
             const here = () => part.index === props.current
             return (
               <g transform={`translate(0 ${part.row * rowHeight})`}>
@@ -106,7 +88,7 @@ export const FigureStrip = (props: Props) => {
                   stroke={here() ? "var(--text-strong)" : "var(--line)"}
                   stroke-width={here() ? 2.5 : 1}
                 />
-                <Show when={chapter()}>
+                <Show when={props.view.chapters[part.index]?.chapter}>
                   {(of) => (
                     <text data-slot="numeral" data-here={here() ? "" : undefined} x={(part.from + part.to) / 2} y="46">
                       {chapterNumeral(of(), t())}
@@ -117,12 +99,12 @@ export const FigureStrip = (props: Props) => {
             )
           }}
         </For>
-        <For each={layout().ticks}>
+        <path d={quiet()} stroke="var(--data-2)" stroke-width="2" />
+        <path d={unbound()} stroke="var(--state-unbound)" stroke-width="2" stroke-dasharray="1.6 2" />
+        <For each={noted()}>
           {(tick) => (
-            <g data-slot="tick" transform={`translate(0 ${tick.row * rowHeight})`} onClick={() => go(tick)}>
-              <title>{said(tick)}</title>
-              <rect x={tick.x - 2.5} y="0" width="5" height="34" fill="transparent" />
-              <Stroke tick={tick} />
+            <g transform={`translate(0 ${tick.row * rowHeight})`}>
+              <StripStroke tick={tick} />
             </g>
           )}
         </For>

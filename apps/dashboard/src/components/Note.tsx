@@ -22,7 +22,7 @@ const Closed = (props: { readonly annotation: Annotation; readonly index: number
       data-state={props.annotation.state}
       data-note
       data-annotation={props.index}
-      data-brief={props.annotation.state === "missing" && props.crowded ? "" : undefined}
+      data-brief={props.crowded ? "" : undefined}
       id={`note-${props.index}`}
       role="note"
       tabIndex={-1}
@@ -81,8 +81,8 @@ export const Note = (props: { readonly index: number }) => {
   const annotation = () => desk.view().annotations[props.index]
   /** Silences of one place keep to their titles where there are several: they share one question. */
   const crowded = () => {
-    const { annotations } = desk.view()
-    const silent = annotations.filter(({ at, span }) => span === null && at === annotation()?.at)
+    if (annotation()?.state !== "missing") return false
+    const silent = desk.view().annotations.filter(({ at, span }) => span === null && at === annotation()?.at)
     return silent.length > 2
   }
   const isOpen = () => {

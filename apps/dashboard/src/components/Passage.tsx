@@ -22,14 +22,16 @@ const grouped = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Group> => {
   return groups
 }
 
-/** Number and mark of an annotation, raised behind its words. */
+/** Number and mark of an annotation, raised behind its words; read out as 错误 1. */
 const Reference = (props: { readonly index: number }) => {
+  const { t } = useWords()
   const desk = useDesk()
   const annotation = () => desk.view().annotations[props.index]
   return (
     <Show when={annotation()}>
       {(of) => (
-        <span data-slot="reference" data-state={of().state} aria-hidden="true">
+        <span data-slot="reference" data-state={of().state}>
+          <span class="visually-hidden">{`${t().separator}${t().states[of().state]} `}</span>
           <Mark state={of().state} />
           {of().ordinal}
         </span>
@@ -93,7 +95,6 @@ const FigureWords = (props: { readonly index: number; readonly pieces: ReadonlyA
     const annotation = gravest()
     return annotation === undefined ? t().states[state()] : t().ordinal(annotation.state, annotation.ordinal)
   }
-  const words = () => props.pieces.map((piece) => piece.text).join("")
   return (
     <span
       data-component="figure"
@@ -105,12 +106,14 @@ const FigureWords = (props: { readonly index: number; readonly pieces: ReadonlyA
       // One stop for the keyboard in all the letter: the arrows go from figure to figure.
       tabIndex={desk.stop() === props.index ? 0 : -1}
       aria-expanded={open()}
-      aria-label={t().figure.label(words(), word())}
       title={word()}
       onClick={() => act.openFigure(props.index)}
       onFocus={() => desk.setStop(props.index)}
     >
       <Pieces pieces={props.pieces} said={said()} />
+      <Show when={said().length === 0}>
+        <span class="visually-hidden" data-slot="word">{`${t().separator}${word()}`}</span>
+      </Show>
     </span>
   )
 }
@@ -139,13 +142,16 @@ const Phrase = (props: { readonly piece: Piece; readonly said: ReadonlyArray<num
 }
 
 /** The words of one paragraph, with its figures and phrases marked where they stand. */
-export const Passage = (props: { readonly paragraph: Paragraph }) => {
+export const Passage = (props: { readonly chapter: number; readonly paragraph: Paragraph }) => {
   const desk = useDesk()
   const saidOf = useSaid()
   const groups = createMemo(() => {
-    const { checked, annotations, corrections } = desk.view()
+    const { chapters, checked, annotations, corrections } = desk.view()
     const { text, figures } = checked.reading
-    return grouped(piecesOf({ text, figures, annotations, corrections }, props.paragraph.span, props.paragraph.lead))
+    const candidates = chapters[props.chapter]?.annotations ?? []
+    return grouped(
+      piecesOf({ text, figures, annotations, candidates, corrections }, props.paragraph.span, props.paragraph.lead)
+    )
   })
   return (
     <For each={groups()}>

@@ -2,7 +2,7 @@
 import { createEffect, onCleanup } from "solid-js"
 import { type Placed, placeNotes } from "../letter/placement.ts"
 import type { Desk } from "../session/desk.ts"
-import { annotationAnchor, correctionAnchor, figureElement } from "../session/reveal.ts"
+import { correctionAnchor, figureElement } from "../session/reveal.ts"
 
 /** Below this the notes stand behind their paragraphs, where the style sheet puts them. */
 export const marginQuery = "(min-width: 1101px)"
@@ -19,11 +19,22 @@ const weightOf = (note: HTMLElement): number => {
   return note.dataset["state"] === "fails" ? 4 : 1
 }
 
-const anchorOf = (note: HTMLElement): Element | null => {
+/** Every element that notes are about, by the number of the annotation; gathered once for all notes. */
+const anchorsIn = (sheet: HTMLElement): ReadonlyMap<string, Element> => {
+  const anchors = new Map<string, Element>()
+  for (const element of sheet.querySelectorAll<HTMLElement>("[data-annotations]")) {
+    for (const annotation of element.dataset["annotations"]?.split(" ") ?? []) {
+      if (!anchors.has(annotation)) anchors.set(annotation, element)
+    }
+  }
+  return anchors
+}
+
+const anchorOf = (note: HTMLElement, anchors: ReadonlyMap<string, Element>): Element | null => {
   const { annotation, figure, correctionNote } = note.dataset
   const anchor =
     annotation !== undefined
-      ? annotationAnchor(Number(annotation))
+      ? anchors.get(annotation)
       : figure !== undefined
         ? figureElement(Number(figure))
         : correctionAnchor(correctionNote ?? "")
@@ -60,8 +71,9 @@ const drawThread = (sheet: HTMLElement, lines: ReadonlyArray<Line>, tops: Readon
 
 const place = (sheet: HTMLElement) => {
   const frame = sheet.getBoundingClientRect()
+  const anchors = anchorsIn(sheet)
   const lines = [...sheet.querySelectorAll<HTMLElement>("[data-note]")].filter(shown).map((note): Line => {
-    const anchor = anchorOf(note)
+    const anchor = anchorOf(note, anchors)
     const box = anchor?.getClientRects()[0]
     return { note, anchor, line: box === undefined ? 0 : box.top - frame.top }
   })

@@ -21,7 +21,7 @@ export const en: Messages = {
   mainNavigation: "Main",
   skip: "Skip to the text",
   theme: { toDark: "Switch to dark", toLight: "Switch to light" },
-  otherLanguage: { label: "改用简体中文", short: "中文" },
+  otherLanguage: { label: "改用简体中文", name: "中文" },
   local: "Read on this machine; nothing was sent",
   states,
   stages: {
@@ -91,6 +91,7 @@ export const en: Messages = {
     paste: "Paste text",
     pasteLabel: "The whole letter",
     pastePlaceholder: "Paste the whole letter here",
+    held: (characters) => `${characters} characters taken`,
     pasteName: "Pasted text",
     check: "Check it",
     cancel: "Cancel",
@@ -201,7 +202,6 @@ export const en: Messages = {
     go: "Go to its place in the text"
   },
   figure: {
-    label: (text, state) => `${text}, ${state}`,
     card: "Figure",
     value: "Value",
     interval: "May be",

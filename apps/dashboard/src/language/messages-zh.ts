@@ -58,7 +58,7 @@ export const zh = {
   skip: "跳到正文",
   theme: { toDark: "改用深色", toLight: "改用浅色" },
   /** Names the other language in that language. */
-  otherLanguage: { label: "Switch to English", short: "EN" },
+  otherLanguage: { label: "Switch to English", name: "English" },
   local: "文件在本机核读，未上传",
   states,
   stages,
@@ -100,6 +100,7 @@ export const zh = {
     paste: "粘贴文字",
     pasteLabel: "函件全文",
     pastePlaceholder: "把函件全文粘贴在这里",
+    held: (characters: number) => `已收下 ${characters} 字`,
     pasteName: "粘贴的文字",
     check: "开始核读",
     cancel: "取消",
@@ -205,7 +206,6 @@ export const zh = {
     go: "到文中相应处"
   },
   figure: {
-    label: (text: string, state: string) => `${text}，${state}`,
     card: "数字",
     value: "数值",
     interval: "可取",

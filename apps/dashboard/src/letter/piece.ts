@@ -21,6 +21,8 @@ export interface Marks {
   readonly text: string
   readonly figures: ReadonlyArray<Figure>
   readonly annotations: ReadonlyArray<Annotation>
+  /** The annotations that may stand in the paragraph, by index: those of its chapter. */
+  readonly candidates: ReadonlyArray<number>
   readonly corrections: ReadonlyArray<Correction>
 }
 
@@ -35,11 +37,10 @@ export const piecesOf = (marks: Marks, span: Span, lead: number): ReadonlyArray<
     const figure = marks.figures[index]
     return figure === undefined ? [] : [{ index, span: [figure.start, figure.end] }]
   })
-  const said = marks.annotations.flatMap((annotation, index): ReadonlyArray<Mark> =>
-    annotation.mark !== null && annotation.mark[0] < span[1] && span[0] < annotation.mark[1]
-      ? [{ index, span: annotation.mark }]
-      : []
-  )
+  const said = marks.candidates.flatMap((index): ReadonlyArray<Mark> => {
+    const mark = marks.annotations[index]?.mark ?? null
+    return mark !== null && mark[0] < span[1] && span[0] < mark[1] ? [{ index, span: mark }] : []
+  })
   const changed = marks.corrections.filter((made) => made.span[0] < span[1] && span[0] < made.span[1])
   const cuts = new Set([span[0], span[1], lead])
   for (const mark of [...figures, ...said]) for (const end of mark.span) cuts.add(end)

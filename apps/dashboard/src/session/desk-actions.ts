@@ -68,7 +68,7 @@ const createMoves = (desk: Desk, { t, pick }: Words, announce: (words: string) =
     if (chapter === undefined) return
     if (desk.folded(index)) desk.setUnfolded([index], true)
     reveal(
-      () => document.getElementById(chapter.id),
+      () => document.getElementById(`part-${index}`) ?? document.getElementById(chapter.id),
       () => document.getElementById(chapter.id),
       "start"
     )

@@ -1,5 +1,5 @@
 /** What the reader of a letter has in hand: the filter, the one note or figure that is open, what is folded. */
-import { type Accessor, createContext, createMemo, createSignal, useContext } from "solid-js"
+import { type Accessor, createContext, createMemo, createSignal, untrack, useContext } from "solid-js"
 import type { LetterView } from "../letter/letter-view.ts"
 import type { AnnotationState, State } from "../letter/state.ts"
 import type { Session } from "./session.ts"
@@ -27,6 +27,7 @@ export interface Desk {
   readonly setWriting: (key: string | undefined) => void
   /** Annotations that the filter lets through, by index, in order of the text. */
   readonly visible: Accessor<ReadonlyArray<number>>
+  readonly isVisible: (annotation: number) => boolean
   /** The place of the open annotation among the visible ones; -1 where none is open. */
   readonly position: Accessor<number>
   /** The chapter in sight, by index. */
@@ -43,9 +44,12 @@ export interface Desk {
   readonly runs: Accessor<ReadonlyArray<readonly [number, number]>>
 }
 
+/** So many relations that hold are evidence for a machine; a reader who wants them can still ask for them. */
+const mostSupports = 400
+
 export const createDesk = (session: Session, view: Accessor<LetterView>): Desk => {
   const [filter, setFilter] = createSignal<Filter>()
-  const [showHolds, setShowHolds] = createSignal(true)
+  const [showHolds, setShowHolds] = createSignal(untrack(view).supports.length <= mostSupports)
   const [foldClean, setFoldClean] = createSignal(true)
   const [open, setOpen] = createSignal<Open>()
   const [writing, setWriting] = createSignal<string>()
@@ -60,6 +64,8 @@ export const createDesk = (session: Session, view: Accessor<LetterView>): Desk =
   const visible = createMemo(() =>
     view().annotations.flatMap((annotation, index) => (passes(annotation.state) ? [index] : []))
   )
+  const visibleSet = createMemo(() => new Set(visible()))
+  const isVisible = (annotation: number) => visibleSet().has(annotation)
   const position = createMemo(() => {
     const at = open()
     if (at?.kind !== "annotation") return -1
@@ -78,7 +84,7 @@ export const createDesk = (session: Session, view: Accessor<LetterView>): Desk =
       return false
     }
     if (filter() === "holds") return chapter.supports.length === 0
-    return !chapter.annotations.some((annotation) => visible().includes(annotation))
+    return !chapter.annotations.some(isVisible)
   }
   const runs = createMemo(() => {
     const found: Array<[number, number]> = []
@@ -86,7 +92,9 @@ export const createDesk = (session: Session, view: Accessor<LetterView>): Desk =
     for (const index of view().chapters.keys()) {
       if (!clean(index)) continue
       const last = found.at(-1)
-      if (last?.[1] === index - 1) last[1] = index
+      // The heading of a part stays in sight between two folds.
+      const opensPart = view().chapters[index]?.chapter.paragraphs[0]?.role === "part"
+      if (last?.[1] === index - 1 && !opensPart) last[1] = index
       else found.push([index, index])
     }
     return found
@@ -110,6 +118,7 @@ export const createDesk = (session: Session, view: Accessor<LetterView>): Desk =
     writing,
     setWriting,
     visible,
+    isVisible,
     position,
     chapter: inSight,
     setChapter,

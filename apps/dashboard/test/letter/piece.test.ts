@@ -6,7 +6,8 @@ import { type Marks, piecesOf } from "../../src/letter/piece.ts"
 import { at, checked, reading, text } from "../sample.ts"
 
 const { annotations } = letterViewOf(checked, [], new Set())
-const marks: Marks = { text, figures: reading.figures, annotations, corrections: [] }
+const candidates = [...annotations.keys()]
+const marks: Marks = { text, figures: reading.figures, annotations, candidates, corrections: [] }
 
 test("a paragraph is cut where its figures, its remarks and its bold opening end", () => {
   const span = [at("13.治理")[0], at("督查减少50%。")[1]] as const
@@ -32,7 +33,11 @@ test("line breaks inside a number, as page layouts leave them, are not shown", (
   const broken = "共有889万\n元。"
   const start = broken.indexOf("889")
   const figure = { ...reading.figures[0], start, end: start + 6, text: "889万元" } as (typeof reading.figures)[number]
-  const pieces = piecesOf({ text: broken, figures: [figure], annotations: [], corrections: [] }, [0, broken.length], 0)
+  const pieces = piecesOf(
+    { text: broken, figures: [figure], annotations: [], candidates: [], corrections: [] },
+    [0, broken.length],
+    0
+  )
   expect(pieces.map((piece) => piece.text)).toEqual(["共有", "889万元", "。"])
 })
 
