@@ -7,7 +7,7 @@ import { onTestFinished } from "vitest"
 
 const root = join(import.meta.dirname, "..", "..", "..")
 export const builtProgram = join(root, "apps", "cli", "dist", "duxue.js")
-export const samples = join(root, "samples", "letters")
+const samples = join(root, "samples", "letters")
 /** A letter with 万元 typed for 元, and a signature that is dated before the year had ended. */
 export const sampleLetter = join(samples, "dadukou-2020.md")
 

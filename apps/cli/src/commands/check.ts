@@ -4,6 +4,7 @@ import * as Option from "effect/Option"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import { checkCatalogue } from "../catalogue/check-catalogue.ts"
+import type { Examine } from "../letters/examine-each.ts"
 import { findLetters } from "../letters/find-letters.ts"
 import { letterPage } from "../render/html/letter-page.ts"
 import { checkJsonWriter } from "../render/json/json-writer.ts"
@@ -13,9 +14,9 @@ import type { LetterReport } from "../report/letter-report.ts"
 import { pageFor } from "../settings.ts"
 import { concluding } from "./concluding.ts"
 import { filesArgument, outputFlag } from "./letter-options.ts"
-import { type Examine, writeLetters, writePages } from "./write-letters.ts"
+import { writeLetters, writePages } from "./write-letters.ts"
 
-export const examineByChecking: Examine<LetterReport> = (letter) => {
+const examineByChecking: Examine<LetterReport> = (letter) => {
   const report = check(letter.reading)
   return { letter: { ...letter, report }, hasErrors: report.findings.some(({ severity }) => severity === "error") }
 }

@@ -2,6 +2,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
+import type { Examine } from "../letters/examine-each.ts"
 import { findLetters } from "../letters/find-letters.ts"
 import { letterPage } from "../render/html/letter-page.ts"
 import { readJsonWriter } from "../render/json/json-writer.ts"
@@ -10,7 +11,7 @@ import type { ReadLetter } from "../report/letter-report.ts"
 import { pageFor } from "../settings.ts"
 import { concluding } from "./concluding.ts"
 import { filesArgument, outputFlag } from "./letter-options.ts"
-import { type Examine, writeLetters, writePages } from "./write-letters.ts"
+import { writeLetters, writePages } from "./write-letters.ts"
 
 const examine: Examine<ReadLetter> = (letter) => ({ letter, hasErrors: false })
 

@@ -4,19 +4,11 @@ import { mkdir } from "node:fs/promises"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { Failure } from "../failure.ts"
-import { examineEach, type UnderstoodLetter } from "../letters/examine-each.ts"
+import { type Examine, examineEach } from "../letters/examine-each.ts"
 import { type Letters, standardInput } from "../letters/find-letters.ts"
 import { writeFile } from "../output/atomic-file.ts"
 import { writeOut } from "../output/standard-streams.ts"
 import type { Writer } from "../render/writer.ts"
-
-/** A letter as it is written, and whether it has errors. */
-export interface Examined<Letter> {
-  readonly letter: Letter
-  readonly hasErrors: boolean
-}
-
-export type Examine<Letter> = (letter: UnderstoodLetter) => Examined<Letter>
 
 /** Where the pieces of an output go. False once nobody takes them. */
 type Emit = (text: string) => Effect.Effect<boolean, Failure>
@@ -29,11 +21,8 @@ export const writeLetters = <Letter>(
   output: Option.Option<string>
 ) => {
   const writeTo = Effect.fnUntraced(function* (emit: Emit) {
-    const code = yield* examineEach(letters, {
-      letter: (understood) => {
-        const { letter, hasErrors } = examine(understood)
-        return Effect.map(emit(writer.letter(letter)), (goOn) => ({ goOn, hasErrors }))
-      },
+    const code = yield* examineEach(letters, examine, {
+      letter: (letter) => emit(writer.letter(letter)),
       unreadable: (file, failure) => emit(writer.unreadable(file, failure))
     })
     yield* emit(writer.end())
@@ -59,15 +48,12 @@ export const writePages = <Letter>(
   const folder = output.value
   const nameOf = pageNames()
   return Effect.flatMap(makeFolder(folder), () =>
-    examineEach(letters, {
-      letter: (understood) => {
-        const { letter, hasErrors } = examine(understood)
-        const path = join(folder, nameOf(understood.file))
-        return Effect.as(
-          writeFile(path, (append) => append(page(letter))),
-          { goOn: true, hasErrors }
-        )
-      },
+    examineEach(letters, examine, {
+      letter: (letter, file) =>
+        Effect.as(
+          writeFile(join(folder, nameOf(file)), (append) => append(page(letter))),
+          true
+        ),
       unreadable: () => Effect.succeed(true)
     })
   )

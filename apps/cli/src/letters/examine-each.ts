@@ -18,41 +18,44 @@ export interface UnderstoodLetter extends ReadLetter {
 export const understandLetter = (file: string): Effect.Effect<UnderstoodLetter, Failure> =>
   Effect.map(readLetter(file), ({ text, encoding }) => ({ file, encoding, reading: read(text) }))
 
-/** What is made of each letter. Either says whether to go on: not where nobody takes the output any more. */
-export interface Steps<R> {
-  readonly letter: (letter: UnderstoodLetter) => Effect.Effect<Step, Failure, R>
-  readonly unreadable: (file: string, failure: Failure) => Effect.Effect<boolean, Failure, R>
-}
-
-export interface Step {
-  readonly goOn: boolean
+/** A letter as it is written, and whether it has errors. */
+export interface Examined<Letter> {
+  readonly letter: Letter
   readonly hasErrors: boolean
 }
 
+export type Examine<Letter> = (letter: UnderstoodLetter) => Examined<Letter>
+
+/** Where each letter goes. Either says whether to go on: not where nobody takes the output any more. */
+export interface Destination<Letter, R> {
+  readonly letter: (letter: Letter, file: string) => Effect.Effect<boolean, Failure, R>
+  readonly unreadable: (file: string, failure: Failure) => Effect.Effect<boolean, Failure, R>
+}
+
 /**
- * Reads the letters one by one. A single one that cannot be read fails the command; of several it is told of on
- * standard error, and the others go on.
+ * Reads and examines the letters one by one. A single one that cannot be read fails the command; of several it is
+ * told of on standard error, and the others go on.
  */
-export const examineEach = Effect.fnUntraced(function* <R>(
+export const examineEach = Effect.fnUntraced(function* <Letter, R>(
   { files, several }: Letters,
-  { letter, unreadable }: Steps<R>
+  examine: Examine<Letter>,
+  { letter, unreadable }: Destination<Letter, R>
 ) {
   const language = yield* LanguageSetting
   const progress = progressOf(files.length, language)
   let code: ExitCode = 0
   for (const file of files) {
     yield* progress.begin(file)
-    const understood = yield* Effect.result(understandLetter(file))
+    const examined = yield* Effect.result(Effect.map(understandLetter(file), examine))
     yield* progress.clear
-    if (understood._tag === "Failure") {
-      if (!several) return yield* understood.failure
+    if (examined._tag === "Failure") {
+      if (!several) return yield* examined.failure
       code = 2
-      yield* writeError(failureLine(understood.failure, language))
-      if (!(yield* unreadable(file, understood.failure))) break
+      yield* writeError(failureLine(examined.failure, language))
+      if (!(yield* unreadable(file, examined.failure))) break
     } else {
-      const { goOn, hasErrors } = yield* letter(understood.success)
-      if (hasErrors && code === 0) code = 1
-      if (!goOn) break
+      if (examined.success.hasErrors && code === 0) code = 1
+      if (!(yield* letter(examined.success.letter, file))) break
     }
   }
   return code

@@ -1,5 +1,4 @@
-import type { Language } from "@duxue/core"
-import { type FigureState, type FindingState, stateWords } from "../../report/state.ts"
+import type { FigureState, FindingState } from "../../report/state.ts"
 import { markup, type Markup, verbatim } from "./markup.ts"
 
 type State = FindingState | FigureState
@@ -30,7 +29,3 @@ export const markSymbols: Markup = markup`<svg width="0" height="0" style="posit
 
 export const mark = (state: State): Markup =>
   markup`<svg data-component="mark" data-state="${state}" aria-hidden="true"><use href="#m-${state}"/></svg>`
-
-/** Mark and word together: a state is never told by one of them alone. */
-export const markAndWord = (state: State, language: Language): Markup =>
-  markup`<span data-component="state" data-state="${state}">${mark(state)} ${stateWords[state][language]}</span>`
