@@ -135,6 +135,19 @@ describe("--format text", () => {
   })
 })
 
+describe("several letters at a terminal", () => {
+  it("are followed by a table of all, and by what is to be done", () => {
+    const cwd = folderOf({ "甲.txt": cleanText, "乙.txt": wrongText, "丙.txt": "" })
+    const { out, err } = duxue(["check", "甲.txt", "乙.txt", "丙.txt"], { cwd })
+    const table = out.slice(out.indexOf("汇总"))
+    expect(table).toMatch(/甲\.txt +3 +· /)
+    expect(table).toMatch(/乙\.txt +3 +1 /)
+    expect(table).toMatch(/丙\.txt +— .*是空文件/)
+    expect(out.trimEnd().split("\n").at(-1)).toBe("共 3 份：1 份有错误，1 份未发现错误，1 份无法读取。")
+    expect(err).toContain("丙.txt")
+  })
+})
+
 describe("the reader of a pipe may leave before the end", () => {
   it("and the program ends without a word", () => {
     // More than a pipe holds, so that the program is still writing when `head` goes.

@@ -40,7 +40,12 @@ export const checkCommand = Command.make(
         const page = yield* pageFor(Option.isNone(output) ? "stdout" : "file")
         switch (format) {
           case "text":
-            return yield* writeLetters(letters, examineByChecking, checkTextWriter(page, checkCatalogue), output)
+            return yield* writeLetters(
+              letters,
+              examineByChecking,
+              checkTextWriter(page, letters.several, checkCatalogue),
+              output
+            )
           case "json":
             return yield* writeLetters(letters, examineByChecking, checkJsonWriter(letters.several), output)
           case "sarif":
