@@ -5,9 +5,10 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { onTestFinished } from "vitest"
 
-const root = join(import.meta.dirname, "..", "..", "..")
+/** Of the repository. */
+export const root = join(import.meta.dirname, "..", "..", "..")
 export const builtProgram = join(root, "apps", "cli", "dist", "duxue.js")
-const samples = join(root, "samples", "letters")
+export const samples = join(root, "samples", "letters")
 /** A letter with 万元 typed for 元, and a signature that is dated before the year had ended. */
 export const sampleLetter = join(samples, "dadukou-2020.md")
 

@@ -1,4 +1,5 @@
 /** One letter as one HTML file: nothing is loaded, nothing runs, and it can be read, printed and sent as it is. */
+import { basename } from "node:path"
 import type { CheckEntry, CheckReport, Language } from "@duxue/core"
 import type { ReadLetter } from "../../report/letter-report.ts"
 import { numberFindings } from "../../report/numbered-findings.ts"
@@ -44,7 +45,7 @@ export const letterPage = (
     findings
   )
   const present = new Set(reading.sections.flatMap(({ id }) => (id === null ? [] : [id])))
-  const title = reading.letter.title ?? letter.file
+  const title = reading.letter.title ?? basename(letter.file)
   const page = markup`<!doctype html>
 <html lang="${language === "zh" ? "zh-CN" : "en"}">
 <head>

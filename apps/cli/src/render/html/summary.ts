@@ -1,3 +1,4 @@
+import { basename } from "node:path"
 import type { Bilingual, Language } from "@duxue/core"
 import { hasLetterStructure, headParts, noStructure } from "../../report/letter-title.ts"
 import type { ReadLetter } from "../../report/letter-report.ts"
@@ -16,7 +17,9 @@ export const summary = (
   language: Language
 ): Markup => {
   const { letter } = reading
-  const source = file === "-" ? { zh: "标准输入", en: "standard input" } : { zh: file, en: file }
+  // The page is sent to others, whom the sender's folders do not concern.
+  const name = basename(file)
+  const source = file === "-" ? { zh: "标准输入", en: "standard input" } : { zh: name, en: name }
   const parts = [...headParts(letter), source].map((part) => part[language])
   return markup`<header data-component="summary">
   <div data-slot="title"><p data-slot="name">${letter.title ?? source[language]}</p><p>${parts.join(" · ")}</p></div>
