@@ -42,7 +42,7 @@ const overTheApi = async (bytes: Uint8Array<ArrayBuffer>): Promise<Answer> => {
 }
 
 const sample = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(samples, file)))
-const text = (content: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(content)
+const text = (content: string): Uint8Array<ArrayBuffer> => Uint8Array.from(new TextEncoder().encode(content))
 
 const letters: ReadonlyArray<readonly [string, Uint8Array<ArrayBuffer>]> = [
   ["dadukou-2020.md", sample("dadukou-2020.md")],
