@@ -28,13 +28,13 @@ const satisfying = (comparison: StandardComparison, threshold: Rational): Interv
 }
 
 /** Met where every value that the figures allow satisfies it, unmet where none does, else undecided. */
-export const judge = (value: Interval.Interval, standard: Standard): StandardVerdict => {
+const judge = (value: Interval.Interval, standard: Standard): StandardVerdict => {
   const wanted = satisfying(standard.comparison, decimal(standard.threshold))
   if (Interval.within(value, wanted)) return "met"
   return Interval.overlaps(value, wanted) ? "undecided" : "unmet"
 }
 
-export const inForce = (standard: Standard, date: string): boolean =>
+const inForce = (standard: Standard, date: string): boolean =>
   standard.from <= date && (standard.until === null || date <= standard.until)
 
 /** What a measure is stated as for the year: by a figure, or by a declared absence, which is zero. */
