@@ -9,11 +9,19 @@ import { adaptation } from "./scenarios/adaptation.ts"
 import { correction } from "./scenarios/correction.ts"
 import { intake } from "./scenarios/intake.ts"
 import { reading } from "./scenarios/reading.ts"
+import { sameFindings } from "./scenarios/same-findings.ts"
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url))
 if (!existsSync(`${dist}/index.html`)) throw new Error("The dashboard is not built: run its build first")
 
-const all: ReadonlyArray<Scenario> = [...reading, ...correction, ...intake, ...adaptation, ...accessibility]
+const all: ReadonlyArray<Scenario> = [
+  ...reading,
+  ...sameFindings,
+  ...correction,
+  ...intake,
+  ...adaptation,
+  ...accessibility
+]
 const only = process.argv[2]
 const scenarios = only === undefined ? all : all.filter(({ name }) => name.includes(only))
 
