@@ -1,11 +1,14 @@
 import { describe, expect, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
+import { displayWidth as measured } from "effect/cli/CliOutput"
 import * as Schema from "effect/Schema"
 import { printable } from "../src/terminal/printable.ts"
 import { clip, displayWidth, padEnd, padStart } from "../src/terminal/width.ts"
 import { wrap } from "../src/terminal/wrap.ts"
 
 const lines = (text: string, width: number) => wrap(text, width).map(({ start, end }) => text.slice(start, end))
+
+const prose = Arbitrary.schema(Schema.String.check(Schema.isPattern(/^[一-龥0-9a-z，。、“”（） .%·—…→ü①]{0,80}$/)))
 
 describe("a line of Chinese", () => {
   it.each([
@@ -20,8 +23,6 @@ describe("a line of Chinese", () => {
     expect(lines(text, width)).toEqual(expected)
   })
 
-  const prose = Arbitrary.schema(Schema.String.check(Schema.isPattern(/^[一-龥0-9a-z，。、“”（） .%]{0,80}$/)))
-
   it.prop("loses nothing but white space, and is never wider than the page", [prose], ([text]) => {
     const broken = lines(text, 16)
     return (
@@ -31,6 +32,8 @@ describe("a line of Chinese", () => {
 })
 
 describe("widths are in cells", () => {
+  it.prop("as the library counts them", [prose], ([text]) => displayWidth(text) === measured(text))
+
   it("a Han character takes two", () => {
     expect([displayWidth("元/生"), displayWidth("7353人"), displayWidth("，")]).toEqual([5, 6, 2])
     expect([padEnd("人", 4), padStart("人", 4), padEnd("太长了", 2)]).toEqual(["人  ", "  人", "太长了"])
