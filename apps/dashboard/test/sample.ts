@@ -138,7 +138,7 @@ const finding = (said: Partial<Finding> & Pick<Finding, "check" | "severity" | "
   ...said
 })
 
-export const report: CheckReport = {
+const report: CheckReport = {
   findings: [
     finding({
       check: "sibling-magnitude",
@@ -232,6 +232,15 @@ export const checked: Checked = {
         confidence: "unconfirmed"
       }
     },
+    judged: [
+      {
+        verdict: "met",
+        words: both("公办园占比50.15%，标准不低于50%，达标"),
+        figure: 8,
+        section: "preschool",
+        item: 12
+      }
+    ],
     figures: figures.map((each) => ({
       value: both(each.text),
       interval: each.step === "0" ? null : both("前后各半位")

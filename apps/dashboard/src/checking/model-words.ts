@@ -9,17 +9,22 @@ import {
   type Confidence,
   type Figure,
   findMeasure,
+  findMetric,
   findSection,
   findStandard,
   formatInterval,
   formatNumber,
   formatQuantity,
+  formatThreshold,
   Interval,
   intervalOf,
   type Language,
+  leavesOf,
   type LetterReading,
+  type Metric,
   policyOf,
-  quantityOf
+  quantityOf,
+  type Verdict
 } from "@duxue/core"
 
 /** What a standard asks, and the document that sets it. */
@@ -38,6 +43,16 @@ export interface FigureWords {
   readonly interval: Bilingual | null
 }
 
+/** A standard that is met, or that what is stated does not settle: in words, and where it belongs in the letter. */
+export interface JudgedWords {
+  readonly verdict: "met" | "undecided"
+  readonly words: Bilingual
+  /** The figure that it stands on, by index; null where it stands on a declared absence. */
+  readonly figure: number | null
+  readonly section: string | null
+  readonly item: number | null
+}
+
 export interface ModelWords {
   /** Short titles by section id. */
   readonly sections: Readonly<Record<string, Bilingual>>
@@ -46,6 +61,8 @@ export interface ModelWords {
   readonly standards: Readonly<Record<string, StandardWords>>
   /** In the order of the reading's figures. */
   readonly figures: ReadonlyArray<FigureWords>
+  /** Unmet standards are findings, and not among these. */
+  readonly judged: ReadonlyArray<JudgedWords>
 }
 
 const both = (say: (language: Language) => string): Bilingual => ({ zh: say("zh"), en: say("en") })
@@ -85,6 +102,48 @@ const known = <T>(ids: Iterable<string | null>, find: (id: string) => T | undefi
   return words
 }
 
+const unsettled: Bilingual = { zh: "现有数字不足以判定", en: "what is stated does not settle it" }
+const met: Bilingual = { zh: "达标", en: "met" }
+
+/** Rounded only where it has more decimals than the metric is told in: 92.96%, and 100%, not 100.00%. */
+const shown = (value: string, metric: Metric, language: Language): string => {
+  const places = value.split(".")[1]?.length ?? 0
+  return formatQuantity(value, metric.unit, language, places > metric.decimals ? metric.decimals : undefined)
+}
+
+const judgedWords = (verdict: Verdict, figures: ReadonlyArray<Figure>): JudgedWords | undefined => {
+  if (verdict.verdict !== "met" && verdict.verdict !== "undecided") return undefined
+  const metric = findMetric(verdict.metric)
+  const standard = findStandard(verdict.standard ?? "")
+  if (metric === undefined || standard === undefined) return undefined
+  const says = (language: Language): string => {
+    const { value, lower, upper } = verdict
+    const stated =
+      value === null
+        ? [lower, upper]
+            .filter((bound) => bound !== null)
+            .map((bound) => shown(bound, metric, language))
+            .join("—")
+        : shown(value, metric, language)
+    const asked = formatThreshold(standard.comparison, standard.threshold, standard.unit, language)
+    const outcome = (verdict.verdict === "met" ? met : unsettled)[language]
+    return language === "zh"
+      ? `${metric.title.zh}${stated}，标准${asked}，${outcome}`
+      : `${metric.title.en}: ${stated}; asked for: ${asked}; ${outcome}`
+  }
+  const measures = [...(metric.statedAs === undefined ? [] : [metric.statedAs]), ...leavesOf(metric.formula)]
+  const figure = measures
+    .map((measure) => figures.findIndex((each) => each.measure === measure))
+    .find((index) => index >= 0)
+  return {
+    verdict: verdict.verdict,
+    words: both(says),
+    figure: figure ?? null,
+    section: verdict.section,
+    item: verdict.item
+  }
+}
+
 export const modelWordsOf = (reading: LetterReading, report: CheckReport): ModelWords => ({
   sections: known(
     reading.sections.map(({ id }) => id),
@@ -102,5 +161,6 @@ export const modelWordsOf = (reading: LetterReading, report: CheckReport): Model
     report.findings.map(({ standard }) => standard),
     standardWords
   ),
-  figures: reading.figures.map(figureWords)
+  figures: reading.figures.map(figureWords),
+  judged: report.verdicts.flatMap((verdict) => judgedWords(verdict, reading.figures) ?? [])
 })

@@ -43,6 +43,14 @@ const LanguageSwitch = () => {
   )
 }
 
+/** Past the bar to what the page is about; without a change of address, which the router would take for a journey. */
+const skip = (event: MouseEvent) => {
+  event.preventDefault()
+  const main = document.getElementById("main")
+  main?.setAttribute("tabindex", "-1")
+  main?.focus()
+}
+
 /** Brand, pages, and what belongs to the page in hand. */
 export const AppBar = (props: ParentProps) => {
   const { t } = useWords()
@@ -50,6 +58,9 @@ export const AppBar = (props: ParentProps) => {
   const current = (path: string) => (location.pathname === path ? "page" : undefined)
   return (
     <header data-component="app-bar">
+      <a data-slot="skip" href="#main" onClick={(event) => skip(event)}>
+        {t().skip}
+      </a>
       <A data-slot="brand" href="/" aria-label={`督学 ${t().home}`}>
         督学
         <i />

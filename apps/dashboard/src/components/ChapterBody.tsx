@@ -76,8 +76,9 @@ const Notes = (props: {
       if (annotation !== undefined && annotation.span !== null && desk.isVisible(index))
         put(annotation.at, `annotation ${index}`)
     }
-    if (desk.showHolds() && (desk.filter() === undefined || desk.filter() === "holds")) {
-      for (const index of chapters[props.chapter]?.supports ?? []) put(supports[index]?.at, `support ${index}`)
+    for (const index of chapters[props.chapter]?.supports ?? []) {
+      const support = supports[index]
+      if (desk.lets(support)) put(support?.at, `support ${index}`)
     }
     for (const [index, correction] of corrections.entries()) put(correction.span[0], `correction ${index}`)
     const figure = card()

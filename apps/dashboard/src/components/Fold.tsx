@@ -19,10 +19,11 @@ export const Fold = (props: { readonly first: number; readonly last: number }) =
       ? chapterName(chapter, desk.view().checked.words.sections, t(), pick)
       : `（${chapter.numeral}）`
   }
+  const holds = (support: number) => desk.view().supports[support]?.state === "holds"
   const clean = () =>
     t().fold.clean(
       chapters().reduce((sum, chapter) => sum + chapter.figures.length, 0),
-      chapters().reduce((sum, chapter) => sum + chapter.supports.length, 0)
+      chapters().reduce((sum, { supports }) => sum + supports.filter(holds).length, 0)
     )
   return (
     <button

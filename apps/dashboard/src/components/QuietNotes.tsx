@@ -4,7 +4,7 @@ import { useDeskActions } from "../session/desk-actions.ts"
 import { useDesk } from "../session/desk.ts"
 import { Mark } from "./Mark.tsx"
 
-/** A relation that holds, with its arithmetic. */
+/** A relation that holds, with its arithmetic; a standard that is met, with what it asks. */
 export const SupportNote = (props: { readonly index: number }) => {
   const { t, pick } = useWords()
   const desk = useDesk()
@@ -12,11 +12,11 @@ export const SupportNote = (props: { readonly index: number }) => {
   return (
     <Show when={support()}>
       {(of) => (
-        <div data-component="note" data-state="holds" data-quiet data-note data-figure={of().figure} role="note">
+        <div data-component="note" data-state={of().state} data-quiet data-note data-figure={of().figure} role="note">
           <p data-slot="head">
-            <Mark state="holds" />
-            <span class="visually-hidden">{t().states.holds}</span>
-            <span data-slot="title">{pick(of().relation.arithmetic)}</span>
+            <Mark state={of().state} />
+            <span class="visually-hidden">{t().states[of().state]}</span>
+            <span data-slot="title">{pick(of().words)}</span>
           </p>
         </div>
       )}

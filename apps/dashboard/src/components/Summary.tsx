@@ -9,7 +9,7 @@ import { useDeskActions } from "../session/desk-actions.ts"
 
 /** Always there, even at nought: their absence would be read as not looked for. */
 const always = new Set<Filter>(["holds", "fails", "query", "unmet", "missing"])
-const filters: ReadonlyArray<Filter> = ["holds", ...annotationStates]
+const filters: ReadonlyArray<Filter> = ["holds", "met", ...annotationStates]
 
 const Counts = () => {
   const { t } = useWords()
@@ -24,7 +24,7 @@ const Counts = () => {
       </li>
       <For each={shown()}>
         {(filter) => (
-          <li data-state={filter}>
+          <li data-state={filter === "met" ? "holds" : filter} data-filter={filter}>
             <button
               type="button"
               aria-pressed={desk.filter() === filter}
@@ -32,7 +32,7 @@ const Counts = () => {
             >
               <b>{desk.view().counts[filter]}</b>{" "}
               <span>
-                <Mark state={filter} />
+                <Mark state={filter === "met" ? "holds" : filter} />
                 {t().counts[filter]}
               </span>
             </button>

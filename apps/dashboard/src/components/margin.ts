@@ -5,13 +5,13 @@ import type { Desk } from "../session/desk.ts"
 import { correctionAnchor, figureElement } from "../session/reveal.ts"
 
 /** Below this the notes stand behind their paragraphs, where the style sheet puts them. */
-export const marginQuery = "(min-width: 1101px)"
+const marginQuery = "(min-width: 1101px)"
 
 const gap = 10
 /** Notes whose lines are this near to those of the open note keep to their titles. */
 const reach = 560
 
-const rise = 0.35
+const rise = 0.42
 
 const weightOf = (note: HTMLElement): number => {
   if (note.dataset["open"] !== undefined) return 1e6

@@ -15,7 +15,6 @@ const states: Messages["states"] = {
 }
 
 export const en: Messages = {
-  brand: "Duxue",
   home: "Home",
   letter: "Letter",
   mainNavigation: "Main",
@@ -24,6 +23,7 @@ export const en: Messages = {
   otherLanguage: { label: "改用简体中文", name: "中文" },
   local: "Read on this machine; nothing was sent",
   states,
+  met: "Met",
   stages: {
     decoding: "Opening the file",
     reading: "Reading figures and paragraphs",
@@ -96,7 +96,6 @@ export const en: Messages = {
     check: "Check it",
     cancel: "Cancel",
     refused: (name) => `“${name}” could not be read`,
-    several: "One letter at a time: the first file was taken.",
     unreadable:
       "The browser could not read this file. Make sure that it is still there and not in use, and choose it again.",
     broke:
@@ -123,6 +122,7 @@ export const en: Messages = {
     label: "Filter the notes",
     figures: "figures",
     holds: "relations hold",
+    met: "standards met",
     fails: "errors",
     query: "queries",
     unmet: "standards unmet",
@@ -153,22 +153,20 @@ export const en: Messages = {
     count: (count) => plural(count, "note"),
     order: "in order of the text",
     filtered: (word) => `${word} only`,
-    showHolds: "Show relations that hold",
+    showHolds: "Show what holds",
     foldClean: "Fold what is clean"
   },
   fold: {
     clean: (figures, relations) =>
       figures === 0
         ? "no figures"
-        : `${plural(figures, "figure")}, ${relations === 0 ? "nothing found" : plural(relations, "relation holds", "relations hold")}`,
+        : `${plural(figures, "figure")}, ${relations === 0 ? "nothing found" : plural(relations, "check holds", "checks hold")}`,
     open: "Unfold",
     close: "Fold",
     range: (from, to) => (from === to ? from : `${from} – ${to}`)
   },
   finding: {
-    open: "Open the note",
     close: "Close",
-    follows: "Arithmetic",
     cause: "Cause",
     alternatives: "It may also be",
     adopt: "Adopt",
@@ -202,7 +200,6 @@ export const en: Messages = {
     go: "Go to its place in the text"
   },
   figure: {
-    card: "Figure",
     value: "Value",
     interval: "May be",
     intervalExact: "this value alone",
@@ -213,21 +210,17 @@ export const en: Messages = {
     measure: "Measure",
     noMeasure: "no measure of the model",
     relations: (count) => (count === 0 ? "No arithmetic involves it" : `In ${plural(count, "relation")}`),
-    verdicts: { holds: "holds", fails: "fails", undecided: "cannot be settled" },
-    words: (words) => `“${words}” in the text`
+    verdicts: { holds: "holds", fails: "fails", undecided: "cannot be settled" }
   },
   chart: {
     label: (count, low, high, subject, value) =>
       `Dot plot on a log scale: ${plural(count, "figure")} of the same kind lie between ${low} and ${high}; ${subject} is written as ${value}`,
     orders: (orders) => `${plural(orders, "order")} of magnitude away`,
-    written: "as written",
-    corrected: "corrected",
     more: (count) => `${count} more of the same kind lie in this range and are not drawn`
   },
   export: {
     title: "Export",
     corrected: "Corrected text (.txt)",
-    original: "Text as sent (.txt)",
     json: "Findings (JSON)",
     csv: "List of notes (CSV, opens in Excel)",
     print: "Print the letter with its notes",

@@ -51,7 +51,6 @@ const qualifiers: Readonly<Record<Qualifier, string>> = {
 
 /** Every word of the interface, in official Chinese. Other languages have the same shape. */
 export const zh = {
-  brand: "督学",
   home: "首页",
   letter: "核读",
   mainNavigation: "主导航",
@@ -61,6 +60,7 @@ export const zh = {
   otherLanguage: { label: "Switch to English", name: "English" },
   local: "文件在本机核读，未上传",
   states,
+  met: "达标",
   stages,
   relationKinds,
   qualifiers,
@@ -105,7 +105,6 @@ export const zh = {
     check: "开始核读",
     cancel: "取消",
     refused: (name: string) => `“${name}”没有读成`,
-    several: "一次核读一封函，已取第一个文件。",
     unreadable: "浏览器没能读到这个文件。请确认文件仍在原处、没有被其他程序占用，再选一次。",
     broke: "核读没有完成。请刷新页面再试；若仍不行，把文件另存为 UTF-8 编码的 .txt 后再试。"
   },
@@ -129,6 +128,7 @@ export const zh = {
     label: "按类筛选批注",
     figures: "个数字",
     holds: "项关系成立",
+    met: "项标准达标",
     fails: "处错误",
     query: "处疑点",
     unmet: "项标准未达",
@@ -158,20 +158,18 @@ export const zh = {
     count: (count: number) => `批注 ${count} 处`,
     order: "按文中次序",
     filtered: (word: string) => `只看${word}`,
-    showHolds: "显示成立的关系",
+    showHolds: "显示成立与达标",
     foldClean: "收起无问题部分"
   },
   fold: {
     clean: (figures: number, relations: number) =>
-      figures === 0 ? "没有数字" : `${figures} 个数字，${relations === 0 ? "没有问题" : `${relations} 项关系成立`}`,
+      figures === 0 ? "没有数字" : `${figures} 个数字，${relations === 0 ? "没有问题" : `${relations} 项核验成立`}`,
     open: "展开",
     close: "收起",
     range: (from: string, to: string) => (from === to ? from : `${from}—${to}`)
   },
   finding: {
-    open: "展开批注",
     close: "收起",
-    follows: "算式",
     cause: "起因",
     alternatives: "也可能是",
     adopt: "采纳改正",
@@ -206,7 +204,6 @@ export const zh = {
     go: "到文中相应处"
   },
   figure: {
-    card: "数字",
     value: "数值",
     interval: "可取",
     intervalExact: "即此数",
@@ -217,21 +214,17 @@ export const zh = {
     measure: "指标项",
     noMeasure: "未归入任何指标项",
     relations: (count: number) => (count === 0 ? "没有与它相关的算式" : `参与 ${count} 项关系`),
-    verdicts: { holds: "成立", fails: "不成立", undecided: "不足以判定" },
-    words: (words: string) => `文中“${words}”`
+    verdicts: { holds: "成立", fails: "不成立", undecided: "不足以判定" }
   },
   chart: {
     label: (count: number, low: string, high: string, subject: string, value: string) =>
       `对数刻度点图：${count} 个同列数字在 ${low} 至 ${high} 之间，${subject}写作 ${value}`,
     orders: (orders: number) => `差${chineseCount(orders)}个数量级`,
-    written: "原文",
-    corrected: "改后",
     more: (count: number) => `另有 ${count} 个同列数字在此区间，未画`
   },
   export: {
     title: "导出",
     corrected: "改后全文（.txt）",
-    original: "原文（.txt）",
     json: "核验结果（JSON）",
     csv: "批注清单（CSV，可用 Excel 打开）",
     print: "打印带批注的函件",

@@ -30,7 +30,10 @@ const stateOf = (finding: Finding, report: CheckReport): AnnotationState => {
 }
 
 /** Where the letter ought to have spoken: the end of the item, of the section, or of the whole. */
-const placeOfSilence = (finding: Finding, reading: LetterReading): number => {
+export const placeOfSilence = (
+  finding: { readonly section: string | null; readonly item: number | null },
+  reading: LetterReading
+): number => {
   const section = reading.sections.find((candidate) => candidate.id === finding.section)
   const item = section?.items.find((candidate) => candidate.number === finding.item)
   return item?.end ?? section?.end ?? reading.text.length

@@ -1,17 +1,17 @@
-import type { Relation } from "@duxue/core"
+import type { Bilingual } from "@duxue/core"
 import type { Checked } from "../checking/check-text.ts"
-import { type Annotation, annotationsOf } from "./annotation.ts"
+import { type Annotation, annotationsOf, placeOfSilence } from "./annotation.ts"
 import { type Chapter, chaptersOf } from "./chapter.ts"
 import type { Correction } from "./correction.ts"
 import { type FigureStanding, standingsOf } from "./figure-state.ts"
 import { within } from "./span.ts"
 import type { AnnotationState } from "./state.ts"
 
-/** A relation that holds, told quietly in the margin at the line of the figure that it bears out. */
+/** What is told quietly in the margin: a relation that holds, a standard that is met, or either left unsettled. */
 export interface Support {
-  readonly relation: Relation
-  /** Index into the report. */
-  readonly index: number
+  readonly kind: "relation" | "standard"
+  readonly state: "holds" | "undecided"
+  readonly words: Bilingual
   readonly at: number
   /** The figure at whose line it stands. */
   readonly figure: number | undefined
@@ -35,7 +35,7 @@ export interface LetterView {
   readonly standings: ReadonlyArray<FigureStanding>
   readonly supports: ReadonlyArray<Support>
   readonly chapters: ReadonlyArray<ChapterView>
-  readonly counts: Readonly<Record<AnnotationState | "figures" | "holds", number>>
+  readonly counts: Readonly<Record<AnnotationState | "figures" | "holds" | "met", number>>
 }
 
 const countsOf = (
@@ -43,7 +43,8 @@ const countsOf = (
 ): LetterView["counts"] => {
   const counts = {
     figures: view.checked.reading.figures.length,
-    holds: view.supports.length,
+    holds: view.supports.filter(({ kind, state }) => kind === "relation" && state === "holds").length,
+    met: view.supports.filter(({ kind, state }) => kind === "standard" && state === "holds").length,
     fails: 0,
     query: 0,
     unmet: 0,
@@ -61,6 +62,27 @@ const chapterAt = (chapters: ReadonlyArray<Chapter>, at: number, silent: boolean
   return next < 0 ? chapters.length - 1 : Math.max(0, next - 1)
 }
 
+const supportsOf = ({ reading, report, words }: Checked): ReadonlyArray<Support> => {
+  const relations = report.relations.flatMap((relation): ReadonlyArray<Support> => {
+    if (relation.verdict === "fails") return []
+    const [at] = relation.result
+    const [figure] = within(reading.figures, relation.result)
+    return [{ kind: "relation", state: relation.verdict, words: relation.arithmetic, at, figure }]
+  })
+  const standards = words.judged.map((judged): Support => {
+    const figure = judged.figure === null ? undefined : judged.figure
+    const at = reading.figures[figure ?? -1]?.start ?? placeOfSilence(judged, reading) - 1
+    return {
+      kind: "standard",
+      state: judged.verdict === "met" ? "holds" : "undecided",
+      words: judged.words,
+      at,
+      figure
+    }
+  })
+  return [...relations, ...standards].toSorted((a, b) => a.at - b.at)
+}
+
 export const letterViewOf = (
   checked: Checked,
   corrections: ReadonlyArray<Correction>,
@@ -68,13 +90,7 @@ export const letterViewOf = (
 ): LetterView => {
   const { reading, report } = checked
   const annotations = annotationsOf(reading, report)
-  const supports = report.relations
-    .flatMap((relation, index): ReadonlyArray<Support> =>
-      relation.verdict === "holds"
-        ? [{ relation, index, at: relation.result[0], figure: within(reading.figures, relation.result)[0] }]
-        : []
-    )
-    .toSorted((a, b) => a.at - b.at)
+  const supports = supportsOf(checked)
   const chapters = chaptersOf(reading, checked.paragraphs)
   const annotationChapters = annotations.map(({ at, span }) => chapterAt(chapters, at, span === null))
   const supportChapters = supports.map(({ at }) => chapterAt(chapters, at, false))

@@ -1,9 +1,5 @@
 import type { Span } from "@duxue/core"
 
-export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
-
-export const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1]
-
 /** What stands at a span; line breaks that a file left inside a phrase are no part of it. */
 export const textAt = (text: string, span: Span): string => text.slice(span[0], span[1]).replace(/\s*\n\s*/g, "")
 

@@ -1,6 +1,6 @@
 /** What the reader of a letter has in hand: the filter, the one note or figure that is open, what is folded. */
 import { type Accessor, createContext, createMemo, createSignal, untrack, useContext } from "solid-js"
-import type { LetterView } from "../letter/letter-view.ts"
+import type { LetterView, Support } from "../letter/letter-view.ts"
 import type { AnnotationState, State } from "../letter/state.ts"
 import type { Session } from "./session.ts"
 
@@ -9,7 +9,7 @@ export type Open =
   | { readonly kind: "annotation"; readonly key: string }
   | { readonly kind: "figure"; readonly index: number }
 
-export type Filter = AnnotationState | "holds"
+export type Filter = AnnotationState | "holds" | "met"
 
 export interface Desk {
   readonly session: Session
@@ -36,6 +36,8 @@ export interface Desk {
   /** The one figure that the tab key stops at, by index. */
   readonly stop: Accessor<number>
   readonly setStop: (figure: number) => void
+  /** Whether the filter, and what is shown of what is right, lets a quiet note through. */
+  readonly lets: (support: Support | undefined) => boolean
   /** Whether the filter puts figures of this state out of the way. */
   readonly mutes: (state: State) => boolean
   readonly folded: (chapter: number) => boolean
@@ -72,6 +74,13 @@ export const createDesk = (session: Session, view: Accessor<LetterView>): Desk =
     return visible().findIndex((index) => view().annotations[index]?.key === at.key)
   })
 
+  const lets = (support: Support | undefined): boolean => {
+    const only = filter()
+    if (support === undefined || !showHolds()) return false
+    if (only === undefined) return true
+    if (only === "undecided") return support.state === "undecided"
+    return support.state === "holds" && only === (support.kind === "relation" ? "holds" : "met")
+  }
   const clean = (index: number): boolean => {
     const chapter = view().chapters[index]
     // The frame of the letter stays in sight: who writes to whom, and who signs.
@@ -83,7 +92,8 @@ export const createDesk = (session: Session, view: Accessor<LetterView>): Desk =
     ) {
       return false
     }
-    if (filter() === "holds") return chapter.supports.length === 0
+    const only = filter()
+    if (only === "holds" || only === "met") return !chapter.supports.some((support) => lets(view().supports[support]))
     return !chapter.annotations.some(isVisible)
   }
   const runs = createMemo(() => {
@@ -130,7 +140,8 @@ export const createDesk = (session: Session, view: Accessor<LetterView>): Desk =
         view().standings.findIndex(({ annotations }) => annotations.length > 0)
       ),
     setStop,
-    mutes: (state) => filter() !== undefined && state !== filter(),
+    lets,
+    mutes: (state) => filter() !== undefined && state !== filter() && !(filter() === "met" && state === "holds"),
     folded: (chapter) =>
       runs().some(([first, last]) => first <= chapter && chapter <= last) && !unfolded().has(idOf(chapter)),
     setUnfolded: (chapters, shown) =>

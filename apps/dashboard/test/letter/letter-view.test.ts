@@ -29,7 +29,8 @@ test("what the summary counts is what the chapters hold", () => {
     annotationStates.map((state) => view.counts[state])
   )
   expect(view.chapters.reduce((sum, { figures }) => sum + figures.length, 0)).toBe(view.counts.figures)
-  expect(view.chapters.reduce((sum, { supports }) => sum + supports.length, 0)).toBe(view.counts.holds)
+  expect(view.chapters.flatMap(({ supports }) => supports).toSorted((a, b) => a - b)).toEqual([...view.supports.keys()])
+  expect([view.counts.holds, view.counts.met]).toEqual([1, 1])
 })
 
 test("what is set aside keeps its place and no longer counts", () => {

@@ -7,7 +7,7 @@ import { open, part, parts } from "./page.tsx"
 beforeEach(async () => {
   open("/letter?sample")
   await screen.findByRole("article")
-  await waitFor(() => expect(parts("[data-slot=chapter]").length).toBe(8))
+  await waitFor(() => part("[data-slot=chapter][data-chapter='7']"))
 })
 
 const press = (keys: string) => userEvent.keyboard(keys)
@@ -22,6 +22,7 @@ describe("what is shown", () => {
     expect(counts.map((button) => button.textContent)).toEqual([
       "15 个数字",
       "1 项关系成立",
+      "1 项标准达标",
       "2 处错误",
       "1 处疑点",
       "1 项标准未达",
@@ -57,7 +58,7 @@ describe("what is shown", () => {
   test("sections in which nothing was found are one line", async () => {
     const [preface, fold, ...more] = parts("[data-component=fold]")
     expect(preface?.textContent).toBe("引言没有数字展开")
-    expect(fold?.textContent).toBe("（一）4 个数字，1 项关系成立展开")
+    expect(fold?.textContent).toBe("（一）4 个数字，1 项核验成立展开")
     expect(more.map((line) => line.textContent)).toEqual(["存在的问题1 个数字，没有问题展开"])
     const chapter = part("[data-slot=chapter][data-chapter='2']")
     expect(chapter.getAttribute("hidden")).toBe("until-found")
@@ -104,9 +105,13 @@ describe("notes", () => {
     expect(parts("[data-component=note]").length).toBeGreaterThan(2)
   })
 
-  test("relations that hold can be put away", async () => {
-    expect(parts("[data-component=note][data-quiet]").length).toBe(1)
-    await userEvent.click(screen.getByLabelText("显示成立的关系"))
+  test("what holds, what is met and what is unsettled stands quietly in the margin, and can be put away", async () => {
+    expect(parts("[data-component=note][data-quiet]").map((note) => note.textContent)).toEqual([
+      "成立sum holds",
+      "待判share undecided",
+      "成立公办园占比50.15%，标准不低于50%，达标"
+    ])
+    await userEvent.click(screen.getByLabelText("显示成立与达标"))
     expect(parts("[data-component=note][data-quiet]").length).toBe(0)
   })
 
