@@ -236,7 +236,7 @@ export const checked: Checked = {
       {
         verdict: "met",
         words: both("公办园占比50.15%，标准不低于50%，达标"),
-        figure: 8,
+        figures: [7],
         section: "preschool",
         item: 12
       }

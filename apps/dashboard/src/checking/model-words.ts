@@ -47,8 +47,8 @@ export interface FigureWords {
 export interface JudgedWords {
   readonly verdict: "met" | "undecided"
   readonly words: Bilingual
-  /** The figure that it stands on, by index; null where it stands on a declared absence. */
-  readonly figure: number | null
+  /** The figures that it stands on, by index, the one that says most first; none where it is a declared absence. */
+  readonly figures: ReadonlyArray<number>
   readonly section: string | null
   readonly item: number | null
 }
@@ -132,13 +132,11 @@ const judgedWords = (verdict: Verdict, figures: ReadonlyArray<Figure>): JudgedWo
       : `${metric.title.en}: ${stated}; asked for: ${asked}; ${outcome}`
   }
   const measures = [...(metric.statedAs === undefined ? [] : [metric.statedAs]), ...leavesOf(metric.formula)]
-  const figure = measures
-    .map((measure) => figures.findIndex((each) => each.measure === measure))
-    .find((index) => index >= 0)
+  const used = measures.map((measure) => figures.findIndex((each) => each.measure === measure))
   return {
     verdict: verdict.verdict,
     words: both(says),
-    figure: figure ?? null,
+    figures: [...new Set(used.filter((index) => index >= 0))],
     section: verdict.section,
     item: verdict.item
   }

@@ -1,5 +1,6 @@
 import { formatDate, type Relation } from "@duxue/core"
 import { For, type JSX, Show } from "solid-js"
+import type { JudgedWords } from "../checking/model-words.ts"
 import { useWords } from "../language/language.tsx"
 import type { State } from "../letter/state.ts"
 import { useDesk } from "../session/desk.ts"
@@ -28,11 +29,23 @@ const RelationLine = (props: { readonly relation: Relation }) => {
   )
 }
 
+const StandardLine = (props: { readonly judged: JudgedWords }) => {
+  const { pick } = useWords()
+  const state = (): State => (props.judged.verdict === "met" ? "holds" : "undecided")
+  return (
+    <li data-state={state()}>
+      <Mark state={state()} />
+      <span>{pick(props.judged.words)}</span>
+    </li>
+  )
+}
+
 /** Everything understood of one figure, and the arithmetic that it takes part in. */
 export const FigureFacts = (props: { readonly index: number }) => {
   const { t, pick, language } = useWords()
   const desk = useDesk()
   const figure = () => desk.view().checked.reading.figures[props.index]
+  const judged = () => desk.view().checked.words.judged.filter(({ figures }) => figures.includes(props.index))
   const words = () => desk.view().checked.words.figures[props.index]
   const formatPeriod = (period: string | null) =>
     period === null ? t().figure.noPeriod : formatDate(period, language())
@@ -70,6 +83,7 @@ export const FigureFacts = (props: { readonly index: number }) => {
           <p data-slot="relations-head">{t().figure.relations(relations().length)}</p>
           <ul data-slot="relations">
             <For each={relations()}>{(relation) => <RelationLine relation={relation} />}</For>
+            <For each={judged()}>{(standard) => <StandardLine judged={standard} />}</For>
           </ul>
         </>
       )}

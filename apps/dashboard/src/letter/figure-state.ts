@@ -12,6 +12,12 @@ export interface FigureStanding {
   readonly annotations: ReadonlyArray<number>
 }
 
+/** A standard that was judged, and the figures on which it stands. */
+interface Judgement {
+  readonly verdict: "met" | "undecided"
+  readonly figures: ReadonlyArray<number>
+}
+
 const untested = (figure: Figure): State => (figure.measure === null ? "unbound" : "bound")
 
 const gravityOf = (annotation: Annotation | undefined): number =>
@@ -19,13 +25,14 @@ const gravityOf = (annotation: Annotation | undefined): number =>
 
 /**
  * The state of every figure, in the order of `figures`. What is found to be wrong with a figure comes before what it
- * is consistent with: a figure fails although other relations hold with it. Where one figure of a relation is found
+ * is consistent with, or meets: a figure fails although other relations hold with it. Where one figure of a relation is found
  * wrong the relation says nothing against the others; where none is, all of them are undecided.
  */
 export const standingsOf = (
   figures: ReadonlyArray<Figure>,
   relations: ReadonlyArray<Relation>,
-  annotations: ReadonlyArray<Annotation>
+  annotations: ReadonlyArray<Annotation>,
+  judged: ReadonlyArray<Judgement>
 ): ReadonlyArray<FigureStanding> => {
   const relationsOf = figures.map((): Array<number> => [])
   const annotationsOf = figures.map((): Array<number> => [])
@@ -50,9 +57,10 @@ export const standingsOf = (
   return figures.map((figure, index) => {
     const its = relationsOf[index] ?? []
     const said = (annotationsOf[index] ?? []).toSorted((a, b) => gravityOf(annotations[a]) - gravityOf(annotations[b]))
-    const open = its.filter((relation) => settled[relation] !== true)
-    const borneOut = its.some((relation) => relations[relation]?.verdict === "holds")
-    const tested: State = borneOut ? "holds" : open.length > 0 ? "undecided" : untested(figure)
+    const verdicts = judged.filter(({ figures: used }) => used.includes(index)).map(({ verdict }) => verdict)
+    const open = its.some((relation) => settled[relation] !== true) || verdicts.includes("undecided")
+    const borneOut = its.some((relation) => relations[relation]?.verdict === "holds") || verdicts.includes("met")
+    const tested: State = borneOut ? "holds" : open ? "undecided" : untested(figure)
     const states = said.map((annotation) => annotations[annotation]?.state ?? tested)
     return {
       // Silence is said beside a figure, not of it: it leaves the figure as it stands.

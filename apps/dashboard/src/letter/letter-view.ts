@@ -70,7 +70,7 @@ const supportsOf = ({ reading, report, words }: Checked): ReadonlyArray<Support>
     return [{ kind: "relation", state: relation.verdict, words: relation.arithmetic, at, figure }]
   })
   const standards = words.judged.map((judged): Support => {
-    const figure = judged.figure === null ? undefined : judged.figure
+    const [figure] = judged.figures
     const at = reading.figures[figure ?? -1]?.start ?? placeOfSilence(judged, reading) - 1
     return {
       kind: "standard",
@@ -104,7 +104,7 @@ export const letterViewOf = (
     corrections,
     annotations,
     dismissed,
-    standings: standingsOf(reading.figures, report.relations, standing),
+    standings: standingsOf(reading.figures, report.relations, standing, checked.words.judged),
     supports,
     chapters: chapters.map((chapter, index) => ({
       chapter,

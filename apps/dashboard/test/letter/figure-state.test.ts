@@ -16,7 +16,7 @@ test.each<readonly [words: string, state: State, because: string]>([
   ["10%", "query", "it may mean percentage points"],
   ["60%", "unmet", "the standard asks for more"],
   ["50.15%", "undecided", "what is stated does not settle the share"],
-  ["7353人", "undecided", "it takes part in nothing but that share"],
+  ["7353人", "holds", "a standard that it bears on is met"],
   ["40余辆", "unbound", "no measure is known for it"]
 ])("%s: %s, as %s", (words, state) => {
   expect(stateOf(words)).toBe(state)

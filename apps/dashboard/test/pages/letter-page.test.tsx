@@ -108,8 +108,8 @@ describe("notes", () => {
   test("what holds, what is met and what is unsettled stands quietly in the margin, and can be put away", async () => {
     expect(parts("[data-component=note][data-quiet]").map((note) => note.textContent)).toEqual([
       "成立sum holds",
-      "待判share undecided",
-      "成立公办园占比50.15%，标准不低于50%，达标"
+      "成立公办园占比50.15%，标准不低于50%，达标",
+      "待判share undecided"
     ])
     await userEvent.click(screen.getByLabelText("显示成立与达标"))
     expect(parts("[data-component=note][data-quiet]").length).toBe(0)
@@ -125,6 +125,11 @@ describe("notes", () => {
     expect(figure("13510.24元").getAttribute("aria-expanded")).toBe("true")
     await userEvent.click(figure("13510.24元"))
     expect(opened()).toBeNull()
+  })
+
+  test("the card of a figure tells the standard that it bears on", async () => {
+    await userEvent.click(figure("7353人"))
+    expect(opened()?.textContent).toContain("公办园占比50.15%，标准不低于50%，达标")
   })
 
   test("what is no error is set aside, no longer counts, and can be brought back", async () => {
