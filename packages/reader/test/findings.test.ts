@@ -34,6 +34,16 @@ describe("the number that is wrong, and what it probably was", () => {
     ],
     ["在园幼儿14662人，其中公办园7353人，占比501.5%。", "error share: 501.5% → 50.15% (decimal-point)"],
     ["降费幅度为180—1330元，平均降费4000元。", "error mean: 4000元 → 400元 (decimal-point)"],
+    [
+      "专任教师16,532人，其中小学8,214人、初中5,106人、高中3,122人。",
+      "error parts-and-total: 3,122人 → 3,212人 (digit-swap)"
+    ],
+    [
+      "大班额占比由2015年的58.3%下降到2020年的30.5%，下降28.7个百分点。",
+      "error growth: 28.7个百分点 → 27.8个百分点 (digit-swap)"
+    ],
+    ["在校生1564人，同比增加87人，增长9.5%。", "error growth: 9.5% → 5.9% (digit-swap)"],
+    ["争取资金1.15亿元，较去年的9800万元增加1700万元，增幅达13.7%。", "error growth: 13.7% → 17.3% (digit-swap)"],
     ["义务教育阶段学生37181人，共853个班，平均班额34.6人。", "error mean: 34.6人 → 43.6人 (digit-swap)"]
   ])("%s", (text, expected) => {
     expect(findings(text, "error")[0]).toBe(expected)
@@ -50,6 +60,7 @@ describe("what must not be called an error", () => {
     ["是5倍 is five times as much", "经费由2万元增加到10万元，是上年的5倍。"],
     ["各1所 counts for each", "中小学共8所，包括小学5所，职业中专、进修学校和特教学校各1所。"],
     ["余 and 约 overlap", "共有干部30余名，其中男20余名、女10余名。"],
+    ["普惠性民办园 are not all inclusive ones", "普惠率88.7%。全县在园幼儿12480人，普惠性民办园在园4431人。"],
     ["a list that 等 closes", "建成甲小学、乙小学等5所学校。"],
     ["a list that is not all of it", "共有学校100所，其中省级示范5所、市级示范12所。"]
   ])("%s", (_, text) => {

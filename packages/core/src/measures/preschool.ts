@@ -127,8 +127,9 @@ export const preschoolMeasures = defineMeasures({
     stage: "preschool",
     items: reach,
     wordings: [
-      { near: ["普惠园|普惠性幼儿园|普惠性民办|普惠在园|普惠幼儿园"], unlike: "学位|教师|补助|奖补" },
-      { near: ["普惠", "幼儿|在园"], unlike: "学位|教师|补助|奖补" }
+      // 普惠性民办园 are the private half alone: inclusive are the public ones too.
+      { near: ["普惠园|普惠性幼儿园|普惠在园|普惠幼儿园"], unlike: "学位|教师|补助|奖补|普惠性民办|普惠民办|民办普惠" },
+      { near: ["普惠", "幼儿|在园"], unlike: "学位|教师|补助|奖补|普惠性民办|普惠民办|民办普惠" }
     ]
   },
   "inclusive-kindergarten-coverage-stated": {

@@ -18,7 +18,7 @@ const coefficient = /系数[^。;\n]{0,30}$/
 export const readArabic = (plain: string, start: number, isGroupingComma: (index: number) => boolean): Outcome => {
   const tokenEnd = endOfDigits(plain, start)
   const before = plain.slice(Math.max(0, start - 14), start)
-  if (start > 0 && (isLatin(plain.charCodeAt(start - 1)) || plain[start - 1] === "第")) return tokenEnd
+  if (plain[start - 1] === "第" || isCode(plain, start, tokenEnd)) return tokenEnd
   const skipped = excludedArabicEnd(plain, start)
   if (skipped !== undefined) return Math.max(skipped, tokenEnd)
   const ratio = ratioAt(plain, start)
@@ -35,6 +35,10 @@ export const readArabic = (plain: string, start: number, isGroupingComma: (index
     Math.max(amount.end, tokenEnd)
   )
 }
+
+/** A4, COVID-19, 5G's neighbours; but 占GDP603.5亿元 is an amount. */
+const isCode = (plain: string, start: number, end: number): boolean =>
+  start > 0 && isLatin(plain.charCodeAt(start - 1)) && !/^(?:万亿|万|亿|%)/.test(plain.slice(end, end + 2))
 
 /** No number has more digits; what goes on beyond is looked at as another token. */
 const LONGEST = 40

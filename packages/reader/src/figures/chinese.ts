@@ -9,7 +9,7 @@ import { specialAt } from "./special.ts"
 import { unitAt } from "./unit-lexicon.ts"
 
 const numeralSet = new Set(numeralCharacters)
-const wordSet = new Set([...numeralCharacters, "半", "翻"])
+const wordSet = new Set(`${numeralCharacters}半翻`)
 
 /** Whether a number in words may begin with the character. */
 export const startsWord = (character: string): boolean => wordSet.has(character)

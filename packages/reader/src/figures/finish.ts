@@ -3,7 +3,7 @@ import { dimensionOf, type Qualifier, Rational } from "@duxue/core"
 import type { Amount } from "./amount.ts"
 import { qualifierAfter, qualifierBefore } from "./qualifying-words.ts"
 import type { ScannedFigure } from "./scanned.ts"
-import { denominatorBefore } from "./unit-lexicon.ts"
+import { denominatorBefore, rhythmBefore } from "./unit-lexicon.ts"
 
 /** A number with its unit, the words around it not yet looked at. */
 export interface Unfinished {
@@ -19,7 +19,7 @@ export interface Unfinished {
 /** Adds what the words around the number say: 近, 余, 以上, 每生每年. */
 export const finish = (plain: string, start: number, raw: Unfinished, before: string): ScannedFigure => {
   const value = raw.value as Rational.Rational
-  const under = denominatorBefore(before)
+  const under = denominatorBefore(before) ?? (raw.unit === "元" ? rhythmBefore(before) : undefined)
   const unit =
     under === undefined || raw.unit.includes("/") || dimensionOf(raw.unit) === "percent"
       ? raw.unit

@@ -1,7 +1,7 @@
 import { Rational } from "@duxue/core"
 import { type Amount, arabicAmountAt } from "./amount.ts"
 import { type Outcome, stepOf } from "./outcome.ts"
-import { denominatorBefore, unitAt } from "./unit-lexicon.ts"
+import { denominatorBefore, rhythmBefore, unitAt } from "./unit-lexicon.ts"
 
 const separator = /(?:[—–~～-]{1,2}|至|到)/y
 const pairedBefore = /(?:由|从|自)[^,，。;:、]{0,24}$/
@@ -28,7 +28,7 @@ export const rangeAt = (
   const lower = scale === undefined ? first.value : Rational.multiply(first.value, scale)
   if (Rational.compare(lower, second.value) > 0) return undefined
   const end = second.end + unit.length
-  const under = denominatorBefore(before)
+  const under = denominatorBefore(before) ?? (unit.base === "元" ? rhythmBefore(before) : undefined)
   return {
     start,
     end,

@@ -5,6 +5,7 @@ import { readArabic } from "./arabic.ts"
 import { readChinese, startsWord } from "./chinese.ts"
 import { quotedRanges } from "./quoted.ts"
 import type { ScannedFigure } from "./scanned.ts"
+import { shareDenominators } from "./shared-denominator.ts"
 import { type Bare, shareUnits } from "./shared-unit.ts"
 
 /** Ranges of `plain` in which no number is a figure: titles and numbers of documents. */
@@ -37,5 +38,5 @@ export const scanFigures = (source: Source, excluded: Excluded): ReadonlyArray<S
       at = figure.end
     }
   }
-  return shareUnits(plain, found)
+  return shareDenominators(plain, shareUnits(plain, found))
 }

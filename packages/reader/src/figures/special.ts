@@ -12,7 +12,7 @@ const percentage = new RegExp(`百分之(${numerals}+(?:点[零〇一二三四�
 const thousandth = new RegExp(`千分之(${numerals}+(?:点[零〇一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)`, "y")
 const fraction = new RegExp(`(${numerals}+|\\d+)分之(${numerals}+|\\d+)`, "y")
 const halves = /(?:一半|半数)/y
-const tenths = /([一二三四五六七八九])成(?=[以,，。;、)的多左]|$)/y
+const tenths = /([一二三四五六七八九])成(?=[以,，。;、)的多左学教师幼园班家儿农]|$)/y
 const doubling = /翻(?:了)?([一二两三四])番/y
 const ratio = /(\d+(?:\.\d+)?)[:比](\d+(?:\.\d+)?)/y
 

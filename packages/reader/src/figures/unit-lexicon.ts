@@ -9,7 +9,7 @@ interface UnitEntry {
 }
 
 const counted =
-  "人次 人 名 位 所 家 处 项 次 场 份 幅 篇 件 台 套 册 间 栋 幢 座 辆 条 支 批 组 队 类 门 户 对 层 张 部 块 枚 盏 面 株 棵 本 只 头 例 起 宗 方 种 股 阶 轮 届 期 节 堂 课时 学时 倍 成 班 校 园 片 档 步 环 道 款 岗 处所 教学班 平方米 平方公里 平方千米 公里 千米 公顷 亩 米 吨 公斤 千克 元 美元 学位 个 大 周 天 小时 分钟 秒 分 度 寸 英寸 兆 千瓦 个月 百分点 个百分点 床".split(
+  "人次 人 名 位 所 家 处 项 次 场 份 幅 篇 件 台 套 册 间 栋 幢 座 辆 条 支 批 组 队 类 门 户 对 层 张 部 块 枚 盏 面 株 棵 本 只 头 卷 例 起 宗 方 种 股 阶 轮 届 期 节 堂 课时 学时 倍 成 班 校 园 片 档 步 环 道 款 岗 处所 教学班 平方米 平方公里 平方千米 公里 千米 公顷 亩 米 吨 公斤 千克 元 美元 学位 个 大 周 天 小时 分钟 秒 分 度 寸 英寸 兆 千瓦 个月 百分点 个百分点 床".split(
     " "
   )
 
@@ -80,3 +80,8 @@ export const denominatorBefore = (before: string): string | undefined => {
   const head = (match[1] as string).replace(/^名/, "").replace("学生", "生").replace("幼儿", "生").replace("教师", "师")
   return match[2] === undefined ? head : `${head}·${match[2]}`
 }
+
+const rhythm = /每(月|学期|学年|年|天|日)(?:平均|约|近|为|超过|不低于|不少于|增加|补助|补贴|发放)*$/
+
+/** How often an amount is paid: 生活补助每月300—800元 is in 元/月. */
+export const rhythmBefore = (before: string): string | undefined => rhythm.exec(before)?.[1]

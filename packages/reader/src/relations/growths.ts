@@ -6,12 +6,14 @@ import {
   dimensionOf,
   type Formula,
   leaf,
+  leavesOf,
   percentage,
   Rational,
   type RelationClaim,
   sum
 } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
+import { tellsOfAnother } from "./own-subject.ts"
+import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const falling = /减|降|缩|少|回落|压/
 const MOST_BACK = 6
@@ -22,13 +24,12 @@ interface Pair {
   readonly certain: boolean
 }
 
-const wordsBefore = (scene: Scene, index: number): string => {
-  const start = Math.max(nearOf(scene, index).clause.start, scene.figures[index - 1]?.end ?? 0)
-  return scene.plain.slice(start, figureAt(scene, index).start)
-}
-
 const inSentence = (scene: Scene, index: number, of: number): boolean =>
   index >= 0 && figureAt(scene, index).start >= nearOf(scene, of).sentence.start
+
+/** 由20所增加到26所, 由2015年的58.3%提高到2020年的86.1%. */
+const raisedTo =
+  /^[^。;]{0,16}(?:到|至|为)(?:了|目前的?|现在的?|(?:19|20)\d{2}年(?:底|末)?的?|今年的?)?[^,，。;\d]{0,3}$/
 
 /** 由A增加到B, 从A下降为B: the pair that ends nearest before `index`. */
 const pairBefore = (scene: Scene, index: number, unit?: string): Pair | undefined => {
@@ -43,7 +44,7 @@ const pairBefore = (scene: Scene, index: number, unit?: string): Pair | undefine
     if (!addable(a.unit, b.unit) || (unit !== undefined && !addable(unit, b.unit))) continue
     const lead = scene.plain.slice(Math.max(nearOf(scene, former).clause.start, a.start - 24), a.start)
     const middle = scene.plain.slice(a.end, b.start)
-    if (/(?:由|从)[^,，。;]*$/.test(lead) && /^[^。;]{0,16}(?:到|至|为)[^,，。;]{0,3}$/.test(middle)) {
+    if (/(?:由|从|自)[^,，。;]*$/.test(lead) && raisedTo.test(middle)) {
       return { former: leaf(former), latter: leaf(latter), certain: true }
     }
   }
@@ -55,8 +56,9 @@ const nowAndChange = (scene: Scene, index: number): Pair | undefined => {
   for (let change = index - 1; change >= index - 3 && inSentence(scene, change, index); change--) {
     if (scene.roles[change] !== "change") continue
     for (let level = change - 1; level >= change - 4 && inSentence(scene, level, index); level--) {
-      if (scene.roles[level] !== "level") continue
+      if (scene.roles[level] !== "level" && scene.roles[level] !== "mean") continue
       if (!addable(figureAt(scene, level).unit, figureAt(scene, change).unit)) continue
+      if (tellsOfAnother(scene, change, level)) continue
       const fell = falling.test(wordsBefore(scene, change))
       const former = fell ? sum(leaf(level), leaf(change)) : difference(leaf(level), leaf(change))
       return { former, latter: leaf(level), certain: true }
@@ -65,15 +67,25 @@ const nowAndChange = (scene: Scene, index: number): Pair | undefined => {
   return undefined
 }
 
+const yearBefore = /上年|去年|上一年|前一年|(?:19|20)\d{2}年/
+/** 较上年的9800万元 增加1700万元: what a change is measured from is told in so many words. */
+const measuredFrom = /(?:较|比|与|同|相比|相较)[^,，。;]{0,16}$/
+const changes = /^(?:相比)?[,，]?(?:净|约)?(?:增|减|提高|上升|下降|降低|提升|多|少)/
+
 /** 上年5.83亿元，今年6.61亿元: a level of the year before beside one of this. */
 const formerAndNow = (scene: Scene, index: number, unit?: string): Pair | undefined => {
   for (let former = index - 1; former >= index - MOST_BACK && inSentence(scene, former, index); former--) {
-    if (scene.roles[former] !== "former" || !/上年|去年|上一年|前一年/.test(wordsBefore(scene, former))) continue
+    const words = wordsBefore(scene, former)
+    if (scene.roles[former] !== "former" || !yearBefore.test(words)) continue
+    if (unit !== undefined && !addable(unit, figureAt(scene, former).unit)) continue
     for (const level of [former - 1, former + 1]) {
-      if (level < 0 || level >= index || !inSentence(scene, level, index) || scene.roles[level] !== "level") continue
+      if (level < 0 || level >= index || !inSentence(scene, level, index)) continue
+      const role = scene.roles[level]
+      if (role !== "level" && role !== "share" && role !== "mean") continue
       if (!addable(figureAt(scene, level).unit, figureAt(scene, former).unit)) continue
-      if (unit !== undefined && !addable(unit, figureAt(scene, level).unit)) continue
-      return { former: leaf(former), latter: leaf(level), certain: false }
+      const certain =
+        level === former - 1 && measuredFrom.test(words) && changes.test(between(scene, former, former + 1))
+      return { former: leaf(former), latter: leaf(level), certain }
     }
   }
   return undefined
@@ -91,21 +103,45 @@ const simplified = (pair: Pair, fell: boolean): Formula<number> => {
   return growthOf(pair, fell)
 }
 
+/** 比2018年, 比上年: what a change is measured against, where the words say it. */
+const baseOf = (words: string): string | undefined => {
+  const base = /(?:比|较)((?:19|20)\d{2}|上年|去年|上一年|年初|同期|“?十)/.exec(words)?.[1]
+  return base === undefined && words.includes("同比") ? "上年" : base
+}
+
+/** Whether the growth is told of something else, or against another year, than the change before it. */
+const apart = (scene: Scene, index: number, pair: Pair): boolean => {
+  const named = leavesOf(pair.latter)[0] ?? index - 1
+  if (tellsOfAnother(scene, index, named)) return true
+  const base = baseOf(wordsBefore(scene, index))
+  const other = leavesOf(pair.former)
+    .map((each) => baseOf(wordsBefore(scene, each)))
+    .find((each) => each !== undefined)
+  return base !== undefined && other !== undefined && base !== other
+}
+
 const growthRate = (scene: Scene, index: number): RelationClaim | undefined => {
   if (dimensionOf(figureAt(scene, index).unit) !== "percent" || scene.roles[index] !== "growth") return undefined
   const words = wordsBefore(scene, index)
+  // 年均增长: a root over several years, not the growth of one.
+  if (/年均|平均/.test(words)) return undefined
   const fell = falling.test(words)
-  const pair = nowAndChange(scene, index) ?? pairBefore(scene, index) ?? formerAndNow(scene, index)
-  if (pair === undefined) return undefined
-  // The growth of a share in % of itself is a question of its own: points are probably meant.
-  if (leaves(pair).some((each) => dimensionOf(figureAt(scene, each).unit) === "percent")) return undefined
-  const computed = simplified(pair, fell)
-  const certain = pair.certain || agrees(scene, index, computed)
-  return { kind: "growth", result: index, computed, comparison: "equals", basis: "prose", words, certain }
+  for (const pair of [
+    nowAndChange(scene, index),
+    pairBefore(scene, index, undefined),
+    formerAndNow(scene, index, undefined)
+  ]) {
+    if (pair === undefined) continue
+    // The growth of a share in % of itself is a question of its own: points are probably meant.
+    if (leavesOf(pair.former).some((each) => dimensionOf(figureAt(scene, each).unit) === "percent")) return undefined
+    const computed = simplified(pair, fell)
+    const fits = agrees(scene, index, computed)
+    if (!fits && apart(scene, index, pair)) continue
+    const certain = pair.certain || fits
+    return { kind: "growth", result: index, computed, comparison: "equals", basis: "prose", words, certain }
+  }
+  return undefined
 }
-
-const leaves = (pair: Pair): ReadonlyArray<number> =>
-  [pair.former, pair.latter].flatMap((formula) => (formula.op === "leaf" ? [formula.leaf] : []))
 
 /** 增长5倍 is six times as much, 是5倍 five times. */
 const multiple = (scene: Scene, index: number): RelationClaim | undefined => {
@@ -114,6 +150,7 @@ const multiple = (scene: Scene, index: number): RelationClaim | undefined => {
   const pair = pairBefore(scene, index) ?? formerAndNow(scene, index)
   if (pair === undefined) return undefined
   const words = wordsBefore(scene, index)
+  if (apart(scene, index, pair)) return undefined
   const grew = /增|提高|上升|翻/.test(words)
   const ratio: Formula<number> = { op: "quotient", of: pair.latter, by: pair.former }
   const computed = grew && !/增(?:加|长)?(?:到|至)/.test(words) ? difference(ratio, constant(Rational.one)) : ratio
@@ -132,7 +169,7 @@ const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
   if (pair === undefined) return undefined
   const fell = falling.test(words)
   const computed = fell ? difference(pair.former, pair.latter) : difference(pair.latter, pair.former)
-  if (!pair.certain && !agrees(scene, index, computed)) return undefined
+  if (!agrees(scene, index, computed) && (!pair.certain || apart(scene, index, pair))) return undefined
   return {
     kind: "difference",
     result: index,

@@ -1,9 +1,9 @@
 /** Means: 37181人853个班，平均班额43.6人; a mean told beside the range that it must lie in; 人均 and 生均 amounts. */
 import { addable, dimensionOf, type Formula, leaf, quotient, type RelationClaim, sum } from "@duxue/core"
-import { agrees, figureAt, type Finder, isMoney, nearOf, type Scene } from "./scene.ts"
+import { agrees, between, figureAt, type Finder, isMoney, likeness, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const averaged = /(?:人均|生均|校均|班均|师均|平均|均值|每生|每人|每校|每班)[^,，。;]{0,14}$/
-const MOST_BACK = 14
+const MOST_BACK = 24
 
 /** 180—1330元，平均400元: the mean lies between the ends. */
 const withinRange = (scene: Scene, index: number): RelationClaim | undefined => {
@@ -26,9 +26,12 @@ const withinRange = (scene: Scene, index: number): RelationClaim | undefined => 
   return undefined
 }
 
-const countable = (scene: Scene, index: number): boolean => {
-  const dimension = dimensionOf(figureAt(scene, index).unit)
-  return dimension === "people" || dimension === "institutions" || dimension === "things"
+/** What an amount may be divided by: 生均 by people, 校均 by schools, 班均 by classes, 平均 by anything counted. */
+const divisor = (words: string): ((unit: string) => boolean) => {
+  if (/(?:人均|生均|师均|每生|每人)[^,，。;]*$/.test(words)) return (unit) => dimensionOf(unit) === "people"
+  if (/(?:校均|每校)[^,，。;]*$/.test(words)) return (unit) => dimensionOf(unit) === "institutions" || unit === "个"
+  if (/(?:班均|每班|班额)[^,，。;]*$/.test(words)) return (unit) => unit === "个" || unit === "班"
+  return (unit) => ["people", "institutions", "things"].includes(dimensionOf(unit))
 }
 
 /** The total over the count that makes the mean, or the sums of neighbours that do: only what agrees is claimed. */
@@ -37,11 +40,13 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
   const totals: Array<number> = []
   const counts: Array<number> = []
   const start = nearOf(scene, index).paragraph.start
+  const meant = wordsBefore(scene, index)
+  const countable = divisor(meant)
   for (let other = index - 1; other >= 0 && other > index - MOST_BACK; other--) {
     if (figureAt(scene, other).start < start) break
     if (scene.roles[other] !== "level") continue
     if (dimensionOf(figureAt(scene, other).unit) === dimensionOf(figure.unit)) totals.push(other)
-    if (countable(scene, other)) counts.push(other)
+    if (countable(figureAt(scene, other).unit)) counts.push(other)
   }
   const claim = (computed: Formula<number>, certain: boolean): RelationClaim => ({
     kind: isMoney(scene, index) ? "per-head" : "mean",
@@ -74,6 +79,10 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
   const [total, ...otherTotals] = near(totals)
   const [count, ...otherCounts] = near(counts).filter((each) => each !== total)
   if (total === undefined || count === undefined || otherTotals.length > 0 || otherCounts.length > 0) return undefined
+  // 教育支出9.87亿元, 学生6.8万人, 生均公用经费1200元: another amount is meant.
+  const own = meant.replace(/^.*(?:人均|生均|校均|班均|师均|平均|均值|每生|每人|每校|每班)|[为是达约近到]/g, "")
+  const told = `${wordsBefore(scene, total)}${between(scene, total, total + 1)}`
+  if (own.length >= 2 && !/^(?:班额|规模)/.test(own) && likeness(own, told) === 0) return undefined
   return claim(quotient(leaf(total), leaf(count)), true)
 }
 

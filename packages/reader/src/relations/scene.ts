@@ -2,6 +2,7 @@
 import { addable, dimensionOf, type Formula, Interval, intervalOf, evaluate, type RelationClaim } from "@duxue/core"
 import type { Surroundings } from "../context/clauses.ts"
 import type { ScannedFigure } from "../figures/scanned.ts"
+import { type Bracket, bracketsAround } from "./brackets.ts"
 import { type Role, rolesOf } from "./roles.ts"
 
 export interface Scene {
@@ -9,16 +10,40 @@ export interface Scene {
   readonly figures: ReadonlyArray<ScannedFigure>
   readonly near: ReadonlyArray<Surroundings>
   readonly roles: ReadonlyArray<Role>
+  /** The bracket that each figure stands in. */
+  readonly brackets: ReadonlyArray<Bracket | undefined>
 }
 
 export const sceneOf = (
   plain: string,
   figures: ReadonlyArray<ScannedFigure>,
   near: ReadonlyArray<Surroundings>
-): Scene => ({ plain, figures, near, roles: rolesOf(plain, figures, near) })
+): Scene => ({
+  plain,
+  figures,
+  near,
+  roles: rolesOf(plain, figures, near),
+  brackets: bracketsAround(
+    plain,
+    figures.map((figure) => figure.start)
+  )
+})
 
 export const figureAt = (scene: Scene, index: number): ScannedFigure => scene.figures[index] as ScannedFigure
 export const nearOf = (scene: Scene, index: number): Surroundings => scene.near[index] as Surroundings
+
+/** The words of a figure's clause before it, as far as the figure before. */
+export const wordsBefore = (scene: Scene, index: number): string => {
+  const start = Math.max(nearOf(scene, index).clause.start, scene.figures[index - 1]?.end ?? 0)
+  return scene.plain.slice(start, figureAt(scene, index).start)
+}
+
+/** How many pairs of characters of a name the words of a figure share. */
+export const likeness = (name: string, words: string): number => {
+  let shared = 0
+  for (let at = 0; at + 2 <= name.length; at++) if (words.includes(name.slice(at, at + 2))) shared++
+  return shared
+}
 
 /** The words between two neighbouring figures. */
 export const between = (scene: Scene, left: number, right: number): string =>

@@ -1,12 +1,17 @@
 /** Shares: A of B is P%, where B is the farther antecedent as often as the nearer (在园14662人，其中公办7353人，占比50.15%). */
 import { addable, dimensionOf, type Formula, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
-import { agrees, alike, between, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
+import { tellsOfAnother } from "./own-subject.ts"
+import { agrees, alike, between, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const shareWords = /(?:占|比例|比重|占比|比率)[^,，。;]{0,26}$/
 /** 占符合条件人数的: the words that name the base. */
 const baseWords =
   /占(?:到|了|全[区县市]|总)?([^,，。;]{2,24}?)(?:的(?:比例|比重|百分比)?)?(?:为|达|达到|约|近|超过)?$|在([^,，。;]{2,24}?)中[^,，。;]{0,6}占[^,，。;]{0,4}$/
 const MOST_BACK = 12
+/** How far back a base is looked for that only the arithmetic names. */
+const FARTHEST = 30
+/** 占总数的: words for the base that name no figure. */
+const general = /^(?:的|其|总|总数|总量|总额|总人数|全部|同期|当年|总计)*$/
 
 const isPercent = (scene: Scene, index: number): boolean => dimensionOf(figureAt(scene, index).unit) === "percent"
 
@@ -14,13 +19,6 @@ interface Option {
   readonly of: Formula<number>
   readonly by: number
   readonly score: number
-}
-
-/** How many characters of the base's name the words of a figure share. */
-const likeness = (name: string, words: string): number => {
-  let shared = 0
-  for (let at = 0; at + 2 <= name.length; at++) if (words.includes(name.slice(at, at + 2))) shared++
-  return shared
 }
 
 const wordsOf = (scene: Scene, index: number): string => {
@@ -43,6 +41,11 @@ const numerators = (
     (isPercent(scene, last) || scene.roles[last] === "change" || scene.roles[last] === "growth")
   )
     last--
+  // 随迁子女8732人(小学6105人,初中2627人),占17.03%: what a bracket holds is said of the figure before it.
+  const bracket = scene.brackets[last]
+  if (bracket !== undefined && bracket.close <= figureAt(scene, share).start) {
+    while (last >= 0 && figureAt(scene, last).start > bracket.open) last--
+  }
   if (last < 0 || figureAt(scene, last).end < near.sentence.start) return options
   options.push({ formula: leaf(last), first: last, last })
   let first = last
@@ -69,7 +72,7 @@ const bases = (
   const options: Array<Option> = []
   const near = nearOf(scene, share)
   const unit = figureAt(scene, of.last).unit
-  for (let by = share - 1; by >= 0 && by > share - MOST_BACK; by--) {
+  for (let by = share - 1; by >= 0 && by > share - FARTHEST; by--) {
     if (by >= of.first && by <= of.last) continue
     const figure = figureAt(scene, by)
     if (figure.start < near.paragraph.start) break
@@ -94,8 +97,26 @@ const claim = (share: number, option: Option, words: string, certain: boolean): 
   certain
 })
 
+/** 完成投资1.86亿元，占年度计划3.5亿元的53.1%: the base stands in the words of the share. */
+const baseInWords = (scene: Scene, share: number): RelationClaim | undefined => {
+  const by = share - 1
+  if (by < 1 || !/^[^,，。;]{0,8}的(?:比例|比重)?(?:为|达|达到|约|近|超过)?$/.test(between(scene, by, share)))
+    return undefined
+  if (!/(?:占|在)[^,，。;]{0,26}$/.test(wordsBefore(scene, by)) || isPercent(scene, by)) return undefined
+  const options: Array<RelationClaim> = []
+  for (const of of numerators(scene, by)) {
+    if (!addable(figureAt(scene, of.last).unit, figureAt(scene, by).unit)) continue
+    const found = claim(share, { of: of.formula, by, score: 0 }, wordsBefore(scene, by), true)
+    if (agrees(scene, share, found.computed)) return found
+    options.push(found)
+  }
+  return options[0]
+}
+
 const shareAt = (scene: Scene, share: number): RelationClaim | undefined => {
   if (!isPercent(scene, share) || scene.roles[share] === "growth") return undefined
+  const inWords = baseInWords(scene, share)
+  if (inWords !== undefined) return inWords
   const figure = figureAt(scene, share)
   const near = nearOf(scene, share)
   const start = Math.max(near.clause.start, scene.figures[share - 1]?.end ?? 0, figure.start - 60)
@@ -103,12 +124,14 @@ const shareAt = (scene: Scene, share: number): RelationClaim | undefined => {
   if (!shareWords.test(words)) return undefined
   const match = baseWords.exec(words)
   const name = match?.[1] ?? match?.[2] ?? ""
+  const named = !general.test(name)
   let best: Option | undefined
   for (const of of numerators(scene, share)) {
     const options = bases(scene, share, of, name)
     const found = options.find((option) => agrees(scene, share, percentage(option.of, leaf(option.by))))
     if (found !== undefined) return claim(share, found, words, true)
-    best ??= options[0]
+    if (tellsOfAnother(scene, share, of.last)) continue
+    best ??= options.find((option) => !named || likeness(name, wordsOf(scene, option.by)) > 0)
   }
   // A base that the words name, or the only one there is, decides; otherwise it may be a figure told elsewhere.
   return best !== undefined && best.score >= 4 ? claim(share, best, words, best.score >= 8 || name === "") : undefined

@@ -4,7 +4,7 @@ import type { Cause } from "../../domain/finding.ts"
 import type { Bilingual } from "../../domain/text.ts"
 import { type Dimension, dimensionOf } from "../../quantity/unit.ts"
 import { multiply, parseDecimal, powerOfTen, type Rational } from "../../quantity/rational.ts"
-import { exponentOf, type Writing, writingOf } from "./writing.ts"
+import { exponentOf, groupedAs, type Writing, writingOf } from "./writing.ts"
 
 export interface Candidate {
   readonly value: Rational
@@ -34,7 +34,7 @@ const candidate = (
   return [
     {
       value: multiply(value, powerOfTen(exponentOf(scale))),
-      text: write(writing, number, scale),
+      text: write(writing, groupedAs(writing, number), scale),
       cause,
       cost,
       reason
@@ -69,14 +69,15 @@ const unitSlips = (writing: Writing): ReadonlyArray<Candidate> => {
   return ["", "万", "亿"].filter((to) => to !== scale && exponentOf(scale) !== exponentOf(to)).flatMap(other)
 }
 
-/** 1920 for 1290: two neighbouring digits the other way round. */
+/** 1920 for 1290, 9.5 for 5.9: two neighbouring digits the other way round. */
 const swaps = (writing: Writing): ReadonlyArray<Candidate> => {
   const number = bare(writing)
   const found: Array<Candidate> = []
   for (let at = 0; at + 1 < number.length; at++) {
-    const [left, right] = [number[at] as string, number[at + 1] as string]
-    if (left === right || left === "." || right === ".") continue
-    const swapped = `${number.slice(0, at)}${right}${left}${number.slice(at + 2)}`
+    const next = number[at + 1] === "." ? at + 2 : at + 1
+    const [left, right] = [number[at] as string, number[next] as string]
+    if (left === right || left === ".") continue
+    const swapped = `${number.slice(0, at)}${right}${number.slice(at + 1, next)}${left}${number.slice(next + 1)}`
     found.push(
       ...candidate(writing, swapped, "digit-swap", 2, {
         zh: `相邻两位数字“${left}${right}”颠倒`,

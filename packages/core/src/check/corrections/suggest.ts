@@ -120,6 +120,34 @@ const needed = (scene: Claims, claim: RelationClaim, figure: number): Interval.I
   return stated === undefined ? undefined : solve(claim.computed, figure, stated, intervalAt)
 }
 
+/**
+ * Whether the relation is met to the last printed place once the figure is read as `value`, all others as printed:
+ * what only fits because 万 and 亿 are rounded is the less likely writing.
+ */
+const isSharp = (scene: Claims, claim: RelationClaim, figure: number, value: Rational, by: Interval.Interval) => {
+  const computed = evaluate(claim.computed, (index) => {
+    const printed = scene.figures[index]?.value
+    if (index === figure) return Interval.point(value)
+    return printed === null || printed === undefined ? undefined : Interval.point(decimal(printed))
+  })
+  const stated = claim.result === figure ? by : scene.intervals[claim.result]
+  return computed === undefined || stated === undefined || Interval.overlaps(computed, stated)
+}
+
+/** How much likelier than a blunt fit a sharp one is, in the steps of `Candidate.cost`. */
+const BLUNT = 4
+
+/** One entry for each writing of each figure, the likeliest cause. */
+const distinct = (ranked: ReadonlyArray<Ranked>): ReadonlyArray<Ranked> => {
+  const seen = new Set<string>()
+  return ranked.filter(({ figure, suggestion }) => {
+    const key = `${figure} ${suggestion.text}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
 /** Suggestions for a failing relation, best first. Never empty-handed guesses: each makes the relation hold. */
 export const suggestFor = (scene: Claims, index: number): ReadonlyArray<Suggestion> => {
   const claim = scene.claims[index] as RelationClaim
@@ -139,7 +167,7 @@ export const suggestFor = (scene: Claims, index: number): ReadonlyArray<Suggesti
       ranked.push({
         figure: figureIndex,
         mends: balance(scene, figureIndex, interval),
-        cost: option.cost + trusted,
+        cost: option.cost + trusted + (isSharp(scene, claim, figureIndex, option.value, interval) ? 0 : BLUNT),
         suggestion: {
           span: spanOf(figure),
           text: option.text,
@@ -151,5 +179,7 @@ export const suggestFor = (scene: Claims, index: number): ReadonlyArray<Suggesti
     }
   }
   ranked.sort((a, b) => b.mends - a.mends || a.cost - b.cost || a.figure - b.figure)
-  return ranked.slice(0, MOST_ALTERNATIVES).map((each) => each.suggestion)
+  return distinct(ranked)
+    .slice(0, MOST_ALTERNATIVES)
+    .map((each) => each.suggestion)
 }

@@ -22,6 +22,13 @@ export const writingOf = (figure: Figure): Writing | undefined => {
   return { head: match[1], number: match[2] as string, scale: match[3] as string, tail: match[4] as string }
 }
 
+/** `number` with the commas between thousands that the letter's own writing has. */
+export const groupedAs = (writing: Writing, number: string): string => {
+  if (!writing.number.includes(",")) return number
+  const [whole, ...decimals] = number.split(".") as [string, ...Array<string>]
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...decimals].join(".")
+}
+
 const exponents: Record<string, number> = { "": 0, 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 }
 
 /** The power of ten of 万 or 亿 as written. */
@@ -46,5 +53,5 @@ export const inWritingOf = (figure: Figure, value: Rational): string | undefined
       : decimals === 0 && figure.step === "0"
         ? toDecimal(scaled, 2)
         : toFixed(scaled, decimals)
-  return `${writing.head}${number}${writing.scale}${writing.tail}`
+  return `${writing.head}${groupedAs(writing, number)}${writing.scale}${writing.tail}`
 }

@@ -1,0 +1,35 @@
+/** What two levels lie apart: 核定编制3560名，实有3412名，空编148名; 9.86万元与9.72万元，高出1400元. */
+import { addable, difference, leaf, type RelationClaim } from "@duxue/core"
+import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
+
+/** Posts left empty or filled beyond the number: the pair just before must give them. */
+const posts = /(?:空编|缺编|超编|空岗|缺员)(?:为|达|有|约)?$/
+/** Words after which a gap is told, of whatever two levels it may be: only what agrees is claimed. */
+const gap =
+  /(?:高出|低于?|高|多出|少|相差|差额|差距|缺口|结余|余额|尚缺|剩余|节余|高于[^,，。;]{1,10})(?:为|达|有|约)?$/
+
+const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  if (index < 2) return undefined
+  const words = wordsBefore(scene, index)
+  const firm = posts.test(words)
+  if (!firm && !gap.test(words)) return undefined
+  const [first, second] = [index - 2, index - 1]
+  const [a, b, stated] = [first, second, index].map((each) => figureAt(scene, each))
+  if (a === undefined || b === undefined || stated === undefined || a.value === undefined || b.value === undefined)
+    return undefined
+  if (a.start < nearOf(scene, index).sentence.start || !addable(a.unit, b.unit) || !addable(b.unit, stated.unit))
+    return undefined
+  const over = difference(leaf(first), leaf(second))
+  const under = difference(leaf(second), leaf(first))
+  const computed = agrees(scene, index, under) ? under : over
+  const certain = agrees(scene, index, computed)
+  if (!certain && (!firm || !/编制|核定|应配|岗位/.test(wordsBefore(scene, first)))) return undefined
+  return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+}
+
+/** Gaps of the whole text. */
+export const findGaps: Finder = (scene) =>
+  scene.figures.flatMap((_, index) => {
+    const found = gapAt(scene, index)
+    return found === undefined ? [] : [found]
+  })

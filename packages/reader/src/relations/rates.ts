@@ -1,0 +1,51 @@
+/** Rates named by what was done: 发放问卷12000份，回收11640份，回收率97%; 186个项目，竣工179个，竣工率96.2%. */
+import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
+
+/** The two characters before 率 name the deed. */
+const rate = /([一-龥]{2})率(?:为|达|达到|约|近|是|高达)?$/
+const MOST_BACK = 6
+
+/** The words that stand with a count on both its sides. */
+const wordsOf = (scene: Scene, index: number): string =>
+  `${wordsBefore(scene, index)}${(nearOf(scene, index).right ?? "").slice(0, 12)}`
+
+/** 未开工1个 is no count of what was begun. */
+const isNegated = (words: string, deed: string): boolean =>
+  /[未没不无非]$/.test(words.slice(0, Math.max(0, words.indexOf(deed))))
+
+const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  const figure = figureAt(scene, index)
+  if (dimensionOf(figure.unit) !== "percent" || scene.roles[index] === "growth") return undefined
+  const words = wordsBefore(scene, index)
+  const deed = rate.exec(words)?.[1]
+  if (deed === undefined) return undefined
+  const { sentence } = nearOf(scene, index)
+  for (let done = index - 1; done > 0 && done >= index - MOST_BACK; done--) {
+    if (figureAt(scene, done).start < sentence.start) return undefined
+    if (scene.roles[done] !== "level" || !wordsOf(scene, done).includes(deed) || isNegated(wordsOf(scene, done), deed))
+      continue
+    for (let of = done - 1; of >= 0 && of >= done - MOST_BACK; of--) {
+      const base = figureAt(scene, of)
+      if (base.start < sentence.start) break
+      if (scene.roles[of] !== "level" || !addable(base.unit, figureAt(scene, done).unit)) continue
+      const computed = percentage(leaf(done), leaf(of))
+      // A failure is a question: the rate may be reckoned by pupils where the schools are told.
+      if (
+        !agrees(scene, index, computed) &&
+        (done !== index - 1 || of !== done - 1 || wordsOf(scene, of).includes(deed))
+      )
+        continue
+      const certain = agrees(scene, index, computed)
+      return { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain }
+    }
+  }
+  return undefined
+}
+
+/** Rates of the whole text. */
+export const findRates: Finder = (scene) =>
+  scene.figures.flatMap((_, index) => {
+    const found = rateAt(scene, index)
+    return found === undefined ? [] : [found]
+  })
