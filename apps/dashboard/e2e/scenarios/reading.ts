@@ -99,11 +99,7 @@ export const reading: ReadonlyArray<Scenario> = [
       assert.equal(states.length, await counted(page, "query"))
       await page.locator("[data-slot=counts] li[data-state=query] button").click()
       await page.keyboard.press("7")
-      await page.waitForTimeout(600)
-      assert.equal(
-        await page.locator("[data-component=section-strip] a[aria-current] [data-slot=no]").textContent(),
-        "七"
-      )
+      await page.locator("[data-component=section-strip] a[aria-current]", { hasText: "七" }).waitFor()
     }
   },
   {

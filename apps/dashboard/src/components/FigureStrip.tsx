@@ -36,6 +36,7 @@ export const FigureStrip = (props: Props) => {
   const unbound = createMemo(() => pathOf(layout().ticks.filter(({ state }) => state === "unbound")))
   const noted = createMemo(() => layout().ticks.filter(({ state }) => !plain.has(state) && state !== "unbound"))
 
+  const height = () => layout().rows * rowHeight + 2
   const nearest = (event: MouseEvent): Tick | undefined => {
     const x = event.offsetX
     const row = Math.floor(event.offsetY / rowHeight)
@@ -62,7 +63,8 @@ export const FigureStrip = (props: Props) => {
     <div data-component="figure-strip" ref={frame}>
       <svg
         width={width()}
-        height={layout().rows * rowHeight + 2}
+        height={height()}
+        viewBox={`0 0 ${Math.max(1, width())} ${height()}`}
         role="img"
         aria-label={t().strip.label(props.view.counts.figures)}
         data-pointed={pointed() === undefined ? undefined : ""}

@@ -57,9 +57,9 @@ export const standingsOf = (
   return figures.map((figure, index) => {
     const its = relationsOf[index] ?? []
     const said = (annotationsOf[index] ?? []).toSorted((a, b) => gravityOf(annotations[a]) - gravityOf(annotations[b]))
-    const verdicts = judged.filter(({ figures: used }) => used.includes(index)).map(({ verdict }) => verdict)
-    const open = its.some((relation) => settled[relation] !== true) || verdicts.includes("undecided")
-    const borneOut = its.some((relation) => relations[relation]?.verdict === "holds") || verdicts.includes("met")
+    const verdicts = new Set(judged.filter(({ figures: used }) => used.includes(index)).map(({ verdict }) => verdict))
+    const open = its.some((relation) => settled[relation] !== true) || verdicts.has("undecided")
+    const borneOut = its.some((relation) => relations[relation]?.verdict === "holds") || verdicts.has("met")
     const tested: State = borneOut ? "holds" : open ? "undecided" : untested(figure)
     const states = said.map((annotation) => annotations[annotation]?.state ?? tested)
     return {
