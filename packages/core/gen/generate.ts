@@ -1,4 +1,4 @@
-/** `pnpm gen`: decodes policies/*.yaml and writes src/policies/policies.generated.ts, or says what is wrong and where. */
+/** `pnpm gen`, its first half: decodes policies/*.yaml and writes src/policies/policies.generated.ts, or says what is wrong and where. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { metrics } from "../src/metrics/index.ts"

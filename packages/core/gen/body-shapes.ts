@@ -1,0 +1,59 @@
+/** The bodies of `read` and `check` in brief: every object with its fields and their types, from the JSON Schemas. */
+import { Schema } from "effect"
+import { CheckReport } from "../src/domain/check.ts"
+import { LetterReading } from "../src/domain/letter.ts"
+
+type Shape = Readonly<Record<string, unknown>>
+
+const width = 110
+const isShape = (value: unknown): value is Shape => typeof value === "object" && value !== null && !Array.isArray(value)
+const shapes = (value: unknown): ReadonlyArray<Shape> => (Array.isArray(value) ? value.filter(isShape) : [])
+
+/** `string | null`, `Figure[]`, `[integer, integer]`. */
+const typeOf = (shape: Shape): string => {
+  if (typeof shape["$ref"] === "string") return shape["$ref"].replace(/^#\/\$defs\//u, "")
+  if (Array.isArray(shape["enum"])) return shape["enum"].map((value) => JSON.stringify(value)).join(" | ")
+  if (Array.isArray(shape["anyOf"])) return shapes(shape["anyOf"]).map(typeOf).join(" | ")
+  if (Array.isArray(shape["prefixItems"])) return `[${shapes(shape["prefixItems"]).map(typeOf).join(", ")}]`
+  if (isShape(shape["items"])) {
+    const each = typeOf(shape["items"])
+    return each.includes(" | ") ? `(${each})[]` : `${each}[]`
+  }
+  if (isShape(shape["properties"])) return `{ ${fieldsOf(shape).join(", ")} }`
+  if (typeof shape["type"] === "string") return shape["type"]
+  throw new Error(`no short form for ${JSON.stringify(shape)}`)
+}
+
+const fieldsOf = ({ properties, required }: Shape): ReadonlyArray<string> =>
+  Object.entries(isShape(properties) ? properties : {}).flatMap(([name, field]) =>
+    isShape(field) ? [`${name}${Array.isArray(required) && required.includes(name) ? "" : "?"}: ${typeOf(field)}`] : []
+  )
+
+/** Set in lines that a page has room for, the second and later ones indented. */
+const inLines = (head: string, parts: ReadonlyArray<string>, mark: string): string => {
+  const lines = [head]
+  for (const part of parts.map((each, index) => (index < parts.length - 1 ? `${each}${mark}` : each))) {
+    const last = lines.at(-1) ?? ""
+    if (last.length + part.length + 1 <= width) lines[lines.length - 1] = `${last} ${part}`
+    else lines.push(`    ${part}`)
+  }
+  return lines.join("\n")
+}
+
+const definition = (name: string, shape: Shape): string => {
+  if (isShape(shape["properties"])) return `${inLines(`${name} = {`, fieldsOf(shape), ",")} }`
+  if (Array.isArray(shape["enum"])) return inLines(`${name} =`, typeOf(shape).split(" | "), " |")
+  return `${name} = ${typeOf(shape)}`
+}
+
+/** Each name once, the two bodies first, then what they hold. */
+export const bodyShapes = (): string => {
+  const definitions: Record<string, unknown> = {}
+  for (const body of [LetterReading, CheckReport]) {
+    Object.assign(definitions, Schema.toJsonSchemaDocument(body).definitions)
+  }
+  const { LetterReading: reading, CheckReport: report, ...parts } = definitions
+  return Object.entries({ LetterReading: reading, CheckReport: report, ...parts })
+    .map(([name, shape]) => (isShape(shape) ? definition(name, shape) : name))
+    .join("\n")
+}
