@@ -5,6 +5,7 @@ import { readPeriods } from "./context/periods.ts"
 import { readDocuments } from "./documents/cited.ts"
 import { readDates } from "./documents/dates.ts"
 import { placeFigures } from "./figures/placed.ts"
+import { roundMeans } from "./figures/rounded-means.ts"
 import { scanFigures } from "./figures/scan.ts"
 import type { ScannedFigure } from "./figures/scanned.ts"
 import { type ReadNameList, readNameLists } from "./names/lists.ts"
@@ -32,7 +33,7 @@ export const read = (given: string): Reading => {
   const { plain } = source
   const structure = readStructure(source)
   const cited = readDocuments(source)
-  const scanned = scanFigures(source, cited.ranges)
+  const scanned = roundMeans(plain, scanFigures(source, cited.ranges))
   const near = surroundingsOf(plain, scanned)
   const periods = readPeriods(plain, cited.ranges, structure.head.year)
   const scene = sceneOf(plain, scanned, near)

@@ -75,6 +75,10 @@ describe("questions", () => {
     ])
   })
 
+  it("the growth of an amount is no growth of its share", () => {
+    expect(findings("财政性经费14.2亿元，占总投入的89.87%，比上年增长6.5%。", "query")).toEqual([])
+  })
+
   it("a share cut off instead of rounded is no contradiction", () => {
     expect(findings("1920名教师符合条件，交流301人，占符合条件人数的15.67%。")).toEqual([
       "query share: 15.67% → 15.68% (digit-slip)"

@@ -18,10 +18,12 @@ const coefficient = /系数[^。;\n]{0,30}$/
 export const readArabic = (plain: string, start: number, isGroupingComma: (index: number) => boolean): Outcome => {
   const tokenEnd = endOfDigits(plain, start)
   const before = plain.slice(Math.max(0, start - 14), start)
-  if (plain[start - 1] === "第" || isCode(plain, start, tokenEnd)) return tokenEnd
-  const skipped = excludedArabicEnd(plain, start)
-  if (skipped !== undefined) return Math.max(skipped, tokenEnd)
+  if (/第(?:\d{1,3}[、,])*(?:\d{1,3}和)?$/.test(before) || isCode(plain, start, tokenEnd)) return tokenEnd
   const ratio = ratioAt(plain, start)
+  // 与学生之比为12:10, against the clock's 12:10.
+  const compared = ratio !== undefined && /(?:比|比例|配比|之比)(?:约?为|约|是|达到?|近|到|由|从)?$/.test(before)
+  const skipped = compared ? undefined : excludedArabicEnd(plain, start)
+  if (skipped !== undefined) return Math.max(skipped, tokenEnd)
   if (ratio !== undefined && !timeBefore.test(before) && (ratio.hasOne || /比|配/.test(before))) {
     return finish(plain, start, { ...ratio, amount: undefined, qualifier: "ratio" }, before)
   }
@@ -146,6 +148,9 @@ const accepts = (
     )
   if (unit.base === "班" || unit.base === "校" || unit.base === "园") return !/^[级主长子额]/.test(next)
   if (unit.base === "项") return !next.startsWith("目部")
+  // 人民路128号5栋, “10分钟”就学圈: an address, a name.
+  if (unit.base === "栋" || unit.base === "幢") return !before.endsWith("号")
+  if (before.endsWith("“") && next.startsWith("”")) return false
   if (unit.base === "台") return !next.startsWith("账")
   if (unit.base === "家") return !/^[长校庭]/.test(next)
   if (unit.base === "位" || unit.base === "人") return !/^[于均]/.test(next)

@@ -6,7 +6,11 @@ const yearPair = /(?:19|20)\d{2}[—–~～至\-/、和]{1,2}(?:19|20)?\d{2}(?:�
 const isoDate = /(?:19|20)\d{2}(?:[-/.])(?:1[0-2]|0?[1-9])(?:[-/.](?:3[01]|[12]\d|0?[1-9]))(?![\d%万亿元人所])/y
 const monthDay = /\d{1,2}(?:年|月份?|日|号|时|点|时许|岁|周岁|级|届|期工程|中(?!\d)|小(?![时\d])|幼)/y
 const span = /\d{1,2}[—–~～至\-到]{1,2}\d{1,2}(?:年|月|日|周?岁|时|点|号|级)/y
-const clock = /\d{1,2}:\d{2}(?::\d{2})?(?=[—–~～至-]|分?[,，。;、)]|前|后|许|起|到|上|放|开|入|离|$)/y
+const hourMinute = /\d{1,2}[时点]\d{1,2}分/y
+/** 建党100周年, 3个月内: what is celebrated, and how long something may take. */
+const duration = /\d{1,3}(?:周年|个月(?:以?内|后|前|左右|期))/y
+const clock =
+  /(?:[5-9]|1\d|2[0-4]|0\d):[0-5]\d(?::\d{2})?(?=[—–~～至-]|分?[,，。;、)]|前|后|许|起|到|上|放|开|入|离|$)/y
 const clockSpan = /\d{1,2}:\d{2}[—–~～至到-]{1,2}\d{1,2}:\d{2}/y
 const obscured = /\d+(?=[Xx×*＊]|XX)/y
 const aroundTheClock = /24小时(?=值班|值守|不间断|在岗|专人|监控|巡逻|全天|畅通|开通|轮流)/y
@@ -19,6 +23,8 @@ const patterns = [
   year,
   span,
   clockSpan,
+  hourMinute,
+  duration,
   clock,
   aroundTheClock,
   plusCode,

@@ -4,6 +4,7 @@ import { findGaps } from "./gaps.ts"
 import { findGrowths } from "./growths.ts"
 import { findMeans } from "./means.ts"
 import { findRates } from "./rates.ts"
+import { findRespectiveShares } from "./respective-shares.ts"
 import type { Finder, Scene } from "./scene.ts"
 import { findShares } from "./shares.ts"
 import { findSums } from "./sums.ts"
@@ -11,6 +12,7 @@ import { findSums } from "./sums.ts"
 const finders: ReadonlyArray<Finder> = [
   findSums,
   findShares,
+  findRespectiveShares,
   findRates,
   findGrowths,
   findGaps,

@@ -72,23 +72,40 @@ const yearBefore = /上年|去年|上一年|前一年|(?:19|20)\d{2}年/
 const measuredFrom = /(?:较|比|与|同|相比|相较)[^,，。;]{0,16}$/
 const changes = /^(?:相比)?[,，]?(?:净|约)?(?:增|减|提高|上升|下降|降低|提升|多|少)/
 
-/** 上年5.83亿元，今年6.61亿元: a level of the year before beside one of this. */
-const formerAndNow = (scene: Scene, index: number, unit?: string): Pair | undefined => {
+/** 上年5.83亿元，今年6.61亿元: levels of the year before beside one of this, likeliest first. */
+const formersAndNow = (scene: Scene, index: number, unit?: string): ReadonlyArray<Pair> => {
+  const pairs: Array<Pair> = []
   for (let former = index - 1; former >= index - MOST_BACK && inSentence(scene, former, index); former--) {
     const words = wordsBefore(scene, former)
     if (scene.roles[former] !== "former" || !yearBefore.test(words)) continue
     if (unit !== undefined && !addable(unit, figureAt(scene, former).unit)) continue
-    for (const level of [former - 1, former + 1]) {
+    const told = measuredFrom.test(words) && changes.test(between(scene, former, former + 1))
+    const levels = [former - 1, former + 1, ...Array.from({ length: MOST_BACK }, (_, at) => former - 2 - at)]
+    let nearest = true
+    for (const level of levels) {
       if (level < 0 || level >= index || !inSentence(scene, level, index)) continue
       const role = scene.roles[level]
       if (role !== "level" && role !== "share" && role !== "mean") continue
       if (!addable(figureAt(scene, level).unit, figureAt(scene, former).unit)) continue
-      const certain =
-        level === former - 1 && measuredFrom.test(words) && changes.test(between(scene, former, former + 1))
-      return { former: leaf(former), latter: leaf(level), certain }
+      pairs.push({ former: leaf(former), latter: leaf(level), certain: nearest && told && level === former - 1 })
+      nearest = false
     }
   }
-  return undefined
+  return pairs
+}
+
+/** The pair whose arithmetic agrees, else the nearest; none where the nearest may be a part of what is meant. */
+const formerAndNow = (
+  scene: Scene,
+  index: number,
+  unit: string | undefined,
+  compute: (pair: Pair) => Formula<number>
+): Pair | undefined => {
+  const pairs = formersAndNow(scene, index, unit)
+  const agreeing = pairs.find((pair) => agrees(scene, index, compute(pair)))
+  if (agreeing !== undefined) return agreeing
+  const { start } = nearOf(scene, index).sentence
+  return /其中|包括/.test(scene.plain.slice(start, figureAt(scene, index).start)) ? undefined : pairs[0]
 }
 
 const growthOf = (pair: Pair, fell: boolean): Formula<number> =>
@@ -129,7 +146,7 @@ const growthRate = (scene: Scene, index: number): RelationClaim | undefined => {
   for (const pair of [
     nowAndChange(scene, index),
     pairBefore(scene, index, undefined),
-    formerAndNow(scene, index, undefined)
+    formerAndNow(scene, index, undefined, (each) => simplified(each, fell))
   ]) {
     if (pair === undefined) continue
     // The growth of a share in % of itself is a question of its own: points are probably meant.
@@ -147,9 +164,9 @@ const growthRate = (scene: Scene, index: number): RelationClaim | undefined => {
 const multiple = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
   if (figure.unit !== "倍") return undefined
-  const pair = pairBefore(scene, index) ?? formerAndNow(scene, index)
-  if (pair === undefined) return undefined
   const words = wordsBefore(scene, index)
+  const pair = pairBefore(scene, index) ?? formerAndNow(scene, index, undefined, (each) => growthOf(each, false))
+  if (pair === undefined) return undefined
   if (apart(scene, index, pair)) return undefined
   const grew = /增|提高|上升|翻/.test(words)
   const ratio: Formula<number> = { op: "quotient", of: pair.latter, by: pair.former }
@@ -165,10 +182,11 @@ const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
   const role = scene.roles[index]
   if (!points && role !== "change" && !/(?:增加|减少|净增|新增|提高|下降)了?$/.test(words)) return undefined
   const unit = points ? "%" : figure.unit
-  const pair = pairBefore(scene, index, unit) ?? formerAndNow(scene, index, unit)
-  if (pair === undefined) return undefined
   const fell = falling.test(words)
-  const computed = fell ? difference(pair.former, pair.latter) : difference(pair.latter, pair.former)
+  const compute = ({ former, latter }: Pair) => (fell ? difference(former, latter) : difference(latter, former))
+  const pair = pairBefore(scene, index, unit) ?? formerAndNow(scene, index, unit, compute)
+  if (pair === undefined) return undefined
+  const computed = compute(pair)
   if (!agrees(scene, index, computed) && (!pair.certain || apart(scene, index, pair))) return undefined
   return {
     kind: "difference",

@@ -1,5 +1,14 @@
 /** Means: 37181人853个班，平均班额43.6人; a mean told beside the range that it must lie in; 人均 and 生均 amounts. */
-import { addable, dimensionOf, type Formula, leaf, quotient, type RelationClaim, sum } from "@duxue/core"
+import {
+  addable,
+  denominatorsOf,
+  dimensionOf,
+  type Formula,
+  leaf,
+  quotient,
+  type RelationClaim,
+  sum
+} from "@duxue/core"
 import { agrees, between, figureAt, type Finder, isMoney, likeness, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const averaged = /(?:人均|生均|校均|班均|师均|平均|均值|每生|每人|每校|每班)[^,，。;]{0,14}$/
@@ -73,6 +82,8 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
       if (agrees(scene, index, computed)) return claim(computed, true)
     }
   }
+  // 每生每年650元 is a standard that is paid, no mean of what was spent.
+  if (/每[生人校班]/.test(meant) || denominatorsOf(figure.unit).length > 1) return undefined
   // One total and one count in the same sentence leave nothing to choose.
   const sentence = nearOf(scene, index).sentence.start
   const near = (list: ReadonlyArray<number>) => list.filter((each) => figureAt(scene, each).start >= sentence)

@@ -76,10 +76,7 @@ export const regionsAfter = (scene: Scene, index: number): ReadonlyArray<Region>
   const { plain } = scene
   const start = figureAt(scene, index).end
   const bracket = bracketAfter(scene, index)
-  if (bracket === undefined) {
-    const announced = announcedAfter(scene, index, index + 1)
-    return announced === undefined ? [] : [announced]
-  }
+  if (bracket === undefined) return announcedAfter(scene, index, index + 1)
   const inside: Region = {
     words: plain.slice(start, bracket.from + 4),
     first: index + 1,
@@ -90,15 +87,15 @@ export const regionsAfter = (scene: Scene, index: number): ReadonlyArray<Region>
   }
   // 97所(含教学点23个):高中2所…: the bracket names some of them, and the list after it all.
   const goesOn = /^[,，]?(?:其中|包括|具体|分别|:)/.test(plain.slice(bracket.close + 1, bracket.close + 5))
-  const after = goesOn ? announcedAfter(scene, index, afterBracket(scene, index)) : undefined
-  return after === undefined ? [inside] : [inside, after]
+  return goesOn ? [inside, ...announcedAfter(scene, index, afterBracket(scene, index))] : [inside]
 }
 
 /** The figures with no alike one between them that may be the first part of a total told before several others. */
 const MOST_COLUMNS = 6
 
-const announcedAfter = (scene: Scene, index: number, from: number): Region | undefined => {
+const announcedAfter = (scene: Scene, index: number, from: number): ReadonlyArray<Region> => {
   const { plain } = scene
+  const regions: Array<Region> = []
   const start = from === index + 1 ? figureAt(scene, index).end : figureAt(scene, from - 1).end
   const own = scene.brackets[index]
   const limit = own === undefined ? nearOf(scene, index).paragraph.end : own.close
@@ -106,24 +103,25 @@ const announcedAfter = (scene: Scene, index: number, from: number): Region | und
   let blocked = false
   for (let next = from; next < scene.figures.length && next < from + MOST_COLUMNS; next++) {
     const figure = figureAt(scene, next)
-    if (figure.start > limit) return undefined
-    const words = plain.slice(start, figure.start)
+    if (figure.start > limit) break
+    // Behind a first place where parts may stand only new words announce another.
+    const words = plain.slice(regions.length === 0 ? start : figureAt(scene, next - 1).end, figure.start)
     if (announces(words)) {
       const last = next - 1
       // 教学班18个, 教职工71人, 其中男32人: the parts are those of the last total alone.
-      if (last !== index && alike(scene, last, next) && !sameKind(scene, index, next)) return undefined
-      return {
+      if (last !== index && alike(scene, last, next) && !sameKind(scene, index, next)) continue
+      regions.push({
         words: words.slice(-40),
         first: next,
         end: Math.min(limit, markWithin(plain, "。", figure.start, limit)),
         bracket: false,
         columns: hasColumns(scene, index, next),
         doubtful: blocked || (!alike(scene, index, next) && !toldBefore(scene, index, next))
-      }
+      })
     }
     blocked ||= sameKind(scene, index, next)
   }
-  return undefined
+  return regions
 }
 
 /** Whether words lead to parts: in their last sentence, and not only inside a bracket that says what is included. */
@@ -197,6 +195,18 @@ const afterNested = (scene: Scene, index: number, end: number): number => {
   let skipped = next
   while (skipped < scene.figures.length && figureAt(scene, skipped).start < stop) skipped++
   return skipped
+}
+
+/** 小学438所，学生13.92万人，教职工0.76万人；初中…: the parts in rows, the first, second and third of its kind in each. */
+export const columnsIn = (scene: Scene, total: number, region: Region): ReadonlyArray<ReadonlyArray<number>> => {
+  const columns: Array<Array<number>> = [[], [], []]
+  let place = 0
+  for (let index = region.first; index < scene.figures.length; index++) {
+    if (figureAt(scene, index).start >= region.end) break
+    if (index > region.first && /[;。]/.test(between(scene, index - 1, index))) place = 0
+    if (sameKind(scene, total, index)) columns[place++]?.push(index)
+  }
+  return columns.filter((column) => column.length > 2 && column.length <= MOST_PARTS)
 }
 
 /** All alike figures up to the end, nested ones too: where what looks nested is in truth a sibling. */

@@ -23,8 +23,8 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const { sentence } = nearOf(scene, index)
   for (let done = index - 1; done > 0 && done >= index - MOST_BACK; done--) {
     if (figureAt(scene, done).start < sentence.start) return undefined
-    if (scene.roles[done] !== "level" || !wordsOf(scene, done).includes(deed) || isNegated(wordsOf(scene, done), deed))
-      continue
+    if (scene.roles[done] !== "level" || dimensionOf(figureAt(scene, done).unit) === "percent") continue
+    if (!wordsOf(scene, done).includes(deed) || isNegated(wordsOf(scene, done), deed)) continue
     for (let of = done - 1; of >= 0 && of >= done - MOST_BACK; of--) {
       const base = figureAt(scene, of)
       if (base.start < sentence.start) break

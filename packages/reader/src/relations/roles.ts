@@ -27,6 +27,7 @@ export const rolesOf = (
     const previous = figures[index - 1]?.end ?? 0
     const words = plain.slice(Math.max(surroundings.clause.start, previous, figure.start - 60), figure.start)
     const dimension = dimensionOf(figure.unit)
+    if (figure.unit === "倍") return "growth"
     if (dimension === "percent" || dimension === "points") {
       if (grew.test(words) || changed.test(words)) return "growth"
       if (earlier.test(words)) return "former"

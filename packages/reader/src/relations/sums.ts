@@ -4,8 +4,8 @@
  */
 import type { RelationClaim } from "@duxue/core"
 import { divides, fitting, fittingCount, isNear, slipMends, sumOf } from "./added-up.ts"
-import { flat, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
-import { alike, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
+import { columnsIn, flat, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
+import { agrees, alike, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
 
 /** Words after which the parts are all of them. */
 const exhaustive = /包括|具体|分别|组成|构成|按[^,，。;:]{1,14}(?:分|统计|划分|计)|(?<!\d):(?!\d)|[(]/
@@ -39,7 +39,8 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
   const bounded = region.bracket || scene.brackets[index] !== undefined
   const longer = bounded ? [] : partsIn(scene, index, { ...region, end: paragraph })
   const all = flat(scene, index, region.first, region.end)
-  const lists = [parts, found, own, all, longer, ofOwnUnit(scene, index, longer)]
+  const rows = columnsIn(scene, index, region)
+  const lists = [...rows, parts, found, own, all, longer, ofOwnUnit(scene, index, longer)]
   const fit = fitting(
     scene,
     index,
@@ -60,7 +61,7 @@ const afterTotal = (scene: Scene, index: number): RelationClaim | undefined => {
   const role = scene.roles[index]
   if (role !== "level" && role !== "change") return undefined
   const claims = regionsAfter(scene, index).flatMap((region) => inRegion(scene, index, region) ?? [])
-  return claims[0]
+  return claims.find((each) => agrees(scene, index, each.computed)) ?? claims[0]
 }
 
 /** 编制总量3188名，直属占26名，学校占3162名: nothing announces the parts, so only what adds up is taken for a sum. */

@@ -1,0 +1,13 @@
+/** A mean is a rounded number even where it is written without decimals: 平均班额49人 of 9126人 in 186个班. */
+import { Rational } from "@duxue/core"
+import type { ScannedFigure } from "./scanned.ts"
+
+const averaged = /(?:人均|生均|校均|班均|师均|户均|年均|月均|平均)[^,，。;:\d]{0,14}$/
+
+/** Gives means that look like exact counts the place of their last digit as their step. */
+export const roundMeans = (plain: string, figures: ReadonlyArray<ScannedFigure>): ReadonlyArray<ScannedFigure> =>
+  figures.map((figure) =>
+    figure.step.numerator === 0n && averaged.test(plain.slice(Math.max(0, figure.start - 18), figure.start))
+      ? { ...figure, step: Rational.one }
+      : figure
+  )
