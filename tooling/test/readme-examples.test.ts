@@ -1,7 +1,7 @@
 /**
  * Every README shows what is so. An example in TypeScript is run where its package can be imported, and must print the
  * block that follows; a command line is run as it stands, and the block that follows is an excerpt of what it prints, `…`
- * where lines are left out. `npx -y pnpm@… -s duxue` is the built program, and port 4180 a server of the test's own.
+ * where lines are left out. `npx -y pnpm@… --silent duxue` is the built program, and port 4180 a server of the test's own.
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs"
@@ -120,13 +120,14 @@ describe("commands of the terminal and of the network", () => {
   const hasCurl = spawnSync("curl", ["--version"]).status === 0
   if (!hasCurl) console.warn("! NOT RUN: the READMEs' commands for curl, which is not installed")
 
-  const isRun = (line: string): boolean => line.startsWith(`${pnpm}-s duxue `) || (hasCurl && line.startsWith("curl "))
+  const isRun = (line: string): boolean =>
+    line.startsWith(`${pnpm}--silent duxue `) || (hasCurl && line.startsWith("curl "))
 
   it.each(commands.filter(({ line }) => isRun(line)))(
     "$file: $line",
     ({ line, prints }) => {
       const command = line
-        .replace(`${pnpm}-s duxue `, `"${process.execPath}" "${program}" `)
+        .replace(`${pnpm}--silent duxue `, `"${process.execPath}" "${program}" `)
         .replaceAll(documented, address)
       const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" })
       expect(stderr).toBe("")
@@ -142,7 +143,7 @@ describe("commands of the terminal and of the network", () => {
 describe("the examples are there to be run", () => {
   it.each(["README.md", "README.zh-CN.md"])("%s shows the library, the terminal and the network", (file) => {
     expect(examples.filter((example) => example.file === file && example.prints !== undefined)).not.toEqual([])
-    for (const start of [`${pnpm}start`, `${pnpm}test`, `${pnpm}-s duxue check`, "curl "]) {
+    for (const start of [`${pnpm}start`, `${pnpm}test`, `${pnpm}--silent duxue check`, "curl "]) {
       expect(commands.filter((command) => command.file === file && command.line.startsWith(start))).not.toEqual([])
     }
   })
