@@ -45,13 +45,14 @@ export const parseChineseNumeral = (text: string): Rational.Rational | undefined
     scale *= (groups.get(tail.at(-1) as string) ?? places.get(tail.at(-1) as string)) as bigint
     tail = tail.slice(0, -1)
   }
-  const decimals = [...tail].map((character) => digits.get(character))
+  const decimals = Array.from(tail).map((character) => digits.get(character))
   if (decimals.length === 0 || decimals.includes(undefined)) return undefined
   return Rational.multiply(Rational.decimal(`${integer}.${decimals.join("")}`), Rational.fromInteger(scale))
 }
 
 const parseInteger = (text: string): bigint | undefined => {
-  const characters = [...text]
+  // 四万万: an older way of writing 亿.
+  const characters = Array.from(text.replace("万万", "亿"))
   if (characters.every((character) => digits.has(character))) {
     return BigInt(characters.map((character) => digits.get(character)).join(""))
   }

@@ -87,7 +87,9 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
   // One total and one count in the same sentence leave nothing to choose.
   const sentence = nearOf(scene, index).sentence.start
   const near = (list: ReadonlyArray<number>) => list.filter((each) => figureAt(scene, each).start >= sentence)
-  const [total, ...otherTotals] = near(totals)
+  // 平均班额 is of pupils, whoever else is counted beside them.
+  const ofPupils = (each: number) => /学生|在校|小学生|中学生|幼儿/.test(wordsBefore(scene, each))
+  const [total, ...otherTotals] = near(totals).filter((each) => !/班额/.test(meant) || ofPupils(each))
   const [count, ...otherCounts] = near(counts).filter((each) => each !== total)
   if (total === undefined || count === undefined || otherTotals.length > 0 || otherCounts.length > 0) return undefined
   // 教育支出9.87亿元, 学生6.8万人, 生均公用经费1200元: another amount is meant.

@@ -104,6 +104,8 @@ const announcedAfter = (scene: Scene, index: number, from: number): ReadonlyArra
   for (let next = from; next < scene.figures.length && next < from + MOST_COLUMNS; next++) {
     const figure = figureAt(scene, next)
     if (figure.start > limit) break
+    // 教职工3093人，其中专任教师2802人(小学981人、…): what a bracket holds are parts of the figure before it.
+    if (scene.brackets[next]?.open !== own?.open) continue
     // Behind a first place where parts may stand only new words announce another.
     const words = plain.slice(regions.length === 0 ? start : figureAt(scene, next - 1).end, figure.start)
     if (announces(words)) {
@@ -140,6 +142,7 @@ const sameKind = (scene: Scene, a: number, b: number): boolean =>
 const hasColumns = (scene: Scene, index: number, first: number): boolean => {
   for (let other = Math.max(0, index - MOST_COLUMNS); other < first; other++) {
     if (other === index || figureAt(scene, other).start < nearOf(scene, index).sentence.start) continue
+    if (scene.brackets[other]?.open !== scene.brackets[index]?.open) continue
     if (alike(scene, other, index) && !sameKind(scene, other, index)) return true
   }
   return false

@@ -14,6 +14,12 @@ const wordsOf = (scene: Scene, index: number): string =>
 const isNegated = (words: string, deed: string): boolean =>
   /[未没不无非]$/.test(words.slice(0, Math.max(0, words.indexOf(deed))))
 
+/** 本科上线 beside 一本上线 is no base; 应入学 beside 实际入学 is. */
+const isSameDeed = (scene: Scene, of: number, deed: string): boolean => {
+  const words = wordsOf(scene, of)
+  return words.includes(deed) && !/[应须计]|总|符合/.test(words)
+}
+
 const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
   if (dimensionOf(figure.unit) !== "percent" || scene.roles[index] === "growth") return undefined
@@ -31,10 +37,7 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
       if (scene.roles[of] !== "level" || !addable(base.unit, figureAt(scene, done).unit)) continue
       const computed = percentage(leaf(done), leaf(of))
       // A failure is a question: the rate may be reckoned by pupils where the schools are told.
-      if (
-        !agrees(scene, index, computed) &&
-        (done !== index - 1 || of !== done - 1 || wordsOf(scene, of).includes(deed))
-      )
+      if (!agrees(scene, index, computed) && (done !== index - 1 || of !== done - 1 || isSameDeed(scene, of, deed)))
         continue
       const certain = agrees(scene, index, computed)
       return { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain }

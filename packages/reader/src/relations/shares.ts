@@ -1,6 +1,6 @@
 /** Shares: A of B is P%, where B is the farther antecedent as often as the nearer (在园14662人，其中公办7353人，占比50.15%). */
-import { addable, dimensionOf, type Formula, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
-import { tellsOfAnother } from "./own-subject.ts"
+import { addable, dimensionOf, type Formula, leaf, leavesOf, percentage, type RelationClaim, sum } from "@duxue/core"
+import { ownSubject, tellsOfAnother } from "./own-subject.ts"
 import { agrees, alike, between, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const shareWords = /(?:占|比例|比重|占比|比率)[^,，。;]{0,26}$/
@@ -67,7 +67,8 @@ const bases = (
   scene: Scene,
   share: number,
   of: { readonly formula: Formula<number>; readonly first: number; readonly last: number },
-  name: string
+  name: string,
+  lastBase: number | undefined
 ): ReadonlyArray<Option> => {
   const options: Array<Option> = []
   const near = nearOf(scene, share)
@@ -82,7 +83,9 @@ const bases = (
     const total = /共|总|合计|全[区县市]/.test(words) ? 2 : 0
     // 14662人，其中公办7353人，占比…: the whole of which the numerator is told to be a part.
     const whole = by === of.first - 1 && between(scene, by, of.first).includes("其中") ? 3 : 0
-    options.push({ of: of.formula, by, score: 3 * likeness(name, words) + sameSentence + total + whole })
+    // What the last share was of, this one probably is too.
+    const again = by === lastBase && ownSubject(scene, share).length < 2 ? 4 : 0
+    options.push({ of: of.formula, by, score: 3 * likeness(name, words) + sameSentence + total + whole + again })
   }
   return options.toSorted((a, b) => b.score - a.score)
 }
@@ -113,7 +116,7 @@ const baseInWords = (scene: Scene, share: number): RelationClaim | undefined => 
   return options[0]
 }
 
-const shareAt = (scene: Scene, share: number): RelationClaim | undefined => {
+const shareAt = (scene: Scene, share: number, lastBase: number | undefined): RelationClaim | undefined => {
   if (!isPercent(scene, share) || scene.roles[share] === "growth") return undefined
   const inWords = baseInWords(scene, share)
   if (inWords !== undefined) return inWords
@@ -127,7 +130,7 @@ const shareAt = (scene: Scene, share: number): RelationClaim | undefined => {
   const named = !general.test(name)
   let best: Option | undefined
   for (const of of numerators(scene, share)) {
-    const options = bases(scene, share, of, name)
+    const options = bases(scene, share, of, name, lastBase)
     const found = options.find((option) => agrees(scene, share, percentage(option.of, leaf(option.by))))
     if (found !== undefined) return claim(share, found, words, true)
     if (tellsOfAnother(scene, share, of.last)) continue
@@ -138,8 +141,14 @@ const shareAt = (scene: Scene, share: number): RelationClaim | undefined => {
 }
 
 /** Shares of the whole text. */
-export const findShares: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = shareAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findShares: Finder = (scene) => {
+  const claims: Array<RelationClaim> = []
+  let lastBase: number | undefined
+  for (let index = 0; index < scene.figures.length; index++) {
+    const found = shareAt(scene, index, lastBase)
+    if (found === undefined) continue
+    claims.push(found)
+    lastBase = leavesOf(found.computed).at(-1)
+  }
+  return claims
+}

@@ -2,10 +2,10 @@
  * Totals and their parts: 共70个，其中党委6个、党总支2个…; 111所（小学39所、…）; 小学11所、初中5所，合计16所.
  * 含 and 其中 may name some that are not all: a sum that fails is claimed only where the words say that all are told.
  */
-import type { RelationClaim } from "@duxue/core"
+import { leavesOf, type RelationClaim } from "@duxue/core"
 import { divides, fitting, fittingCount, isNear, slipMends, sumOf } from "./added-up.ts"
 import { columnsIn, flat, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
-import { agrees, alike, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
+import { agrees, alike, between, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
 
 /** Words after which the parts are all of them. */
 const exhaustive = /包括|具体|分别|组成|构成|按[^,，。;:]{1,14}(?:分|统计|划分|计)|(?<!\d):(?!\d)|[(]/
@@ -47,14 +47,29 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
     lists.filter((list) => list.length >= 2)
   )
   if (fit !== undefined) return claim(scene, index, fit, region.words, true)
-  if (parts.length < 2 || region.doubtful || partial.test(region.words)) return undefined
+  if (partial.test(region.words)) return undefined
+  const list = (rows.length > 0 ? rows : [untilSemicolon(scene, parts), parts]).find(
+    (each) => each.length >= 2 && isPlausible(scene, index, region, each)
+  )
+  if (list === undefined) return undefined
   const left = scene.plain.slice(Math.max(0, figureAt(scene, index).start - 12), figureAt(scene, index).start)
   const announced = exhaustive.test(region.words) || totalBefore.test(left)
+  return claim(scene, index, list, region.words, announced || list.length >= 3 || region.words.includes("其中"))
+}
+
+/** 其中男32人、女39人；小学教师40人: what follows the semicolon is told of something else, where two came before it. */
+const untilSemicolon = (scene: Scene, parts: ReadonlyArray<number>): ReadonlyArray<number> => {
+  const stop = parts.findIndex((part, at) => at > 0 && between(scene, part - 1, part).includes(";"))
+  return stop < 2 ? [] : parts.slice(0, stop)
+}
+
+/** Whether a list that does not add up is told as a full one, and is near enough for a slip. */
+const isPlausible = (scene: Scene, index: number, region: Region, parts: ReadonlyArray<number>): boolean => {
+  if (region.doubtful) return parts.length >= 3 && (isNear(scene, index, parts, 10n) || slipMends(scene, index, parts))
   const how = divides(scene, parts)
   // 其中 alone may name overlapping groups, or some of many: a near miss must be very near.
-  const near = how !== "no" && isNear(scene, index, parts, how === "yes" || exhaustive.test(region.words) ? 5n : 30n)
-  if (!near && !slipMends(scene, index, parts)) return undefined
-  return claim(scene, index, parts, region.words, announced || parts.length >= 3 || region.words.includes("其中"))
+  const share = how === "yes" || exhaustive.test(region.words) ? 5n : parts.length >= 3 ? 12n : 30n
+  return (how !== "no" && isNear(scene, index, parts, share)) || slipMends(scene, index, parts)
 }
 
 const afterTotal = (scene: Scene, index: number): RelationClaim | undefined => {
@@ -102,12 +117,17 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   return strong && (plausible || slipMends(scene, index, parts)) ? claim(scene, index, parts, left, true) : undefined
 }
 
-/** Totals and parts of the whole text. */
+/** Totals and parts of the whole text. Parts that make one total are not held against another. */
 export const findSums: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
+  const settled = new Set<number>()
   for (let index = 0; index < scene.figures.length; index++) {
     const found = afterTotal(scene, index) ?? beforeTotal(scene, index) ?? unannounced(scene, index)
-    if (found !== undefined) claims.push(found)
+    if (found === undefined) continue
+    claims.push(found)
+    if (agrees(scene, index, found.computed)) settled.add(leavesOf(found.computed)[0] as number)
   }
-  return claims
+  return claims.filter(
+    (each) => !settled.has(leavesOf(each.computed)[0] as number) || agrees(scene, each.result, each.computed)
+  )
 }
