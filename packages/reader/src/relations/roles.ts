@@ -3,7 +3,7 @@ import { dimensionOf } from "@duxue/core"
 import type { Surroundings } from "../context/clauses.ts"
 import type { ScannedFigure } from "../figures/scanned.ts"
 
-export type Role = "level" | "change" | "growth" | "share" | "mean" | "former"
+export type Role = "level" | "change" | "growth" | "share" | "mean" | "former" | "threshold"
 
 const changed =
   /(?:比|较|与|同比|环比|相比)[^,，。;]*(?:增|减|多|少|升|降|提|缩|翻|涨|超)[^,，。;]{0,6}$|(?:净增|净减|增幅|降幅|增速|同比)[^,，。;]{0,4}$/
@@ -33,6 +33,8 @@ export const rolesOf = (
       if (earlier.test(words)) return "former"
       return shared.test(words) ? "share" : "level"
     }
+    // 56人以上大班额, 不足50人的教学点: a line, not an amount.
+    if (figure.qualifier === "at_least" || figure.qualifier === "at_most") return "threshold"
     if (changed.test(words) || grewBy.test(words)) return "change"
     if (averaged.test(words)) return "mean"
     return earlier.test(words) ? "former" : "level"

@@ -69,7 +69,7 @@ const isPlausible = (scene: Scene, index: number, region: Region, parts: Readonl
   const how = divides(scene, parts)
   // 其中 alone may name overlapping groups, or some of many: a near miss must be very near.
   const share = how === "yes" || exhaustive.test(region.words) ? 5n : parts.length >= 3 ? 12n : 30n
-  return (how !== "no" && isNear(scene, index, parts, share)) || slipMends(scene, index, parts)
+  return how !== "no" && (isNear(scene, index, parts, share) || slipMends(scene, index, parts))
 }
 
 const afterTotal = (scene: Scene, index: number): RelationClaim | undefined => {
