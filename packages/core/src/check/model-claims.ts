@@ -41,6 +41,20 @@ const sameFigures = (a: RelationClaim, result: number, operands: ReadonlyArray<n
   return told.length === operands.length && told.every((index) => operands.includes(index))
 }
 
+/** How far apart, in characters, figures of a text without items may stand and still be told together. */
+const TOGETHER = 400
+
+/** Figures of one item speak of one thing; those gathered from afar may be of other schools, or of another day. */
+const toldTogether = ({ reading }: FigureValues, result: number, operands: ReadonlyArray<number>): boolean => {
+  const stated = reading.figures[result] as Figure
+  return operands.every((index) => {
+    const figure = reading.figures[index] as Figure
+    return stated.item === null
+      ? Math.abs(figure.start - stated.start) <= TOGETHER
+      : figure.section === stated.section && figure.item === stated.item
+  })
+}
+
 /** Claims of the model over the figures of a letter, without those that its prose states already. */
 export const modelClaims = (
   values: FigureValues,
@@ -67,7 +81,7 @@ export const modelClaims = (
         comparison: "equals",
         basis: "model",
         words: metric.title.zh,
-        certain: true
+        certain: toldTogether(values, result, operands)
       })
     }
   }

@@ -45,7 +45,7 @@ const isCode = (plain: string, start: number, end: number): boolean =>
 /** No number has more digits; what goes on beyond is looked at as another token. */
 const LONGEST = 40
 
-export const endOfDigits = (plain: string, start: number): number => {
+const endOfDigits = (plain: string, start: number): number => {
   let end = start
   while (
     end - start < LONGEST &&

@@ -26,8 +26,6 @@ const groups: ReadonlyMap<string, bigint> = new Map([
 /** Every character of which a Chinese number is made. */
 export const numeralCharacters = "零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟"
 
-export const digitOf = (character: string): number | undefined => digits.get(character)
-
 /**
  * The exact number that a Chinese numeral writes; `undefined` for what is none. A last digit after 百, 千, 万 or 亿
  * without its own place counts in the place below: 三千二 is 3200. Digits alone are read by position: 二〇二〇.

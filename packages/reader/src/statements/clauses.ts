@@ -17,7 +17,7 @@ const longest = 160
 export const longestClause = 400
 
 /** Stands for each character that is quoted, named or bracketed. */
-export const blank = "□"
+const blank = "□"
 
 const pairs = "“”《》()「」〈〉‘’"
 /** By character code: an even number and one more for the opening sign of a pair, an odd and one more for its closing. */
@@ -25,7 +25,7 @@ const signs = new Uint8Array(65_536)
 for (let at = 0; at < pairs.length; at++) signs[pairs.charCodeAt(at)] = at + 1
 
 /** The text with everything between paired signs blanked, the signs themselves kept. */
-export const bareOf = (plain: string): string => {
+const bareOf = (plain: string): string => {
   const hidden: Array<readonly [number, number]> = []
   let open: Array<{ readonly close: number; readonly at: number }> = []
   for (let at = 0; at < plain.length; at++) {
