@@ -42,15 +42,21 @@ const build = (measures: ReadonlyArray<Measure>): Lexicon => {
       }
     }
   }
-  const lengths = [...new Set([...byWord.keys()].map((word) => word.length))]
+  const byFirst = new Map<string, Array<readonly [word: string, entries: ReadonlyArray<Indexed>]>>()
+  for (const [word, entries] of byWord) {
+    const first = word.slice(0, 1)
+    const words = byFirst.get(first)
+    if (words === undefined) byFirst.set(first, [[word, entries]])
+    else words.push([word, entries])
+  }
   return {
     entriesIn: (words) => {
       const found = new Map<number, Indexed>()
       for (const entry of always) found.set(entry.order, entry)
       for (let at = 0; at < words.length; at++) {
-        for (const length of lengths) {
-          if (at + length > words.length) continue
-          for (const entry of byWord.get(words.slice(at, at + length)) ?? []) found.set(entry.order, entry)
+        for (const [word, entries] of byFirst.get(words[at] as string) ?? []) {
+          if (!words.startsWith(word, at)) continue
+          for (const entry of entries) found.set(entry.order, entry)
         }
       }
       return [...found.values()].toSorted((a, b) => a.order - b.order)

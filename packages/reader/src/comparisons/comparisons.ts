@@ -19,7 +19,7 @@ export const readComparisons = (
   structure: Structure,
   figures: ReadonlyArray<ScannedFigure>
 ): ReadonlyArray<ComparisonClaim> => {
-  const clauses = clausesOf(source.plain)
+  const clauses = clausesOf(source)
   const claims: Array<ComparisonClaim> = []
   for (const [index, clause] of clauses.entries()) {
     if (clause.end - clause.start > longestClause || clause.bare.endsWith("的")) continue

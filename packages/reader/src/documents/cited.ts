@@ -2,7 +2,7 @@
 import type { CitedDocument } from "@duxue/core"
 import type { Range } from "../outline/paragraphs.ts"
 import { wordingOf } from "../outline/wording.ts"
-import type { Source } from "../source/source.ts"
+import { oncePerSource } from "../source/once.ts"
 import { numberAfter, numbersIn } from "./number.ts"
 import { within } from "./ranges.ts"
 
@@ -35,13 +35,16 @@ const endOfWords = (plain: string, start: number, limit: number): number => {
   return stop < 0 ? limit : start + 1 + stop
 }
 
+interface Cited {
+  readonly documents: ReadonlyArray<CitedDocument>
+  readonly ranges: ReadonlyArray<Range>
+}
+
 /**
  * Documents in the order of the text; one named twice is two entries, one named by its 文号 alone has an empty title.
  * `ranges` are the places in which numbers belong to a title or a 文号 and are no figures.
  */
-export const readDocuments = (
-  source: Source
-): { readonly documents: ReadonlyArray<CitedDocument>; readonly ranges: ReadonlyArray<Range> } => {
+export const readDocuments = oncePerSource((source): Cited => {
   const { plain } = source
   const documents: Array<CitedDocument> = []
   const ranges: Array<Range> = []
@@ -69,4 +72,4 @@ export const readDocuments = (
     documents: order.map((index) => documents[index] as CitedDocument),
     ranges: order.map((index) => ranges[index] as Range)
   }
-}
+})

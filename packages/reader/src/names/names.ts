@@ -4,6 +4,7 @@ import { readDocuments } from "../documents/cited.ts"
 import { within } from "../documents/ranges.ts"
 import type { Range } from "../outline/paragraphs.ts"
 import { wordingOf } from "../outline/wording.ts"
+import { oncePerSource } from "../source/once.ts"
 import type { Source } from "../source/source.ts"
 import { isGenericName, schoolEndings } from "./generic.ts"
 import { leftEdge } from "./left-edge.ts"
@@ -34,7 +35,7 @@ export const nameAt = (source: Source, start: number, end: number): PlacedName =
  * Proper names of schools and kindergartens, in order; documents' titles are passed over. A name that follows an
  * enumeration comma and is followed by one is sure of its beginning, and shows where it begins elsewhere.
  */
-export const readNames = (source: Source): ReadonlyArray<PlacedName> => {
+export const readNames = oncePerSource((source): ReadonlyArray<PlacedName> => {
   const { plain } = source
   const titled = within(readDocuments(source).ranges)
   const ranges: Array<Range> = []
@@ -51,7 +52,7 @@ export const readNames = (source: Source): ReadonlyArray<PlacedName> => {
     ranges.flatMap(({ start, end }) => (isEnumerated(plain, start, end) ? [plain.slice(start, end)] : []))
   )
   return ranges.map(({ start, end }) => nameAt(source, trimmedTo(sure, plain, start, end), end))
-}
+})
 
 const isEnumerated = (plain: string, start: number, end: number): boolean =>
   plain[start - 1] === "、" && /^(?:、|等|\)|\d|[和与及,。;])/.test(plain.slice(end, end + 1))

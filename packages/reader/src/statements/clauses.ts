@@ -1,5 +1,6 @@
 /** Clauses: what stands between two commas, as far as no quotation, title or bracket holds them. */
 import type { Range } from "../outline/paragraphs.ts"
+import { oncePerSource } from "../source/once.ts"
 
 export interface Clause extends Range {
   /** Its words; what is quoted or bracketed stands as blanks of the same length. */
@@ -65,7 +66,7 @@ const endsSentence = new Set([";", "。", "!", "?", "…", "\n"])
 const isRatio = (bare: string, at: number): boolean => /\d/.test(bare[at - 1] ?? "") && /\d/.test(bare[at + 1] ?? "")
 
 /** The clauses of a text, in order. */
-export const clausesOf = (plain: string): ReadonlyArray<Clause> => {
+export const clausesOf = oncePerSource(({ plain }): ReadonlyArray<Clause> => {
   const bare = bareOf(plain)
   const clauses: Array<Clause> = []
   let start = 0
@@ -79,4 +80,4 @@ export const clausesOf = (plain: string): ReadonlyArray<Clause> => {
     start = at + 1
   }
   return clauses
-}
+})

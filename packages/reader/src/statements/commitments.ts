@@ -31,7 +31,7 @@ const longestSubject = 40
 export const readCommitments = (source: Source, structure: Structure): ReadonlyArray<Commitment> => {
   const { plain } = source
   const { year, signedOn } = structure.head
-  const clauses = clausesOf(plain)
+  const clauses = clausesOf(source)
   const commitments: Array<Commitment> = []
   let next = 0
   for (const date of readDates(source, readDocuments(source).ranges, year ?? undefined)) {

@@ -36,8 +36,7 @@ const completedLead = new RegExp(subjectLead.source.replace("|其中)", "|其中
  * after the year reported on. A heading declares what it completes or claims (实现“两个只增不减”), but no duty.
  */
 export const readStatements = (source: Source, structure: Structure): ReadonlyArray<Statement> => {
-  const { plain } = source
-  const clauses = clausesOf(plain)
+  const clauses = clausesOf(source)
   const future = futureClauses(source, structure, clauses)
   const inHeading = within(structure.headings)
   const outlined = structure.sections.length > 0
