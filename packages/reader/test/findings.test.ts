@@ -62,7 +62,16 @@ describe("what must not be called an error", () => {
     ["余 and 约 overlap", "共有干部30余名，其中男20余名、女10余名。"],
     ["普惠性民办园 are not all inclusive ones", "普惠率88.7%。全县在园幼儿12480人，普惠性民办园在园4431人。"],
     ["a list that 等 closes", "建成甲小学、乙小学等5所学校。"],
-    ["a list that is not all of it", "共有学校100所，其中省级示范5所、市级示范12所。"]
+    ["a list that is not all of it", "共有学校100所，其中省级示范5所、市级示范12所。"],
+    [
+      "a share of what no figure states",
+      "教育支出10.36亿元，较2020年的9.84亿元增加5200万元，占一般公共预算支出的21.3%。"
+    ],
+    ["who is responsible is no list of what is counted", "新增学位3600个（责任单位：教体局、发改局）。"],
+    [
+      "the base of a share is named, and told elsewhere",
+      "交流轮岗教师486人，占符合交流条件教师2874人的16.9%。县级以上骨干教师1043名，约占专任教师的20%。"
+    ]
   ])("%s", (_, text) => {
     expect(findings(text, "error")).toEqual([])
   })

@@ -2,6 +2,7 @@
 import type { Figure } from "../domain/figure.ts"
 import type { RelationClaim } from "../domain/relation.ts"
 import { leaf } from "../formula/formula.ts"
+import * as Interval from "../quantity/interval.ts"
 import type { FigureValues } from "./figure-values.ts"
 
 /** A subject this short (学校, 人数) names nothing in particular. */
@@ -14,10 +15,16 @@ const sameThing = (a: Figure, b: Figure): boolean => {
   return short.length >= LEAST_SUBJECT && long.includes(short)
 }
 
+/** A subject long enough that two unlike things would hardly bear it: 专任教师 may be those of one stage. */
+const TELLING_SUBJECT = 6
+
+/** Two numbers for one subject are worth a question only where the subject leaves no doubt that it is one. */
+const isTelling = (a: Figure, b: Figure): boolean => a.subject === b.subject && a.subject.length >= TELLING_SUBJECT
+
 /** Certain where the words are the same and the sections are not: one section may speak of a whole and of a part. */
 const isCertain = (a: Figure, b: Figure): boolean => a.subject === b.subject && a.section !== b.section
 
-export const repeatClaims = ({ reading, statedBy }: FigureValues): ReadonlyArray<RelationClaim> => {
+export const repeatClaims = ({ reading, intervals, statedBy }: FigureValues): ReadonlyArray<RelationClaim> => {
   const claims: Array<RelationClaim> = []
   for (const stated of statedBy.values()) {
     for (let at = 1; at < stated.length; at++) {
@@ -25,6 +32,8 @@ export const repeatClaims = ({ reading, statedBy }: FigureValues): ReadonlyArray
       const figure = reading.figures[index] as Figure
       const earlier = stated.slice(0, at).find((each) => sameThing(reading.figures[each] as Figure, figure))
       if (earlier === undefined) continue
+      const agree = Interval.overlaps(intervals[index] as Interval.Interval, intervals[earlier] as Interval.Interval)
+      if (!agree && !isTelling(figure, reading.figures[earlier] as Figure)) continue
       claims.push({
         kind: "repeat",
         result: index,

@@ -42,7 +42,10 @@ export const rotationMeasures = defineMeasures({
     en: "Backbone teachers who rotated",
     unit: "人",
     items: rotation,
-    wordings: [{ near: ["骨干教师|骨干"], around: [rotating], unlike: "培训|每百名|评选" }]
+    wordings: [
+      { near: ["骨干教师|骨干"], around: [rotating], unlike: "培训|每百名|评选|县级|区级|市级|省级|各级|现有" },
+      { near: ["骨干教师|骨干", "其中|交流|轮岗|中有"], around: [rotating], unlike: "培训|每百名|评选|现有" }
+    ]
   },
   "backbone-rotation-share-stated": {
     zh: "交流轮岗教师中骨干教师比例（自报）",

@@ -72,6 +72,9 @@ const ofPrevious = /(?:以及|和|与|及|并)$/
 
 const bracketed = /\([^()]*\)/g
 
+/** 9.84亿元增加5200万元: the verb of change before the next figure is that figure's. */
+const ofNext = /(?:净?增加|净?减少|增长|增至|提高|提升|上升|下降|降低)(?:了|到|至|为|约|近)?$/
+
 /** The surroundings of every figure, in one pass over the text. */
 export const surroundingsOf = (plain: string, figures: ReadonlyArray<ScannedFigure>): ReadonlyArray<Surroundings> => {
   const [word, clause, sentence, paragraph] = boundsOf(plain) as [Bounds, Bounds, Bounds, Bounds]
@@ -82,10 +85,12 @@ export const surroundingsOf = (plain: string, figures: ReadonlyArray<ScannedFigu
   return figures.map((figure, index) => {
     const previous = figures[index - 1]?.end ?? 0
     const next = figures[index + 1]?.start ?? plain.length
+    const after = word.after[figure.end] as number
+    const right = plain.slice(figure.end, Math.min(next, after))
     const left = plain.slice(Math.max(previous, word.before[figure.start] as number), figure.start)
     return {
       left: ofPrevious.test(left) && (word.before[figure.start] as number) < previous ? "" : left,
-      right: plain.slice(figure.end, Math.min(next, word.after[figure.end] as number)),
+      right: next < after ? right.replace(ofNext, "") : right,
       clauseLeft: plain
         .slice(Math.max(previous, clause.before[figure.start] as number), figure.start)
         .replace(bracketed, ""),

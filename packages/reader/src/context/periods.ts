@@ -9,9 +9,10 @@ interface Mention {
   readonly period: string | null
   /**
    * How far it governs. 上年同口径为9.57亿元，净增0.61亿元: told for comparison, no further than its clause;
-   * an earlier year in mid-sentence (2020年126所，2019年130所) no further than its sentence.
+   * an earlier year in mid-sentence (2020年126所，2019年130所) no further than its sentence; 较2020年的9.84亿元
+   * no further than that figure.
    */
-  readonly reach: "clause" | "sentence" | "paragraph"
+  readonly reach: "figure" | "clause" | "sentence" | "paragraph"
 }
 
 const hanYear = "二[〇零○][〇零○一二三][〇零○一二三四五六七八九]"
@@ -54,7 +55,13 @@ export const readPeriods = (
     const inside = excluded[hole]
     if (inside !== undefined && inside.start <= match.index) continue
     const end = match.index + match[0].length
-    if (against.test(plain.slice(Math.max(0, match.index - 2), match.index))) continue
+    if (against.test(plain.slice(Math.max(0, match.index - 2), match.index))) {
+      const compared = /^的?\d/.test(plain.slice(end, end + 2))
+        ? periodOf(match.groups as Groups, year, last)
+        : undefined
+      if (compared !== undefined) mentions.push({ at: match.index, end, period: compared, reach: "figure" })
+      continue
+    }
     if (againstAfter.test(plain.slice(end, end + 4))) continue
     const groups = match.groups as Groups
     const period = periodOf(groups, year, last)
@@ -68,6 +75,7 @@ export const readPeriods = (
   )
   const governs = (mention: Mention, close: number | undefined, index: number, near: Surroundings): boolean => {
     if (close !== undefined && index > close) return false
+    if (mention.reach === "figure") return index - mention.end <= 1
     if (mention.reach === "clause") return mention.at >= near.clause.start
     return mention.reach === "paragraph" || mention.at >= near.sentence.start
   }

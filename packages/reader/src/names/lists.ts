@@ -17,7 +17,7 @@ export interface ReadNameList {
   readonly closed: boolean
 }
 
-const number = "(?:\\d{1,3}|[两二三四五六七八九十]{1,3})"
+const number = "(?:(?<!\\d)\\d{1,3}|[两二三四五六七八九十]{1,3})"
 const classifier = "(?:所|家|个|间|处|支|大)"
 
 const ahead = new RegExp(
@@ -29,7 +29,7 @@ const behind = new RegExp(
 )
 
 /** 7所(其中甲中学…) tells a part of the seven. */
-const partial = /^(?:其中|含|不含|如|例如|主要|不包括)/
+const partial = /^(?:其中|含|不含|如|例如|主要|不包括|责任|牵头|完成时限|由)/
 
 const body = new RegExp(
   `(?:${schoolEndings}|[中小]|初中部|小学部|高中部|中心|大队|支队|局|委|镇|乡|街道|社区|集团|公司|研究院|医院|派出所|办事处|少年宫|总校|校区|分园|园)$`

@@ -116,6 +116,9 @@ const baseInWords = (scene: Scene, share: number): RelationClaim | undefined => 
   return options[0]
 }
 
+/** 符合交流条件人数 is counted where 符合交流条件 is told: what it is the number of, without the number. */
+const headOf = (name: string): string => name.replace(/(?:的|总)?(?:人数|总数|数量|总量|总额|数|量|额)?的?$/, "")
+
 const shareAt = (scene: Scene, share: number, lastBase: number | undefined): RelationClaim | undefined => {
   if (!isPercent(scene, share) || scene.roles[share] === "growth") return undefined
   const inWords = baseInWords(scene, share)
@@ -134,7 +137,7 @@ const shareAt = (scene: Scene, share: number, lastBase: number | undefined): Rel
     const found = options.find((option) => agrees(scene, share, percentage(option.of, leaf(option.by))))
     if (found !== undefined) return claim(share, found, words, true)
     if (tellsOfAnother(scene, share, of.last)) continue
-    best ??= options.find((option) => !named || likeness(name, wordsOf(scene, option.by)) > 0)
+    best ??= options.find((option) => !named || wordsOf(scene, option.by).includes(headOf(name)))
   }
   // A base that the words name, or the only one there is, decides; otherwise it may be a figure told elsewhere.
   return best !== undefined && best.score >= 4 ? claim(share, best, words, best.score >= 8 || name === "") : undefined
