@@ -110,6 +110,9 @@ describe("the frame", () => {
   it("takes the district from the prose where nobody signs", () => {
     expect(districtInProse("临江区现有学校40所。近年来，临江区加大投入，我区、全区、城区都不是名称。")).toBe("临江区")
     expect(districtInProse("我县现有学校40所，全县教师充足。")).toBeUndefined()
+    expect(
+      districtInProse("现将我区情况报告如下。由区教育局、区住建局负责，由区委编办督办。现将我区问题说明。")
+    ).toBeUndefined()
   })
 })
 

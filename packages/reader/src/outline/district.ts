@@ -15,7 +15,7 @@ const generic = new RegExp(`^(?:${kinds.split(" ").join("|")})*[区县市旗镇�
 
 /** 随父母来区, 组建县: the word before is a deed. */
 const notName =
-  /[的属]|全[区县市]|[来去进出入到随][区县市镇]$|^(?:关于|根据|按照|成立|组建|建立|召开|推进|落实|全面|其中|包括|位于|属于)/
+  /[的属我]|[现将把]|^[由对于为在是与了以从经向给让被使]|[本该各][区县市旗]$|全[区县市]|[来去进出入到随][区县市镇]$|^(?:关于|根据|按照|成立|组建|建立|召开|推进|落实|全面|其中|包括|位于|属于)/
 
 const isNobody = (name: string): boolean => generic.test(name) || notName.test(name)
 
