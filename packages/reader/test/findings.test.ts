@@ -105,6 +105,12 @@ describe("the signature", () => {
     ])
   })
 
+  it("in the last weeks of the year is a question where nothing tells of its end", () => {
+    const early = letter("2020年12月3日").replace("〔2021〕", "〔2020〕").replace("2020年底，", "")
+    expect(findings(early, "error")).toEqual([])
+    expect(findings(early, "query")).toEqual(["query signature-date: 2020年12月3日"])
+  })
+
   it("is in order a year later", () => {
     expect(findings(letter("2021年4月1日"), "error")).toEqual([])
   })

@@ -8,7 +8,7 @@ const table = new Uint16Array(65_536)
 
 const fill = (): void => {
   for (let code = 0; code < table.length; code++) table[code] = code
-  // Full-width forms of ASCII (９３％); the comma, colon, semicolon, stops and brackets of Chinese prose stay.
+  // Full-width forms of ASCII (９３％); the marks of Chinese prose have a table of their own below.
   for (let code = 0xff01; code <= 0xff5e; code++) {
     const ascii = String.fromCharCode(code - 0xfee0)
     if (!",:;!?()".includes(ascii)) table[code] = code - 0xfee0
@@ -27,10 +27,8 @@ const fill = (): void => {
     const [from, to] = entry.split(" ") as [string, string]
     if (from.length === 1 && to?.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0)
   }
-  // Words that the dictionary keeps because modern Chinese has both; here only one meaning occurs.
-  const exceptions: Record<string, string> = {
-    // 乾 dry / heavenly, 着 and 著, 於 and 于: number words and units are not among them.
-    〇: "〇",
+  // Signs of one meaning in many shapes, and two characters of number words that the dictionary leaves alone.
+  const signs: Record<string, string> = {
     "﹝": "〔",
     "﹞": "〕",
     "［": "〔",
@@ -38,7 +36,6 @@ const fill = (): void => {
     "∶": ":",
     "︰": ":",
     "：": ":",
-    ",": ",",
     "，": ",",
     "；": ";",
     "（": "(",
@@ -62,16 +59,14 @@ const fill = (): void => {
     "\u2003": " ",
     "\u2009": " ",
     "\u202f": " ",
-    "㎡": "㎡",
     "〝": "“",
     "〞": "”",
     "｢": "「",
     "｣": "」",
     臺: "台",
-    餘: "余",
-    著: "着"
+    餘: "余"
   }
-  for (const [from, to] of Object.entries(exceptions)) table[from.charCodeAt(0)] = to.charCodeAt(0)
+  for (const [from, to] of Object.entries(signs)) table[from.charCodeAt(0)] = to.charCodeAt(0)
 }
 
 fill()

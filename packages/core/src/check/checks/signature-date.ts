@@ -4,6 +4,8 @@ import type { CheckContext } from "../context.ts"
 import { type Check, finding } from "./check-kind.ts"
 
 interface Conflict {
+  /** Whether it makes the date impossible, rather than early. */
+  readonly certain: boolean
   readonly reason: Bilingual
   readonly spans: ReadonlyArray<Span>
 }
@@ -15,6 +17,7 @@ const laterDocuments = (context: CheckContext, signed: string): Conflict | undef
   if (later.length === 0) return undefined
   const names = [...new Set(later.map((document) => document.number ?? `《${document.title}》`))]
   return {
+    certain: true,
     reason: {
       zh: `文中引用了${names.slice(0, 3).join("、")}${names.length > 3 ? "等" : ""}，当时尚未印发`,
       en: `it cites ${names.slice(0, 3).join(", ")}, which had not been issued`
@@ -23,16 +26,32 @@ const laterDocuments = (context: CheckContext, signed: string): Conflict | undef
   }
 }
 
-/** A report on a year cannot be signed before the year has ended. */
+/** Whether a place lies in what the letter promises, where dates to come belong. */
+const isPromised = ({ reading }: CheckContext, [start]: Span): boolean =>
+  [...reading.plans, ...reading.commitments].some((promise) => promise.start <= start && start < promise.end)
+
+/** Where the letter tells of the end of the year as past: 2020年底，全区在园幼儿14662人. */
+const yearEnds = (context: CheckContext, year: number): ReadonlyArray<Span> =>
+  context.reading.dates
+    .filter(({ date, span }) => date === `${year}-12-31` && !isPromised(context, span))
+    .map(({ span }) => span)
+
+/**
+ * A report signed before its year has ended. Many are signed in its last weeks, or bear the year in which they are
+ * asked for; impossible only where the letter tells of the year's end as past.
+ */
 const unfinishedYear = (context: CheckContext, signed: string): Conflict | undefined => {
   const { year } = context.reading.letter
   if (year === null || signed > `${year}-12-31` || signed.length < 10) return undefined
+  const ends = yearEnds(context, year)
+  const past = ends.length > 0
   return {
+    certain: past,
     reason: {
-      zh: `所报告的${year}年度尚未结束，而文中已有全年和年底数据`,
-      en: `${year}, the year reported on, had not ended, yet the letter gives figures for all of it`
+      zh: `所报告的${year}年度尚未结束${past ? "，而文中已有年底数据" : ""}`,
+      en: `${year}, the year reported on, had not ended${past ? ", yet the letter gives figures of its end" : ""}`
     },
-    spans: []
+    spans: ends.slice(0, 3)
   }
 }
 
@@ -62,14 +81,17 @@ const conflictsOf = (context: CheckContext): ReadonlyArray<Finding> => {
     (each) => each !== undefined
   )
   if (conflicts.length === 0) return []
-  const suggestions = laterYear(context, span, signed)
+  const impossible = conflicts.some((each) => each.certain)
+  const suggestions = impossible ? laterYear(context, span, signed) : []
   const date = context.reading.text.slice(span[0], span[1]).replace(/\s+/g, "")
   const [best] = suggestions
   return [
     finding({
       check: "signature-date",
-      severity: "error",
-      title: { zh: "落款日期不可能", en: "The date under the signature is impossible" },
+      severity: impossible ? "error" : "query",
+      title: impossible
+        ? { zh: "落款日期不可能", en: "The date under the signature is impossible" }
+        : { zh: "落款早于年度结束", en: "Signed before the year had ended" },
       message: {
         zh: `落款为${date}：${conflicts.map((each) => each.reason.zh).join("；")}。${best === undefined ? "请核对落款日期。" : `疑为${best.text.replace(/\s+/g, "")}。`}`,
         en: `Signed ${signed}: ${conflicts.map((each) => each.reason.en).join("; ")}. ${best === undefined ? "Please check the date." : `Probably ${best.text.replace(/\s+/g, "")}.`}`
