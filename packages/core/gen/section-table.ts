@@ -8,7 +8,7 @@ import {
   itemsOf,
   measures,
   measuresOf,
-  metrics,
+  metricEntries,
   metricsOf,
   policies,
   sections,
@@ -35,7 +35,9 @@ const countsOf = (section: SectionId): ReadonlyArray<number> => {
   ]
 }
 
-const allCounts: ReadonlyArray<number> = [items, measures, metrics, standards, expectations].map(({ length }) => length)
+const allCounts: ReadonlyArray<number> = [items, measures, metricEntries, standards, expectations].map(
+  ({ length }) => length
+)
 
 const known = (confidence: Confidence): number => standards.filter((each) => each.confidence === confidence).length
 

@@ -7,7 +7,7 @@ import { Measure } from "./domain/measure.ts"
 import { MetricEntry } from "./domain/metric.ts"
 import { Policy, Standard } from "./domain/policy.ts"
 import { Section } from "./domain/section.ts"
-import { items, measures, metricEntry, metrics, policies, sections } from "./registry.ts"
+import { items, measures, metricEntries, policies, sections } from "./registry.ts"
 
 /** An item is known by its printed number; as an entry it has an id like every other. */
 export const ItemEntry = Schema.Struct({ id: Schema.String, ...Item.fields }).annotate({ identifier: "ItemEntry" })
@@ -23,7 +23,7 @@ export const catalogue = {
   sections: { schema: Section, entries: sections },
   items: { schema: ItemEntry, entries: items.map((item) => ({ id: String(item.number), ...item })) },
   measures: { schema: Measure, entries: measures },
-  metrics: { schema: MetricEntry, entries: metrics.map(metricEntry) },
+  metrics: { schema: MetricEntry, entries: metricEntries },
   standards: {
     schema: StandardEntry,
     entries: policies.flatMap(({ id, standards }) => standards.map((standard) => ({ ...standard, policy: id })))

@@ -86,12 +86,12 @@ describe("worked examples", () => {
       "51"
     ],
     [
-      "resource-indicator-count-junior",
+      "resource-indicator-count@junior",
       { "resource-indicators-passed-junior": "5", "resource-indicators-failed-junior": "2" },
       "7"
     ],
-    ["average-class-size-compulsory", { "compulsory-pupils": "37181", "compulsory-classes": "853" }, "43.588511"],
-    ["average-class-size-senior", { "senior-pupils": "4272", "senior-classes": "84" }, "50.857143"],
+    ["average-class-size@compulsory", { "compulsory-pupils": "37181", "compulsory-classes": "853" }, "43.588511"],
+    ["average-class-size@senior", { "senior-pupils": "4272", "senior-classes": "84" }, "50.857143"],
     ["large-class-rate", { "large-classes-compulsory": "0", "compulsory-classes": "853" }, "0"],
     [
       "private-compulsory-enrolment-share",

@@ -38,8 +38,9 @@ const factColumns: Columns<Fact> = {
   upper: ({ upper }) => upper,
   unit: ({ unit }) => unit,
   qualifier: ({ qualifier }) => qualifier,
-  file: ({ provenance }) => provenance.file,
-  place: ({ provenance }) => (provenance.kind === "letter" ? spansText([provenance.span]) : provenance.place)
+  file: ({ provenance }) => ("file" in provenance ? provenance.file : null),
+  place: ({ provenance }) =>
+    provenance.kind === "letter" ? spansText([provenance.span]) : provenance.kind === "return" ? provenance.place : null
 }
 
 const statementColumns: Columns<Statement> = {

@@ -9,14 +9,13 @@ import type { CrossSectionRelation } from "../relations/cross-section.ts"
 import { allChecks } from "./checks/index.ts"
 import { type CheckContext, judgedOn } from "./context.ts"
 import { figureValues } from "./figure-values.ts"
+import { judgedIn } from "./judged.ts"
 import { claimsByFigure } from "./corrections/suggest.ts"
 import { crossSectionClaims } from "./cross-section-claims.ts"
 import { magnitudeRelations } from "./magnitude-relations.ts"
 import { modelClaims } from "./model-claims.ts"
 import { recompute } from "./recompute.ts"
 import { repeatClaims } from "./repeats.ts"
-import { statedAbsences } from "./stated-absences.ts"
-import { judgeAll, statedFor } from "./verdicts.ts"
 
 /** What the registry gives to the checks. */
 export interface Yardsticks {
@@ -48,12 +47,11 @@ const contextOf = (reading: Reading, yardsticks: Yardsticks): CheckContext => {
     intervals: values.intervals
   }
   const date = judgedOn(reading)
-  const stated = statedFor(values, date?.slice(0, 4) ?? "", statedAbsences(reading))
   return {
     ...values,
     recomputed: claims.map((claim) => recompute(claim, figures)),
     claims: { figures: reading.figures, intervals: values.intervals, claims, claimsOf: claimsByFigure(claims) },
-    judged: date === undefined ? [] : judgeAll(stated, yardsticks.metrics, yardsticks.standards, date),
+    judged: judgedIn(reading, yardsticks.metrics, yardsticks.standards),
     expectations: yardsticks.expectations,
     date
   }

@@ -4,7 +4,7 @@ import type { Reading } from "../domain/reading.ts"
 import type { Claims } from "./corrections/suggest.ts"
 import type { FigureValues } from "./figure-values.ts"
 import type { Recomputed } from "./recompute.ts"
-import type { Judged } from "./verdicts.ts"
+import type { Judged } from "./judged.ts"
 
 export interface CheckContext extends FigureValues {
   /** Every relation, of prose and of the model, in the order of the report. */

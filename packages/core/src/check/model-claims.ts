@@ -4,7 +4,7 @@ import type { Metric } from "../domain/metric.ts"
 import type { RelationClaim, RelationKind } from "../domain/relation.ts"
 import { type Formula, leavesOf, mapLeaves } from "../formula/formula.ts"
 import type { FigureValues } from "./figure-values.ts"
-import { tellsOf } from "./told-year.ts"
+import { tellsOf } from "../filing/told-year.ts"
 
 const kinds: Record<Formula<unknown>["op"], RelationKind> = {
   sum: "sum",

@@ -3,6 +3,7 @@ import { Fact } from "./fact.ts"
 import { CitedDocument, Commitment } from "./letter.ts"
 import { OrganisationId } from "./organisation.ts"
 import { Period } from "./period.ts"
+import { School } from "./school.ts"
 import { Statement } from "./statement.ts"
 
 export const FilingId = Schema.String.check(Schema.isNonEmpty())
@@ -33,11 +34,22 @@ export const Evidence = Schema.Struct({
 }).annotate({ identifier: "Evidence", title: "佐证材料" })
 export type Evidence = typeof Evidence.Type
 
+/** The district that reports. */
+export const FilingDistrict = Schema.Struct({
+  id: OrganisationId,
+  name: Schema.String,
+  /** Words that say in which province or city it lies (重庆市大渡口区): its local standards bind; null where unknown. */
+  place: Schema.NullOr(Schema.String)
+}).annotate({ identifier: "FilingDistrict" })
+export type FilingDistrict = typeof FilingDistrict.Type
+
 /** One district, one period: all that it reports. */
 export const Filing = Schema.Struct({
   id: FilingId,
-  district: OrganisationId,
+  district: FilingDistrict,
   period: Period,
+  /** The register of schools; empty where only a letter is known. */
+  schools: Schema.Array(School),
   facts: Schema.Array(Fact),
   statements: Schema.Array(Statement),
   documents: Schema.Array(CitedDocument),

@@ -16,6 +16,13 @@ export const Standard = Schema.Struct({
   id: Schema.String,
   metric: Schema.String,
   stage: Schema.NullOr(Stage),
+  /** The group of the metric's forms that it binds; left out where it binds all. */
+  group: Schema.optionalKey(Schema.String),
+  /**
+   * Of whom it is asked: of the district where left out; of each school; or of a province or the nation, so that it
+   * judges no district by itself.
+   */
+  binds: Schema.optionalKey(Schema.Literals(["district", "school", "province", "nation"])),
   comparison: StandardComparison,
   threshold: DecimalText,
   unit: Schema.String,

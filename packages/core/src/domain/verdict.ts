@@ -1,5 +1,8 @@
 import { Schema } from "effect"
+import { Confidence, StandardComparison } from "./policy.ts"
 import { SectionId } from "./section.ts"
+import { Stage } from "./stage.ts"
+import { Bilingual, DecimalText } from "./text.ts"
 
 export const StandardVerdict = Schema.Literals([
   "met",
@@ -11,18 +14,34 @@ export const StandardVerdict = Schema.Literals([
 ]).annotate({ identifier: "StandardVerdict" })
 export type StandardVerdict = typeof StandardVerdict.Type
 
-/** How a metric stands to one standard in force. */
+/** How far a verdict is from turning, in natural units: 22 人 may leave public kindergartens. Negative where it is unmet. */
+export const Margin = Schema.Struct({ value: DecimalText, unit: Schema.String }).annotate({ identifier: "Margin" })
+export type Margin = typeof Margin.Type
+
+/** How a metric stands to one standard. */
 export const Verdict = Schema.Struct({
   metric: Schema.String,
+  /** Null where none is in force. */
   standard: Schema.NullOr(Schema.String),
-  /** Exact to six decimals; null where it could not be computed. */
+  stage: Schema.NullOr(Stage),
+  /** The group of the metric that is judged, by id. */
+  group: Schema.NullOr(Schema.String),
+  /** To six decimals; null where it could not be computed. */
   value: Schema.NullOr(Schema.String),
   lower: Schema.NullOr(Schema.String),
   upper: Schema.NullOr(Schema.String),
+  unit: Schema.String,
+  comparison: Schema.NullOr(StandardComparison),
+  threshold: Schema.NullOr(DecimalText),
   verdict: StandardVerdict,
+  margin: Schema.NullOr(Margin),
   /** The measures that would have to be stated. */
   missing: Schema.Array(Schema.String),
+  /** Why it is undecided, missing, not applicable or without a standard, and what would settle it; null otherwise. */
+  reason: Schema.NullOr(Bilingual),
   section: Schema.NullOr(SectionId),
-  item: Schema.NullOr(Schema.Int)
+  item: Schema.NullOr(Schema.Int),
+  /** How well the standard is known. */
+  confidence: Schema.NullOr(Confidence)
 }).annotate({ identifier: "Verdict", title: "判定" })
 export type Verdict = typeof Verdict.Type

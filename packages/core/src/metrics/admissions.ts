@@ -29,7 +29,7 @@ export const admissionMetrics = defineMetrics({
   },
   "admission-violations": cases("违规招生起数", "Cases of irregular admission", "admission-violation-cases"),
   "fee-violations": cases("教育乱收费起数", "Cases of irregular fees", "fee-violation-cases"),
-  "near-enrolment-rate": {
+  "qb-gov-13-nearby-enrolment": {
     zh: "公办小学、初中就近入学比例",
     en: "Pupils admitted to the public school near home",
     unit: "%",
@@ -37,7 +37,7 @@ export const admissionMetrics = defineMetrics({
     direction: "higher",
     formula: stated("near-enrolment-rate-stated")
   },
-  "elite-quota-share": {
+  "qb-gov-14-elite-quota": {
     zh: "优质高中招生名额分配到初中比例",
     en: "Share of elite senior places given to junior schools",
     unit: "%",

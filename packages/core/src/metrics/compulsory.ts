@@ -31,7 +31,7 @@ export const compulsoryMetrics = defineMetrics({
     "Enrolment of disabled children",
     "disabled-children-enrolment-stated"
   ),
-  "migrant-children-public-share": rate(
+  "qb-gov-15-migrant-children": rate(
     "随迁子女在公办学校（含购买服务）就读比例",
     "Share of migrants' children in public schools or places bought",
     "migrant-children-public-share-stated"

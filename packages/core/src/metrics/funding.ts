@@ -103,8 +103,18 @@ export const fundingMetrics = defineMetrics({
     "per-student-budget-expenditure-secondary-vocational",
     "per-student-budget-expenditure-secondary-vocational-prior-year"
   ),
-  "public-funds-primary": operatingFunds("小学", "primary", "public-funds-standard-primary"),
-  "public-funds-junior": operatingFunds("初中", "junior", "public-funds-standard-junior"),
+  "public-funds-standard-compulsory": {
+    zh: "生均公用经费标准",
+    en: "Operating funds per pupil",
+    unit: "元/生·年",
+    items: operating,
+    direction: "higher",
+    decimals: 0,
+    forms: [
+      { stage: "primary", formula: stated("public-funds-standard-primary") },
+      { stage: "junior", formula: stated("public-funds-standard-junior") }
+    ]
+  },
   "public-funds-senior": operatingFunds("普通高中", "senior", "public-funds-standard-senior"),
   "public-funds-special-education": operatingFunds("特殊教育", "special education", "public-funds-standard-special"),
   "public-funds-boarding-supplement": operatingFunds(

@@ -1,4 +1,4 @@
-import type { Metric, MetricEntry } from "../domain/metric.ts"
+import { type Metric, type MetricEntry, type MetricForm, metricKey } from "../domain/metric.ts"
 import { leavesOf } from "../formula/formula.ts"
 import { admissionMetrics } from "./admissions.ts"
 import { balanceMetrics } from "./balance.ts"
@@ -7,12 +7,13 @@ import { compulsoryMetrics } from "./compulsory.ts"
 import { fundingMetrics } from "./funding.ts"
 import { partyMetrics } from "./party.ts"
 import { preschoolMetrics } from "./preschool.ts"
+import { redirects } from "./redirects.ts"
 import { safetyMetrics } from "./safety.ts"
 import { formulaSentence } from "./sentence.ts"
 import { teacherMetrics } from "./teachers.ts"
 import { wholeChildMetrics } from "./whole-child.ts"
 
-/** Every metric, in the order of the sections. */
+/** Every form of every metric, in the order of the sections. */
 export const metrics: ReadonlyArray<Metric> = [
   partyMetrics,
   fundingMetrics,
@@ -24,21 +25,56 @@ export const metrics: ReadonlyArray<Metric> = [
   admissionMetrics,
   wholeChildMetrics,
   safetyMetrics
-].flatMap((family) => Object.values<Metric>(family))
+].flatMap((family) => Object.values<ReadonlyArray<Metric>>(family).flat())
 
-const byId: ReadonlyMap<string, Metric> = new Map(metrics.map((metric) => [metric.id, metric]))
+const byKey: ReadonlyMap<string, Metric> = new Map(metrics.map((metric) => [metricKey(metric), metric]))
 
-export const findMetric = (id: string): Metric | undefined => byId.get(id)
+const byId: ReadonlyMap<string, ReadonlyArray<Metric>> = Map.groupBy(metrics, ({ id }) => id)
 
-/** A metric as the catalogue lists it: its formula as a sentence, its inputs by id. */
-export const metricEntry = (metric: Metric): MetricEntry => ({
-  id: metric.id,
+/** The forms of a metric by its id, by an id that leads to it, or one form by its key (`average-class-size@primary`). */
+export const formsOf = (id: string): ReadonlyArray<Metric> => {
+  const form = byKey.get(id)
+  return byId.get(id) ?? (form === undefined ? (byId.get(redirects[id] ?? "") ?? []) : [form])
+}
+
+/** The first form of a metric by id, redirect or key. */
+export const findMetric = (id: string): Metric | undefined => formsOf(id)[0]
+
+const formEntry = (metric: Metric): MetricForm => ({
+  stage: metric.stage,
+  group: metric.group,
   title: metric.title,
-  unit: metric.unit,
-  items: metric.items,
-  direction: metric.direction,
-  decimals: metric.decimals,
   inputs: leavesOf(metric.formula),
   statedAs: metric.statedAs ?? null,
-  formula: formulaSentence(metric.formula)
+  formula: formulaSentence(metric.formula),
+  examples: metric.examples,
+  withoutStandard: metric.withoutStandard ?? null
 })
+
+const entryOf = (id: string, forms: ReadonlyArray<Metric>): MetricEntry => {
+  const [metric] = forms as readonly [Metric, ...ReadonlyArray<Metric>]
+  const [first, ...rest] = forms.map(formEntry) as [MetricForm, ...Array<MetricForm>]
+  return {
+    id,
+    title: metric.name,
+    unit: metric.unit,
+    level: metric.level,
+    items: metric.items,
+    direction: metric.direction,
+    decimals: metric.decimals,
+    basis: metric.basis ?? null,
+    inputs: first.inputs,
+    statedAs: first.statedAs,
+    formula: first.formula,
+    forms: [first, ...rest],
+    redirects: Object.keys(redirects).filter((from) => redirects[from] === id)
+  }
+}
+
+/** Metrics as the catalogue lists them: formulas as sentences, inputs by id, one entry an id. */
+export const metricEntries: ReadonlyArray<MetricEntry> = [...byId].map(([id, forms]) => entryOf(id, forms))
+
+export const metricEntry = (id: string): MetricEntry | undefined => {
+  const [metric] = formsOf(id)
+  return metric === undefined ? undefined : metricEntries.find((entry) => entry.id === metric.id)
+}

@@ -15,7 +15,8 @@ export const preschoolMetrics = defineMetrics({
     items: reach,
     direction: "higher",
     formula: percentage(stated("public-kindergarten-children"), stated("kindergarten-children")),
-    statedAs: "public-kindergarten-share-stated"
+    statedAs: "public-kindergarten-share-stated",
+    counted: "public-kindergarten-children"
   },
   "public-kindergarten-share-growth": {
     zh: "公办园在园幼儿占比提高幅度",
@@ -33,7 +34,8 @@ export const preschoolMetrics = defineMetrics({
     items: reach,
     direction: "higher",
     formula: percentage(stated("inclusive-kindergarten-children"), stated("kindergarten-children")),
-    statedAs: "inclusive-kindergarten-coverage-stated"
+    statedAs: "inclusive-kindergarten-coverage-stated",
+    counted: "inclusive-kindergarten-children"
   },
   "inclusive-kindergarten-coverage-growth": {
     zh: "普惠性幼儿园覆盖率提高幅度",

@@ -1,4 +1,5 @@
 import { item } from "../domain/item.ts"
+import type { Stage } from "../domain/stage.ts"
 import { percentage, quotient, sum } from "../formula/formula.ts"
 import { type MeasureName, stated } from "../measures/index.ts"
 import { defineMetrics } from "./define.ts"
@@ -7,13 +8,10 @@ const posts = [item("teachers", 9)]
 const rotation = [item("teachers", 10)]
 const burdens = [item("teachers", 11)]
 
-const pupilsPerPost = (zh: string, en: string, pupils: MeasureName, held: MeasureName) => ({
-  zh: `${zh}学生与教职工编制之比`,
-  en: `Pupils to one post: ${en}`,
-  unit: "比",
-  items: posts,
-  direction: "lower" as const,
-  formula: quotient(stated(pupils), stated(held))
+const pupilsPerPost = (stage: Stage, pupils: MeasureName, held: MeasureName) => ({
+  stage,
+  formula: quotient(stated(pupils), stated(held)),
+  counted: held
 })
 
 /** Posts, rotation, training and burdens. */
@@ -38,9 +36,18 @@ export const teacherMetrics = defineMetrics({
     formula: sum(stated("staff-posts-moved-to-existing-schools"), stated("staff-posts-moved-to-new-schools")),
     statedAs: "staff-posts-moved"
   },
-  "staff-student-ratio-primary": pupilsPerPost("小学", "primary", "primary-pupils", "primary-posts"),
-  "staff-student-ratio-junior": pupilsPerPost("初中", "junior", "junior-pupils", "junior-posts"),
-  "staff-student-ratio-senior": pupilsPerPost("普通高中", "senior", "senior-pupils", "senior-posts"),
+  "staff-student-ratio": {
+    zh: "学生与教职工编制之比",
+    en: "Pupils to one post",
+    unit: "比",
+    items: posts,
+    direction: "lower",
+    forms: [
+      pupilsPerPost("primary", "primary-pupils", "primary-posts"),
+      pupilsPerPost("junior", "junior-pupils", "junior-posts"),
+      pupilsPerPost("senior", "senior-pupils", "senior-posts")
+    ]
+  },
   "vocational-teacher-ratio": {
     zh: "中等职业学校生师比",
     en: "Pupils to one teacher: secondary vocational",
@@ -56,7 +63,8 @@ export const teacherMetrics = defineMetrics({
     items: rotation,
     direction: "higher",
     formula: percentage(stated("rotated-teachers"), stated("rotation-eligible-teachers")),
-    statedAs: "teacher-rotation-rate-stated"
+    statedAs: "teacher-rotation-rate-stated",
+    counted: "rotated-teachers"
   },
   "backbone-rotation-share": {
     zh: "交流轮岗教师中骨干教师比例",

@@ -20,7 +20,7 @@ export const policies: ReadonlyArray<Policy> = [
     standards: [
       {
         id: "2001-staffing-primary",
-        metric: "staff-student-ratio-primary",
+        metric: "staff-student-ratio",
         stage: "primary",
         comparison: "<=",
         threshold: "19",
@@ -37,7 +37,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2001-staffing-junior",
-        metric: "staff-student-ratio-junior",
+        metric: "staff-student-ratio",
         stage: "junior",
         comparison: "<=",
         threshold: "13.5",
@@ -54,7 +54,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2001-staffing-senior",
-        metric: "staff-student-ratio-senior",
+        metric: "staff-student-ratio",
         stage: "senior",
         comparison: "<=",
         threshold: "12.5",
@@ -176,7 +176,7 @@ export const policies: ReadonlyArray<Policy> = [
     standards: [
       {
         id: "2012-composite-cv-primary",
-        metric: "basic-balance-composite-cv-primary",
+        metric: "basic-balance-composite-cv",
         stage: "primary",
         comparison: "<=",
         threshold: "0.65",
@@ -193,7 +193,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2012-composite-cv-junior",
-        metric: "basic-balance-composite-cv-junior",
+        metric: "basic-balance-composite-cv",
         stage: "junior",
         comparison: "<=",
         threshold: "0.55",
@@ -284,7 +284,7 @@ export const policies: ReadonlyArray<Policy> = [
     standards: [
       {
         id: "2014-staffing-primary",
-        metric: "staff-student-ratio-primary",
+        metric: "staff-student-ratio",
         stage: "primary",
         comparison: "<=",
         threshold: "19",
@@ -301,7 +301,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2014-staffing-junior",
-        metric: "staff-student-ratio-junior",
+        metric: "staff-student-ratio",
         stage: "junior",
         comparison: "<=",
         threshold: "13.5",
@@ -318,7 +318,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2014-staffing-senior",
-        metric: "staff-student-ratio-senior",
+        metric: "staff-student-ratio",
         stage: "senior",
         comparison: "<=",
         threshold: "12.5",
@@ -388,7 +388,7 @@ export const policies: ReadonlyArray<Policy> = [
     standards: [
       {
         id: "2016-public-funds-primary",
-        metric: "public-funds-primary",
+        metric: "public-funds-standard-compulsory",
         stage: "primary",
         comparison: ">=",
         threshold: "600",
@@ -405,7 +405,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2016-public-funds-junior",
-        metric: "public-funds-junior",
+        metric: "public-funds-standard-compulsory",
         stage: "junior",
         comparison: ">=",
         threshold: "800",
@@ -456,7 +456,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2020-public-funds-primary",
-        metric: "public-funds-primary",
+        metric: "public-funds-standard-compulsory",
         stage: "primary",
         comparison: ">=",
         threshold: "650",
@@ -473,7 +473,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2020-public-funds-junior",
-        metric: "public-funds-junior",
+        metric: "public-funds-standard-compulsory",
         stage: "junior",
         comparison: ">=",
         threshold: "850",
@@ -490,7 +490,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2023-public-funds-primary",
-        metric: "public-funds-primary",
+        metric: "public-funds-standard-compulsory",
         stage: "primary",
         comparison: ">=",
         threshold: "720",
@@ -507,7 +507,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2023-public-funds-junior",
-        metric: "public-funds-junior",
+        metric: "public-funds-standard-compulsory",
         stage: "junior",
         comparison: ">=",
         threshold: "940",
@@ -663,7 +663,7 @@ export const policies: ReadonlyArray<Policy> = [
     standards: [
       {
         id: "2017-cv-pass-count-primary",
-        metric: "quality-balance-cv-pass-count-primary",
+        metric: "quality-balance-cv-pass-count",
         stage: "primary",
         comparison: ">=",
         threshold: "7",
@@ -680,7 +680,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2017-cv-pass-count-junior",
-        metric: "quality-balance-cv-pass-count-junior",
+        metric: "quality-balance-cv-pass-count",
         stage: "junior",
         comparison: ">=",
         threshold: "7",
@@ -697,7 +697,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2017-indicator-total",
-        metric: "quality-balance-data-items",
+        metric: "qb-indicator-total",
         stage: "compulsory",
         comparison: "=",
         threshold: "32",
@@ -714,7 +714,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2017-school-size",
-        metric: "oversized-school-count",
+        metric: "qb-gov-04-school-size",
         stage: "compulsory",
         comparison: "<=",
         threshold: "0",
@@ -731,7 +731,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2017-class-size-primary",
-        metric: "average-class-size-primary",
+        metric: "average-class-size",
         stage: "primary",
         comparison: "<=",
         threshold: "45",
@@ -748,7 +748,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2017-class-size-junior",
-        metric: "average-class-size-junior",
+        metric: "average-class-size",
         stage: "junior",
         comparison: "<=",
         threshold: "50",
@@ -816,7 +816,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2017-elite-quota",
-        metric: "elite-quota-share",
+        metric: "qb-gov-14-elite-quota",
         stage: null,
         comparison: ">=",
         threshold: "50",
@@ -833,7 +833,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2017-migrant-children",
-        metric: "migrant-children-public-share",
+        metric: "qb-gov-15-migrant-children",
         stage: "compulsory",
         comparison: ">=",
         threshold: "85",
@@ -867,7 +867,7 @@ export const policies: ReadonlyArray<Policy> = [
       },
       {
         id: "2017-satisfaction",
-        metric: "compulsory-satisfaction",
+        metric: "qb-social-recognition",
         stage: "compulsory",
         comparison: ">=",
         threshold: "85",

@@ -113,7 +113,7 @@ const hull = (corners: ReadonlyArray<Corner>): Interval => {
   return { lower: lower.value, upper: upper.value, lowerOpen: lower.open, upperOpen: upper.open }
 }
 
-/** Products with an unbounded factor are bounded only where both are known not to be negative. */
+/** Products with an unbounded factor are bounded where both are known not to be negative, or one is positive and bounded. */
 export const multiply = (a: Interval, b: Interval): Interval => {
   if (a.lower !== undefined && a.upper !== undefined && b.lower !== undefined && b.upper !== undefined) {
     const corner = (x: Rational, xOpen: boolean, y: Rational, yOpen: boolean): Corner => ({
@@ -135,7 +135,25 @@ export const multiply = (a: Interval, b: Interval): Interval => {
       upperOpen: true
     }
   }
-  return everything
+  if (isPositive(b)) return scale(a, b)
+  return isPositive(a) ? scale(b, a) : everything
+}
+
+const isPositive = ({ lower, upper }: Interval): boolean =>
+  lower !== undefined && upper !== undefined && lower.numerator > 0n
+
+/** A half-line times what is positive and bounded: its one end times whichever end of the factor lies further out. */
+const scale = (line: Interval, factor: Interval): Interval => {
+  const end = (value: Rational | undefined, open: boolean) =>
+    value === undefined ? undefined : multiply({ lower: value, upper: value, lowerOpen: open, upperOpen: open }, factor)
+  const below = end(line.lower, line.lowerOpen)
+  const above = end(line.upper, line.upperOpen)
+  return {
+    lower: below?.lower,
+    lowerOpen: below?.lowerOpen ?? true,
+    upper: above?.upper,
+    upperOpen: above?.upperOpen ?? true
+  }
 }
 
 export const isNonNegative = (a: Interval): boolean => a.lower !== undefined && a.lower.numerator >= 0n

@@ -86,6 +86,11 @@ export const isPerHead = (unit: string): boolean => denominatorsOf(unit).some((p
 
 const counts: ReadonlySet<Dimension> = new Set<Dimension>(["institutions", "things"])
 
+const wholes: ReadonlySet<Dimension> = new Set<Dimension>(["people", "institutions", "things", "events"])
+
+/** Whether a unit counts what cannot be halved: 人, 所, 个, 起; not 元, not 平方米, not 人/班. */
+export const isCount = (unit: string): boolean => !unit.includes("/") && wholes.has(dimensionOf(unit))
+
 /**
  * Whether figures of the two units may be added: the same dimension over the same denominators. Classifiers for
  * countable things mix freely in official prose (39所完全小学 and 15个教学点 make 54).

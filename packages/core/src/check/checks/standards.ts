@@ -7,7 +7,7 @@ import { decimal } from "../../quantity/rational.ts"
 import { policyOf } from "../../registry.ts"
 import type { CheckContext } from "../context.ts"
 import { spanOf } from "../figure-values.ts"
-import type { Judged } from "../verdicts.ts"
+import type { Judged } from "../judged.ts"
 import { type Check, finding } from "./check-kind.ts"
 
 const doubt = (judged: Judged): Bilingual =>

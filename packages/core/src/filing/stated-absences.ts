@@ -1,8 +1,8 @@
 /** A stated absence is a fact of value zero: 无大班额, 全面消除, 未发现. */
 import type { MeasureId } from "../domain/measure.ts"
-import type { Reading } from "../domain/reading.ts"
+import type { LetterReading } from "../domain/letter.ts"
 import type { Statement } from "../domain/statement.ts"
-import { findMeasure } from "../measures/index.ts"
+import { findMeasure, measures } from "../measures/index.ts"
 
 /** 严禁违规招生 is a rule for others; 不下达升学指标 is what the district says of itself. */
 const rule = /严禁|禁止|不得|不准|杜绝|制止/
@@ -15,14 +15,17 @@ const declaresNone = ({ kind }: Statement, words: string, cue: string): boolean 
   return kind === "prohibition" ? !rule.test(words) : kind === "completion" && removal.test(words)
 }
 
-/** Whether the letter declares that there is none of what a measure counts. */
-export const statedAbsences = (reading: Reading): ((measure: MeasureId) => boolean) => {
+/** The statement by which a letter declares that there is none of what a measure counts. */
+export const absenceIn = (reading: LetterReading): ((measure: MeasureId) => Statement | undefined) => {
   const declared = reading.statements.map((statement) => ({
     statement,
     words: reading.text.slice(statement.start, statement.end).replace(/\s+/g, "")
   }))
   return (measure) => {
     const cues = findMeasure(measure)?.absence ?? []
-    return declared.some(({ statement, words }) => cues.some((cue) => declaresNone(statement, words, cue)))
+    return declared.find(({ statement, words }) => cues.some((cue) => declaresNone(statement, words, cue)))?.statement
   }
 }
+
+/** Every measure that may be declared absent. */
+export const deniable = measures.filter(({ absence }) => absence !== undefined)

@@ -1,0 +1,53 @@
+/** What a district's measure is known as: computed from the returns of its schools where they are whole, else as stated. */
+import type { Bilingual } from "../domain/text.ts"
+import type { FactIndex } from "../filing/fact-index.ts"
+import type { KnownFact } from "../filing/known-fact.ts"
+import type * as Interval from "../quantity/interval.ts"
+import type { Rational } from "../quantity/rational.ts"
+import { type Derived, deriver } from "../derivations/derive.ts"
+import type { Standards } from "./standards-on.ts"
+
+/** A measure that has a value. */
+export interface Known {
+  readonly interval: Interval.Interval
+  readonly value: Rational | undefined
+  /** What the district states; absent where only the returns say it. */
+  readonly stated: KnownFact | undefined
+  /** What the returns come to; absent where there are none. */
+  readonly derived: Extract<Derived, { readonly kind: "derived" }> | undefined
+}
+
+/** A measure that has none, and what to ask for. */
+export interface Unknown {
+  readonly reason: Bilingual | undefined
+}
+
+export type Input = { readonly known: Known } | { readonly unknown: Unknown }
+
+export type Inputs = (measure: string) => Input
+
+/** The inputs of a filing under the standards of a day. Each measure is resolved once. */
+export const inputsOf = (index: FactIndex, standards: Standards): Inputs => {
+  const derive = deriver(index, standards)
+  const resolve = (measure: string): Input => {
+    const stated = index.district(measure)
+    const derived = derive(measure)
+    if (derived?.kind === "derived") {
+      return { known: { interval: derived.interval, value: derived.value, stated, derived } }
+    }
+    if (stated !== undefined) {
+      return { known: { interval: stated.interval, value: stated.value, stated, derived: undefined } }
+    }
+    return { unknown: { reason: derived?.reason } }
+  }
+  const resolved = new Map<string, Input>()
+  return (measure) => {
+    const found = resolved.get(measure)
+    if (found !== undefined) return found
+    const input = resolve(measure)
+    resolved.set(measure, input)
+    return input
+  }
+}
+
+export const knownOf = (input: Input): Known | undefined => ("known" in input ? input.known : undefined)

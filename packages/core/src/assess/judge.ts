@@ -1,0 +1,34 @@
+/** A value against a line: three-valued, exact. */
+import type { Standard, StandardComparison } from "../domain/policy.ts"
+import type { StandardVerdict } from "../domain/verdict.ts"
+import * as Interval from "../quantity/interval.ts"
+import { decimal, type Rational } from "../quantity/rational.ts"
+
+/** The values that satisfy a comparison with a threshold. */
+export const satisfying = (comparison: StandardComparison, threshold: Rational): Interval.Interval => {
+  switch (comparison) {
+    case ">=":
+      return { lower: threshold, lowerOpen: false, upper: undefined, upperOpen: true }
+    case ">":
+      return { lower: threshold, lowerOpen: true, upper: undefined, upperOpen: true }
+    case "<=":
+      return { lower: undefined, lowerOpen: true, upper: threshold, upperOpen: false }
+    case "<":
+      return { lower: undefined, lowerOpen: true, upper: threshold, upperOpen: true }
+    case "=":
+      return Interval.point(threshold)
+  }
+}
+
+/** Met where every value that the facts allow satisfies it, unmet where none does, else undecided. */
+export const judge = (value: Interval.Interval, standard: Standard): "met" | "unmet" | "undecided" => {
+  const wanted = satisfying(standard.comparison, decimal(standard.threshold))
+  if (Interval.within(value, wanted)) return "met"
+  return Interval.overlaps(value, wanted) ? "undecided" : "unmet"
+}
+
+export const inForce = (standard: Standard, date: string): boolean =>
+  standard.from <= date && (standard.until === null || date <= standard.until)
+
+/** Whether a verdict settles the question either way. */
+export const isSettled = (verdict: StandardVerdict): boolean => verdict === "met" || verdict === "unmet"

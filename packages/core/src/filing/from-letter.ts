@@ -1,0 +1,91 @@
+/** A letter as a filing: each figure that states a measure is a fact, each declared absence a fact of value zero. */
+import type { Fact } from "../domain/fact.ts"
+import type { Figure } from "../domain/figure.ts"
+import { type Filing, FilingId, ProblemId } from "../domain/filing.ts"
+import type { LetterReading } from "../domain/letter.ts"
+import { type Measure, MeasureId } from "../domain/measure.ts"
+import { OrganisationId } from "../domain/organisation.ts"
+import { Period } from "../domain/period.ts"
+import type { Statement } from "../domain/statement.ts"
+import { absenceIn, deniable } from "./stated-absences.ts"
+
+const figureFact = (reading: LetterReading, figure: Figure, measure: string, file: string | null): Fact => ({
+  measure: MeasureId.make(measure),
+  organisation: null,
+  stage: null,
+  period: figure.period === null ? null : Period.make(figure.period),
+  value: figure.value,
+  lower: figure.lower,
+  upper: figure.upper,
+  unit: figure.unit,
+  qualifier: figure.qualifier,
+  step: figure.step,
+  provenance: {
+    kind: "letter",
+    file,
+    span: [figure.start, figure.end],
+    quote: reading.text.slice(figure.start, figure.end)
+  }
+})
+
+const absenceFact = (
+  reading: LetterReading,
+  { id, unit }: Measure,
+  { start, end }: Statement,
+  file: string | null
+): Fact => ({
+  measure: id,
+  organisation: null,
+  stage: null,
+  period: null,
+  value: "0",
+  lower: "0",
+  upper: "0",
+  unit,
+  qualifier: "exact",
+  step: "0",
+  provenance: { kind: "letter", file, span: [start, end], quote: reading.text.slice(start, end) }
+})
+
+/** Where the letter comes from, in whatever words its frame says it. */
+const placeOf = ({ letter }: LetterReading): string | null => {
+  const words = [letter.district, letter.signedBy, letter.title].filter((each) => each !== null)
+  return words.length === 0 ? null : words.join(" ")
+}
+
+/**
+ * The filing that a letter amounts to; `undefined` where the letter names no year, so that nobody can say what law
+ * judges it. `file` is the name to trace facts to.
+ */
+export const filingOf = (reading: LetterReading, file: string | null = null): Filing | undefined => {
+  const { year, district } = reading.letter
+  if (year === null) return undefined
+  const absence = absenceIn(reading)
+  const facts = reading.figures.flatMap((figure) =>
+    figure.measure === null ? [] : [figureFact(reading, figure, figure.measure, file)]
+  )
+  const stated = new Set(facts.map(({ measure }) => measure))
+  const absences = deniable.flatMap((measure) => {
+    if (stated.has(measure.id)) return []
+    const statement = absence(measure.id)
+    return statement === undefined ? [] : [absenceFact(reading, measure, statement, file)]
+  })
+  const name = district ?? reading.letter.signedBy ?? reading.letter.title ?? "未署名"
+  return {
+    id: FilingId.make(`${name}-${year}`),
+    district: { id: OrganisationId.make(name), name, place: placeOf(reading) },
+    period: Period.make(String(year)),
+    schools: [],
+    facts: [...facts, ...absences],
+    statements: reading.statements,
+    documents: reading.documents,
+    // Which plan answers which problem is the reviewer's to say: the letter only tells them apart.
+    problems: reading.problems.map(({ text }, index) => ({
+      id: ProblemId.make(`problem-${index + 1}`),
+      text,
+      plan: null
+    })),
+    commitments: reading.commitments,
+    evidence: []
+  }
+}

@@ -1,0 +1,35 @@
+/** Ids under which a metric was or is known elsewhere, and the one that it has here. */
+export const redirects: Readonly<Record<string, string>> = {
+  // The fifteen government items and nine quality items of 优质均衡 repeat metrics that stand on their own.
+  "qb-gov-06-small-school-funds": "public-funds-small-school-floor",
+  "qb-gov-07-special-ed-funds": "public-funds-special-education",
+  "qb-gov-08-salary": "teacher-salary-ratio",
+  "qb-gov-09-360h": "teacher-360h-training-completion",
+  "qb-gov-11-rotation": "teacher-rotation-rate",
+  "qb-gov-12-certificate": "teacher-certificate-rate",
+  "qb-q-01": "junior-retention-3y",
+  "qb-q-02": "disabled-children-enrolment",
+  "qb-q-04": "teacher-training-fund-share",
+  // Names of the first catalogue, when a stage was part of the id.
+  "average-class-size-compulsory": "average-class-size",
+  "average-class-size-primary": "average-class-size",
+  "average-class-size-junior": "average-class-size",
+  "average-class-size-senior": "average-class-size",
+  "staff-student-ratio-primary": "staff-student-ratio",
+  "staff-student-ratio-junior": "staff-student-ratio",
+  "staff-student-ratio-senior": "staff-student-ratio",
+  "public-funds-primary": "public-funds-standard-compulsory",
+  "public-funds-junior": "public-funds-standard-compulsory",
+  "quality-balance-cv-pass-count-primary": "quality-balance-cv-pass-count",
+  "quality-balance-cv-pass-count-junior": "quality-balance-cv-pass-count",
+  "resource-indicator-count-primary": "resource-indicator-count",
+  "resource-indicator-count-junior": "resource-indicator-count",
+  "basic-balance-composite-cv-primary": "basic-balance-composite-cv",
+  "basic-balance-composite-cv-junior": "basic-balance-composite-cv",
+  "quality-balance-data-items": "qb-indicator-total",
+  "oversized-school-count": "qb-gov-04-school-size",
+  "compulsory-satisfaction": "qb-social-recognition",
+  "near-enrolment-rate": "qb-gov-13-nearby-enrolment",
+  "elite-quota-share": "qb-gov-14-elite-quota",
+  "migrant-children-public-share": "qb-gov-15-migrant-children"
+}
