@@ -13,8 +13,8 @@ export const Item = Schema.Struct({
 export type Item = typeof Item.Type
 
 /** Where a measure or a metric belongs: the official number, stated once, on the measure itself. */
-export interface ItemReference {
-  readonly section: SectionId
+export interface ItemReference<Of extends SectionId = SectionId> {
+  readonly section: Of
   readonly item: number
 }
 
@@ -22,4 +22,8 @@ export const ItemReference = Schema.Struct({ section: SectionId, item: Schema.In
   identifier: "ItemReference"
 })
 
-export const item = (section: SectionId, number: number): ItemReference => ({ section, item: number })
+/** The section stays literal, so that the compiler knows which measures a section has. */
+export const item = <Of extends SectionId>(section: Of, number: number): ItemReference<Of> => ({
+  section,
+  item: number
+})

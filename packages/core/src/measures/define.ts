@@ -19,6 +19,8 @@ interface MeasureDraft {
   readonly stage?: Stage
   /** Given where it tells of the year before the one reported on. */
   readonly year?: "prior"
+  /** Given where a school's return tells it, part by part. */
+  readonly level?: "school"
   readonly items: ReadonlyArray<ItemReference>
   readonly wordings: ReadonlyArray<WordingDraft>
   /** Words of a declared absence, parted by bars: 无大班额|消除大班额. */
@@ -35,24 +37,37 @@ const wording = (draft: WordingDraft): Wording => ({
   ...(draft.preceding === undefined ? {} : { preceding: draft.preceding })
 })
 
+/** A draft with nothing in it that no draft has: a misspelt key would be dropped in silence. */
+type Exactly<Draft> = MeasureDraft & Readonly<Record<Exclude<keyof Draft, keyof MeasureDraft>, never>>
+
+/** A measure whose sections and level the compiler knows. */
+export type Located<Items, Level> = Measure & { readonly items: Items; readonly level: Level }
+
+type Level<Draft> = Draft extends { readonly level: "school" } ? "school" : "district"
+
+type Family<Drafts extends Readonly<Record<string, MeasureDraft>>> = {
+  readonly [Id in keyof Drafts]: Located<Drafts[Id]["items"], Level<Drafts[Id]>>
+}
+
 /** A family of measures by id. The keys stay literal, so that a formula cannot name a measure that is not there. */
-export const defineMeasures = <Id extends string>(
-  drafts: Readonly<Record<Id, MeasureDraft>>
-): Readonly<Record<Id, Measure>> => {
-  const family = {} as Record<Id, Measure>
-  for (const id of Object.keys(drafts) as Array<Id>) {
-    const { zh, en, unit, stage, year, items, wordings, absence } = drafts[id]
+export const defineMeasures = <Drafts extends Readonly<Record<string, MeasureDraft>>>(
+  drafts: Drafts & { readonly [Id in keyof Drafts]: Exactly<Drafts[Id]> }
+): { readonly [Id in keyof Drafts]: Located<Drafts[Id]["items"], Level<Drafts[Id]>> } => {
+  const family: Record<string, Measure> = {}
+  for (const [id, draft] of Object.entries<MeasureDraft>(drafts)) {
+    const { zh, en, unit, stage, year, level, items, wordings, absence } = draft
     family[id] = {
       id: MeasureId.make(id),
       title: { zh, en },
       unit,
       stage: stage ?? null,
-      level: "district",
+      level: level ?? "district",
       year: year ?? "reported",
       items,
       wordings: wordings.map(wording),
       ...(absence === undefined ? {} : { absence: alternatives(absence) })
     }
   }
-  return family
+  // The loop makes one measure of each draft, with its own items and level; the compiler cannot follow it there.
+  return family as Family<Drafts>
 }
