@@ -43,16 +43,16 @@ type Exactly<Draft> = MeasureDraft & Readonly<Record<Exclude<keyof Draft, keyof 
 /** A measure whose sections and level the compiler knows. */
 export type Located<Items, Level> = Measure & { readonly items: Items; readonly level: Level }
 
-type Level<Draft> = Draft extends { readonly level: "school" } ? "school" : "district"
+type LevelOf<Draft> = Draft extends { readonly level: "school" } ? "school" : "district"
 
 type Family<Drafts extends Readonly<Record<string, MeasureDraft>>> = {
-  readonly [Id in keyof Drafts]: Located<Drafts[Id]["items"], Level<Drafts[Id]>>
+  readonly [Id in keyof Drafts]: Located<Drafts[Id]["items"], LevelOf<Drafts[Id]>>
 }
 
 /** A family of measures by id. The keys stay literal, so that a formula cannot name a measure that is not there. */
 export const defineMeasures = <Drafts extends Readonly<Record<string, MeasureDraft>>>(
   drafts: Drafts & { readonly [Id in keyof Drafts]: Exactly<Drafts[Id]> }
-): { readonly [Id in keyof Drafts]: Located<Drafts[Id]["items"], Level<Drafts[Id]>> } => {
+): { readonly [Id in keyof Drafts]: Located<Drafts[Id]["items"], LevelOf<Drafts[Id]>> } => {
   const family: Record<string, Measure> = {}
   for (const [id, draft] of Object.entries<MeasureDraft>(drafts)) {
     const { zh, en, unit, stage, year, level, items, wordings, absence } = draft
