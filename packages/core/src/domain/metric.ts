@@ -23,6 +23,7 @@ export const MetricForm = Schema.Struct({
   stage: Schema.NullOr(Stage),
   group: Schema.NullOr(MetricGroup),
   title: Bilingual,
+  unit: Schema.String,
   inputs: Schema.Array(Schema.String),
   statedAs: Schema.NullOr(Schema.String),
   formula: Bilingual,

@@ -43,6 +43,13 @@ export const epidemicMeasures = defineMeasures({
     items: control,
     wordings: [{ near: ["师生|员工"], around: ["日报告|零报告|每日健康|健康监测"] }]
   },
+  "epidemic-daily-report-coverage-stated": {
+    zh: "师生员工健康日报告覆盖率（自报）",
+    en: "Share of pupils and staff under daily health reports, as stated",
+    unit: "%",
+    items: control,
+    wordings: [{ near: ["日报告|零报告|每日健康"] }]
+  },
   "epidemic-trainings": {
     zh: "疫情防控专项培训次数",
     en: "Trainings on the epidemic",

@@ -42,6 +42,13 @@ export const evaluationMeasures = defineMeasures({
     items: reform,
     wordings: [{ near: ["整改|废止|修订|纠正"], around: ["评价改革|总体方案|五唯"], unlike: "梳理出|清理出" }]
   },
+  "evaluation-reform-cleanup-completion-stated": {
+    zh: "评价改革清理整改完成率（自报）",
+    en: "Share of rules against the reform put right, as stated",
+    unit: "%",
+    items: reform,
+    wordings: [{ near: ["整改|清理", "率"], around: ["评价改革|总体方案|五唯"] }]
+  },
   "promotion-rate-violation-cases": {
     zh: "以升学率评价学校和教师的违规起数",
     en: "Cases of judging schools or teachers by promotion rates",

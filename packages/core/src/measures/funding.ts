@@ -103,6 +103,43 @@ export const fundingMeasures = defineMeasures({
     items: spending,
     wordings: [{ near: ["财政性教育经费"], unlike: "占|增长|增加" }]
   },
+  "gross-domestic-product": {
+    zh: "地区生产总值",
+    en: "Gross domestic product of the district",
+    unit: "元",
+    items: spending,
+    wordings: []
+  },
+  "education-appropriation": {
+    zh: "教育财政拨款",
+    en: "Fiscal appropriation to education",
+    unit: "元",
+    items: spending,
+    wordings: []
+  },
+  "education-appropriation-prior-year": {
+    zh: "上年教育财政拨款",
+    en: "Fiscal appropriation to education, prior year",
+    unit: "元",
+    year: "prior",
+    items: spending,
+    wordings: []
+  },
+  "recurrent-fiscal-revenue": {
+    zh: "财政经常性收入",
+    en: "Recurrent fiscal revenue",
+    unit: "元",
+    items: spending,
+    wordings: []
+  },
+  "recurrent-fiscal-revenue-prior-year": {
+    zh: "上年财政经常性收入",
+    en: "Recurrent fiscal revenue, prior year",
+    unit: "元",
+    year: "prior",
+    items: spending,
+    wordings: []
+  },
   "education-surcharges": {
     zh: "教育费附加",
     en: "Education surcharges",

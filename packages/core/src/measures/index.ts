@@ -1,8 +1,10 @@
 import { leaf, type Formula } from "../formula/formula.ts"
 import type { Measure, MeasureId } from "../domain/measure.ts"
 import { admissionMeasures } from "./admissions.ts"
+import { attainmentMeasures } from "./attainment.ts"
 import { balanceMeasures } from "./balance.ts"
 import { campusMeasures } from "./campus.ts"
+import { classSizeMeasures } from "./class-sizes.ts"
 import { classMeasures } from "./classes.ts"
 import { communityKindergartenMeasures } from "./community-kindergartens.ts"
 import { compulsoryMeasures } from "./compulsory.ts"
@@ -21,11 +23,18 @@ import { privateAndTutoringMeasures } from "./private-and-tutoring.ts"
 import { pupilMeasures } from "./pupils.ts"
 import { rotationMeasures } from "./rotation.ts"
 import { safetyMeasures } from "./safety.ts"
+import { schoolCampusMeasures } from "./school-campus.ts"
+import { schoolClassMeasures } from "./school-classes.ts"
+import { schoolPupilMeasures } from "./school-pupils.ts"
+import { schoolSafetyMeasures } from "./school-safety.ts"
+import { schoolTeacherMeasures } from "./school-teachers.ts"
 import { schoolMeasures } from "./schools.ts"
+import { seniorStageMeasures } from "./senior-stage.ts"
 import { staffMeasures } from "./staff.ts"
+import { variationMeasures } from "./variation.ts"
 import { wholeChildMeasures } from "./whole-child.ts"
 
-/** Every family, in the order of the sections; a key that two families share would be lost, so the registry counts them. */
+/** Every family, a district's in the order of the sections, then what schools return; a key that two families share would be lost, so the registry counts them. */
 export const measureFamilies = [
   partyMeasures,
   evaluationMeasures,
@@ -33,6 +42,7 @@ export const measureFamilies = [
   fundingMeasures,
   perPupilMeasures,
   operatingFundMeasures,
+  seniorStageMeasures,
   payMeasures,
   postMeasures,
   staffMeasures,
@@ -42,15 +52,23 @@ export const measureFamilies = [
   communityKindergartenMeasures,
   compulsoryMeasures,
   balanceMeasures,
+  variationMeasures,
+  attainmentMeasures,
   schoolMeasures,
   campusMeasures,
   pupilMeasures,
   classMeasures,
+  classSizeMeasures,
   admissionMeasures,
   privateAndTutoringMeasures,
   wholeChildMeasures,
   safetyMeasures,
-  inspectionMeasures
+  inspectionMeasures,
+  schoolPupilMeasures,
+  schoolClassMeasures,
+  schoolTeacherMeasures,
+  schoolCampusMeasures,
+  schoolSafetyMeasures
 ] as const
 
 type KeysOf<Family> = Family extends unknown ? keyof Family : never

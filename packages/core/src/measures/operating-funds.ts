@@ -59,6 +59,22 @@ export const operatingFundMeasures = defineMeasures({
   "public-funds-standard-kindergarten-first-grade": graded("一级", "first", "二级|三级"),
   "public-funds-standard-kindergarten-second-grade": graded("二级", "second", "一级|三级"),
   "public-funds-standard-kindergarten-third-grade": graded("三级", "third", "一级|二级"),
+  "small-schools": {
+    zh: "在校生不足100人的义务教育学校数",
+    en: "Schools of compulsory education with fewer than 100 pupils",
+    unit: "所",
+    stage: "compulsory",
+    items: operating,
+    wordings: []
+  },
+  "small-school-funded-pupils": {
+    zh: "不足100人学校公用经费核定人数",
+    en: "Pupils for whom a school with fewer than 100 is funded",
+    unit: "人",
+    stage: "compulsory",
+    items: operating,
+    wordings: [{ near: ["按"], around: ["不足100人", "公用经费"], unlike: "不足" }]
+  },
   "public-funds-standard-boarding": {
     zh: "寄宿生公用经费补助标准",
     en: "Operating funds added for a boarder",

@@ -32,6 +32,13 @@ export const partyMeasures = defineMeasures({
     items: leadership,
     wordings: [{ near: ["领导小组", "会议|召开|研究"], around: ["教育工作领导小组|教育领导小组"], unlike: "疫情|安全" }]
   },
+  "education-leading-group-formed": {
+    zh: "是否成立党委教育工作领导小组",
+    en: "Whether the Party committee has a leading group on education",
+    unit: "是否",
+    items: leadership,
+    wordings: []
+  },
   "leader-field-visits": {
     zh: "党政主要领导到学校调研次数",
     en: "Visits of district leaders to schools",
@@ -62,6 +69,13 @@ export const partyMeasures = defineMeasures({
     unit: "次",
     items: visits,
     wordings: [{ near: ["讲话"], around: ["思政|思想政治"] }]
+  },
+  "district-leaders-linked-to-schools": {
+    zh: "联系学校的区级领导人数",
+    en: "District leaders who are linked to schools",
+    unit: "人",
+    items: visits,
+    wordings: []
   },
   "party-organisations": {
     zh: "教育系统基层党组织数",
@@ -111,6 +125,34 @@ export const partyMeasures = defineMeasures({
     unit: "%",
     items: building,
     wordings: [{ near: ["覆盖"], around: ["党的组织|党组织"], unlike: "督学|督导|心理|普惠|负责制" }]
+  },
+  "schools-covered-by-party": {
+    zh: "已建立党组织或选派党建指导员的学校数",
+    en: "Schools with a Party organisation or a Party adviser",
+    unit: "所",
+    items: building,
+    wordings: []
+  },
+  "schools-due-for-principal-responsibility": {
+    zh: "应实行党组织领导的校长负责制的中小学校数",
+    en: "Schools due to put the principal under the Party organisation",
+    unit: "所",
+    items: building,
+    wordings: []
+  },
+  "schools-with-principal-responsibility": {
+    zh: "已实行党组织领导的校长负责制的中小学校数",
+    en: "Schools that put the principal under the Party organisation",
+    unit: "所",
+    items: building,
+    wordings: []
+  },
+  "principal-responsibility-coverage-stated": {
+    zh: "党组织领导的校长负责制覆盖率（自报）",
+    en: "Coverage of principals under the Party organisation, as stated",
+    unit: "%",
+    items: building,
+    wordings: [{ near: ["校长负责制"] }]
   },
   "party-members": {
     zh: "教育系统党员人数",

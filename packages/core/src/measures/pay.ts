@@ -35,6 +35,38 @@ export const payMeasures = defineMeasures({
     items: pay,
     wordings: [{ near: ["公务员|相当于|是"], around: ["公务员", income] }]
   },
+  "kindergarten-tenured-average-salary": {
+    zh: "公办园在编教师年平均工资收入",
+    en: "Average yearly pay of public kindergarten teachers on the staff list",
+    unit: "元",
+    stage: "preschool",
+    items: pay,
+    wordings: []
+  },
+  "kindergarten-nontenured-average-salary": {
+    zh: "公办园非在编教师年平均工资收入",
+    en: "Average yearly pay of public kindergarten teachers outside the staff list",
+    unit: "元",
+    stage: "preschool",
+    items: pay,
+    wordings: []
+  },
+  "nontenured-teachers": {
+    zh: "公办园非在编教师人数",
+    en: "Public kindergarten teachers outside the staff list",
+    unit: "人",
+    stage: "preschool",
+    items: pay,
+    wordings: []
+  },
+  "nontenured-teachers-insured": {
+    zh: "公办园非在编教师中参加五项社会保险的人数",
+    en: "Public kindergarten teachers outside the staff list with all five insurances",
+    unit: "人",
+    stage: "preschool",
+    items: pay,
+    wordings: []
+  },
   "social-insurance-kinds": {
     zh: "非在编教师参加社会保险项数",
     en: "Kinds of social insurance held by teachers outside the staff list",
@@ -50,6 +82,20 @@ export const payMeasures = defineMeasures({
     stage: "preschool",
     items: pay,
     wordings: [{ near: ["参保|保险"], around: ["教师|教职工"] }]
+  },
+  "public-funds-budget": {
+    zh: "中小学年度公用经费预算总额",
+    en: "Operating budgets of schools in all",
+    unit: "元",
+    items: pay,
+    wordings: []
+  },
+  "teacher-training-funds": {
+    zh: "中小学教师培训经费",
+    en: "Funds for the training of teachers",
+    unit: "元",
+    items: pay,
+    wordings: []
   },
   "teacher-training-fund-share-stated": {
     zh: "教师培训经费占公用经费比例",

@@ -32,6 +32,13 @@ export const postMeasures = defineMeasures({
     items: posts,
     wordings: [{ near: ["学校编制|学校教职工编制|学校核定编制|中小学编制"], unlike: "直属|局属|委属|调整|调剂" }]
   },
+  "staff-in-posts": {
+    zh: "在编教职工数",
+    en: "Staff who hold a post",
+    unit: "人",
+    items: posts,
+    wordings: []
+  },
   "primary-posts": {
     zh: "小学教职工编制",
     en: "Posts in primary schools",

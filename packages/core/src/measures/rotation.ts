@@ -64,6 +64,13 @@ export const rotationMeasures = defineMeasures({
     items: [item("compulsory", 15)],
     wordings: [{ near: ["骨干教师"], unlike: "轮岗|交流|培训|每百名|人员中" }]
   },
+  "school-hiring-reform-in-force": {
+    zh: "是否出台并实施“县（区）管校聘”改革",
+    en: "Whether teachers are managed by the district and hired by schools",
+    unit: "是否",
+    items: rotation,
+    wordings: []
+  },
   "teacher-training-person-times": {
     zh: "教师培训人次",
     en: "Teacher trainings attended",
@@ -78,6 +85,22 @@ export const rotationMeasures = defineMeasures({
     items: training,
     wordings: [{ near: ["招聘|引进|录用|新进|招录|补充教师"], around: ["教师|人才|毕业生"], unlike: "编制" }]
   },
+  "teachers-trained-360-hours": {
+    zh: "近五年培训满360学时的义务教育专任教师数",
+    en: "Teachers of compulsory education with 360 hours of training in five years",
+    unit: "人",
+    stage: "compulsory",
+    items: training,
+    wordings: []
+  },
+  "certified-teachers": {
+    zh: "持有教师资格证的义务教育专任教师数",
+    en: "Teachers of compulsory education who hold a certificate",
+    unit: "人",
+    stage: "compulsory",
+    items: training,
+    wordings: []
+  },
   "teacher-training-completion-rate-stated": {
     zh: "教师五年360学时培训完成率",
     en: "Teachers with 360 hours of training in five years",
@@ -91,6 +114,14 @@ export const rotationMeasures = defineMeasures({
     unit: "%",
     items: training,
     wordings: [{ near: ["持证|教师资格"], unlike: "幼儿园|保育|园长|校长持证" }]
+  },
+  "teachers-seconded-against-rules": {
+    zh: "违规抽调借用中小学教师人次",
+    en: "Teachers seconded against the rules",
+    unit: "人次",
+    items: burdens,
+    wordings: [{ near: ["违规抽调|违规借用|违规外借|违规借调"] }],
+    absence: "违规抽调|违规借用|违规外借|违规借调"
   },
   "inspection-items-reduction-stated": {
     zh: "督查检查评比考核事项压减幅度（自报）",

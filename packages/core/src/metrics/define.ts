@@ -28,6 +28,8 @@ interface FormDraft {
 interface PartDraft extends FormDraft {
   readonly stage?: Stage
   readonly group?: { readonly id: string; readonly zh: string; readonly en: string }
+  /** Where it is not the metric's own: 次 of meetings among the counts of groups and documents. */
+  readonly unit?: string
   /** Where stage and group before the name would not read well. */
   readonly title?: Bilingual
 }
@@ -69,7 +71,7 @@ const formOf = (id: string, draft: MetricDraft, part: PartDraft): Metric => ({
   group: part.group === undefined ? null : { id: part.group.id, title: { zh: part.group.zh, en: part.group.en } },
   title: titleOf({ zh: draft.zh, en: draft.en }, part),
   name: { zh: draft.zh, en: draft.en },
-  unit: draft.unit,
+  unit: part.unit ?? draft.unit,
   level: draft.level ?? "district",
   items: draft.items,
   direction: draft.direction,

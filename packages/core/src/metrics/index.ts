@@ -44,6 +44,7 @@ const formEntry = (metric: Metric): MetricForm => ({
   stage: metric.stage,
   group: metric.group,
   title: metric.title,
+  unit: metric.unit,
   inputs: leavesOf(metric.formula),
   statedAs: metric.statedAs ?? null,
   formula: formulaSentence(metric.formula),
