@@ -2,16 +2,20 @@ import { leaf, type Formula } from "../formula/formula.ts"
 import type { Measure, MeasureId } from "../domain/measure.ts"
 import { admissionMeasures } from "./admissions.ts"
 import { attainmentMeasures } from "./attainment.ts"
+import { admissionReturnMeasures } from "./admission-returns.ts"
 import { balanceMeasures } from "./balance.ts"
 import { campusMeasures } from "./campus.ts"
 import { classSizeMeasures } from "./class-sizes.ts"
 import { classMeasures } from "./classes.ts"
+import { cohortMeasures } from "./cohorts.ts"
 import { communityKindergartenMeasures } from "./community-kindergartens.ts"
 import { compulsoryMeasures } from "./compulsory.ts"
 import { epidemicMeasures } from "./epidemic.ts"
 import { evaluationMeasures } from "./evaluation.ts"
 import { fundingMeasures } from "./funding.ts"
+import { inspectionReturnMeasures } from "./inspection-returns.ts"
 import { inspectionMeasures } from "./inspection.ts"
+import { kindergartenReturnMeasures } from "./kindergarten-returns.ts"
 import { operatingFundMeasures } from "./operating-funds.ts"
 import { partyMeasures } from "./party.ts"
 import { payMeasures } from "./pay.ts"
@@ -20,8 +24,12 @@ import { postMeasures } from "./posts.ts"
 import { preschoolQualityMeasures } from "./preschool-quality.ts"
 import { preschoolMeasures } from "./preschool.ts"
 import { privateAndTutoringMeasures } from "./private-and-tutoring.ts"
+import { pupilDayMeasures } from "./pupil-days.ts"
+import { pupilHealthMeasures } from "./pupil-health.ts"
 import { pupilMeasures } from "./pupils.ts"
+import { qualityBalanceDutyMeasures } from "./quality-balance-duties.ts"
 import { rotationMeasures } from "./rotation.ts"
+import { safetyReturnMeasures } from "./safety-returns.ts"
 import { safetyMeasures } from "./safety.ts"
 import { schoolCampusMeasures } from "./school-campus.ts"
 import { schoolClassMeasures } from "./school-classes.ts"
@@ -32,6 +40,7 @@ import { schoolMeasures } from "./schools.ts"
 import { seniorStageMeasures } from "./senior-stage.ts"
 import { staffMeasures } from "./staff.ts"
 import { variationMeasures } from "./variation.ts"
+import { tutoringLimitMeasures } from "./tutoring-limits.ts"
 import { wholeChildMeasures } from "./whole-child.ts"
 
 /** Every family, a district's in the order of the sections, then what schools return; a key that two families share would be lost, so the registry counts them. */
@@ -49,8 +58,11 @@ export const measureFamilies = [
   rotationMeasures,
   preschoolMeasures,
   preschoolQualityMeasures,
+  kindergartenReturnMeasures,
   communityKindergartenMeasures,
   compulsoryMeasures,
+  cohortMeasures,
+  qualityBalanceDutyMeasures,
   balanceMeasures,
   variationMeasures,
   attainmentMeasures,
@@ -60,10 +72,16 @@ export const measureFamilies = [
   classMeasures,
   classSizeMeasures,
   admissionMeasures,
+  admissionReturnMeasures,
   privateAndTutoringMeasures,
+  tutoringLimitMeasures,
   wholeChildMeasures,
+  pupilHealthMeasures,
+  pupilDayMeasures,
   safetyMeasures,
+  safetyReturnMeasures,
   inspectionMeasures,
+  inspectionReturnMeasures,
   schoolPupilMeasures,
   schoolClassMeasures,
   schoolTeacherMeasures,

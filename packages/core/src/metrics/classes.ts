@@ -1,6 +1,6 @@
 import { item } from "../domain/item.ts"
 import type { Stage } from "../domain/stage.ts"
-import { percentage, quotient } from "../formula/formula.ts"
+import { percentage, quotient, sum } from "../formula/formula.ts"
 import { type MeasureName, stated } from "../measures/index.ts"
 import { defineMetrics } from "./define.ts"
 
@@ -10,7 +10,8 @@ const mean = (stage: Stage, pupils: MeasureName, groups: MeasureName, statedAs: 
   stage,
   formula: quotient(stated(pupils), stated(groups)),
   statedAs,
-  counted: pupils
+  counted: pupils,
+  examples: [{ given: { [pupils]: "17640", [groups]: "412" }, gives: "42.82" }]
 })
 
 const share = (zh: string, en: string, large: MeasureName, groups: MeasureName) => ({
@@ -20,7 +21,25 @@ const share = (zh: string, en: string, large: MeasureName, groups: MeasureName) 
   items: classes,
   direction: "lower" as const,
   formula: percentage(stated(large), stated(groups)),
-  counted: large
+  counted: large,
+  examples: [{ given: { [large]: "19", [groups]: "412" }, gives: "4.61" }]
+})
+
+const largest = (stage: Stage, measure: MeasureName) => ({
+  stage,
+  formula: stated(measure),
+  counted: measure,
+  examples: [{ given: { [measure]: "48" }, gives: "48" }]
+})
+
+const over = (stage: Stage, measure: MeasureName) => ({
+  stage,
+  formula: stated(measure),
+  examples: [{ given: { [measure]: "7" }, gives: "7" }],
+  withoutStandard: {
+    zh: "标准对每个班级提出（见“班级学生数”），班级数仅供参照。",
+    en: "The standard is asked of every class (see the largest class); their number is for reference."
+  }
 })
 
 /** How large classes are. */
@@ -61,5 +80,57 @@ export const classMetrics = defineMetrics({
     "Share of large classes: senior",
     "large-classes-senior",
     "senior-classes"
-  )
+  ),
+  "senior-super-large-class-rate": {
+    ...share(
+      "普通高中超大班额比例",
+      "Share of very large classes: senior",
+      "super-large-classes-senior",
+      "senior-classes"
+    ),
+    withoutStandard: {
+      zh: "国家规定只对普通高中大班额提出要求。",
+      en: "The national rules for senior schools speak of large classes alone."
+    }
+  },
+  "qb-gov-05-class-size": {
+    zh: "班级学生数（最大班额）",
+    en: "Pupils of a class, of the largest",
+    unit: "人",
+    items: classes,
+    direction: "lower",
+    decimals: 0,
+    basis: {
+      zh: "标准对每个班级提出，全区最大的班级达标即各班均达标。",
+      en: "The standard is asked of every class: where the largest keeps it, all do."
+    },
+    forms: [largest("primary", "largest-class-pupils-primary"), largest("junior", "largest-class-pupils-junior")]
+  },
+  "classes-over-standard": {
+    zh: "超过标准班额的班级数",
+    en: "Classes above the standard size",
+    unit: "个",
+    items: classes,
+    direction: "lower",
+    decimals: 0,
+    basis: { zh: "小学超过45人、初中超过50人的班级。", en: "Primary classes above 45 pupils, junior ones above 50." },
+    forms: [over("primary", "classes-over-45-primary"), over("junior", "classes-over-50-junior")]
+  },
+  "pupils-and-staff": {
+    zh: "师生总数",
+    en: "Pupils, children and staff in all",
+    unit: "人",
+    items: classes,
+    direction: "higher",
+    decimals: 0,
+    basis: {
+      zh: "在校学生、在园幼儿与教职工之和。",
+      en: "Pupils at school, children in kindergarten and staff together."
+    },
+    formula: sum(stated("pupils-total"), stated("kindergarten-children"), stated("staff-total")),
+    examples: [
+      { given: { "pupils-total": "51200", "kindergarten-children": "14620", "staff-total": "5230" }, gives: "71050" }
+    ],
+    withoutStandard: { zh: "基数指标，用于核对和折算。", en: "A base, to check and convert by." }
+  }
 })

@@ -1,6 +1,7 @@
 import { type Metric, type MetricEntry, type MetricForm, metricKey } from "../domain/metric.ts"
 import { leavesOf } from "../formula/formula.ts"
 import { admissionMetrics } from "./admissions.ts"
+import { balanceVariationMetrics } from "./balance-variation.ts"
 import { balanceMetrics } from "./balance.ts"
 import { classMetrics } from "./classes.ts"
 import { compulsoryMetrics } from "./compulsory.ts"
@@ -9,6 +10,8 @@ import { partyMetrics } from "./party.ts"
 import { preschoolMetrics } from "./preschool.ts"
 import { redirects } from "./redirects.ts"
 import { safetyMetrics } from "./safety.ts"
+import { schoolResourceMetrics } from "./school-resources.ts"
+import { schoolScaleMetrics } from "./school-scale.ts"
 import { formulaSentence } from "./sentence.ts"
 import { teacherMetrics } from "./teachers.ts"
 import { wholeChildMetrics } from "./whole-child.ts"
@@ -21,6 +24,9 @@ export const metrics: ReadonlyArray<Metric> = [
   preschoolMetrics,
   compulsoryMetrics,
   balanceMetrics,
+  balanceVariationMetrics,
+  schoolResourceMetrics,
+  schoolScaleMetrics,
   classMetrics,
   admissionMetrics,
   wholeChildMetrics,
