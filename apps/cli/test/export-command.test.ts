@@ -26,13 +26,40 @@ const readCsv = (text: string): ReadonlyArray<ReadonlyArray<string>> => {
 }
 
 describe("duxue export", () => {
-  it("json: one object with every table; a fact is a figure whose measure is known", () => {
+  it("json: one object with every table", () => {
     const letter = Schema.decodeUnknownSync(ExportedLetter)(parsed(duxue(["export", sampleLetter, "--to", "json"]).out))
-    expect(letter.facts).toHaveLength(letter.figures.filter(({ measure }) => measure !== null).length)
-    const spending = letter.facts.find(({ measure }) => measure === "public-kindergarten-children")
-    expect(spending).toMatchObject({ value: "7353", unit: "人", organisation: "大渡口区", qualifier: "exact" })
     expect(letter.findings.length).toBeGreaterThan(0)
     expect(letter.relations.length).toBeGreaterThan(0)
+  })
+
+  it("a fact is a figure whose measure is known, or a declared absence, with the words that say it", () => {
+    const { figures, statements, facts } = Schema.decodeUnknownSync(ExportedLetter)(
+      parsed(duxue(["export", sampleLetter, "--to", "json"]).out)
+    )
+    const text = readFileSync(sampleLetter, "utf8")
+    const startOf = ({ provenance }: Fact): number => (provenance.kind === "letter" ? provenance.span[0] : -1)
+    const bound = figures.filter(({ measure }) => measure !== null)
+    const [told, absent] = [facts.slice(0, bound.length), facts.slice(bound.length)]
+    expect(told.map((fact) => [fact.measure, startOf(fact)])).toEqual(
+      bound.map(({ measure, start }) => [measure, start])
+    )
+    expect(absent.length).toBeGreaterThan(0)
+    for (const fact of absent) {
+      expect([fact.value, fact.qualifier]).toEqual(["0", "exact"])
+      expect(statements.map(({ start }) => start)).toContain(startOf(fact))
+    }
+    for (const { provenance } of facts) {
+      expect(provenance.kind === "letter" ? text.slice(...provenance.span) : "").toBe(
+        provenance.kind === "letter" ? provenance.quote : "a letter"
+      )
+    }
+    expect(facts.find(({ measure }) => measure === "public-kindergarten-children")).toMatchObject({
+      value: "7353",
+      unit: "人",
+      organisation: null,
+      qualifier: "exact",
+      provenance: { file: sampleLetter, quote: "7353人" }
+    })
   })
 
   it("ndjson: a line for each row, under the name of its table", () => {

@@ -1,16 +1,20 @@
 import { join } from "../bilingual.ts"
 import type { ApiDocument } from "./parts.ts"
 import { catalogueGlossary } from "./glossary/catalogue.ts"
+import { metricsGlossary } from "./glossary/metrics.ts"
 import { readingGlossary } from "./glossary/reading.ts"
 import { reportGlossary } from "./glossary/report.ts"
 import { requestGlossary } from "./glossary/request.ts"
 import { standardsGlossary } from "./glossary/standards.ts"
 import type { Glossary, Term } from "./glossary/term.ts"
+import { verdictsGlossary } from "./glossary/verdicts.ts"
 
 export const glossary: Glossary = {
   ...readingGlossary,
   ...reportGlossary,
+  ...verdictsGlossary,
   ...catalogueGlossary,
+  ...metricsGlossary,
   ...standardsGlossary,
   ...requestGlossary
 }

@@ -62,8 +62,8 @@ export const exportCommand = Command.make("export", flags, ({ file, to, output, 
 ).pipe(
   Command.withDescription(
     [
-      "导出报告中的数字、事实（已归项的数字）、陈述、关系和发现；文件要么完整写成，要么不写。",
-      "Export figures, facts (figures with a known measure), statements, relations and findings; files appear whole or not at all.",
+      "导出报告中的数字、事实（已归项的数字和写明为“无”的情况）、陈述、关系和发现；文件要么完整写成，要么不写。",
+      "Export figures, facts (figures with a known measure, and declared absences), statements, relations and findings; files appear whole or not at all.",
       "csv：figures.csv、facts.csv、statements.csv、relations.csv、findings.csv 写入 -o 文件夹；--table 只写一张表。"
     ].join("\n")
   ),

@@ -8,7 +8,7 @@ export const ExportedLetter = Schema.Struct({
   file: Schema.String,
   letter: LetterHead,
   figures: Schema.Array(Figure),
-  /** The figures whose measure is known, as values of that measure. */
+  /** The figures whose measure is known, as values of that measure, and declared absences as values of zero. */
   facts: Schema.Array(Fact),
   statements: Schema.Array(Statement),
   relations: Schema.Array(Relation),

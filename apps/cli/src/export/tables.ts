@@ -32,6 +32,7 @@ const figureColumns: Columns<Figure> = {
 const factColumns: Columns<Fact> = {
   measure: ({ measure }) => measure,
   organisation: ({ organisation }) => organisation,
+  stage: ({ stage }) => stage,
   period: ({ period }) => period,
   value: ({ value }) => value,
   lower: ({ lower }) => lower,

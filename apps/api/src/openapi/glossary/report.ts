@@ -106,28 +106,6 @@ export const reportGlossary: Glossary = {
     )
   },
   RelationVerdict: { about: both("关系是否成立。", "Whether a relation holds.") },
-  Verdict: {
-    about: both("一项监测指标对照一条标准的判定。", "How a metric stands to a standard."),
-    fields: {
-      ...belonging,
-      metric: both("监测指标编号。", "The metric's id."),
-      standard: both("标准编号；当年没有标准为 null。", "The standard's id; null where none was in force."),
-      value: both(
-        "指标值，至多六位小数；无法计算为 null。",
-        "The metric's value, to six decimals; null where it could not be computed."
-      ),
-      lower: both("现有精度下的最小值。", "The least that the stated precision allows."),
-      upper: both("现有精度下的最大值。", "The most that the stated precision allows."),
-      verdict: both("判定结果。", "The verdict."),
-      missing: both("还须提供的指标项。", "The measures that would have to be stated.")
-    }
-  },
-  StandardVerdict: {
-    about: both(
-      "met 达标，unmet 未达标，undecided 现有精度不足以判断，missing 缺数据，not-applicable 不适用，no-standard 当年无标准。",
-      "met, unmet, undecided within the stated precision, missing facts, not applicable, or no standard in force."
-    )
-  },
   CheckTally: {
     about: both("一项核验用了几次，发现几处。", "How often a check applied, and how often it found something."),
     fields: {

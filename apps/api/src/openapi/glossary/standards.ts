@@ -4,6 +4,14 @@ const standard = {
   id: both("编号。", "Its id."),
   metric: both("所要求的监测指标。", "The metric of which it requires something."),
   stage: both("学段；不分学段为 null。", "The stage of schooling; null where it has none."),
+  group: both(
+    "所约束的类别（如小学一、二年级）；不分类别的没有此项。",
+    "The group of the metric that it binds, such as grades 1 and 2; absent where it binds all."
+  ),
+  binds: both(
+    "对谁提出：school 每所学校，province 全省，nation 全国；没有此项即区县。",
+    "Of whom it is asked: each school, the province or the nation; absent, or district, for the district."
+  ),
   comparison: both("指标值与限值应有的关系。", "How the metric must stand to the threshold."),
   threshold: both("限值。", "The threshold."),
   unit: both("限值的单位。", "The threshold's unit."),
@@ -15,22 +23,8 @@ const standard = {
   verifiedOn: both("最近一次与来源核对的日期。", "When somebody last checked it against a source.")
 }
 
-/** Metrics, and the standards that policies set for them. */
+/** The standards that policies set for metrics. */
 export const standardsGlossary: Glossary = {
-  Metric: {
-    about: both("由指标项计算、对照标准判定的指标。", "What is computed from measures and judged by standards."),
-    fields: {
-      id: both("编号。", "Its id."),
-      title: both("名称。", "Its name."),
-      unit: both("单位。", "Its unit."),
-      items: both("所属事项。", "The items that it belongs to."),
-      direction: both("higher 越高越好，lower 越低越好。", "Whether more is better, or less."),
-      decimals: both("显示的小数位数；比较时不舍入。", "Decimals in which it is shown; comparisons are exact."),
-      inputs: both("参与计算的指标项。", "The measures that it is computed from."),
-      statedAs: both("报告直接写明该指标时对应的指标项。", "The measure by which a letter states it outright."),
-      formula: both("算法。", "The formula in words.")
-    }
-  },
   Standard: { about: both("政策文件对一项监测指标的要求。", "What a policy requires of a metric."), fields: standard },
   StandardEntry: {
     about: both("标准及设定它的政策文件。", "A standard, with the policy that sets it."),
