@@ -2,7 +2,12 @@ export { assess, assessEach, type AssessmentGround, type AssessOptions, judgedOn
 export type { Assessed, MetricValue } from "./assess/assess-metric.ts"
 export * from "./catalogue.ts"
 export { assessTable, type JudgedColumn } from "./columns/assess-table.ts"
-export { attainmentColumn, type AttainmentColumn, type AttainmentRule, type IndicatorColumn } from "./columns/attainment-columns.ts"
+export {
+  attainmentColumn,
+  type AttainmentColumn,
+  type AttainmentRule,
+  type IndicatorColumn
+} from "./columns/attainment-columns.ts"
 export { type FilingTable, filingTable } from "./columns/filing-table.ts"
 export { schoolColumns, type SchoolColumns } from "./columns/school-columns.ts"
 export { variationColumn, type VariationColumn } from "./columns/variation-columns.ts"

@@ -1,5 +1,6 @@
 /** A formula in words and signs, for the trace of a finding. */
 import { type Rational, toDecimal } from "../quantity/rational.ts"
+import type { Language } from "../domain/text.ts"
 import type { Formula } from "./formula.ts"
 
 const binding: Record<Formula<unknown>["op"], number> = {
@@ -12,11 +13,16 @@ const binding: Record<Formula<unknown>["op"], number> = {
   leaf: 3
 }
 
-/** `7353人 ÷ 14662人 × 100%`; brackets only where the reading order asks for them. */
-export const describe = <Leaf>(formula: Formula<Leaf>, name: (leaf: Leaf) => string): string => {
+/** `7353人 ÷ 14662人 × 100%`; brackets only where the reading order asks for them, full-width ones in Chinese. */
+export const describe = <Leaf>(
+  formula: Formula<Leaf>,
+  name: (leaf: Leaf) => string,
+  language: Language = "zh"
+): string => {
   const inside = (part: Formula<Leaf>, least: number): string => {
-    const text = describe(part, name)
-    return binding[part.op] < least ? `（${text}）` : text
+    const text = describe(part, name, language)
+    if (binding[part.op] >= least) return text
+    return language === "zh" ? `（${text}）` : `(${text})`
   }
   switch (formula.op) {
     case "leaf":

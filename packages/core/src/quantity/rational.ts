@@ -81,6 +81,13 @@ export const equals = (a: Rational, b: Rational): boolean =>
 export const lesser = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b)
 export const greater = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b)
 
+/** The greatest whole number that is not above `a`. */
+export const floor = ({ numerator, denominator }: Rational): bigint =>
+  numerator >= 0n ? numerator / denominator : -((-numerator + denominator - 1n) / denominator)
+
+/** The least whole number that is not below `a`. */
+export const ceiling = (a: Rational): bigint => -floor(negate(a))
+
 /** Half away from zero: the rounding of Chinese official statistics (四舍五入, GB/T 8170 without its even rule). */
 export const roundTo = (a: Rational, places: number): Rational => {
   const scale = powerOfTen(places)
