@@ -70,6 +70,34 @@ export const partyMeasures = defineMeasures({
     items: visits,
     wordings: [{ near: ["讲话"], around: ["思政|思想政治"] }]
   },
+  "leaders-visit-schools-by-rule": {
+    zh: "是否建立领导干部深入教育一线调研制度",
+    en: "Whether leaders are bound to visit schools",
+    unit: "是否",
+    items: visits,
+    wordings: []
+  },
+  "leaders-lecture-by-rule": {
+    zh: "是否建立领导干部为师生上思政课制度",
+    en: "Whether leaders are bound to lecture at schools",
+    unit: "是否",
+    items: visits,
+    wordings: []
+  },
+  "leaders-linked-to-schools-by-rule": {
+    zh: "是否建立领导干部联系学校制度",
+    en: "Whether leaders are linked to schools by rule",
+    unit: "是否",
+    items: visits,
+    wordings: []
+  },
+  "leaders-report-on-education-by-rule": {
+    zh: "是否建立领导干部年终述职必述教育工作制度",
+    en: "Whether leaders must report on education at the year's end",
+    unit: "是否",
+    items: visits,
+    wordings: []
+  },
   "district-leaders-linked-to-schools": {
     zh: "联系学校的区级领导人数",
     en: "District leaders who are linked to schools",

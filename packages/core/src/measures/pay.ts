@@ -84,16 +84,18 @@ export const payMeasures = defineMeasures({
     wordings: [{ near: ["参保|保险"], around: ["教师|教职工"] }]
   },
   "public-funds-budget": {
-    zh: "中小学年度公用经费预算总额",
-    en: "Operating budgets of schools in all",
+    zh: "义务教育学校年度公用经费预算总额",
+    en: "Operating budgets of schools of compulsory education in all",
     unit: "元",
+    stage: "compulsory",
     items: pay,
     wordings: []
   },
   "teacher-training-funds": {
-    zh: "中小学教师培训经费",
-    en: "Funds for the training of teachers",
+    zh: "义务教育学校教师培训经费",
+    en: "Funds for the training of teachers of compulsory education",
     unit: "元",
+    stage: "compulsory",
     items: pay,
     wordings: []
   },

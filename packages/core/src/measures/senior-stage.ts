@@ -20,5 +20,13 @@ export const seniorStageMeasures = defineMeasures({
     stage: "senior",
     items: attending,
     wordings: []
+  },
+  "senior-stage-gross-enrolment-stated": {
+    zh: "高中阶段毛入学率",
+    en: "Gross enrolment of the senior stage",
+    unit: "%",
+    stage: "senior",
+    items: attending,
+    wordings: [{ near: ["高中", "入学率"] }]
   }
 })

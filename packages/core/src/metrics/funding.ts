@@ -1,32 +1,24 @@
 import { item } from "../domain/item.ts"
 import { difference, percentage, quotient } from "../formula/formula.ts"
-import { type MeasureName, stated } from "../measures/index.ts"
+import { stated } from "../measures/index.ts"
 import { defineMetrics } from "./define.ts"
 
 const spending = [item("funding", 6)]
-const operating = [item("funding", 7)]
-const pay = [item("funding", 8)]
 
-const growth = (zh: string, en: string, now: MeasureName, before: MeasureName) => ({
-  zh: `${zh}生均一般公共预算教育支出比上年增加额`,
-  en: `Growth of budget spending per pupil: ${en}`,
-  unit: "元",
-  items: spending,
-  direction: "higher" as const,
-  formula: difference(stated(now), stated(before))
-})
+const onlyGrows = {
+  zh: "“只增不减”按增加额判定；增幅供比较。",
+  en: "That spending may only grow is judged by the amount; the rate is for comparison."
+}
 
-const operatingFunds = (zh: string, en: string, measure: MeasureName) => ({
-  zh: `${zh}生均公用经费`,
-  en: `Operating funds per pupil: ${en}`,
-  unit: "元/生·年",
-  items: operating,
-  direction: "higher" as const,
-  decimals: 0,
-  formula: stated(measure)
-})
+const forComparison = {
+  zh: "未见对区县规定数值的文件，供年度和区县间比较。",
+  en: "No document sets a number for districts; for comparison by year and district."
+}
 
-/** What is spent, whether it grew, and whether it reaches the base. */
+const growthOf = (now: "education-appropriation" | "recurrent-fiscal-revenue") =>
+  percentage(difference(stated(now), stated(`${now}-prior-year`)), stated(`${now}-prior-year`))
+
+/** What is spent on education in all, whether it grew, and where it comes from. Per pupil: per-pupil.ts. */
 export const fundingMetrics = defineMetrics({
   "general-public-budget-education-expenditure-yoy": {
     zh: "一般公共预算教育支出比上年增加额",
@@ -34,11 +26,25 @@ export const fundingMetrics = defineMetrics({
     unit: "元",
     items: spending,
     direction: "higher",
+    basis: {
+      zh: "本年与上年一般公共预算教育支出（政府收支分类科目205类，决算数）之差，两年口径一致；不含政府性基金预算安排的教育支出。",
+      en: "Final accounts of function 205 of the general public budget, this year less last, on one basis; without government funds outside that budget."
+    },
     formula: difference(
       stated("general-public-budget-education-expenditure"),
       stated("general-public-budget-education-expenditure-prior-year")
     ),
-    statedAs: "general-public-budget-education-expenditure-increase"
+    statedAs: "general-public-budget-education-expenditure-increase",
+    counted: "general-public-budget-education-expenditure",
+    examples: [
+      {
+        given: {
+          "general-public-budget-education-expenditure": "1018000000",
+          "general-public-budget-education-expenditure-prior-year": "957000000"
+        },
+        gives: "61000000"
+      }
+    ]
   },
   "general-public-budget-education-expenditure-growth": {
     zh: "一般公共预算教育支出增幅",
@@ -46,6 +52,10 @@ export const fundingMetrics = defineMetrics({
     unit: "%",
     items: spending,
     direction: "higher",
+    basis: {
+      zh: "一般公共预算教育支出比上年增加额除以上年支出；上年支出由本年支出减增加额推算。",
+      en: "The increase by last year's spending, which is this year's less the increase."
+    },
     formula: percentage(
       stated("general-public-budget-education-expenditure-increase"),
       difference(
@@ -53,7 +63,45 @@ export const fundingMetrics = defineMetrics({
         stated("general-public-budget-education-expenditure-increase")
       )
     ),
-    statedAs: "general-public-budget-education-expenditure-growth-stated"
+    statedAs: "general-public-budget-education-expenditure-growth-stated",
+    examples: [
+      {
+        given: {
+          "general-public-budget-education-expenditure": "661000000",
+          "general-public-budget-education-expenditure-increase": "78000000"
+        },
+        gives: "13.38"
+      }
+    ],
+    withoutStandard: onlyGrows
+  },
+  "general-public-budget-education-expenditure-implied-prior-year": {
+    zh: "由增加额推算的上年一般公共预算教育支出",
+    en: "Last year's budget spending on education, as this year's figures imply",
+    unit: "元",
+    items: spending,
+    direction: "higher",
+    basis: {
+      zh: "本年一般公共预算教育支出减去自报的比上年增加额，用于与上年度报告和上年决算核对。",
+      en: "This year's spending less the increase that is stated, to be held against last year's report and accounts."
+    },
+    formula: difference(
+      stated("general-public-budget-education-expenditure"),
+      stated("general-public-budget-education-expenditure-increase")
+    ),
+    examples: [
+      {
+        given: {
+          "general-public-budget-education-expenditure": "932000000",
+          "general-public-budget-education-expenditure-increase": "57000000"
+        },
+        gives: "875000000"
+      }
+    ],
+    withoutStandard: {
+      zh: "这是核对用的推算值，本身没有标准；“只增不减”按比上年增加额判定。",
+      en: "It is implied, for comparison with last year's accounts; what is judged is the increase."
+    }
   },
   "education-expenditure-share": {
     zh: "教育支出占一般公共预算支出比例",
@@ -61,99 +109,109 @@ export const fundingMetrics = defineMetrics({
     unit: "%",
     items: spending,
     direction: "higher",
+    basis: {
+      zh: "本年一般公共预算教育支出占本级一般公共预算支出的比例，分子、分母均用决算数。",
+      en: "Spending on education of all spending of the general public budget, both from the final accounts."
+    },
     formula: percentage(
       stated("general-public-budget-education-expenditure"),
       stated("general-public-budget-expenditure")
     ),
-    statedAs: "education-expenditure-share-stated"
+    statedAs: "education-expenditure-share-stated",
+    examples: [
+      {
+        given: {
+          "general-public-budget-education-expenditure": "932000000",
+          "general-public-budget-expenditure": "5120000000"
+        },
+        gives: "18.2"
+      }
+    ],
+    withoutStandard: forComparison
   },
-  "per-student-budget-expenditure-yoy-preschool": growth(
-    "学前教育",
-    "preschool",
-    "per-student-budget-expenditure-preschool",
-    "per-student-budget-expenditure-preschool-prior-year"
-  ),
-  "per-student-budget-expenditure-yoy-primary": growth(
-    "普通小学",
-    "primary",
-    "per-student-budget-expenditure-primary",
-    "per-student-budget-expenditure-primary-prior-year"
-  ),
-  "per-student-budget-expenditure-yoy-junior": growth(
-    "普通初中",
-    "junior",
-    "per-student-budget-expenditure-junior",
-    "per-student-budget-expenditure-junior-prior-year"
-  ),
-  "per-student-budget-expenditure-yoy-senior": growth(
-    "普通高中",
-    "senior",
-    "per-student-budget-expenditure-senior",
-    "per-student-budget-expenditure-senior-prior-year"
-  ),
-  "per-student-budget-expenditure-yoy-vocational-senior": growth(
-    "职业高中",
-    "vocational senior",
-    "per-student-budget-expenditure-vocational-senior",
-    "per-student-budget-expenditure-vocational-senior-prior-year"
-  ),
-  "per-student-budget-expenditure-yoy-secondary-vocational": growth(
-    "中等职业学校",
-    "secondary vocational",
-    "per-student-budget-expenditure-secondary-vocational",
-    "per-student-budget-expenditure-secondary-vocational-prior-year"
-  ),
-  "public-funds-standard-compulsory": {
-    zh: "生均公用经费标准",
-    en: "Operating funds per pupil",
-    unit: "元/生·年",
-    items: operating,
+  "fiscal-education-gdp-ratio": {
+    zh: "财政性教育经费占地区生产总值比例",
+    en: "Fiscal education funds to gross domestic product",
+    unit: "%",
+    items: spending,
     direction: "higher",
-    decimals: 0,
-    forms: [
-      { stage: "primary", formula: stated("public-funds-standard-primary") },
-      { stage: "junior", formula: stated("public-funds-standard-junior") }
+    basis: {
+      zh: "本年财政性教育经费占本地区生产总值的比例。4%是全国的目标，区县数值只作参考，不作达标判定。",
+      en: "Fiscal education funds of the year to gross product. Four per cent is asked of the nation; a district's figure is for reference."
+    },
+    formula: percentage(stated("fiscal-education-funds"), stated("gross-domestic-product")),
+    examples: [
+      { given: { "fiscal-education-funds": "1146000000", "gross-domestic-product": "28650000000" }, gives: "4" }
     ]
   },
-  "public-funds-senior": operatingFunds("普通高中", "senior", "public-funds-standard-senior"),
-  "public-funds-special-education": operatingFunds("特殊教育", "special education", "public-funds-standard-special"),
-  "public-funds-boarding-supplement": operatingFunds(
-    "寄宿生补助",
-    "supplement for a boarder",
-    "public-funds-standard-boarding"
-  ),
-  "teacher-salary-ratio": {
-    zh: "义务教育教师与当地公务员平均工资收入之比",
-    en: "Teachers' pay to civil servants'",
-    unit: "倍",
-    items: pay,
+  "three-growths-appropriation": {
+    zh: "教育财政拨款增长高于财政经常性收入增长的幅度",
+    en: "Growth of appropriation to education above that of recurrent revenue",
+    unit: "百分点",
+    items: spending,
     direction: "higher",
-    formula: quotient(stated("teacher-average-salary"), stated("civil-servant-average-salary")),
-    statedAs: "teacher-salary-ratio-stated"
+    basis: {
+      zh: "本年教育财政拨款比上年的增长率减去财政经常性收入比上年的增长率；须大于0，等于0为未达到。",
+      en: "The growth rate of appropriation to education less that of recurrent fiscal revenue; it must be above nought."
+    },
+    formula: difference(growthOf("education-appropriation"), growthOf("recurrent-fiscal-revenue")),
+    examples: [
+      {
+        given: {
+          "education-appropriation": "864000000",
+          "education-appropriation-prior-year": "800000000",
+          "recurrent-fiscal-revenue": "3150000000",
+          "recurrent-fiscal-revenue-prior-year": "3000000000"
+        },
+        gives: "3"
+      }
+    ]
   },
-  "teacher-salary-surplus": {
-    zh: "义务教育教师平均工资收入高出公务员数额",
-    en: "Amount by which teachers earn more than civil servants",
-    unit: "元",
-    items: pay,
-    direction: "higher",
-    formula: difference(stated("teacher-average-salary"), stated("civil-servant-average-salary")),
-    statedAs: "teacher-salary-surplus-stated"
-  },
-  "nontenured-social-insurance-coverage": {
-    zh: "非在编教师社会保险参保率",
-    en: "Insured share of teachers outside the staff list",
+  "fiscal-share-of-education-funds": {
+    zh: "财政性教育经费占教育经费总投入比例",
+    en: "Fiscal share of all education funds",
     unit: "%",
-    items: pay,
+    items: spending,
     direction: "higher",
-    formula: stated("nontenured-social-insurance-coverage-stated")
+    basis: {
+      zh: "本年财政性教育经费占教育经费总投入的比例；超过100%说明两个数字口径不一致。",
+      en: "Fiscal funds of all education funds of the year; above a hundred, the two were not counted alike."
+    },
+    formula: percentage(stated("fiscal-education-funds"), stated("education-funds-total")),
+    examples: [
+      { given: { "fiscal-education-funds": "1146000000", "education-funds-total": "1352000000" }, gives: "84.76" }
+    ],
+    withoutStandard: forComparison
   },
-  "teacher-training-fund-share": {
-    zh: "教师培训经费占公用经费预算比例",
-    en: "Training's share of operating funds",
-    unit: "%",
-    items: pay,
+  "construction-investment-per-new-place": {
+    zh: "每个新增中小学学位的建设投入",
+    en: "Investment per school place added",
+    unit: "元/个",
+    items: spending,
+    direction: "lower",
+    decimals: 0,
+    basis: {
+      zh: "本年学校建设投入除以本年新增中小学学位数；跨年度建设的项目按当年完成投资计算。",
+      en: "Investment in school buildings by places added in the year; of longer projects what was spent in the year."
+    },
+    formula: quotient(stated("school-construction-investment"), stated("places-added")),
+    appliesWith: "places-added",
+    examples: [{ given: { "school-construction-investment": "186000000", "places-added": "2880" }, gives: "64583" }],
+    withoutStandard: forComparison
+  },
+  "student-aid-per-person-time": {
+    zh: "学生资助人次均金额",
+    en: "Aid per pupil and time",
+    unit: "元/人次",
+    items: spending,
     direction: "higher",
-    formula: stated("teacher-training-fund-share-stated")
+    basis: {
+      zh: "本年各级财政安排的学生资助资金除以受助学生人次，同一学生春秋两季受助计2人次。",
+      en: "Aid of all levels of government by times that pupils were given it; both terms count twice."
+    },
+    formula: quotient(stated("student-aid-funds"), stated("student-aid-person-times")),
+    appliesWith: "student-aid-person-times",
+    examples: [{ given: { "student-aid-funds": "9840000", "student-aid-person-times": "12300" }, gives: "800" }],
+    withoutStandard: forComparison
   }
 })

@@ -3,34 +3,70 @@ import { leavesOf } from "../formula/formula.ts"
 import { admissionMetrics } from "./admissions.ts"
 import { balanceVariationMetrics } from "./balance-variation.ts"
 import { balanceMetrics } from "./balance.ts"
+import { burdenMetrics } from "./burdens.ts"
+import { childrenInNeedMetrics } from "./children-in-need.ts"
 import { classMetrics } from "./classes.ts"
+import { communityKindergartenMetrics } from "./community-kindergartens.ts"
 import { compulsoryMetrics } from "./compulsory.ts"
+import { epidemicMetrics } from "./epidemic.ts"
+import { evaluationMetrics } from "./evaluation.ts"
 import { fundingMetrics } from "./funding.ts"
+import { inspectionMetrics } from "./inspection.ts"
+import { kindergartenQualityMetrics } from "./kindergarten-quality.ts"
+import { operatingFundMetrics } from "./operating-funds.ts"
+import { partyBuildingMetrics } from "./party-building.ts"
 import { partyMetrics } from "./party.ts"
+import { payMetrics } from "./pay.ts"
+import { perPupilMetrics } from "./per-pupil.ts"
 import { preschoolMetrics } from "./preschool.ts"
+import { privateSchoolMetrics } from "./private-schools.ts"
+import { pupilHealthMetrics } from "./pupil-health.ts"
+import { qualityBalanceDutyMetrics } from "./quality-balance-duties.ts"
+import { qualityBalanceOutcomeMetrics } from "./quality-balance-outcomes.ts"
 import { redirects } from "./redirects.ts"
+import { rotationMetrics } from "./rotation.ts"
 import { safetyMetrics } from "./safety.ts"
 import { schoolResourceMetrics } from "./school-resources.ts"
 import { schoolScaleMetrics } from "./school-scale.ts"
+import { seniorStageMetrics } from "./senior-stage.ts"
 import { formulaSentence } from "./sentence.ts"
 import { teacherMetrics } from "./teachers.ts"
+import { tutoringMetrics } from "./tutoring.ts"
 import { wholeChildMetrics } from "./whole-child.ts"
 
 /** Every form of every metric, in the order of the sections. */
 export const metrics: ReadonlyArray<Metric> = [
   partyMetrics,
+  partyBuildingMetrics,
+  evaluationMetrics,
+  epidemicMetrics,
   fundingMetrics,
+  perPupilMetrics,
+  operatingFundMetrics,
+  payMetrics,
   teacherMetrics,
+  rotationMetrics,
+  burdenMetrics,
   preschoolMetrics,
+  kindergartenQualityMetrics,
+  communityKindergartenMetrics,
   compulsoryMetrics,
+  childrenInNeedMetrics,
+  qualityBalanceDutyMetrics,
+  qualityBalanceOutcomeMetrics,
+  seniorStageMetrics,
   balanceMetrics,
   balanceVariationMetrics,
   schoolResourceMetrics,
   schoolScaleMetrics,
   classMetrics,
   admissionMetrics,
+  privateSchoolMetrics,
+  tutoringMetrics,
   wholeChildMetrics,
-  safetyMetrics
+  pupilHealthMetrics,
+  safetyMetrics,
+  inspectionMetrics
 ].flatMap((family) => Object.values<ReadonlyArray<Metric>>(family).flat())
 
 const byKey: ReadonlyMap<string, Metric> = new Map(metrics.map((metric) => [metricKey(metric), metric]))

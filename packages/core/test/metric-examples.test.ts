@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest"
+import { metricKey } from "../src/domain/metric.ts"
+import { evaluate, leavesOf, valueOf } from "../src/formula/formula.ts"
+import { point } from "../src/quantity/interval.ts"
+import { decimal, multiply, type Rational, toDecimal } from "../src/quantity/rational.ts"
+import { metrics } from "../src/registry.ts"
+
+const examples = metrics.flatMap((metric) =>
+  metric.examples.map((example) => [`${metricKey(metric)} gives ${example.gives}`, metric, example] as const)
+)
+
+describe("worked examples", () => {
+  it.each(examples)("%s", (_title, metric, { given, gives }) => {
+    const told = new Map(Object.entries(given).map(([measure, value]) => [measure, decimal(value)]))
+    const value = valueOf(metric.formula, (measure) => told.get(measure))
+    expect(value === undefined ? undefined : toDecimal(value, metric.decimals)).toBe(gives)
+  })
+
+  it.each(examples)("%s, and is given what the formula asks for and nothing else", (_title, metric, { given }) => {
+    expect(Object.keys(given).toSorted()).toEqual([...leavesOf(metric.formula)].toSorted())
+  })
+})
+
+const seven: Rational = decimal("7")
+const every = metrics.map((metric) => [metricKey(metric), metric] as const)
+
+describe("every metric", () => {
+  it.each(every)("%s is unknown while a fact is missing", (_key, metric) => {
+    for (const missing of leavesOf(metric.formula)) {
+      expect(valueOf(metric.formula, (measure) => (measure === missing ? undefined : seven))).toBeUndefined()
+    }
+    const told = leavesOf(metric.formula)
+    expect(evaluate(metric.formula, (measure) => point(decimal(String(9 - told.indexOf(measure)))))).toBeDefined()
+  })
+
+  it.each(every.filter(([, { formula }]) => formula.op === "percentage"))(
+    "%s stays the same where all is told in another scale",
+    (_key, metric) => {
+      const facts = new Map(leavesOf(metric.formula).map((measure, index) => [measure, decimal(String(index + 3))]))
+      const once = valueOf(metric.formula, (measure) => facts.get(measure))
+      const scaled = valueOf(metric.formula, (measure) => multiply(facts.get(measure) as Rational, decimal("10000")))
+      expect(scaled).toEqual(once)
+    }
+  )
+})
