@@ -64,6 +64,22 @@ export const admissionMeasures = defineMeasures({
     items: oversight,
     wordings: [{ near: ["就近入学|就近划片|划片入学|就近"] }]
   },
+  "near-enrolment-rate-primary-stated": {
+    zh: "公办小学就近入学比例（自报）",
+    en: "Pupils admitted near home, as stated: public primary schools",
+    unit: "%",
+    stage: "primary",
+    items: oversight,
+    wordings: []
+  },
+  "near-enrolment-rate-junior-stated": {
+    zh: "公办初中就近入学比例（自报）",
+    en: "Pupils admitted near home, as stated: public junior schools",
+    unit: "%",
+    stage: "junior",
+    items: oversight,
+    wordings: []
+  },
   "elite-quota-share-stated": {
     zh: "优质高中招生名额分配到初中比例",
     en: "Share of elite senior places given to junior schools",

@@ -24,14 +24,6 @@ export const compulsoryMeasures = defineMeasures({
     items: guaranteed,
     wordings: [{ near: ["初中", "入学率|升学率"], unlike: "残疾|三残|高中" }]
   },
-  "senior-stage-gross-enrolment-stated": {
-    zh: "高中阶段毛入学率",
-    en: "Gross enrolment of the senior stage",
-    unit: "%",
-    stage: "senior",
-    items: guaranteed,
-    wordings: [{ near: ["高中", "入学率"] }]
-  },
   "nine-year-retention-stated": {
     zh: "九年义务教育巩固率",
     en: "Retention through nine years",

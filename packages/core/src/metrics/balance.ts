@@ -131,14 +131,6 @@ export const balanceMetrics = defineMetrics({
     formula: stated("schools-over-size-limit"),
     examples: [{ given: { "schools-over-size-limit": "5" }, gives: "5" }]
   },
-  "qb-social-recognition": {
-    zh: "义务教育社会认可度",
-    en: "Public satisfaction with compulsory education",
-    unit: "%",
-    items: balance,
-    direction: "higher",
-    formula: stated("compulsory-satisfaction-stated")
-  },
   "basic-balance-composite-cv": {
     zh: "校际综合差异系数",
     en: "Composite coefficient of variation",

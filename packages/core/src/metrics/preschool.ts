@@ -1,12 +1,18 @@
 import { item } from "../domain/item.ts"
-import { difference, percentage, quotient, sum } from "../formula/formula.ts"
+import { difference, percentage, quotient } from "../formula/formula.ts"
 import { stated } from "../measures/index.ts"
 import { defineMetrics } from "./define.ts"
+import { forComparison, heldAgainst, levelIsJudged, reportedAlone } from "./why-no-standard.ts"
 
 const reach = [item("preschool", 12)]
-const governance = [item("preschool", 13)]
 
-/** How many children attend, where, and how well kindergartens are staffed. */
+/** The yearly statistics of education (教育事业统计) count on 1 September. */
+const children = {
+  zh: "按当年教育事业统计（9月1日）口径，统计取得办园许可的幼儿园（含附设幼儿班）在园幼儿，不论年龄",
+  en: "children on the roll of licensed kindergartens and attached classes on 1 September, whatever their age"
+}
+
+/** How many children attend, and where. */
 export const preschoolMetrics = defineMetrics({
   "public-kindergarten-share": {
     zh: "公办园在园幼儿占比",
@@ -14,9 +20,15 @@ export const preschoolMetrics = defineMetrics({
     unit: "%",
     items: reach,
     direction: "higher",
+    basis: {
+      zh: `${children.zh}；公办园含教育部门办、其他部门办、国有企事业单位和集体办的幼儿园。`,
+      en: `Of ${children.en}; public are those run by education and other authorities, state bodies and collectives.`
+    },
     formula: percentage(stated("public-kindergarten-children"), stated("kindergarten-children")),
     statedAs: "public-kindergarten-share-stated",
-    counted: "public-kindergarten-children"
+    counted: "public-kindergarten-children",
+    appliesWith: "kindergarten-children",
+    examples: [{ given: { "public-kindergarten-children": "7353", "kindergarten-children": "14662" }, gives: "50.15" }]
   },
   "public-kindergarten-share-growth": {
     zh: "公办园在园幼儿占比提高幅度",
@@ -24,8 +36,45 @@ export const preschoolMetrics = defineMetrics({
     unit: "百分点",
     items: reach,
     direction: "higher",
+    basis: {
+      zh: "本年占比减上年占比，两年口径一致；单位为百分点，不是增长百分之几。",
+      en: "This year's share less last year's on one basis, in percentage points, not per cent."
+    },
     formula: difference(stated("public-kindergarten-share-stated"), stated("public-kindergarten-share-prior-year")),
-    statedAs: "public-kindergarten-share-growth-stated"
+    statedAs: "public-kindergarten-share-growth-stated",
+    examples: [
+      {
+        given: { "public-kindergarten-share-stated": "55.10", "public-kindergarten-share-prior-year": "46.88" },
+        gives: "8.22"
+      }
+    ],
+    withoutStandard: levelIsJudged
+  },
+  "public-kindergarten-share-implied-prior": {
+    zh: "推算的上年公办园在园幼儿占比",
+    en: "Public share of the year before, as the growth implies",
+    unit: "%",
+    items: reach,
+    direction: "higher",
+    basis: {
+      zh: "本年占比减自报提高幅度；与上年报告所写占比对照，可发现百分点误写为百分之几。",
+      en: "This year's share less the growth stated; last year's report shows whether points were written as per cent."
+    },
+    formula: difference(
+      percentage(stated("public-kindergarten-children"), stated("kindergarten-children")),
+      stated("public-kindergarten-share-growth-stated")
+    ),
+    examples: [
+      {
+        given: {
+          "public-kindergarten-children": "6877",
+          "kindergarten-children": "12480",
+          "public-kindergarten-share-growth-stated": "8.22"
+        },
+        gives: "46.88"
+      }
+    ],
+    withoutStandard: heldAgainst
   },
   "inclusive-kindergarten-coverage": {
     zh: "普惠性幼儿园覆盖率",
@@ -33,9 +82,17 @@ export const preschoolMetrics = defineMetrics({
     unit: "%",
     items: reach,
     direction: "higher",
+    basis: {
+      zh: `${children.zh}；普惠性幼儿园含公办园和经认定的普惠性民办园。`,
+      en: `Of ${children.en}; inclusive are the public ones and the private ones so recognised.`
+    },
     formula: percentage(stated("inclusive-kindergarten-children"), stated("kindergarten-children")),
     statedAs: "inclusive-kindergarten-coverage-stated",
-    counted: "inclusive-kindergarten-children"
+    counted: "inclusive-kindergarten-children",
+    appliesWith: "kindergarten-children",
+    examples: [
+      { given: { "inclusive-kindergarten-children": "13630", "kindergarten-children": "14662" }, gives: "92.96" }
+    ]
   },
   "inclusive-kindergarten-coverage-growth": {
     zh: "普惠性幼儿园覆盖率提高幅度",
@@ -43,11 +100,95 @@ export const preschoolMetrics = defineMetrics({
     unit: "百分点",
     items: reach,
     direction: "higher",
+    basis: {
+      zh: "本年覆盖率减上年覆盖率，两年口径一致；单位为百分点，不是增长百分之几。",
+      en: "This year's coverage less last year's on one basis, in percentage points, not per cent."
+    },
     formula: difference(
       stated("inclusive-kindergarten-coverage-stated"),
       stated("inclusive-kindergarten-coverage-prior-year")
     ),
-    statedAs: "inclusive-kindergarten-coverage-growth-stated"
+    statedAs: "inclusive-kindergarten-coverage-growth-stated",
+    examples: [
+      {
+        given: {
+          "inclusive-kindergarten-coverage-stated": "90.99",
+          "inclusive-kindergarten-coverage-prior-year": "68.35"
+        },
+        gives: "22.64"
+      }
+    ],
+    withoutStandard: levelIsJudged
+  },
+  "inclusive-kindergarten-coverage-implied-prior": {
+    zh: "推算的上年普惠性幼儿园覆盖率",
+    en: "Inclusive coverage of the year before, as the growth implies",
+    unit: "%",
+    items: reach,
+    direction: "higher",
+    basis: {
+      zh: "本年覆盖率减自报提高幅度；与上年报告所写覆盖率对照，可发现百分点误写为百分之几。",
+      en: "This year's coverage less the growth stated; last year's report shows whether points were written as per cent."
+    },
+    formula: difference(
+      percentage(stated("inclusive-kindergarten-children"), stated("kindergarten-children")),
+      stated("inclusive-kindergarten-coverage-growth-stated")
+    ),
+    examples: [
+      {
+        given: {
+          "inclusive-kindergarten-children": "11356",
+          "kindergarten-children": "12480",
+          "inclusive-kindergarten-coverage-growth-stated": "22.64"
+        },
+        gives: "68.35"
+      }
+    ],
+    withoutStandard: heldAgainst
+  },
+  "inclusive-private-kindergarten-share": {
+    zh: "普惠性民办园在园幼儿占比",
+    en: "Share of children in inclusive private kindergartens",
+    unit: "%",
+    items: reach,
+    direction: "higher",
+    basis: {
+      zh: "普惠性幼儿园在园幼儿减去公办园在园幼儿，占在园幼儿总数的比例。",
+      en: "Children in inclusive kindergartens less those in public ones, of all."
+    },
+    formula: percentage(
+      difference(stated("inclusive-kindergarten-children"), stated("public-kindergarten-children")),
+      stated("kindergarten-children")
+    ),
+    appliesWith: "kindergarten-children",
+    examples: [
+      {
+        given: {
+          "inclusive-kindergarten-children": "13630",
+          "public-kindergarten-children": "7353",
+          "kindergarten-children": "14662"
+        },
+        gives: "42.81"
+      }
+    ],
+    withoutStandard: heldAgainst
+  },
+  "children-outside-inclusive-kindergartens": {
+    zh: "未就读普惠性幼儿园的在园幼儿数",
+    en: "Children outside inclusive kindergartens",
+    unit: "人",
+    items: reach,
+    direction: "lower",
+    decimals: 0,
+    basis: {
+      zh: "在园幼儿总数减普惠性幼儿园在园幼儿数；不应为负。",
+      en: "All children in kindergarten less those in inclusive ones; never below nought."
+    },
+    formula: difference(stated("kindergarten-children"), stated("inclusive-kindergarten-children")),
+    examples: [
+      { given: { "kindergarten-children": "14662", "inclusive-kindergarten-children": "13630" }, gives: "1032" }
+    ],
+    withoutStandard: heldAgainst
   },
   "preschool-gross-enrolment": {
     zh: "学前三年毛入园率",
@@ -55,58 +196,74 @@ export const preschoolMetrics = defineMetrics({
     unit: "%",
     items: reach,
     direction: "higher",
+    basis: {
+      zh: "在园幼儿数（不论年龄）与3—5周岁适龄人口之比，可以超过100%；适龄人口按常住人口还是户籍人口须注明。",
+      en: "Children in kindergarten of any age to those aged three to five, so that it may pass 100%; say which population is meant."
+    },
     formula: percentage(stated("kindergarten-children"), stated("preschool-age-population")),
-    statedAs: "preschool-gross-enrolment-stated"
+    statedAs: "preschool-gross-enrolment-stated",
+    counted: "kindergarten-children",
+    appliesWith: "preschool-age-population",
+    examples: [{ given: { "kindergarten-children": "12480", "preschool-age-population": "13116" }, gives: "95.15" }]
   },
-  "kindergarten-teacher-child-ratio": {
-    zh: "幼儿园专任教师与在园幼儿之比",
-    en: "Children to one kindergarten teacher",
-    unit: "比",
+  "new-public-places": {
+    zh: "当年新增公办和普惠性学前教育资源",
+    en: "Public and inclusive preschool provision added in the year",
+    unit: "个",
     items: reach,
-    direction: "lower",
-    formula: quotient(stated("kindergarten-children"), stated("preschool-teachers"))
-  },
-  "kindergarten-class-size-compliance": {
-    zh: "幼儿园班额达标率",
-    en: "Kindergarten classes within the size limit",
-    unit: "%",
-    items: reach,
-    direction: "higher",
-    formula: stated("kindergarten-class-size-compliance-stated")
-  },
-  "kindergarten-cert-rate": {
-    zh: "幼儿园园长、教师持证上岗率",
-    en: "Kindergarten heads and teachers who hold a certificate",
-    unit: "%",
-    items: reach,
-    direction: "higher",
-    formula: stated("kindergarten-certificate-rate-stated")
-  },
-  "preschool-satisfaction": {
-    zh: "学前教育社会认可度",
-    en: "Public satisfaction with preschool education",
-    unit: "%",
-    items: reach,
-    direction: "higher",
-    formula: stated("preschool-satisfaction-stated")
-  },
-  "community-kindergarten-count": {
-    zh: "小区配套园合计",
-    en: "Kindergartens of housing estates in all",
-    unit: "所",
-    items: governance,
     direction: "higher",
     decimals: 0,
-    formula: sum(stated("new-community-kindergartens"), stated("existing-community-kindergartens")),
-    statedAs: "community-kindergartens"
+    basis: {
+      zh: "当年新投入使用的公办园（园点）和学位、当年认定转普的民办园及其普惠学位；规划在建的不计。",
+      en: "What came into use in the year; what is planned or being built does not count."
+    },
+    forms: [
+      {
+        group: { id: "public-sites", zh: "公办园（园点）", en: "public sites" },
+        title: { zh: "新增公办园（园点）", en: "Public kindergartens added" },
+        formula: stated("new-public-kindergartens"),
+        examples: [{ given: { "new-public-kindergartens": "5" }, gives: "5" }],
+        withoutStandard: reportedAlone
+      },
+      {
+        group: { id: "public-places", zh: "公办学位", en: "public places" },
+        title: { zh: "新增公办园学位数", en: "Public places added" },
+        formula: stated("new-public-kindergarten-places"),
+        examples: [{ given: { "new-public-kindergarten-places": "1230" }, gives: "1230" }],
+        withoutStandard: reportedAlone
+      },
+      {
+        group: { id: "converted", zh: "转普民办园", en: "converted" },
+        title: { zh: "民办园转普园数", en: "Private kindergartens made inclusive in the year" },
+        unit: "所",
+        formula: stated("converted-inclusive-kindergartens"),
+        examples: [{ given: { "converted-inclusive-kindergartens": "20" }, gives: "20" }],
+        withoutStandard: reportedAlone
+      },
+      {
+        group: { id: "inclusive-places", zh: "普惠性学位", en: "inclusive places" },
+        title: { zh: "新增普惠性学位数", en: "Inclusive places added" },
+        formula: stated("new-inclusive-places"),
+        examples: [{ given: { "new-inclusive-places": "4895" }, gives: "4895" }],
+        withoutStandard: reportedAlone
+      }
+    ]
   },
-  "supporting-kindergarten-governance-rate": {
-    zh: "城镇小区配套幼儿园治理完成率",
-    en: "Share of kindergartens of housing estates put right",
-    unit: "%",
-    items: governance,
+  "places-per-new-public-site": {
+    zh: "平均每个新增公办园点学位数",
+    en: "Places to one new public site",
+    unit: "个/园",
+    items: reach,
     direction: "higher",
-    formula: percentage(stated("community-kindergartens-governed"), stated("community-kindergartens")),
-    statedAs: "supporting-kindergarten-governance-rate-stated"
+    basis: {
+      zh: "新增公办学位除以新增公办园（园点）；超过360个的，应核对园点规模。",
+      en: "New public places to new public sites; above 360 a site would be over the size limit."
+    },
+    formula: quotient(stated("new-public-kindergarten-places"), stated("new-public-kindergartens")),
+    appliesWith: "new-public-kindergartens",
+    examples: [
+      { given: { "new-public-kindergarten-places": "1240", "new-public-kindergartens": "7" }, gives: "177.14" }
+    ],
+    withoutStandard: forComparison
   }
 })
