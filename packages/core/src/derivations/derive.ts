@@ -1,22 +1,52 @@
 /** Computes a district's measures from the returns of its schools. */
-import type { Bilingual } from "../domain/text.ts"
-import type { FactIndex, SchoolPart } from "../filing/fact-index.ts"
-import type * as Interval from "../quantity/interval.ts"
-import type { Rational } from "../quantity/rational.ts"
 import type { Standards } from "../assess/standards-on.ts"
+import type { Derivation } from "../domain/derivation.ts"
+import type { FactIndex, SchoolPart } from "../filing/fact-index.ts"
+import type { Derive, Derived } from "./derived.ts"
+import { derivationOf } from "./index.ts"
+import { deriveByStandards } from "./by-standards.ts"
+import { deriveFigure } from "./figures.ts"
+import { namesOf } from "./refusals.ts"
+import { select } from "./selection.ts"
 
-/** What the returns come to, or why they come to nothing: a school value that is missing is named, never filled in. */
-export type Derived =
-  | {
-      readonly kind: "derived"
-      readonly interval: Interval.Interval
-      readonly value: Rational | undefined
-      readonly parts: ReadonlyArray<SchoolPart>
+export type { Derived } from "./derived.ts"
+
+/** A private kindergarten of which the register does not say whether it is inclusive cannot be counted as either. */
+const undeclared = (parts: ReadonlyArray<SchoolPart>, { over }: Derivation): Derived | undefined => {
+  if (over.inclusive === undefined) return undefined
+  const silent = parts.filter(
+    ({ school, stage }) =>
+      over.stages.includes(stage) && school.ownership === "private" && school.inclusive === undefined
+  )
+  if (silent.length === 0) return undefined
+  const who = namesOf(silent.map(({ school }) => ({ zh: school.name, en: school.name })))
+  return {
+    kind: "refused",
+    reason: {
+      zh: `${who.zh}未注明是否为普惠性幼儿园，不能汇总。`,
+      en: `${who.en}: not said whether inclusive, so no total is drawn.`
     }
-  | { readonly kind: "refused"; readonly reason: Bilingual }
+  }
+}
 
-/** `undefined` for a measure that no return can tell. */
-export const deriver =
-  (index: FactIndex, _standards: Standards) =>
-  (_measure: string): Derived | undefined =>
-    index.parts.length === 0 ? undefined : undefined
+/** Each measure is derived once. */
+export const deriver = (index: FactIndex, standards: Standards): Derive => {
+  const { parts } = index
+  if (parts.length === 0) return () => undefined
+  const compute = (measure: string): Derived | undefined => {
+    const derivation = derivationOf(measure)
+    if (derivation === undefined) return undefined
+    const chosen = select(parts, derivation.over)
+    if (chosen === undefined) return undefined
+    const refused = undeclared(parts, derivation)
+    if (refused !== undefined) return refused
+    const byStandards = derivation.op === "lines" || derivation.op === "breaking" || derivation.op === "attainment"
+    return byStandards ? deriveByStandards(derivation, chosen, standards, derive) : deriveFigure(derivation, chosen)
+  }
+  const derived = new Map<string, Derived | undefined>()
+  const derive: Derive = (measure) => {
+    if (!derived.has(measure)) derived.set(measure, compute(measure))
+    return derived.get(measure)
+  }
+  return derive
+}

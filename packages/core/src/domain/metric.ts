@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import type { SchoolSelection } from "./derivation.ts"
 import type { Formula } from "../formula/formula.ts"
 import { ItemReference } from "./item.ts"
 import type { MeasureId } from "./measure.ts"
@@ -73,6 +74,8 @@ export interface Metric {
   readonly name: Bilingual
   readonly unit: string
   readonly level: "district" | "school"
+  /** Of a school's: which parts of schools it is asked of, where it is not all of its stage. */
+  readonly over: SchoolSelection | undefined
   readonly items: ReadonlyArray<ItemReference>
   readonly direction: "higher" | "lower"
   readonly decimals: number

@@ -1,3 +1,4 @@
+import type { SchoolSelection } from "../domain/derivation.ts"
 import type { ItemReference } from "../domain/item.ts"
 import type { MeasureId } from "../domain/measure.ts"
 import type { Metric, MetricExample } from "../domain/metric.ts"
@@ -32,6 +33,8 @@ interface PartDraft extends FormDraft {
   readonly unit?: string
   /** Where stage and group before the name would not read well. */
   readonly title?: Bilingual
+  /** Of a school metric: which parts of schools it is asked of, where it is not all of its stage. */
+  readonly over?: SchoolSelection
 }
 
 interface Common {
@@ -73,6 +76,7 @@ const formOf = (id: string, draft: MetricDraft, part: PartDraft): Metric => ({
   name: { zh: draft.zh, en: draft.en },
   unit: part.unit ?? draft.unit,
   level: draft.level ?? "district",
+  over: part.over,
   items: draft.items,
   direction: draft.direction,
   decimals: draft.decimals ?? 2,

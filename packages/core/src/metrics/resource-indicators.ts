@@ -1,7 +1,18 @@
 /** What the indicators of balance count, school by school: the amounts that a school has, before they are held against its pupils. */
+import type { SchoolSelection } from "../domain/derivation.ts"
 import type { MeasureId } from "../domain/measure.ts"
 import { difference, type Formula, sum } from "../formula/formula.ts"
 import { stated } from "../measures/index.ts"
+
+/**
+ * The schools that are assessed for balance at one stage. Special and vocational schools have stages of their own;
+ * teaching points of fewer than fifty pupils are left out.
+ */
+export const assessedForBalance = (stage: "primary" | "junior"): SchoolSelection => ({
+  stages: [stage],
+  attended: true,
+  teachingPointsFrom: 50
+})
 
 /** The seven indicators of 教督〔2017〕6号 第七条, in its order, by the amount that each sets against the pupils. */
 export const sevenAmounts = {

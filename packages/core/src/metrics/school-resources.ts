@@ -4,7 +4,7 @@ import { constant, product, quotient } from "../formula/formula.ts"
 import { type MeasureName, stated } from "../measures/index.ts"
 import { fromInteger } from "../quantity/rational.ts"
 import { defineMetrics } from "./define.ts"
-import { sevenAmounts, type ResourceIndicator } from "./resource-indicators.ts"
+import { assessedForBalance, sevenAmounts, type ResourceIndicator } from "./resource-indicators.ts"
 
 const balance = [item("compulsory", 15)]
 
@@ -39,8 +39,8 @@ const of = ({ zh, en, unit, indicator, counted, basis, given, gives }: Draft, pe
     direction: "higher" as const,
     basis: { zh: `${basis.zh}${scope.zh}`, en: `${basis.en} ${scope.en}` },
     forms: [
-      { stage: "primary" as const, formula, counted, examples },
-      { stage: "junior" as const, formula, counted, examples }
+      { stage: "primary" as const, formula, counted, examples, over: assessedForBalance("primary") },
+      { stage: "junior" as const, formula, counted, examples, over: assessedForBalance("junior") }
     ]
   }
 }

@@ -1,4 +1,5 @@
 import { item } from "../domain/item.ts"
+import type { SchoolKind } from "../domain/school.ts"
 import type { Bilingual } from "../domain/text.ts"
 import { constant, product, quotient } from "../formula/formula.ts"
 import { type MeasureName, stated } from "../measures/index.ts"
@@ -8,12 +9,15 @@ import { defineMetrics } from "./define.ts"
 const balance = [item("compulsory", 15)]
 const classes = [item("large-classes", 16)]
 
-const size = (id: string, zh: string, en: string, pupils: string) => ({
+const compulsory = ["primary", "junior"] as const
+
+const size = (id: string, zh: string, en: string, pupils: string, kinds: ReadonlyArray<SchoolKind>) => ({
   stage: "compulsory" as const,
   group: { id, zh, en },
   title: { zh: `${zh}在校生规模`, en: `Pupils of a school: ${en}` },
   formula: stated("school-pupils"),
   counted: "school-pupils" as const,
+  over: { stages: compulsory, kinds },
   examples: [{ given: { "school-pupils": pupils }, gives: pupils }]
 })
 
@@ -24,6 +28,7 @@ const rooms = (id: string, zh: string, en: string, measure: MeasureName) => ({
   title: { zh: `每12个班级配备${zh}数`, en: `${en} to every twelve classes` },
   formula: product(quotient(stated(measure), stated("school-classes")), constant(fromInteger(12))),
   counted: measure,
+  over: { stages: compulsory, attended: true },
   examples: [{ given: { [measure]: "2", "school-classes": "30" }, gives: "0.8" }]
 })
 
@@ -44,8 +49,19 @@ export const schoolScaleMetrics = defineMetrics({
     decimals: 0,
     basis: wholeSchool,
     forms: [
-      size("single-stage", "小学、初中", "primary and junior schools", "1999"),
-      size("nine-and-twelve-year", "九年一贯制、十二年一贯制学校义务教育阶段", "nine- and twelve-year schools", "2500")
+      size("single-stage", "小学、初中", "primary and junior schools", "1999", [
+        "primary",
+        "teaching-point",
+        "junior",
+        "complete-secondary"
+      ]),
+      size(
+        "nine-and-twelve-year",
+        "九年一贯制、十二年一贯制学校义务教育阶段",
+        "nine- and twelve-year schools",
+        "2500",
+        ["nine-year", "twelve-year"]
+      )
     ]
   },
   "class-size": {
@@ -61,6 +77,7 @@ export const schoolScaleMetrics = defineMetrics({
       stage,
       formula: stated("school-largest-class-pupils"),
       counted: "school-largest-class-pupils" as const,
+      over: { stages: [stage], attended: true },
       examples: [{ given: { "school-largest-class-pupils": "47" }, gives: "47" }]
     }))
   },
