@@ -1,5 +1,5 @@
-import { Route, Router, useNavigate } from "@solidjs/router"
-import { createResource, createSignal, type ParentProps } from "solid-js"
+import { Route, Router, useLocation, useNavigate } from "@solidjs/router"
+import { createResource, createSignal, lazy, type ParentProps } from "solid-js"
 import type { Checked } from "./checking/check-text.ts"
 import type { Checker } from "./checking/checker.ts"
 import { WordsProvider } from "./language/language.tsx"
@@ -8,6 +8,13 @@ import { LetterPage } from "./pages/LetterPage.tsx"
 import { createIntake } from "./session/intake.ts"
 import { createSession } from "./session/session.ts"
 import { WorkplaceProvider } from "./session/workplace.ts"
+
+/** What judges holds the whole model: it is fetched when it is asked for, so that a letter opens without it. */
+const SectionsPage = lazy(async () => ({ default: (await import("./pages/SectionsPage.tsx")).SectionsPage }))
+const SectionPage = lazy(async () => ({ default: (await import("./pages/SectionPage.tsx")).SectionPage }))
+
+/** Pages that show what is open, whatever it is: a file that is dropped on one leaves the reader there. */
+const showsFiling = /^\/(?:sections|metrics\/|schools|what-if)/
 
 interface Props {
   /** Checks the reader's own letter. */
@@ -20,7 +27,10 @@ const Workplace = (props: ParentProps<Props>) => {
   const navigate = useNavigate()
   const [announced, announce] = createSignal("")
   const session = createSession((source, entered) => props.checker(source, entered))
-  const intake = createIntake(session, () => navigate("/letter"))
+  const location = useLocation()
+  const intake = createIntake(session, () => {
+    if (!showsFiling.test(location.pathname)) navigate("/letter")
+  })
   const [sample] = createResource(() => props.loadSample())
   return (
     <WorkplaceProvider value={{ session, intake, sample, announce, announced }}>
@@ -43,6 +53,8 @@ export const App = (props: Props) => (
     >
       <Route path="/" component={HomePage} />
       <Route path="/letter" component={LetterPage} />
+      <Route path="/sections" component={SectionsPage} />
+      <Route path="/sections/:id" component={SectionPage} />
     </Router>
   </WordsProvider>
 )

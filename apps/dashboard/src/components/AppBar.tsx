@@ -1,5 +1,5 @@
 import { A, useLocation } from "@solidjs/router"
-import { createSignal, type ParentProps } from "solid-js"
+import { createSignal, For, type ParentProps } from "solid-js"
 import { useWords } from "../language/language.tsx"
 import { switchTheme, theme } from "../theme.ts"
 
@@ -55,7 +55,13 @@ const skip = (event: MouseEvent) => {
 export const AppBar = (props: ParentProps) => {
   const { t } = useWords()
   const location = useLocation()
-  const current = (path: string) => (location.pathname === path ? "page" : undefined)
+  const current = (path: string) =>
+    location.pathname === path || (path !== "/" && location.pathname.startsWith(`${path}/`)) ? "page" : undefined
+  const pages = () => [
+    ["/", t().home],
+    ["/letter", t().letter],
+    ["/sections", t().assessment.navigation.sections]
+  ]
   return (
     <header data-component="app-bar">
       <a data-slot="skip" href="#main" onClick={(event) => skip(event)}>
@@ -66,12 +72,13 @@ export const AppBar = (props: ParentProps) => {
         <i />
       </A>
       <nav data-slot="nav" aria-label={t().mainNavigation}>
-        <A href="/" end aria-current={current("/")}>
-          {t().home}
-        </A>
-        <A href="/letter" aria-current={current("/letter")}>
-          {t().letter}
-        </A>
+        <For each={pages()}>
+          {([path = "/", words]) => (
+            <A href={path} end={path === "/"} aria-current={current(path)}>
+              {words}
+            </A>
+          )}
+        </For>
       </nav>
       <div data-slot="context">
         {props.children}

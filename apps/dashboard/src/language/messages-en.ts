@@ -1,3 +1,4 @@
+import { assessmentEn } from "./assessment-en.ts"
 import type { Messages } from "./messages-zh.ts"
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
@@ -17,6 +18,7 @@ const states: Messages["states"] = {
 export const en: Messages = {
   home: "Home",
   letter: "Letter",
+  assessment: assessmentEn,
   mainNavigation: "Main",
   skip: "Skip to the text",
   theme: { toDark: "Switch to dark", toLight: "Switch to light" },

@@ -1,6 +1,7 @@
 import type { Qualifier, RelationKind } from "@duxue/core"
 import type { Stage } from "../checking/check-text.ts"
 import type { State } from "../letter/state.ts"
+import { assessmentZh } from "./assessment-zh.ts"
 import { chineseCount, chineseNumeral } from "./chinese-numeral.ts"
 
 const states: Readonly<Record<State, string>> = {
@@ -53,6 +54,7 @@ const qualifiers: Readonly<Record<Qualifier, string>> = {
 export const zh = {
   home: "首页",
   letter: "核读",
+  assessment: assessmentZh,
   mainNavigation: "主导航",
   skip: "跳到正文",
   theme: { toDark: "改用深色", toLight: "改用浅色" },

@@ -36,6 +36,7 @@ const Reader = (props: {
   readonly view: Accessor<LetterView>
   readonly name: string
   readonly note: number | undefined
+  readonly figure: number | undefined
 }) => {
   const words = useWords()
   const { t } = words
@@ -53,6 +54,7 @@ const Reader = (props: {
     const first = props.note ?? desk.view().annotations.findIndex((annotation) => annotation.state === "fails")
     // What brought the reader here, or what is wrong, is open; the page stays at its top unless asked for a note.
     if (props.note !== undefined) act.openAnnotation(props.note)
+    else if (props.figure !== undefined) act.openFigure(props.figure)
     else if (first >= 0) desk.setOpen({ kind: "annotation", key: desk.view().annotations[first]?.key ?? "" })
   })
   return (
@@ -107,18 +109,20 @@ const Empty = () => {
   )
 }
 
-/** 核读: the letter with its notes; `?sample` opens the sample letter, `&note=3` one of its notes. */
+const indexIn = (asked: string | undefined): number | undefined =>
+  asked !== undefined && /^\d+$/.test(asked) ? Number(asked) : undefined
+
+/** 核读: the letter with its notes; `?sample` opens the sample letter, `note=3` one of its notes, `figure=3` a figure. */
 export const LetterPage = () => {
   const { session, sample } = useWorkplace()
-  const [search, setSearch] = useSearchParams<{ sample?: string; note?: string }>()
+  const [search, setSearch] = useSearchParams<{ sample?: string; note?: string; figure?: string }>()
   const [note, setNote] = createSignal<number>()
   createEffect(
     on([() => search.sample, () => sample.state], () => {
       if (search.sample === undefined || sample.state !== "ready") return
       const checked = sample()
       if (checked === undefined) return
-      const asked = Number(search.note ?? Number.NaN)
-      setNote(Number.isInteger(asked) ? asked : undefined)
+      setNote(indexIn(search.note))
       session.show(sampleName, checked)
       // Once open, the letter is a letter like any other: the address does not open it again over the reader's work.
       setSearch({ sample: undefined, note: undefined }, { replace: true })
@@ -131,7 +135,11 @@ export const LetterPage = () => {
   const view = () => session.view()
   return (
     <Show when={open()} keyed fallback={<Empty />}>
-      {(status) => <Show when={view()}>{(of) => <Reader view={of} name={status.name} note={note()} />}</Show>}
+      {(status) => (
+        <Show when={view()}>
+          {(of) => <Reader view={of} name={status.name} note={note()} figure={indexIn(search.figure)} />}
+        </Show>
+      )}
     </Show>
   )
 }

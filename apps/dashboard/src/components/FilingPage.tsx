@@ -1,0 +1,60 @@
+import { type Accessor, createEffect, type JSX, Match, Switch } from "solid-js"
+import { type Opened, useOpened } from "../filing/opened.ts"
+import { useWords } from "../language/language.tsx"
+import { useSampleRequest } from "../session/sample-request.ts"
+import { AppBar } from "./AppBar.tsx"
+import { DropZone } from "./DropZone.tsx"
+
+const Nothing = (props: { readonly title: string; readonly lead: string }) => {
+  const { t } = useWords()
+  const sample = useSampleRequest()
+  return (
+    <main data-layout="empty" id="main">
+      <h1>{props.title}</h1>
+      <p>{props.lead}</p>
+      <DropZone />
+      <button type="button" data-component="link" onClick={() => sample()}>
+        {t().assessment.open.sample}
+      </button>
+    </main>
+  )
+}
+
+interface Props {
+  readonly title: string
+  readonly layout: string
+  readonly children: (opened: Accessor<Opened>) => JSX.Element
+}
+
+/** A page about the filing that is open; where none is, it says how to open one. `?sample` opens the sample. */
+export const FilingPage = (props: Props) => {
+  const { t } = useWords()
+  const opened = useOpened()
+  useSampleRequest()
+  createEffect(() => {
+    document.title = props.title
+  })
+  const filing = () => {
+    const now = opened()
+    return now === undefined || now === "without a year" ? undefined : now
+  }
+  return (
+    <>
+      <AppBar>
+        <span data-slot="local">{t().local}</span>
+      </AppBar>
+      <Switch fallback={<Nothing title={t().assessment.open.title} lead={t().assessment.open.lead} />}>
+        <Match when={filing()}>
+          {(now) => (
+            <main data-layout={props.layout} id="main">
+              {props.children(now)}
+            </main>
+          )}
+        </Match>
+        <Match when={opened() === "without a year"}>
+          <Nothing title={t().assessment.open.noYear} lead={t().assessment.open.noYearLead} />
+        </Match>
+      </Switch>
+    </>
+  )
+}
