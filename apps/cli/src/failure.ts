@@ -2,8 +2,15 @@ import type { Bilingual } from "@duxue/core"
 import * as Data from "effect/Data"
 import * as Runtime from "effect/Runtime"
 
-/** Why a command, or one file of it, could not be done: a code for scripts, and words for whoever typed it. */
-export class Failure extends Data.TaggedError("Failure")<{ readonly code: string; readonly explanation: Bilingual }> {
+/**
+ * Why a command, or one file of it, could not be done: a code for scripts, and words for whoever typed it. `details` are
+ * the things wrong with one file, where all of them are told at once.
+ */
+export class Failure extends Data.TaggedError("Failure")<{
+  readonly code: string
+  readonly explanation: Bilingual
+  readonly details?: ReadonlyArray<Bilingual>
+}> {
   override readonly message = this.explanation.zh
 }
 

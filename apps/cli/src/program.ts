@@ -2,6 +2,7 @@ import * as Effect from "effect/Effect"
 import * as CliConfig from "effect/cli/CliConfig"
 import * as CliOutput from "effect/cli/CliOutput"
 import * as Command from "effect/cli/Command"
+import { assessCommand } from "./commands/assess.ts"
 import { checkCommand } from "./commands/check.ts"
 import { catalogueCommand } from "./commands/catalogue.ts"
 import { exportCommand } from "./commands/export.ts"
@@ -22,7 +23,15 @@ const duxue = Command.make("duxue").pipe(
       "Duxue reads every figure of a district's annual report on its education duties, recomputes and judges it, and names wrong numbers."
     ].join("\n")
   ),
-  Command.withSubcommands([checkCommand, readCommand, exportCommand, catalogueCommand, schemaCommand, startCommand]),
+  Command.withSubcommands([
+    checkCommand,
+    assessCommand,
+    readCommand,
+    exportCommand,
+    catalogueCommand,
+    schemaCommand,
+    startCommand
+  ]),
   Command.withGlobalFlags([LanguageSetting, ColourSetting])
 )
 

@@ -64,7 +64,16 @@ describe("duxue schema", () => {
 
   it("prints all of them without a name, and those of the catalogue by that name", () => {
     const all = Schema.decodeUnknownSync(Schemas)(parsed(duxue(["schema"]).out))
-    expect(Object.keys(all)).toEqual(["read", "read-line", "check", "check-line", "export", ...kinds])
+    expect(Object.keys(all)).toEqual([
+      "read",
+      "read-line",
+      "check",
+      "check-line",
+      "assess",
+      "assess-line",
+      "export",
+      ...kinds
+    ])
     for (const schema of Object.values(all))
       expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema")
     expect(Object.keys(Schema.decodeUnknownSync(Schemas)(parsed(duxue(["schema", "catalogue"]).out)))).toEqual([

@@ -1,12 +1,18 @@
 /** The schema of every body that the program prints as JSON, by the name that `duxue schema` knows it by. */
-import { CheckReport, LetterReading } from "@duxue/core"
+import { Assessment, Bilingual, CheckReport, LetterReading } from "@duxue/core"
 import * as Schema from "effect/Schema"
 import { ExportedLetter } from "../export/exported-letter.ts"
 import { shelfNames, shelves } from "./shelves.ts"
 
 const FileFailure = Schema.Struct({
   file: Schema.String,
-  error: Schema.Struct({ code: Schema.String, message: Schema.String, messageEn: Schema.String })
+  error: Schema.Struct({
+    code: Schema.String,
+    message: Schema.String,
+    messageEn: Schema.String,
+    /** Everything that is wrong with the file, where more than one thing is. */
+    details: Schema.optionalKey(Schema.Array(Bilingual))
+  })
 }).annotate({ identifier: "FileFailure" })
 
 const lineOf = <Fields extends Schema.Struct.Fields>(fields: Fields, identifier: string) =>
@@ -18,6 +24,8 @@ export const bodySchemas: Readonly<Record<string, Schema.Constraint>> = {
   "read-line": lineOf(LetterReading.fields, "ReadLine"),
   check: CheckReport,
   "check-line": lineOf(CheckReport.fields, "CheckLine"),
+  assess: Assessment,
+  "assess-line": lineOf(Assessment.fields, "AssessLine"),
   export: ExportedLetter,
   ...Object.fromEntries(shelfNames.map((name) => [name, shelves[name].schema]))
 }

@@ -6,6 +6,7 @@ import * as Flag from "effect/cli/Flag"
 import { checkCatalogue } from "../catalogue/check-catalogue.ts"
 import type { Examine } from "../letters/examine-each.ts"
 import { findLetters } from "../letters/find-letters.ts"
+import { understandLetter } from "../letters/understand-letter.ts"
 import { letterPage } from "../render/html/letter-page.ts"
 import { checkJsonWriter } from "../render/json/json-writer.ts"
 import { sarifWriter } from "../render/sarif/sarif-writer.ts"
@@ -16,10 +17,11 @@ import { concluding } from "./concluding.ts"
 import { filesArgument, outputFlag } from "./letter-options.ts"
 import { writeLetters, writePages } from "./write-letters.ts"
 
-const examineByChecking: Examine<LetterReport> = (letter) => {
-  const report = check(letter.reading)
-  return { letter: { ...letter, report }, hasErrors: report.findings.some(({ severity }) => severity === "error") }
-}
+const examineByChecking: Examine<LetterReport> = (file) =>
+  Effect.map(understandLetter(file), (letter) => {
+    const report = check(letter.reading)
+    return { letter: { ...letter, report }, hasErrors: report.findings.some(({ severity }) => severity === "error") }
+  })
 
 export const checkCommand = Command.make(
   "check",

@@ -4,6 +4,7 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import type { Examine } from "../letters/examine-each.ts"
 import { findLetters } from "../letters/find-letters.ts"
+import { understandLetter } from "../letters/understand-letter.ts"
 import { letterPage } from "../render/html/letter-page.ts"
 import { readJsonWriter } from "../render/json/json-writer.ts"
 import { readTextWriter } from "../render/text/text-writer.ts"
@@ -13,7 +14,8 @@ import { concluding } from "./concluding.ts"
 import { filesArgument, outputFlag } from "./letter-options.ts"
 import { writeLetters, writePages } from "./write-letters.ts"
 
-const examine: Examine<ReadLetter> = (letter) => ({ letter, hasErrors: false })
+const examine: Examine<ReadLetter> = (file) =>
+  Effect.map(understandLetter(file), (letter) => ({ letter, hasErrors: false }))
 
 export const readCommand = Command.make(
   "read",

@@ -14,9 +14,9 @@ import type { Writer } from "../render/writer.ts"
 type Emit = (text: string) => Effect.Effect<boolean, Failure>
 
 /** All letters into one output, in order: standard output, or the file of `-o`. */
-export const writeLetters = <Letter>(
+export const writeLetters = <Letter, R>(
   letters: Letters,
-  examine: Examine<Letter>,
+  examine: Examine<Letter, R>,
   writer: Writer<Letter>,
   output: Option.Option<string>
 ) => {
@@ -35,9 +35,9 @@ export const writeLetters = <Letter>(
 }
 
 /** A page for each letter. Of several letters the pages go into a folder, which is made where it is missing. */
-export const writePages = <Letter>(
+export const writePages = <Letter, R>(
   letters: Letters,
-  examine: Examine<Letter>,
+  examine: Examine<Letter, R>,
   page: (letter: Letter) => string,
   output: Option.Option<string>
 ) => {

@@ -1,22 +1,10 @@
-import type { Reading } from "@duxue/core"
-import { read } from "@duxue/reader"
 import * as Effect from "effect/Effect"
 import { failureLine } from "../commands/failure-line.ts"
 import type { ExitCode, Failure } from "../failure.ts"
 import { progressOf } from "../output/progress.ts"
 import { writeError } from "../output/standard-streams.ts"
-import type { ReadLetter } from "../report/letter-report.ts"
 import { LanguageSetting } from "../settings.ts"
 import type { Letters } from "./find-letters.ts"
-import { readLetter } from "./read-letter.ts"
-
-/** A letter whose text has been understood, with what the checks need of it. */
-export interface UnderstoodLetter extends ReadLetter {
-  readonly reading: Reading
-}
-
-export const understandLetter = (file: string): Effect.Effect<UnderstoodLetter, Failure> =>
-  Effect.map(readLetter(file), ({ text, encoding }) => ({ file, encoding, reading: read(text) }))
 
 /** A letter as it is written, and whether it has errors. */
 export interface Examined<Letter> {
@@ -24,7 +12,8 @@ export interface Examined<Letter> {
   readonly hasErrors: boolean
 }
 
-export type Examine<Letter> = (letter: UnderstoodLetter) => Examined<Letter>
+/** From a file to what is written of it. */
+export type Examine<Letter, R = never> = (file: string) => Effect.Effect<Examined<Letter>, Failure, R>
 
 /** Where each letter goes. Either says whether to go on: not where nobody takes the output any more. */
 export interface Destination<Letter, R> {
@@ -36,9 +25,9 @@ export interface Destination<Letter, R> {
  * Reads and examines the letters one by one. A single one that cannot be read fails the command; of several it is
  * told of on standard error, and the others go on.
  */
-export const examineEach = Effect.fnUntraced(function* <Letter, R>(
+export const examineEach = Effect.fnUntraced(function* <Letter, R, S>(
   { files, several }: Letters,
-  examine: Examine<Letter>,
+  examine: Examine<Letter, S>,
   { letter, unreadable }: Destination<Letter, R>
 ) {
   const language = yield* LanguageSetting
@@ -46,7 +35,7 @@ export const examineEach = Effect.fnUntraced(function* <Letter, R>(
   let code: ExitCode = 0
   for (const file of files) {
     yield* progress.begin(file)
-    const examined = yield* Effect.result(Effect.map(understandLetter(file), examine))
+    const examined = yield* Effect.result(examine(file))
     yield* progress.clear
     if (examined._tag === "Failure") {
       if (!several) return yield* examined.failure

@@ -1,6 +1,6 @@
 /** From what was typed to the files that are meant. */
 import { readdir, stat } from "node:fs/promises"
-import { join } from "node:path"
+import { extname, join } from "node:path"
 import * as Effect from "effect/Effect"
 import { Failure } from "../failure.ts"
 import { fileFailure } from "./file-failure.ts"
@@ -15,13 +15,44 @@ export interface Letters {
   readonly several: boolean
 }
 
+/** Which files of a folder are meant, and what to say where there are none. */
+export interface Wanted {
+  readonly extensions: ReadonlyArray<string>
+  readonly missing: (folder: string) => Failure
+  readonly unnamed: Failure
+}
+
+/** Without their dots; hidden files, and the locks that Word leaves, are never meant. */
+const isNamed = (path: string, extensions: ReadonlyArray<string>): boolean =>
+  extensions.includes(extname(path).slice(1).toLowerCase()) &&
+  !path.split(/[/\\]/).some((part) => part.startsWith(".") || part.startsWith("~$"))
+
+export const letters: Wanted = {
+  extensions: ["txt", "md", "markdown"],
+  missing: (folder) =>
+    new Failure({
+      code: "no-letters-in-folder",
+      explanation: {
+        zh: `文件夹“${folder}”中没有 .txt 或 .md 文件。请放入报告文本，或者直接写明文件名。`,
+        en: `The folder "${folder}" has no .txt or .md files: put the letters there, or name a file.`
+      }
+    }),
+  unnamed: new Failure({
+    code: "no-file",
+    explanation: {
+      zh: "请写明要核验的文件或文件夹，例如：duxue check 报告.txt（加 --help 查看用法）。",
+      en: "Name a file or a folder, as in: duxue check letter.txt (see --help)."
+    }
+  })
+}
+
 /**
- * The letters that the arguments name: files as they are, folders by the .txt and .md files in them at any depth
+ * The files that the arguments name: files as they are, folders by the files in them at any depth that are wanted
  * (hidden ones left out), "-" or no argument at all as standard input.
  */
-export const findLetters = Effect.fnUntraced(function* (named: ReadonlyArray<string>) {
+export const findLetters = Effect.fnUntraced(function* (named: ReadonlyArray<string>, wanted: Wanted = letters) {
   if (named.length === 0) {
-    if (process.stdin.isTTY) return yield* nothingNamed
+    if (process.stdin.isTTY) return yield* wanted.unnamed
     return { files: [standardInput], several: false }
   }
   const files: Array<string> = []
@@ -30,18 +61,10 @@ export const findLetters = Effect.fnUntraced(function* (named: ReadonlyArray<str
     if (name === standardInput || !(yield* isFolder(name))) files.push(name)
     else {
       several = true
-      files.push(...(yield* lettersIn(name)))
+      files.push(...(yield* filesIn(name, wanted)))
     }
   }
   return { files: [...new Set(files)], several }
-})
-
-const nothingNamed = new Failure({
-  code: "no-file",
-  explanation: {
-    zh: "请写明要核验的文件或文件夹，例如：duxue check 报告.txt（加 --help 查看用法）。",
-    en: "Name a file or a folder, as in: duxue check letter.txt (see --help)."
-  }
 })
 
 /** What does not exist is left to be reported when it is read. */
@@ -53,30 +76,19 @@ const isFolder = (path: string): Effect.Effect<boolean> =>
     )
   )
 
-const isLetterName = (path: string): boolean =>
-  /\.(txt|md|markdown)$/i.test(path) &&
-  !path.split(/[/\\]/).some((part) => part.startsWith(".") || part.startsWith("~$"))
-
-const lettersIn = (folder: string): Effect.Effect<ReadonlyArray<string>, Failure> =>
+const filesIn = (folder: string, { extensions, missing }: Wanted): Effect.Effect<ReadonlyArray<string>, Failure> =>
   Effect.tryPromise({
     try: () => readdir(folder, { recursive: true }),
     catch: (cause) => fileFailure(folder, cause)
   }).pipe(
     Effect.map((paths) =>
       paths
-        .filter(isLetterName)
+        .filter((path) => isNamed(path, extensions))
         .toSorted()
         .map((path) => join(folder, path))
     ),
     Effect.filterOrFail(
       (paths) => paths.length > 0,
-      () =>
-        new Failure({
-          code: "no-letters-in-folder",
-          explanation: {
-            zh: `文件夹“${folder}”中没有 .txt 或 .md 文件。请放入报告文本，或者直接写明文件名。`,
-            en: `The folder "${folder}" has no .txt or .md files: put the letters there, or name a file.`
-          }
-        })
+      () => missing(folder)
     )
   )

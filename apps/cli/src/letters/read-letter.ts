@@ -12,19 +12,23 @@ import { Failure } from "../failure.ts"
 import { fileFailure } from "./file-failure.ts"
 import { standardInput } from "./find-letters.ts"
 
-/** The text of a letter by its path, or of standard input. No more is read than a letter may have. */
-export const readLetter = (file: string): Effect.Effect<DecodedDocument, Failure> =>
+/** The bytes of a file by its path, or of standard input. No more is read than a document may have. */
+export const readBytes = (file: string): Effect.Effect<Uint8Array, Failure> =>
   Effect.tryPromise({
     try: () => (file === standardInput ? gather(process.stdin, nameOf(file)) : readFile(file)),
     catch: (cause) => (cause instanceof DocumentTooLarge ? documentFailure(cause) : fileFailure(file, cause))
-  }).pipe(
-    Effect.flatMap((bytes) => Effect.fromResult(Result.mapError(decodeDocument(bytes, nameOf(file)), documentFailure)))
+  })
+
+/** The text of a letter. */
+export const readLetter = (file: string): Effect.Effect<DecodedDocument, Failure> =>
+  Effect.flatMap(readBytes(file), (bytes) =>
+    Effect.fromResult(Result.mapError(decodeDocument(bytes, nameOf(file)), documentFailure))
   )
 
 /** What messages call it. */
-const nameOf = (file: string): string => (file === standardInput ? "标准输入 stdin" : file)
+export const nameOf = (file: string): string => (file === standardInput ? "标准输入 stdin" : file)
 
-const documentFailure = ({ code, explanation }: DocumentError): Failure => new Failure({ code, explanation })
+export const documentFailure = ({ code, explanation }: DocumentError): Failure => new Failure({ code, explanation })
 
 const readFile = async (path: string): Promise<Uint8Array> => {
   const handle = await open(path)

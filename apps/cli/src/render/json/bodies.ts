@@ -18,9 +18,16 @@ export const reportBody = ({ findings, relations, verdicts, checks }: CheckRepor
 /** For people too: indented. */
 export const document = (body: unknown): string => `${JSON.stringify(body, null, 2)}\n`
 
-/** One line of NDJSON: a letter's body under its path. */
+/** One line of NDJSON: a file's body under its path. */
 export const letterLine = (file: string, body: object): string => `${JSON.stringify({ file, ...body })}\n`
 
 /** One line of NDJSON for a file that could not be read. */
-export const failureLine = (file: string, { code, explanation }: Failure): string =>
-  `${JSON.stringify({ file, error: { code, message: explanation.zh, messageEn: explanation.en } })}\n`
+export const failureLine = (file: string, { code, explanation, details }: Failure): string => {
+  const error = {
+    code,
+    message: explanation.zh,
+    messageEn: explanation.en,
+    ...(details === undefined ? {} : { details })
+  }
+  return `${JSON.stringify({ file, error })}\n`
+}

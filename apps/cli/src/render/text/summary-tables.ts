@@ -1,5 +1,6 @@
 import type { Bilingual, CheckEntry, CheckTally, Verdict } from "@duxue/core"
-import { countMissing, judgedStandards, verdictWords } from "../../report/judged-standards.ts"
+import { countMissing, judgedStandards } from "../../report/judged-standards.ts"
+import { verdictWords } from "../../report/verdict-words.ts"
 import type { SectionTally } from "../../report/section-tally.ts"
 import { count } from "../../report/totals.ts"
 import { heading } from "./headline.ts"

@@ -1,0 +1,9 @@
+/** One filing as a surface shows it judged: what was assessed, by the law of which day, and where it came from. */
+import type { Assessment, Filing } from "@duxue/core"
+
+export interface AssessedFiling {
+  /** The path as the user gave it; of several files taken together, the first. */
+  readonly file: string
+  readonly filing: Filing
+  readonly assessment: Assessment
+}
