@@ -32,7 +32,9 @@ export const inputsOf = (index: FactIndex, standards: Standards): Inputs => {
   const resolve = (measure: string): Input => {
     const stated = index.district(measure)
     const derived = derive(measure)
-    if (derived?.kind === "derived") {
+    // Whoever supposes a figure of the district asks what follows from it, not what the returns come to.
+    const supposed = stated?.fact.provenance.kind === "supposed"
+    if (derived?.kind === "derived" && !supposed) {
       return { known: { interval: derived.interval, value: derived.value, stated, derived } }
     }
     if (stated !== undefined) {

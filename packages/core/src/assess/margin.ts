@@ -2,17 +2,13 @@
 import type { Metric } from "../domain/metric.ts"
 import type { Standard } from "../domain/policy.ts"
 import type { Margin } from "../domain/verdict.ts"
-import { leavesOf } from "../formula/formula.ts"
-import { solve } from "../formula/solve.ts"
+import { turningPoint } from "../formula/turning-point.ts"
 import { findMeasure } from "../measures/index.ts"
 import * as Interval from "../quantity/interval.ts"
-import { compare, decimal, fromInteger, type Rational, subtract, toDecimal } from "../quantity/rational.ts"
+import { compare, decimal, floor, fromInteger, type Rational, subtract, toDecimal } from "../quantity/rational.ts"
 import { isCount } from "../quantity/unit.ts"
 import { type Inputs, knownOf } from "./inputs.ts"
 import { satisfying } from "./judge.ts"
-
-const floor = ({ numerator, denominator }: Rational): bigint =>
-  numerator >= 0n ? numerator / denominator : -((-numerator + denominator - 1n) / denominator)
 
 /**
  * The room between a value and the line that it must keep to: positive on the right side, negative on the wrong one.
@@ -44,17 +40,9 @@ const pointOf = (inputs: Inputs, measure: string): Rational | undefined => {
 const countedMargin = (metric: Metric, wanted: Interval.Interval, inputs: Inputs): Margin | undefined => {
   const { counted, formula } = metric
   if (counted === undefined) return undefined
-  const points = new Map(leavesOf(formula).map((leaf) => [leaf as string, pointOf(inputs, leaf)]))
-  const value = points.get(counted)
-  if (value === undefined || [...points.values()].includes(undefined)) return undefined
-  const reach = solve(formula, counted, wanted, (leaf) => {
-    const point = points.get(leaf)
-    return point === undefined ? undefined : Interval.point(point)
-  })
-  const left = reach === undefined ? undefined : room(value, reach)
-  if (left === undefined) return undefined
   const unit = findMeasure(counted)?.unit ?? metric.unit
-  return { value: toDecimal(isCount(unit) ? inWholes(left) : left.by), unit }
+  const turning = turningPoint(formula, counted, (leaf) => pointOf(inputs, leaf), { wanted, whole: isCount(unit) })
+  return turning === undefined ? undefined : { value: toDecimal(turning.room), unit }
 }
 
 /** In the metric's own unit: what is left at least where it is met, what lacks at least where it is not. */
