@@ -1,14 +1,20 @@
 /** Runs the benchmarks named on the command line, or all of them. */
 import { cpus } from "node:os"
+import { assessment } from "./assessment.ts"
+import { balance } from "./balance.ts"
 import { cliStart } from "./cli-start.ts"
 import { linearTime } from "./linear-time.ts"
 import { readerBesideRecognizers } from "./reader-beside-recognizers.ts"
 
-const benchmarks: ReadonlyMap<string, () => string> = new Map([
-  ["reader-beside-recognizers", readerBesideRecognizers],
-  ["linear-time", linearTime],
-  ["cli-start", cliStart]
-])
+const benchmarks: ReadonlyMap<string, () => string | Promise<string>> = new Map<string, () => string | Promise<string>>(
+  [
+    ["reader-beside-recognizers", readerBesideRecognizers],
+    ["linear-time", linearTime],
+    ["assessment", assessment],
+    ["balance", balance],
+    ["cli-start", cliStart]
+  ]
+)
 
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !benchmarks.has(name))
@@ -19,5 +25,5 @@ const processors = cpus()
 console.log(`Node.js ${process.version}, ${processors.length} × ${processors[0]?.model ?? "unknown processor"}\n`)
 for (const [name, run] of benchmarks) {
   if (names.length > 0 && !names.includes(name)) continue
-  console.log(`## ${name}\n\n${run()}\n`)
+  console.log(`## ${name}\n\n${await run()}\n`)
 }

@@ -47,10 +47,18 @@ const shortName = (region: string): string => region.replace(/(?:壮族|回族|�
  * The standards that bind in a place: those of the whole country, and those of a province or city that `place` names.
  * `place` is any text that says where (重庆市大渡口区人民政府办公室); null where nobody knows, which leaves the nationwide ones.
  */
-export const standardsIn = (place: string | null): ReadonlyArray<Standard> =>
-  policies
-    .filter(({ region }) => region === nationwide || place?.includes(shortName(region)) === true)
-    .flatMap((policy) => policy.standards)
+export const standardsIn = (place: string | null): ReadonlyArray<Standard> => {
+  const binding = policies.filter(({ region }) => region === nationwide || place?.includes(shortName(region)) === true)
+  const regions = [...new Set(binding.map(({ region }) => region))].join(" ")
+  const known = standardsOfRegions.get(regions)
+  if (known !== undefined) return known
+  const standardsThere = binding.flatMap((policy) => policy.standards)
+  standardsOfRegions.set(regions, standardsThere)
+  return standardsThere
+}
+
+/** One list for each set of regions, so that what is looked up in it is looked up once. */
+const standardsOfRegions = new Map<string, ReadonlyArray<Standard>>()
 
 const belongsTo =
   (section: SectionId) =>

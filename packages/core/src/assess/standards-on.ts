@@ -16,8 +16,19 @@ export const bindsForm = (standard: Standard, metric: Metric): boolean =>
   (metric.stage === null || standard.stage === null || standard.stage === metric.stage) &&
   (standard.group === undefined || standard.group === metric.group?.id)
 
+const grouped = new WeakMap<ReadonlyArray<Standard>, ReadonlyMap<string, ReadonlyArray<Standard>>>()
+
+/** Grouped once for each list: a place's standards are one list, and many filings are judged by it. */
+const byMetricIn = (standards: ReadonlyArray<Standard>): ReadonlyMap<string, ReadonlyArray<Standard>> => {
+  const known = grouped.get(standards)
+  if (known !== undefined) return known
+  const groups = Map.groupBy(standards, ({ metric }) => metric)
+  grouped.set(standards, groups)
+  return groups
+}
+
 export const standardsOn = (standards: ReadonlyArray<Standard>, date: string): Standards => {
-  const byMetric = Map.groupBy(standards, ({ metric }) => metric)
+  const byMetric = byMetricIn(standards)
   const ever = (metric: Metric) => (byMetric.get(metric.id) ?? []).filter((standard) => bindsForm(standard, metric))
   return { date, ever, inForce: (metric) => ever(metric).filter((standard) => inForce(standard, date)) }
 }

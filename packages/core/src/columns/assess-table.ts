@@ -6,7 +6,6 @@ import { type Standards, standardsOn } from "../assess/standards-on.ts"
 import type { Metric } from "../domain/metric.ts"
 import type { Standard } from "../domain/policy.ts"
 import { StandardVerdict } from "../domain/verdict.ts"
-import { leavesOf } from "../formula/formula.ts"
 import { indexFacts } from "../filing/fact-index.ts"
 import { decimal, toNumber } from "../quantity/rational.ts"
 import { metrics, standards as allStandards } from "../registry.ts"
@@ -31,24 +30,34 @@ const codes = Object.fromEntries(StandardVerdict.literals.map((verdict, code) =>
   Record<StandardVerdict, number>
 >
 
-/** Met or unmet where the error leaves no doubt; `undefined` where exact arithmetic must say. */
-const judgeFloat = (value: number, error: number, comparison: Standard["comparison"], line: number) => {
-  const above = value - error
-  const below = value + error
-  switch (comparison) {
-    case ">=":
-      return above >= line ? codes.met : below < line ? codes.unmet : undefined
-    case ">":
-      return above > line ? codes.met : below <= line ? codes.unmet : undefined
-    case "<=":
-      return below <= line ? codes.met : above > line ? codes.unmet : undefined
-    case "<":
-      return below < line ? codes.met : above >= line ? codes.unmet : undefined
-    case "=":
-      if (above > line || below < line) return codes.unmet
-      return error === 0 && value === line ? codes.met : undefined
-  }
+/** The floats that satisfy a standard: from `lower` to `upper`, each end belonging to them unless it is open. */
+interface Satisfying {
+  readonly lower: number
+  readonly upper: number
+  readonly lowerOpen: boolean
+  readonly upperOpen: boolean
 }
+
+const satisfying = (comparison: Standard["comparison"], line: number): Satisfying => ({
+  lower: comparison.startsWith("<") ? -Infinity : line,
+  upper: comparison.startsWith(">") ? Infinity : line,
+  lowerOpen: comparison === ">",
+  upperOpen: comparison === "<"
+})
+
+/** The verdict where the error leaves no doubt; 255 where exact arithmetic must say. */
+const judgeFloat = (value: number, error: number, wanted: Satisfying): number => {
+  const least = value - error
+  const most = value + error
+  const { lower, upper } = wanted
+  if (wanted.lowerOpen ? most <= lower : most < lower) return codes.unmet
+  if (wanted.upperOpen ? least >= upper : least > upper) return codes.unmet
+  const above = wanted.lowerOpen ? least > lower : least >= lower
+  const below = wanted.upperOpen ? most < upper : most <= upper
+  return above && below ? codes.met : unsure
+}
+
+const unsure = 255
 
 /** What the formula gives; where it cannot be reckoned, what is stated outright. */
 const valuesOf = (metric: Metric, table: FilingTable): Column => {
@@ -56,8 +65,10 @@ const valuesOf = (metric: Metric, table: FilingTable): Column => {
   const computed = evaluateColumns(metric.formula, (measure) => table.column(measure), rows)
   if (metric.statedAs === undefined) return computed
   const outright = table.column(metric.statedAs)
-  const values = computed.values.slice()
-  const errors = computed.errors.slice()
+  // What a formula reckons is its own; what a leaf reads is the table's.
+  const isTables = metric.formula.op === "leaf"
+  const values = isTables ? computed.values.slice() : computed.values
+  const errors = isTables ? computed.errors.slice() : computed.errors
   for (let row = 0; row < rows; row++) {
     if (!Number.isNaN(values[row])) continue
     values[row] = outright.values[row] as number
@@ -96,37 +107,30 @@ export const assessTable = (
       return (binding.length === 0 ? [undefined] : binding).map((standard): JudgedColumn => {
         const verdicts = new Uint8Array(rows)
         let settledExactly = 0
-        const line = standard === undefined ? 0 : toNumber(decimal(standard.threshold))
-        const lineError = errorOf(line)
-        const elsewhere = standard?.binds === "province" || standard?.binds === "nation"
-        for (let row = 0; row < rows; row++) {
-          if (elsewhere || (applies !== undefined && applies.values[row] === 0 && applies.errors[row] === 0)) {
-            verdicts[row] = codes["not-applicable"]
-            continue
+        if (standard?.binds === "province" || standard?.binds === "nation") verdicts.fill(codes["not-applicable"])
+        else if (standard === undefined) verdicts.fill(codes["no-standard"])
+        else {
+          const line = toNumber(decimal(standard.threshold))
+          const lineError = errorOf(line)
+          const wanted = satisfying(standard.comparison, line)
+          for (let row = 0; row < rows; row++) {
+            const value = column.values[row] as number
+            // What is not a number equals not even itself.
+            if (value !== value) {
+              verdicts[row] = codes.missing
+              continue
+            }
+            const certain = judgeFloat(value, (column.errors[row] as number) + lineError, wanted)
+            if (certain === unsure) settledExactly++
+            verdicts[row] = certain === unsure ? settle(row, metric, standard) : certain
           }
-          if (standard === undefined) {
-            verdicts[row] = codes["no-standard"]
-            continue
+        }
+        if (applies !== undefined) {
+          for (let row = 0; row < rows; row++) {
+            if (applies.values[row] === 0 && applies.errors[row] === 0) verdicts[row] = codes["not-applicable"]
           }
-          const value = column.values[row] as number
-          if (Number.isNaN(value)) {
-            verdicts[row] = codes.missing
-            continue
-          }
-          const certain = judgeFloat(value, (column.errors[row] as number) + lineError, standard.comparison, line)
-          if (certain === undefined) settledExactly++
-          verdicts[row] = certain ?? settle(row, metric, standard)
         }
         return { metric, standard, values: column.values, verdicts, settledExactly }
       })
     })
 }
-
-/** The measures that a table needs for every metric of the registry. */
-export const measuresNeeded: ReadonlyArray<string> = [
-  ...new Set(
-    metrics.flatMap(({ formula, statedAs, appliesWith }) =>
-      [...leavesOf(formula), statedAs, appliesWith].filter((each) => each !== undefined)
-    )
-  )
-]

@@ -53,27 +53,37 @@ const filingOfDraws = (draws: ReadonlyArray<number>, number: number): Filing => 
 })
 
 describe("a table of filings", () => {
-  it.prop("has the verdicts that each filing has by itself", { rows: Schema.Array(Draws).check(Schema.isMinLength(1), Schema.isMaxLength(3)) }, ({ rows }) => {
-    const filings = rows.map(filingOfDraws)
-    const standards = standardsIn(place)
-    const columns = assessTable(filingTable(filings), { date: "2021-12-31", standards })
-    for (const [row, filing] of filings.entries()) {
-      const alone = new Map(
-        assessEach(filing, { standards }).assessed.map(({ metric, standard, verdict }) => [
-          `${metricKey(metric)} ${standard?.id}`,
-          verdict.verdict
-        ])
-      )
-      const together = columns.map(
-        ({ metric, standard, verdicts }) =>
-          [`${metricKey(metric)} ${standard?.id}`, StandardVerdict.literals[verdicts[row] as number]] as const
-      )
-      expect(together.filter(([key, verdict]) => alone.get(key) !== verdict)).toEqual([])
+  it.prop(
+    "has the verdicts that each filing has by itself",
+    { rows: Schema.Array(Draws).check(Schema.isMinLength(1), Schema.isMaxLength(3)) },
+    ({ rows }) => {
+      const filings = rows.map(filingOfDraws)
+      const standards = standardsIn(place)
+      const columns = assessTable(filingTable(filings), { date: "2021-12-31", standards })
+      for (const [row, filing] of filings.entries()) {
+        const alone = new Map(
+          assessEach(filing, { standards }).assessed.map(({ metric, standard, verdict }) => [
+            `${metricKey(metric)} ${standard?.id}`,
+            verdict.verdict
+          ])
+        )
+        const together = columns.map(
+          ({ metric, standard, verdicts }) =>
+            [`${metricKey(metric)} ${standard?.id}`, StandardVerdict.literals[verdicts[row] as number]] as const
+        )
+        expect(together.filter(([key, verdict]) => alone.get(key) !== verdict)).toEqual([])
+      }
     }
-  })
+  )
 
   it("takes no filing with a register: its figures follow from the returns", () => {
-    const school = { id: OrganisationId.make("s1"), name: "甲小学", kind: "primary", ownership: "public", area: "urban" } as const
+    const school = {
+      id: OrganisationId.make("s1"),
+      name: "甲小学",
+      kind: "primary",
+      ownership: "public",
+      area: "urban"
+    } as const
     const filing = { ...filingOfDraws([3], 1), schools: [school] }
     expect(() => filingTable([filing])).toThrow("district-1")
   })

@@ -3,7 +3,17 @@ import { Schema } from "effect"
 import { attainmentColumn } from "../../src/columns/attainment-columns.ts"
 import { schoolColumns } from "../../src/columns/school-columns.ts"
 import { variationColumn } from "../../src/columns/variation-columns.ts"
-import { add, compare, decimal, divide, multiply, type Rational, subtract, toNumber, zero } from "../../src/quantity/rational.ts"
+import {
+  add,
+  compare,
+  decimal,
+  divide,
+  multiply,
+  type Rational,
+  subtract,
+  toNumber,
+  zero
+} from "../../src/quantity/rational.ts"
 
 interface Return {
   readonly pupils: number
@@ -15,7 +25,10 @@ const columnsOf = (districts: ReadonlyArray<ReadonlyArray<Return>>) => {
   const starts = new Uint32Array(districts.length + 1)
   for (const [index, district] of districts.entries()) starts[index + 1] = (starts[index] as number) + district.length
   return {
-    schools: schoolColumns(starts, Float64Array.from(all, ({ pupils }) => pupils)),
+    schools: schoolColumns(
+      starts,
+      Float64Array.from(all, ({ pupils }) => pupils)
+    ),
     amounts: Float64Array.from(all, ({ amount }) => amount)
   }
 }
