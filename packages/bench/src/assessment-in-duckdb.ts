@@ -3,8 +3,7 @@ import { DuckDBInstance } from "@duckdb/node-api"
 import { columnOfMeasure, toSql } from "@duxue/core"
 import { askedOn, type Asked } from "./asked.ts"
 import type { Peer } from "./balance-in-duckdb.ts"
-import type { YearTable } from "./assessment.ts"
-import { measuresNeeded } from "./district-data.ts"
+import { measuresNeeded, type YearTable } from "./district-data.ts"
 
 const value = ({ metric }: Asked): string => {
   const computed = toSql(metric.formula, columnOfMeasure)

@@ -2,9 +2,8 @@
 import { toExcel } from "@duxue/core"
 import { HyperFormula } from "hyperformula"
 import { askedOn } from "./asked.ts"
-import type { YearTable } from "./assessment.ts"
 import type { Sheet } from "./balance-in-hyperformula.ts"
-import { measuresNeeded } from "./district-data.ts"
+import { measuresNeeded, type YearTable } from "./district-data.ts"
 
 /** 0 is A, 26 is AA. */
 const columnName = (index: number): string =>

@@ -3,10 +3,10 @@
  * the same formulas as SQL and the same standards, in one run; and a spreadsheet engine on a hundredth of it. What comes
  * out is a tally of verdicts a year, so that nobody is charged for handing over rows.
  */
-import { assess, assessTable, type FilingTable, filingTable, standards } from "@duxue/core"
+import { assess, assessTable, filingTable, standards } from "@duxue/core"
 import { assessmentInDuckDb } from "./assessment-in-duckdb.ts"
 import { assessmentInHyperFormula } from "./assessment-in-hyperformula.ts"
-import { filingsOf } from "./district-data.ts"
+import { filingsOf, type YearTable } from "./district-data.ts"
 import { table } from "./table.ts"
 import { median, timeOf } from "./timing.ts"
 
@@ -15,14 +15,8 @@ const districts = 1000
 const inSheet = 10
 const rounds = 11
 
-export interface YearTable {
-  readonly year: number
-  readonly date: string
-  readonly filings: FilingTable
-}
-
 /** How many verdicts of each kind, over all metrics, standards, districts and years. */
-export const tally = (tables: ReadonlyArray<YearTable>): ReadonlyArray<number> => {
+const tally = (tables: ReadonlyArray<YearTable>): ReadonlyArray<number> => {
   const counts = [0, 0, 0, 0, 0, 0]
   for (const { date, filings } of tables) {
     for (const { verdicts } of assessTable(filings, { date, standards })) {

@@ -2,6 +2,7 @@
 import {
   type Fact,
   type Filing,
+  type FilingTable,
   FilingId,
   findMeasure,
   type Measure,
@@ -65,3 +66,9 @@ export const filingsOf = (year: number, districts: number): ReadonlyArray<Filing
 }
 
 export const measuresNeeded: ReadonlyArray<string> = needed.map(({ id }) => id)
+
+export interface YearTable {
+  readonly year: number
+  readonly date: string
+  readonly filings: FilingTable
+}
