@@ -13,6 +13,7 @@ export const classDerivations: Derivations = {
   "junior-classes": total(at("junior"), "school-classes"),
   "senior-classes": total(at("senior"), "school-classes"),
   "kindergarten-classes": total(at("preschool"), "school-classes"),
+  "kindergarten-classes-within-size": total(at("preschool"), "school-kindergarten-classes-within-limit"),
   "kindergarten-class-size-compliance-stated": overall(
     at("preschool"),
     percentage(stated("school-kindergarten-classes-within-limit"), stated("school-classes"))

@@ -1,4 +1,4 @@
-import { all, at, compulsory, type Derivations, owned, schools, total } from "./vocabulary.ts"
+import { all, at, compulsory, type Derivations, greatest, owned, schools, total } from "./vocabulary.ts"
 
 /** Pupils and children. What is counted at each stage follows 教育事业统计: 在校生 of schools, 在园幼儿 of kindergartens. */
 export const pupilDerivations: Derivations = {
@@ -14,6 +14,7 @@ export const pupilDerivations: Derivations = {
   "new-entrants": total(at(...compulsory), "school-new-entrants"),
   "private-compulsory-pupils": total(owned("private", ...compulsory), "school-pupils"),
   "kindergarten-children": total(at("preschool"), "school-pupils"),
+  "largest-kindergarten-children": greatest(at("preschool"), "school", "school-pupils"),
   "public-kindergarten-children": total(owned("public", "preschool"), "school-pupils"),
   "inclusive-kindergarten-children": total({ stages: ["preschool"], inclusive: true }, "school-pupils"),
   "disabled-children-enrolled": total(at(...compulsory, "special"), "school-disabled-children"),

@@ -9,6 +9,11 @@ const returned = (zh: string, en: string, unit = "所", items = campus) => ({ zh
 
 /** Safety counted school by school; of guards the school that has the fewest counts. */
 export const safetyReturnMeasures = defineMeasures({
+  "schools-and-kindergartens": returned("中小学、幼儿园总数", "Schools and kindergartens in all"),
+  "schools-without-kindergartens": returned(
+    "中小学校总数（含中等职业学校、特殊教育学校）",
+    "Schools in all, kindergartens aside"
+  ),
   "schools-with-guards": returned("按规定配备专职保安的学校（园）数", "Schools and kindergartens guarded as required"),
   "schools-with-closed-campus": returned(
     "实现封闭化管理的学校（园）数",
@@ -47,8 +52,8 @@ export const safetyReturnMeasures = defineMeasures({
     "人"
   ),
   "schools-with-law-vice-principal": returned(
-    "配备法治副校长的学校（园）数",
-    "Schools and kindergartens with a vice-principal for law",
+    "配备法治副校长的中小学校数",
+    "Schools with a vice-principal for law, counted",
     "所",
     arrangements
   ),

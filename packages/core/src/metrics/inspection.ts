@@ -81,13 +81,16 @@ export const inspectionMetrics = defineMetrics({
     items: inspection,
     direction: "lower",
     basis: {
-      zh: "各级各类学校（园）总数除以专职、兼职督学人数之和。",
-      en: "Schools and kindergartens of all kinds to all inspectors."
+      zh: "中小学、幼儿园总数除以专职、兼职督学人数之和。",
+      en: "Schools and kindergartens to all inspectors."
     },
-    formula: quotient(stated("schools-total"), sum(stated("full-time-inspectors"), stated("part-time-inspectors"))),
+    formula: quotient(
+      stated("schools-and-kindergartens"),
+      sum(stated("full-time-inspectors"), stated("part-time-inspectors"))
+    ),
     examples: [
       {
-        given: { "schools-total": "114", "full-time-inspectors": "5", "part-time-inspectors": "34" },
+        given: { "schools-and-kindergartens": "114", "full-time-inspectors": "5", "part-time-inspectors": "34" },
         gives: "2.92"
       }
     ],
@@ -194,12 +197,12 @@ export const inspectionMetrics = defineMetrics({
     items: inspection,
     direction: "lower",
     basis: {
-      zh: "各级各类学校（园）总数除以督学责任区数。",
-      en: "Schools and kindergartens of all kinds to the zones."
+      zh: "中小学、幼儿园总数除以督学责任区数。",
+      en: "Schools and kindergartens to the zones."
     },
-    formula: quotient(stated("schools-total"), stated("inspection-zones")),
+    formula: quotient(stated("schools-and-kindergartens"), stated("inspection-zones")),
     appliesWith: "inspection-zones",
-    examples: [{ given: { "schools-total": "114", "inspection-zones": "7" }, gives: "16.29" }],
+    examples: [{ given: { "schools-and-kindergartens": "114", "inspection-zones": "7" }, gives: "16.29" }],
     withoutStandard: {
       zh: "责任区规模按最大的责任区判定，平均数供比较。",
       en: "The largest zone is judged; the mean serves to compare."

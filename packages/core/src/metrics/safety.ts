@@ -8,7 +8,7 @@ const campus = [item("school-safety", 22)]
 const arrangements = [item("school-safety", 23)]
 
 /** A share of all schools and kindergartens; a letter states it outright, the returns count it. */
-const ofSchools = (met: MeasureName, statedAs: MeasureName, all: MeasureName = "schools-total") => ({
+const ofSchools = (met: MeasureName, statedAs: MeasureName, all: MeasureName = "schools-and-kindergartens") => ({
   unit: "%",
   items: campus,
   direction: "higher" as const,
@@ -105,12 +105,12 @@ export const safetyMetrics = defineMetrics({
     items: campus,
     direction: "higher",
     basis: {
-      zh: "保安人数除以各级各类学校（园）总数，供区县比较；是否达标按每所学校判定。",
-      en: "Guards to schools of all kinds, to compare districts; each school is judged by its own."
+      zh: "保安人数除以中小学、幼儿园总数，供区县比较；是否达标按每所学校判定。",
+      en: "Guards to schools and kindergartens, to compare districts; each school is judged by its own."
     },
-    formula: quotient(stated("guards"), stated("schools-total")),
-    appliesWith: "schools-total",
-    examples: [{ given: { guards: "520", "schools-total": "114" }, gives: "4.56" }],
+    formula: quotient(stated("guards"), stated("schools-and-kindergartens")),
+    appliesWith: "schools-and-kindergartens",
+    examples: [{ given: { guards: "520", "schools-and-kindergartens": "114" }, gives: "4.56" }],
     withoutStandard: forComparison
   },
   "pupils-per-guard": {
@@ -170,11 +170,11 @@ export const safetyMetrics = defineMetrics({
   "rule-of-law-vice-principal": {
     zh: "法治副校长配备率",
     en: "Schools with a vice-principal for law",
-    ...ofSchools("schools-with-law-vice-principal", "law-vice-principal-rate-stated"),
+    ...ofSchools("schools-with-law-vice-principal", "law-vice-principal-rate-stated", "schools-without-kindergartens"),
     items: arrangements,
     basis: {
-      zh: "聘有法治副校长（每校不少于1名）的学校（园）占总数的比例，年末时点。",
-      en: "Of schools and kindergartens, those with at least one vice-principal for law, at the year's end."
+      zh: "聘有法治副校长（每校不少于1名）的中小学校（含中职、特教）占总数的比例，年末时点；幼儿园聘任的另行说明。",
+      en: "Of schools, those with at least one vice-principal for law, at the year's end; kindergartens aside."
     }
   },
   "rule-of-law-vice-principal-lessons": {

@@ -113,16 +113,16 @@ export const wholeChildMetrics = defineMetrics({
     items: wholeChild,
     direction: "higher",
     basis: {
-      zh: "配备专职或兼职心理健康教育教师的中小学占中小学总数的比例。",
-      en: "Of primary and secondary schools, those with a teacher of mental health, full-time or part-time."
+      zh: "配备专职或兼职心理健康教育教师的中小学校（含中职、特教）占总数的比例。",
+      en: "Of schools, kindergartens aside, those with a teacher of mental health, full-time or part-time."
     },
-    formula: percentage(stated("schools-with-psychology-teacher"), stated("primary-and-secondary-schools")),
+    formula: percentage(stated("schools-with-psychology-teacher"), stated("schools-without-kindergartens")),
     statedAs: "psychology-teacher-coverage-stated",
     counted: "schools-with-psychology-teacher",
-    appliesWith: "primary-and-secondary-schools",
+    appliesWith: "schools-without-kindergartens",
     examples: [
       {
-        given: { "schools-with-psychology-teacher": "46", "primary-and-secondary-schools": "48" },
+        given: { "schools-with-psychology-teacher": "46", "schools-without-kindergartens": "48" },
         gives: "95.83"
       }
     ]
@@ -167,15 +167,15 @@ export const wholeChildMetrics = defineMetrics({
     items: wholeChild,
     direction: "higher",
     basis: {
-      zh: "设有心理辅导室并投入使用的中小学占中小学总数的比例。",
-      en: "Of primary and secondary schools, those with a counselling room in use."
+      zh: "设有心理辅导室并投入使用的中小学校（含中职、特教）占总数的比例。",
+      en: "Of schools, kindergartens aside, those with a counselling room in use."
     },
-    formula: percentage(stated("schools-with-counselling-room"), stated("primary-and-secondary-schools")),
+    formula: percentage(stated("schools-with-counselling-room"), stated("schools-without-kindergartens")),
     statedAs: "counselling-room-coverage-stated",
     counted: "schools-with-counselling-room",
-    appliesWith: "primary-and-secondary-schools",
+    appliesWith: "schools-without-kindergartens",
     examples: [
-      { given: { "schools-with-counselling-room": "47", "primary-and-secondary-schools": "48" }, gives: "97.92" }
+      { given: { "schools-with-counselling-room": "47", "schools-without-kindergartens": "48" }, gives: "97.92" }
     ]
   },
   "after-school-service-coverage": {
