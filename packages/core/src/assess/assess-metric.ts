@@ -50,7 +50,8 @@ export const metricValue = (metric: Metric, inputs: Inputs): MetricValue => {
 
 const decimalOf = (value: Rational | undefined): string | null => (value === undefined ? null : toDecimal(value))
 
-const verdictOf = (
+/** A verdict with every field of what it judges; `rest` says how it came out. */
+export const verdictOf = (
   metric: Metric,
   standard: Standard | undefined,
   value: MetricValue,

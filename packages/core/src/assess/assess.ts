@@ -6,6 +6,7 @@ import type { Standard } from "../domain/policy.ts"
 import { indexFacts, yearOf } from "../filing/fact-index.ts"
 import { metrics, standardsIn } from "../registry.ts"
 import { type Assessed, assessMetric } from "./assess-metric.ts"
+import { assessSchoolMetric } from "./assess-school-metric.ts"
 import { type Inputs, inputsOf } from "./inputs.ts"
 import { reconcile } from "./reconcile.ts"
 import { type Standards, standardsOn } from "./standards-on.ts"
@@ -32,8 +33,13 @@ export interface AssessmentGround {
 export const assessEach = (filing: Filing, options: AssessOptions = {}): AssessmentGround => {
   const date = options.date ?? judgedOn(filing)
   const standards = standardsOn(options.standards ?? standardsIn(filing.district.place), date)
-  const inputs = inputsOf(indexFacts(filing), standards)
-  const assessed = (options.metrics ?? metrics).flatMap((metric) => assessMetric(metric, inputs, standards))
+  const index = indexFacts(filing)
+  const inputs = inputsOf(index, standards)
+  const assessed = (options.metrics ?? metrics).flatMap((metric) =>
+    metric.level === "school"
+      ? assessSchoolMetric(metric, index.parts, standards)
+      : assessMetric(metric, inputs, standards)
+  )
   return { date, inputs, standards, assessed }
 }
 

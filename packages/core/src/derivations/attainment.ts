@@ -2,7 +2,7 @@
 import type { Standards } from "../assess/standards-on.ts"
 import type { Metric } from "../domain/metric.ts"
 import type { Standard } from "../domain/policy.ts"
-import type { Rational } from "../quantity/rational.ts"
+import { decimal, divide, fromInteger, lesser, multiply, type Rational } from "../quantity/rational.ts"
 import { type Evaluated, evaluateFor, type SchoolSubject, type Unreturned } from "./school-value.ts"
 import { outcomeOfAll, type SchoolOutcome, standardsFor } from "./school-judgement.ts"
 
@@ -30,11 +30,14 @@ export interface AttainmentRule {
 export interface SchoolAttainment {
   readonly subject: SchoolSubject
   readonly met: number
+  /** The least that it attains of a standard which it misses, in per cent; `undefined` where it misses none. */
+  readonly least: Rational | undefined
   readonly outcome: SchoolOutcome
   readonly unreturned: ReadonlyArray<Unreturned>
 }
 
 interface Held {
+  readonly attained: Rational | undefined
   readonly evaluated: Evaluated
   readonly whole: SchoolOutcome
   /** Against the part of the standard that the rest must come to. */
@@ -50,6 +53,20 @@ const outcomeOfHeld = (held: ReadonlyArray<Held>, { atLeast }: AttainmentRule): 
   return met >= atLeast && held.every(({ part }) => part === "met") ? "met" : "undecided"
 }
 
+/** What a value comes to of the highest of several lines, in per cent. */
+const attainedOf = (evaluated: Evaluated, standards: ReadonlyArray<Standard>): Rational | undefined => {
+  const value = evaluated.kind === "value" ? evaluated.value.value : undefined
+  if (value === undefined) return undefined
+  return standards
+    .flatMap(({ threshold }) => divide(multiply(value, fromInteger(100)), decimal(threshold)) ?? [])
+    .reduce<Rational | undefined>((least, each) => (least === undefined ? each : lesser(least, each)), undefined)
+}
+
+const leastOf = (held: ReadonlyArray<Held>): Rational | undefined =>
+  held
+    .flatMap(({ whole, attained }) => (whole === "unmet" && attained !== undefined ? [attained] : []))
+    .reduce<Rational | undefined>((least, each) => (least === undefined ? each : lesser(least, each)), undefined)
+
 export const attainmentOf = (
   subject: SchoolSubject,
   requirements: ReadonlyArray<Requirement>,
@@ -59,6 +76,7 @@ export const attainmentOf = (
     const evaluated = evaluateFor(metric.formula, subject)
     return {
       evaluated,
+      attained: attainedOf(evaluated, standards),
       whole: outcomeOfAll(evaluated, standards),
       part: outcomeOfAll(evaluated, standards, rule.restFactor)
     }
@@ -66,6 +84,7 @@ export const attainmentOf = (
   return {
     subject,
     met: held.filter(({ whole }) => whole === "met").length,
+    least: leastOf(held),
     outcome: outcomeOfHeld(held, rule),
     unreturned: held.flatMap(({ evaluated }) => (evaluated.kind === "unreturned" ? evaluated.unreturned : []))
   }

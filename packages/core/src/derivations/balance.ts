@@ -39,13 +39,15 @@ const lines = (stage: Judged, kept: boolean): Derivation => ({
 })
 
 /** 第七条: six of the seven, and the seventh to at least 85%. */
+export const resourceRule = { atLeast: 6, restFactor: rational(85n, 100n) } as const
+
 const attaining = (stage: Judged, atLeast: number): Derivation => ({
   op: "attainment",
   over: assessedForBalance(stage),
   metrics: resourceIndicators.map((indicator) => `quality-balance-${indicator}`),
   stage,
   atLeast,
-  restFactor: rational(85n, 100n)
+  restFactor: resourceRule.restFactor
 })
 
 /** How alike schools are, how many of them have enough, and how large they are. */
@@ -72,10 +74,10 @@ export const balanceDerivations: Derivations = {
   "composite-variation-junior": composite("junior"),
   "schools-assessed-primary": count(assessedForBalance("primary"), "part"),
   "schools-assessed-junior": count(assessedForBalance("junior"), "part"),
-  "schools-attaining-primary": attaining("primary", 6),
-  "schools-attaining-junior": attaining("junior", 6),
-  "schools-attaining-all-seven-primary": attaining("primary", 7),
-  "schools-attaining-all-seven-junior": attaining("junior", 7),
+  "schools-attaining-primary": attaining("primary", resourceRule.atLeast),
+  "schools-attaining-junior": attaining("junior", resourceRule.atLeast),
+  "schools-attaining-all-seven-primary": attaining("primary", resourceIndicators.length),
+  "schools-attaining-all-seven-junior": attaining("junior", resourceIndicators.length),
   "schools-over-size-limit": { op: "breaking", over: at(...compulsory), metric: "school-size" },
   "largest-school-pupils": greatest(at(...compulsory), "school", "school-pupils")
 }

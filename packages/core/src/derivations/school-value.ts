@@ -54,7 +54,7 @@ export const subjectName = ({ school, stage, parts }: SchoolSubject): Bilingual 
 }
 
 /** The sum of what the parts tell; `undefined` where one of them does not. */
-const totalOf = ({ parts }: SchoolSubject, measure: MeasureId): SchoolValue | undefined => {
+export const subjectTotal = ({ parts }: SchoolSubject, measure: string): SchoolValue | undefined => {
   const [only] = parts
   if (parts.length === 1 && only !== undefined) return only.fact(measure)
   const facts = parts.map((part) => part.fact(measure))
@@ -91,12 +91,12 @@ export type Evaluated =
 /** A formula of one subject. */
 export const evaluateFor = (formula: Formula<MeasureId>, subject: SchoolSubject): Evaluated => {
   if (formula.op === "leaf") {
-    const value = totalOf(subject, formula.leaf)
+    const value = subjectTotal(subject, formula.leaf)
     return value === undefined
       ? { kind: "unreturned", unreturned: [{ subject, measure: formula.leaf }] }
       : { kind: "value", value }
   }
-  const known = new Map(leavesOf(formula).map((measure) => [measure, totalOf(subject, measure)]))
+  const known = new Map(leavesOf(formula).map((measure) => [measure, subjectTotal(subject, measure)]))
   const unreturned = [...known].flatMap(([measure, value]) => (value === undefined ? [{ subject, measure }] : []))
   if (unreturned.length > 0) return { kind: "unreturned", unreturned }
   const interval = evaluate(formula, (measure) => known.get(measure)?.interval)
@@ -111,7 +111,7 @@ export const evaluateTotals = (formula: Formula<MeasureId>, subjects: ReadonlyAr
   for (const measure of leavesOf(formula)) {
     const values: Array<SchoolValue> = []
     for (const subject of subjects) {
-      const value = totalOf(subject, measure)
+      const value = subjectTotal(subject, measure)
       if (value === undefined) unreturned.push({ subject, measure })
       else values.push(value)
     }

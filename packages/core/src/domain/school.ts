@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { OrganisationId } from "./organisation.ts"
-import { Stage } from "./stage.ts"
+import type { Stage } from "./stage.ts"
 
 /** What kind of school it is, in the terms of 教育事业统计. */
 export const SchoolKind = Schema.Literals([

@@ -37,7 +37,10 @@ export const Verdict = Schema.Struct({
   margin: Schema.NullOr(Margin),
   /** The measures that would have to be stated. */
   missing: Schema.Array(Schema.String),
-  /** Why it is undecided, missing, not applicable or without a standard, and what would settle it; null otherwise. */
+  /**
+   * Why it is undecided, missing, not applicable or without a standard, and what would settle it; of a standard asked of
+   * schools that is unmet, which of them miss it; null otherwise.
+   */
   reason: Schema.NullOr(Bilingual),
   section: Schema.NullOr(SectionId),
   item: Schema.NullOr(Schema.Int),
