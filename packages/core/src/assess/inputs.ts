@@ -40,7 +40,7 @@ export const inputsOf = (index: FactIndex, standards: Standards): Inputs => {
     if (stated !== undefined) {
       return { known: { interval: stated.interval, value: stated.value, stated, derived: undefined } }
     }
-    return { unknown: { reason: derived?.reason } }
+    return { unknown: { reason: derived?.kind === "refused" ? derived.reason : undefined } }
   }
   const resolved = new Map<string, Input>()
   return (measure) => {
