@@ -14,6 +14,7 @@ const config: KnipConfig = {
     "apps/cli": { entry: ["src/duxue.ts"] },
     // index.html links it; knip follows its scripts alone.
     "apps/dashboard": { entry: ["src/styles/index.css"] },
+    samples: {},
     tooling: {}
   },
   // Stylesheets import each other, and typefaces.

@@ -89,11 +89,7 @@ const malformed = (text: string) => {
  * Reads a cell that is not blank. `headed` is the unit that the heading of its column gives (公用经费（万元）), a unit behind
  * the number counts for the cell alone; both must be the measure's. Fails with what is wrong and what to do.
  */
-export const readNumber = (
-  cell: string,
-  measure: Measure,
-  headed: string | undefined = undefined
-): Result.Result<CellNumber, CellRefusal> => {
+export const readNumber = (cell: string, measure: Measure, headed?: string): Result.Result<CellNumber, CellRefusal> => {
   const text = plain(cell)
   const word = measure.unit === "是否" ? yesWords.get(text.toLowerCase()) : undefined
   if (word !== undefined) return Result.succeed({ value: word, step: "0" })

@@ -94,9 +94,10 @@ const inclusiveWords: ReadonlyMap<string, boolean> = new Map([
 ])
 
 const stageWords: ReadonlyMap<string, Stage> = new Map<string, Stage>([
-  ...Stage.literals
-    .filter((stage) => stage !== "compulsory" && stage !== "all")
-    .flatMap((stage) => [[stage, stage] as const, [stageTitles[stage].zh, stage] as const]),
+  ...Stage.literals.flatMap((stage) =>
+    // No school is of 义务教育 or of all stages: its parts are.
+    stage === "compulsory" || stage === "all" ? [] : [[stage, stage] as const, [stageTitles[stage].zh, stage] as const]
+  ),
   ["学前", "preschool"],
   ["幼儿园", "preschool"],
   ["小学部", "primary"],

@@ -1,0 +1,50 @@
+/** Tables as text with separators: read as Excel, WPS and programs write them, and written as Excel opens them. */
+import { type CellTable, errorAt, type ReturnProblem, type TableRows } from "@duxue/core"
+import * as Result from "effect/Result"
+import Papa from "papaparse"
+
+const separators = [",", "\t", ";", "，"]
+
+/** Excel's first line that names the separator. */
+const separatorLine = /^sep=(.)\r?\n/u
+
+const malformations: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  MissingQuotes: {
+    zh: "有引号没有配对，后面的内容无法分列。请在表格软件中打开，另存为 CSV。",
+    en: "A quotation mark is not closed, so that what follows cannot be parted. Open the file in a spreadsheet and save it as CSV again."
+  },
+  InvalidQuotes: {
+    zh: "引号使用有误（单元格内的引号应写成两个）。请在表格软件中打开，另存为 CSV。",
+    en: "A quotation mark stands where none may (inside a cell it is doubled). Open the file in a spreadsheet and save it as CSV again."
+  }
+}
+
+/** The cells of a text with separators. Blank rows stay, so that row numbers are those of the spreadsheet. */
+export const readCsv = (text: string, file: string): Result.Result<CellTable, ReadonlyArray<ReturnProblem>> => {
+  const named = separatorLine.exec(text)
+  const body = named === null ? text : text.slice(named[0].length)
+  const { data, errors } = Papa.parse<ReadonlyArray<string>>(body, {
+    delimiter: named?.[1] ?? "",
+    delimitersToGuess: separators,
+    header: false,
+    dynamicTyping: false,
+    skipEmptyLines: false
+  })
+  const problems = errors.flatMap(({ code, row }): ReadonlyArray<ReturnProblem> => {
+    const told = malformations[code]
+    // With one column there is nothing to tell separators by, which is no fault of the file.
+    if (told === undefined) return []
+    const at = row === undefined ? null : String(row + 1)
+    const words = at === null ? { zh: "", en: "" } : { zh: `第${at}行`, en: `row ${at}` }
+    return [errorAt("malformed-csv", { file, at, words }, told)]
+  })
+  if (problems.length > 0) return Result.fail(problems)
+  return Result.succeed({ file, rows: named === null ? data : [[], ...data] })
+}
+
+/** CSV as Excel and WPS open it with its Chinese intact: UTF-8 with a byte-order mark, lines that end in CRLF. */
+export const writeCsv = (rows: TableRows): string =>
+  `\uFEFF${Papa.unparse(
+    rows.map((row) => [...row]),
+    { newline: "\r\n" }
+  )}\r\n`

@@ -1,0 +1,129 @@
+/** What a file contributes to a filing, recognised by what is in it: a letter, returns, or a whole filing. */
+import {
+  type DepartmentReturns,
+  errorAt,
+  type FilingReturn,
+  findDepartmentHeader,
+  findSchoolHeader,
+  readDepartmentReturns,
+  readDepartmentTable,
+  readFiling,
+  type ReturnProblem,
+  readSchoolReturns,
+  readSchoolTable,
+  type SchoolReturns,
+  wholeFile
+} from "@duxue/core"
+import * as Data from "effect/Data"
+import * as Result from "effect/Result"
+import { readCsv } from "./csv.ts"
+import { type DecodedDocument, decodeDocument, type DecodeOptions, defaultMaximumBytes } from "./decode-document.ts"
+import type { DocumentError } from "./document-error.ts"
+import { formatOf } from "./format.ts"
+import { readJson } from "./json.ts"
+import { textOfBytes, withinSize } from "./text-of-bytes.ts"
+
+/** A letter, whose text is for the reader. */
+export interface LetterFile {
+  readonly kind: "letter"
+  readonly file: string
+  readonly document: DecodedDocument
+}
+
+export type FilingFileContent = LetterFile | SchoolReturns | DepartmentReturns | FilingReturn
+
+/** The file was understood to be a return or a filing, and is wrong; every problem names its place and the remedy. */
+export class MalformedReturn extends Data.TaggedError("MalformedReturn")<{
+  readonly file: string
+  readonly problems: ReadonlyArray<ReturnProblem>
+}> {
+  readonly code = "malformed-return"
+  readonly explanation = {
+    zh: this.problems.map(({ message }) => message.zh).join("\n"),
+    en: this.problems.map(({ message }) => message.en).join("\n")
+  }
+  override readonly message = this.explanation.zh
+}
+
+export type FilingFileError = DocumentError | MalformedReturn
+
+type Returns = Result.Result<FilingFileContent, ReadonlyArray<ReturnProblem>>
+
+const isRecord = (json: unknown): json is Readonly<Record<string, unknown>> =>
+  typeof json === "object" && json !== null && !Array.isArray(json)
+
+const unknownKind = (file: string): Returns =>
+  Result.fail([
+    errorAt("unknown-kind", wholeFile(file), {
+      zh: '看不出这是什么材料。学校报表应有 "kind": "school-returns"，部门报表应有 "kind": "department-returns"，报送文件应有 "district" 和 "period"。',
+      en: 'It cannot be told what this is. A return of schools has "kind": "school-returns", one of departments "kind": "department-returns", a filing "district" and "period".'
+    })
+  ])
+
+/** Returns or a filing from JSON text. */
+export const decodeReturnsJson = (text: string, file: string): Returns => {
+  const parsed = readJson(text, file)
+  if (Result.isFailure(parsed)) return Result.fail(parsed.failure)
+  const json = parsed.success
+  if (!isRecord(json)) return unknownKind(file)
+  const kind = json["kind"]
+  if (kind === "school-returns") return readSchoolReturns(json, file)
+  if (kind === "department-returns") return readDepartmentReturns(json, file)
+  if (kind === "filing" || (kind === undefined && ("district" in json || "period" in json)))
+    return readFiling(json, file)
+  return unknownKind(file)
+}
+
+/** Returns from text with separators: one row a stage of a school, or one row a measure. */
+export const decodeReturnsCsv = (text: string, file: string): Returns => {
+  const table = readCsv(text, file)
+  if (Result.isFailure(table)) return Result.fail(table.failure)
+  if (findSchoolHeader(table.success) !== undefined) return readSchoolTable(table.success)
+  if (findDepartmentHeader(table.success) !== undefined) return readDepartmentTable(table.success)
+  return Result.fail([
+    errorAt("no-header", wholeFile(file), {
+      zh: "看不出这是什么报表。学校报表前10行内应有“学校编号”“学校名称”等列名，部门报表应有“指标项”“数值”列名。",
+      en: "It cannot be told which return this is. Among the first 10 rows a return of schools has headings such as 学校编号 and 学校名称, one of departments 指标项 and 数值."
+    })
+  ])
+}
+
+/** Prose never opens so, and a return in JSON always does. */
+const looksLikeJson = (text: string): boolean => /^\s*\{\s*(?:"|\})/u.test(text)
+
+/** A text file may hold a table: its first rows then have known headings. */
+const looksLikeTable = (text: string, file: string): boolean => {
+  const opening = readCsv(text.split("\n", 40).join("\n"), file)
+  if (Result.isFailure(opening)) return false
+  return findSchoolHeader(opening.success) !== undefined || findDepartmentHeader(opening.success) !== undefined
+}
+
+/**
+ * Reads a file called `name`: a letter is handed back as text, returns and filings as facts. Its content decides; the name
+ * only where the content leaves it open. Fails with everything that is wrong with it.
+ */
+export const readFilingFile = (
+  bytes: Uint8Array,
+  name: string,
+  options: DecodeOptions = {}
+): Result.Result<FilingFileContent, FilingFileError> => {
+  const sized = withinSize(bytes, name, options.maximumBytes ?? defaultMaximumBytes)
+  if (Result.isFailure(sized)) return Result.fail(sized.failure)
+  const format = formatOf(bytes, name)
+  const data = format.kind === "unsupported" && (format.format === "csv" || format.format === "json")
+  if (format.kind === "text" || data) {
+    const decoded = textOfBytes(bytes, name)
+    if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
+    const { text } = decoded.success
+    const json = looksLikeJson(text)
+    if (data || json || looksLikeTable(text, name)) {
+      const returns = json || /\.json$/iu.test(name) ? decodeReturnsJson(text, name) : decodeReturnsCsv(text, name)
+      return Result.mapError(returns, (problems) => new MalformedReturn({ file: name, problems }))
+    }
+  }
+  return Result.map(decodeDocument(bytes, name, options), (document) => ({
+    kind: "letter" as const,
+    file: name,
+    document
+  }))
+}
