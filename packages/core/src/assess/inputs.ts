@@ -2,6 +2,7 @@
 import type { Bilingual } from "../domain/text.ts"
 import type { FactIndex } from "../filing/fact-index.ts"
 import type { KnownFact } from "../filing/known-fact.ts"
+import { leavesNothingOut, wholeOf } from "../filing/part-of-whole.ts"
 import type * as Interval from "../quantity/interval.ts"
 import type { Rational } from "../quantity/rational.ts"
 import { type Derived, deriver } from "../derivations/derive.ts"
@@ -40,16 +41,24 @@ export const inputsOf = (index: FactIndex, standards: Standards): Inputs => {
     if (stated !== undefined) {
       return { known: { interval: stated.interval, value: stated.value, stated, derived: undefined } }
     }
-    return { unknown: { reason: derived?.kind === "refused" ? derived.reason : undefined } }
+    return settledByWhole(measure) ?? { unknown: { reason: derived?.kind === "refused" ? derived.reason : undefined } }
+  }
+  const settledByWhole = (measure: string): Input | undefined => {
+    const whole = wholeOf(measure)
+    const known = whole === undefined ? undefined : knownOf(input(whole))
+    if (whole === undefined || known === undefined || !leavesNothingOut(whole, known.interval)) return undefined
+    // It is the whole that is both stated and computed; of the part one of them is told on.
+    return { known: { ...known, derived: known.stated === undefined ? known.derived : undefined } }
   }
   const resolved = new Map<string, Input>()
-  return (measure) => {
+  const input: Inputs = (measure) => {
     const found = resolved.get(measure)
     if (found !== undefined) return found
-    const input = resolve(measure)
-    resolved.set(measure, input)
-    return input
+    const resolving = resolve(measure)
+    resolved.set(measure, resolving)
+    return resolving
   }
+  return input
 }
 
 export const knownOf = (input: Input): Known | undefined => ("known" in input ? input.known : undefined)

@@ -3,6 +3,7 @@ import { defineMeasures } from "./define.ts"
 
 const privateAdmissions = [item("admissions", 17)]
 const oversight = [item("admissions", 18)]
+const near = "就近入学|就近划片|划片入学|就近"
 const privateSchool = "民办学校|民办义务教育|民办校|民办中小学"
 
 /** Whom schools admit and what they charge. */
@@ -62,7 +63,7 @@ export const admissionMeasures = defineMeasures({
     unit: "%",
     stage: "compulsory",
     items: oversight,
-    wordings: [{ near: ["就近入学|就近划片|划片入学|就近"] }]
+    wordings: [{ near: [near] }]
   },
   "near-enrolment-rate-primary-stated": {
     zh: "公办小学就近入学比例（自报）",
@@ -70,7 +71,7 @@ export const admissionMeasures = defineMeasures({
     unit: "%",
     stage: "primary",
     items: oversight,
-    wordings: []
+    wordings: [{ near: ["小学", near], unlike: "初中|中小学" }]
   },
   "near-enrolment-rate-junior-stated": {
     zh: "公办初中就近入学比例（自报）",
@@ -78,7 +79,10 @@ export const admissionMeasures = defineMeasures({
     unit: "%",
     stage: "junior",
     items: oversight,
-    wordings: []
+    wordings: [
+      { near: ["初中", near], unlike: "小学|高中" },
+      { near: ["初中"], unlike: "高中", following: ["near-enrolment-rate-primary-stated"] }
+    ]
   },
   "elite-quota-share-stated": {
     zh: "优质高中招生名额分配到初中比例",
