@@ -69,9 +69,20 @@ describe("one thing said in several ways", () => {
     ["学生体质健康优良率52.4%。", "fitness-good-rate-stated"],
     ["全区儿童青少年总体近视率48.9%。", "myopia-rate"],
     ["各类校舍建筑面积总计591189平方米。", "building-area"],
-    ["配备专职督学5名。", "full-time-inspectors"]
+    ["配备专职督学5名。", "full-time-inspectors"],
+    ["党组织领导的校长负责制覆盖率达97.9%。", "principal-responsibility-coverage-stated"],
+    ["对照《总体方案》开展清理，整改完成率88.46%。", "evaluation-reform-cleanup-completion-stated"],
+    ["师生员工健康日报告率99.8%。", "epidemic-daily-report-coverage-stated"],
+    ["查处违规借调教师3人次。", "teachers-seconded-against-rules"],
+    ["全区教育系统编制3580名。", "staff-posts"]
   ])("%s", (text, measure) => {
     expect(measuresIn(text)).toEqual([measure])
+  })
+})
+
+describe("a threshold and what follows from it", () => {
+  it("are told apart: of small schools, the pupils for whom they are funded", () => {
+    expect(measuresIn("对不足100人的学校按100人核定公用经费。")).toEqual([null, "small-school-funded-pupils"])
   })
 })
 
