@@ -1,7 +1,28 @@
 /** One policy file: YAML to a decoded policy, or what is wrong with it and in which line. */
 import { Result, Schema } from "effect"
 import { type Document, isNode, LineCounter, parseDocument } from "yaml"
-import { Policy } from "../src/domain/policy.ts"
+import { Policy, Standard } from "../src/domain/policy.ts"
+import { Bilingual } from "../src/domain/text.ts"
+
+/**
+ * A standard as its author writes it: with what two standards of one duty owe the reader. Neither key is shipped, since
+ * both speak of the set and not of the standard.
+ */
+const StandardSource = Schema.Struct({
+  ...Standard.fields,
+  /** The standard that it stands beside on purpose: a local line, or the line of another recognition. */
+  beside: Schema.optionalKey(Schema.String),
+  /** Why nothing bound between the end of the standard before it and its own first day. */
+  gapBefore: Schema.optionalKey(Bilingual)
+})
+
+const PolicySource = Schema.Struct({ ...Policy.fields, standards: Schema.Array(StandardSource) })
+
+/** What the author of a standard declares of its neighbours. */
+export interface Declaration {
+  readonly beside: string | undefined
+  readonly gapBefore: Bilingual | undefined
+}
 
 /** What is wrong, and where: `2020-preschool.yaml:12: …`. */
 export interface PolicyProblem {
@@ -16,6 +37,8 @@ export interface PolicyFile {
   /** The name of the file, without its folder. */
   readonly file: string
   readonly policy: Policy
+  /** What is declared of each standard, in the order of the policy. */
+  readonly declarations: ReadonlyArray<Declaration>
   /** The line of what stands at `path`, or of the nearest thing above it that is there. */
   readonly lineOf: (path: Path) => number
 }
@@ -31,9 +54,9 @@ const lineFinder =
   }
 
 // Strict: a misspelt key that is silently dropped would freeze a threshold for years.
-const validate = Schema.toStandardSchemaV1(Policy, { parseOptions: { onExcessProperty: "error", errors: "all" } })[
-  "~standard"
-].validate
+const validate = Schema.toStandardSchemaV1(PolicySource, {
+  parseOptions: { onExcessProperty: "error", errors: "all" }
+})["~standard"].validate
 
 const keyOf = (segment: PropertyKey | { readonly key: PropertyKey }): string | number => {
   const key = typeof segment === "object" ? segment.key : segment
@@ -60,5 +83,14 @@ export const readPolicyFile = (file: string, text: string): Result.Result<Policy
       })
     )
   }
-  return Result.succeed({ file, policy: outcome.value, lineOf })
+  const written = outcome.value.standards
+  return Result.succeed({
+    file,
+    policy: {
+      ...outcome.value,
+      standards: written.map(({ beside: _beside, gapBefore: _gap, ...standard }) => standard)
+    },
+    declarations: written.map(({ beside, gapBefore }) => ({ beside, gapBefore })),
+    lineOf
+  })
 }

@@ -1,17 +1,8 @@
 /** What must hold among policies: ids, dates, the metrics that they bind, and periods that do not overlap. */
-import type { Standard } from "../src/domain/policy.ts"
-import type { Metric } from "../src/domain/metric.ts"
+import { type Metric, metricKey } from "../src/domain/metric.ts"
 import { addable } from "../src/quantity/unit.ts"
+import { dutyProblems, type Placed, placedIn } from "./policy-duties.ts"
 import type { Path, PolicyFile, PolicyProblem } from "./policy-file.ts"
-
-interface Placed {
-  readonly from: PolicyFile
-  readonly standard: Standard
-  readonly path: Path
-}
-
-const placedIn = (from: PolicyFile): ReadonlyArray<Placed> =>
-  from.policy.standards.map((standard, index) => ({ from, standard, path: ["standards", index] }))
 
 const isDay = (text: string): boolean => {
   const time = Date.parse(`${text}T00:00:00Z`)
@@ -23,11 +14,11 @@ export const problemsOf = (
   files: ReadonlyArray<PolicyFile>,
   metrics: ReadonlyArray<Metric>
 ): ReadonlyArray<PolicyProblem> => {
-  const all = files.flatMap(placedIn)
+  const all = files.flatMap(placedIn(metrics))
   return [
     ...files.flatMap((from) => ownProblems(from, files)),
     ...all.flatMap((each) => standardProblems(each, metrics)),
-    ...all.flatMap((each, index) => all.slice(0, index).flatMap((earlier) => clash(each, earlier)))
+    ...dutyProblems(all)
   ]
 }
 
@@ -53,13 +44,37 @@ const ownProblems = (from: PolicyFile, files: ReadonlyArray<PolicyFile>): Readon
   return problems
 }
 
-const standardProblems = ({ from, standard, path }: Placed, metrics: ReadonlyArray<Metric>) => {
+/** Whom a standard may address: a school's metric is asked of schools, and only the whole country of the nation. */
+const addresseeProblems = ({ from, standard, path }: Placed, metric: Metric): ReadonlyArray<PolicyProblem> => {
+  const { binds = "district" } = standard
+  const at = [...path, standard.binds === undefined ? "metric" : "binds"]
+  if ((metric.level === "school") !== (binds === "school")) {
+    return [problem(from, at, `${metric.id} is of each ${metric.level}, so it cannot bind each ${binds}`)]
+  }
+  if (binds === "nation" && from.policy.region !== "全国") {
+    return [problem(from, at, `${from.policy.region} cannot bind the nation`)]
+  }
+  return []
+}
+
+const standardProblems = (placed: Placed, metrics: ReadonlyArray<Metric>): ReadonlyArray<PolicyProblem> => {
+  const { from, standard, path, forms } = placed
   const problems: Array<PolicyProblem> = []
   const metric = metrics.find((each) => each.id === standard.metric)
   if (metric === undefined) {
     problems.push(problem(from, [...path, "metric"], `no metric ${standard.metric}`))
-  } else if (!addable(metric.unit, standard.unit)) {
-    problems.push(problem(from, [...path, "unit"], `${standard.unit} is not ${metric.unit}, the unit of ${metric.id}`))
+  } else {
+    const bound = metrics.filter((form) => forms.has(metricKey(form)))
+    const unlike = bound.find((form) => !addable(form.unit, standard.unit))
+    if (unlike !== undefined) {
+      const message = `${standard.unit} is not ${unlike.unit}, the unit of ${metricKey(unlike)}`
+      problems.push(problem(from, [...path, "unit"], message))
+    }
+    if (forms.size === 0) {
+      const part = standard.group === undefined ? "stage" : "group"
+      problems.push(problem(from, [...path, part], `${metric.id} has no form for the ${part} ${standard[part] ?? ""}`))
+    }
+    problems.push(...addresseeProblems(placed, metric))
   }
   for (const key of ["from", "until", "verifiedOn"] as const) {
     const day = standard[key]
@@ -69,21 +84,4 @@ const standardProblems = ({ from, standard, path }: Placed, metrics: ReadonlyArr
     problems.push(problem(from, [...path, "until"], `ends on ${standard.until}, before it begins`))
   }
   return problems
-}
-
-const lasts = (standard: Standard): string => standard.until ?? "9999-12-31"
-
-/** Two standards may not have one id, nor bind one metric in one place on one day from the same side. */
-const clash = (each: Placed, earlier: Placed): ReadonlyArray<PolicyProblem> => {
-  const { standard: a } = each
-  const { standard: b } = earlier
-  const other = `${earlier.from.file}:${earlier.from.lineOf(earlier.path)}`
-  if (a.id === b.id) return [problem(each.from, [...each.path, "id"], `id ${a.id} stands in ${other} too`)]
-  const sameDuty =
-    a.metric === b.metric &&
-    a.stage === b.stage &&
-    a.comparison === b.comparison &&
-    each.from.policy.region === earlier.from.policy.region
-  if (!sameDuty || a.from > lasts(b) || b.from > lasts(a)) return []
-  return [problem(each.from, each.path, `${a.id} overlaps ${b.id} in ${other}`)]
 }

@@ -93,6 +93,16 @@ describe("a policy file", () => {
     ["a unit that is not its metric's", 'unit: "%"', 'unit: "人"', "unit", "人"],
     ["a day that no calendar has", "until: 2021-12-31", "until: 2021-02-30", "until", "2021-02-30"],
     ["an end before its beginning", "until: 2021-12-31", "until: 2019-12-31", "until", "2019-12-31"],
+    [
+      "a stage that its metric has no form for",
+      "metric: public-kindergarten-share",
+      "metric: quality-balance-school-6of7",
+      "stage",
+      "school-6of7"
+    ],
+    ["a group that its metric has not", "comparison:", "group: town\n    comparison:", "group", "town"],
+    ["an addressee that its metric is not of", "comparison:", "binds: school\n    comparison:", "binds", "school"],
+    ["an addressee beyond its region", "comparison:", "binds: nation\n    comparison:", "binds", "某市"],
     ["a predecessor that is not there", "supersedes: null", "supersedes: 1999-notice", "supersedes", "1999-notice"],
     ["another name than its file", "id: 2020-notice", "id: 2020-note", "id", "2020-note"]
   ])("with %s fails in its line", (_what, right, wrong, key, named) => {
@@ -126,10 +136,56 @@ describe("two policy files", () => {
     expect(problem?.message).toContain(`2020-notice.yaml:${lineWith(notice, "id: 2020-public-share")}`)
   })
 
-  it("may overlap where they bind different places", () => {
-    expect(
-      problemsIn(notice, later.replace("from: 2022-01-01", "from: 2020-02-18").replace("region: 某市", "region: 全国"))
-    ).toEqual([])
+  it("may overlap where they bind places apart", () => {
+    const elsewhere = later.replace("from: 2022-01-01", "from: 2020-02-18").replace("region: 某市", "region: 邻市")
+    expect(problemsIn(notice, elsewhere)).toEqual([])
+  })
+
+  it("may overlap where one is asked of the nation", () => {
+    const goal = notice
+      .replace("region: 某市", "region: 全国")
+      .replace("stage: preschool", "stage: preschool\n    binds: nation")
+    expect(problemsIn(goal, later.replace("from: 2022-01-01", "from: 2020-02-18"))).toEqual([])
+  })
+
+  it("may overlap where one says that it stands beside the other", () => {
+    const nationwide = later.replace("from: 2022-01-01", "from: 2020-02-18").replace("region: 某市", "region: 全国")
+    expect(problemsIn(notice, nationwide)).toHaveLength(1)
+    expect(problemsIn(notice, `${nationwide}    beside: 2020-public-share\n`)).toEqual([])
+    expect(problemsIn(`${notice}    beside: 2022-public-share\n`, nationwide)).toEqual([])
+  })
+
+  it.each([
+    ["that it does not meet", "2020-public-share", "does not overlap"],
+    ["that is not there", "2020-private-share", "no standard"]
+  ])("may not stand beside a standard %s", (_what, beside, words) => {
+    const text = `${later}    beside: ${beside}\n`
+    const [problem] = problemsIn(notice, text)
+    expect(problem).toMatchObject({ file: "2022-notice.yaml", line: lineWith(text, "beside: ") })
+    expect(problem?.message).toContain(words)
+  })
+
+  it("may leave days without a number between them only where one says why", () => {
+    const late = later.replace("from: 2022-01-01", "from: 2022-03-01")
+    const [problem] = problemsIn(notice, late)
+    expect(problem).toMatchObject({ file: "2022-notice.yaml", line: lineWith(late, "from: 2022-03-01") })
+    expect(problem?.message).toContain("nothing bound from 2022-01-01")
+    const why = "    gapBefore:\n      zh: 新标准印发前无规定\n      en: nothing was set before the new notice\n"
+    expect(problemsIn(notice, `${late}${why}`)).toEqual([])
+    expect(problemsIn(notice, `${later}${why}`)[0]?.message).toContain("no gap")
+  })
+
+  it("that say how they stand to each other are shipped without it", () => {
+    const beside = later.replace("from: 2022-01-01", "from: 2021-06-01")
+    const outcome = policiesFrom(
+      [
+        { name: "2020-notice.yaml", text: notice },
+        { name: "2022-notice.yaml", text: `${beside}    beside: 2020-public-share\n` }
+      ],
+      metrics
+    )
+    expect(outcome).toHaveProperty("policies.1.standards.0.id", "2022-public-share")
+    expect(outcome).not.toHaveProperty("policies.1.standards.0.beside")
   })
 
   it("may not share the id of a standard", () => {

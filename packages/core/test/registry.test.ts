@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Schema } from "effect"
 import { describe, expect, it } from "vitest"
-import { standardsOn } from "../src/assess/standards-on.ts"
+import { bindsForm } from "../src/assess/standards-on.ts"
 import { Expectation } from "../src/domain/expectation.ts"
-import { type Metric, MetricEntry, metricKey } from "../src/domain/metric.ts"
+import { MetricEntry, metricKey } from "../src/domain/metric.ts"
 import { Outline } from "../src/domain/outline.ts"
 import { Policy } from "../src/domain/policy.ts"
 import { Section, SectionId } from "../src/domain/section.ts"
@@ -20,6 +20,7 @@ import {
   findPolicy,
   findSection,
   findStandard,
+  formsOf,
   items,
   itemsOf,
   measures,
@@ -144,7 +145,9 @@ describe("the standards", () => {
     expect(Schema.decodeUnknownSync(Policy, strictly)(policy)).toEqual(policy)
     for (const standard of policy.standards) {
       expect(policyOf(standard.id)).toBe(policy)
-      expect(addable(standard.unit, findMetric(standard.metric)?.unit ?? "")).toBe(true)
+      const forms = formsOf(standard.metric).filter((form) => bindsForm(standard, form))
+      expect(forms.filter((form) => !addable(standard.unit, form.unit))).toEqual([])
+      expect(forms).not.toEqual([])
       expect(standard.requirement.zh).toMatch(/\p{Script=Han}/u)
       expect(standard.requirement.en).not.toMatch(/\p{Script=Han}/u)
     }
@@ -168,45 +171,40 @@ describe("the standards", () => {
     expect(standardsIn(null).map((standard) => standard.id)).toContain("2020-public-kindergarten-share")
   })
 
-  // From the first policy to two years after the last check: on no day do two numbers bind one metric from one side.
-  it("leave no quarter with two numbers for one duty", () => {
-    const quarters = Array.from({ length: 28 * 4 }, (_, index) => {
-      const year = 2001 + Math.floor(index / 4)
-      return `${year}-${["03-31", "06-30", "09-30", "12-31"][index % 4]}`
-    })
-    const clashes = quarters.flatMap((day) => {
-      const inForce = standardsIn("重庆市").filter(
-        (each) => each.from <= day && (each.until === null || day <= each.until)
-      )
-      const duties = inForce.map((each) => `${each.metric} ${each.stage} ${each.comparison} ${day}`)
-      return duties.filter((duty, index) => duties.indexOf(duty) !== index)
-    })
-    expect(clashes).toEqual([])
-  })
-
-  it.each([
-    ["public-kindergarten-share", "2020-12-31", "50"],
-    ["inclusive-kindergarten-coverage", "2020-12-31", "80"],
-    ["teacher-rotation-rate", "2020-12-31", "10"],
-    ["public-funds-standard-compulsory@primary", "2019-12-31", "600"],
-    ["public-funds-standard-compulsory@primary", "2020-12-31", "650"],
-    ["public-funds-standard-compulsory@primary", "2023-12-31", "720"],
-    ["public-funds-standard-compulsory@junior", "2023-12-31", "940"],
-    ["qb-indicator-total", "2020-12-31", "32"],
-    ["disabled-children-enrolment", "2025-12-31", "97"]
-  ])("ask %s on %s for %s", (key, day, threshold) => {
-    const inForce = standardsOn(standards, day).inForce(findMetric(key) as Metric)
-    expect(inForce.map((each) => each.threshold)).toEqual([threshold])
-  })
-
   it("that nobody has confirmed say so", () => {
-    const unconfirmed = standards.filter((each) => each.confidence === "unconfirmed").map((each) => each.metric)
+    const unconfirmed = standards.filter((each) => each.confidence === "unconfirmed").map((each) => each.id)
     expect(unconfirmed.toSorted()).toEqual([
-      "basic-balance-composite-cv",
-      "basic-balance-composite-cv",
-      "qb-indicator-total",
-      "theory-centre-group-study-count"
+      "2015-psych-room",
+      "2017-indicator-total",
+      "2017-theory-centre-group-study",
+      "2018-chongqing-kindergarten-funds-first-grade",
+      "2018-chongqing-kindergarten-funds-second-grade",
+      "2018-chongqing-kindergarten-funds-third-grade",
+      "2019-senior-plan-compliance",
+      "2019-teacher-secondment",
+      "2020-chief-inspector",
+      "2020-education-leading-group",
+      "2020-evaluation-reform-cleanup",
+      "2020-inspection-reform-plan",
+      "2020-kindergarten-space-old",
+      "2021-private-share-district",
+      "2021-private-share-province",
+      "2022-principal-responsibility",
+      "2023-public-private-schools"
     ])
+  })
+
+  it("of the nation and of provinces are told apart from those of a district and of each school", () => {
+    const others = standards.filter(({ binds }) => binds === "nation" || binds === "province")
+    expect(others.map(({ id, binds }) => `${id} ${binds}`).toSorted()).toEqual([
+      "2018-fiscal-education-gdp-ratio nation",
+      "2020-senior-stage-gross-enrolment province",
+      "2021-private-share-province province",
+      "2025-preschool-gross-enrolment nation",
+      "2025-senior-stage-gross-enrolment nation"
+    ])
+    const schools = standards.filter(({ binds }) => binds === "school")
+    expect(schools.every(({ metric }) => findMetric(metric)?.level === "school")).toBe(true)
   })
 })
 
