@@ -28,6 +28,10 @@ export const teacherDerivations: Derivations = {
   "rotated-teachers": total({ stages: compulsory, ownership: "public" }, "school-rotated-teachers"),
   "rotated-backbone-teachers": total({ stages: compulsory, ownership: "public" }, "school-rotated-backbone-teachers"),
   "backbone-teachers": total(at(...compulsory), "school-backbone-teachers"),
+  "certified-teachers": total(at(...compulsory), "school-certified-teachers"),
+  "teachers-trained-360-hours": total(at(...compulsory), "school-teachers-360-hours"),
+  "teacher-training-funds": total(at(...compulsory), "school-teacher-training-spending"),
+  "public-funds-budget": total(at(...compulsory), "school-operating-budget"),
   "teacher-certificate-rate-stated": overall(
     at(...compulsory),
     percentage(stated("school-certified-teachers"), stated(teachers))
