@@ -74,7 +74,15 @@ describe("one thing said in several ways", () => {
     ["对照《总体方案》开展清理，整改完成率88.46%。", "evaluation-reform-cleanup-completion-stated"],
     ["师生员工健康日报告率99.8%。", "epidemic-daily-report-coverage-stated"],
     ["查处违规借调教师3人次。", "teachers-seconded-against-rules"],
-    ["全区教育系统编制3580名。", "staff-posts"]
+    ["全区教育系统编制3580名。", "staff-posts"],
+    ["公办小学就近入学比例100%。", "near-enrolment-rate-primary-stated"],
+    ["公办小学、初中就近入学比例均为100%。", "near-enrolment-rate-stated"],
+    ["随班就读学生214名。", "disabled-children-in-regular-classes"],
+    ["优质普通高中招生计划1350人。", "elite-senior-places"],
+    ["指标到校812名。", "elite-senior-places-allotted"],
+    ["小学生近视率36.2%。", "myopia-rate-primary-stated"],
+    ["中小学生近视率52.67%。", "myopia-rate"],
+    ["初中学生近视率控制在60%以下。", null]
   ])("%s", (text, measure) => {
     expect(measuresIn(text)).toEqual([measure])
   })
@@ -87,6 +95,19 @@ describe("a threshold and what follows from it", () => {
 })
 
 describe("a subject that prose leaves out", () => {
+  it("is that of the rate whose stage alone is named anew", () => {
+    expect(measuresIn("公办小学就近入学比例达到100%，初中就近入学比例97.2%。")).toEqual([
+      "near-enrolment-rate-primary-stated",
+      "near-enrolment-rate-junior-stated"
+    ])
+    expect(measuresIn("小学近视率36.2%，初中62.6%，普通高中79.5%。")).toEqual([
+      "myopia-rate-primary-stated",
+      "myopia-rate-junior-stated",
+      "myopia-rate-senior-stated"
+    ])
+    expect(measuresIn("普通高中招生计划1450人，实际招生1438人。")).toEqual(["senior-admission-plan", "senior-entrants"])
+  })
+
   it("is that of the figure before", () => {
     expect(
       measuresIn(

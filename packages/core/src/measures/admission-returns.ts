@@ -5,7 +5,7 @@ import { defineMeasures } from "./define.ts"
 const privateAdmissions = [item("admissions", 17)]
 const oversight = [item("admissions", 18)]
 
-/** Known from the admission platform and the department's return alone: no letter tells it in prose. */
+/** Known from the admission platform and the department's return; no letter tells it in prose. */
 const returned = (zh: string, en: string, unit: string, stage: Stage, items = oversight) => ({
   zh,
   en,
@@ -61,13 +61,20 @@ export const admissionReturnMeasures = defineMeasures({
     "人",
     "junior"
   ),
-  "elite-senior-places": returned("优质高中招生计划数", "Places planned in elite senior schools", "人", "senior"),
-  "elite-senior-places-allotted": returned(
-    "优质高中分配到初中的招生名额数",
-    "Elite senior places allotted to junior schools",
-    "人",
-    "senior"
-  ),
-  "senior-admission-plan": returned("普通高中招生计划数", "Places planned in senior schools", "人", "senior"),
-  "senior-entrants": returned("普通高中实际招生数", "Pupils admitted to senior schools", "人", "senior")
+  "elite-senior-places": {
+    ...returned("优质高中招生计划数", "Places planned in elite senior schools", "人", "senior"),
+    wordings: [{ near: ["优质高中|优质普通高中|示范高中|重点高中", "计划"], unlike: "分配|指标|定向|职业" }]
+  },
+  "elite-senior-places-allotted": {
+    ...returned("优质高中分配到初中的招生名额数", "Elite senior places allotted to junior schools", "人", "senior"),
+    wordings: [{ near: ["指标到校|指标生|定向分配|名额分配|分配到初中|分配到各初中"] }]
+  },
+  "senior-admission-plan": {
+    ...returned("普通高中招生计划数", "Places planned in senior schools", "人", "senior"),
+    wordings: [{ near: ["普通高中|普高", "招生计划|计划招生"], unlike: "优质|示范|重点|民办|职业|实际" }]
+  },
+  "senior-entrants": {
+    ...returned("普通高中实际招生数", "Pupils admitted to senior schools", "人", "senior"),
+    wordings: [{ near: ["实际招生|实际录取|实招"], around: ["普通高中|普高"], unlike: "民办|职业|小学|初中" }]
+  }
 })

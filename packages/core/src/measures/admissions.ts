@@ -80,7 +80,8 @@ export const admissionMeasures = defineMeasures({
     stage: "junior",
     items: oversight,
     wordings: [
-      { near: ["初中", near], unlike: "小学|高中" },
+      // After 小学、 it is a rate of both; only beside the rate of primary schools is it one of junior schools alone.
+      { near: ["初中", near], unlike: "高中", following: ["near-enrolment-rate-primary-stated"] },
       { near: ["初中"], unlike: "高中", following: ["near-enrolment-rate-primary-stated"] }
     ]
   },

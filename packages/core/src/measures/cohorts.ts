@@ -4,7 +4,7 @@ import { defineMeasures } from "./define.ts"
 
 const guaranteed = [item("compulsory", 14)]
 
-/** Known from the register of pupils alone (学籍系统): no letter tells it in prose. */
+/** Known from the register of pupils (学籍系统); no letter tells it in prose. */
 const registered = (zh: string, en: string, stage: Stage = "compulsory") => ({
   zh,
   en,
@@ -30,7 +30,10 @@ export const cohortMeasures = defineMeasures({
     "Dropouts of registered poor households"
   ),
   "disabled-children-of-age": registered("适龄残疾儿童少年总数", "Disabled children of compulsory age"),
-  "disabled-children-in-regular-classes": registered("随班就读学生数", "Disabled children in regular classes"),
+  "disabled-children-in-regular-classes": {
+    ...registered("随班就读学生数", "Disabled children in regular classes"),
+    wordings: [{ near: ["随班就读"], unlike: "教师|培训|资源教室|率" }]
+  },
   "disabled-children-in-special-schools": registered(
     "特殊教育学校（班）就读学生数",
     "Disabled children in special schools and classes"

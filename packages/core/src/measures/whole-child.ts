@@ -1,9 +1,32 @@
 import { item } from "../domain/item.ts"
+import type { Stage } from "../domain/stage.ts"
 import { defineMeasures } from "./define.ts"
 
 const wholeChild = [item("whole-child", 21)]
 const eyes = "近视|视力"
 const lastYear = "上年|上一年|去年|同期|前一年"
+
+/** A target (控制在38%以下), a fall, or last year's rate is no rate of this year. */
+const noRate = `${lastYear}|降低|下降|减少|防控|控制|目标|以下|低于`
+
+const myopiaOf = (
+  zh: string,
+  en: string,
+  stage: Stage,
+  own: string,
+  others: string,
+  following: ReadonlyArray<string>
+) => ({
+  zh: `${zh}学生近视率（自报）`,
+  en: `Share of pupils who are short-sighted, as stated: ${en}`,
+  unit: "%",
+  stage,
+  items: wholeChild,
+  wordings: [
+    { near: [own, "近视"], unlike: `${noRate}|${others}` },
+    ...(following.length === 0 ? [] : [{ near: [own], unlike: `${noRate}|${others}`, following }])
+  ]
+})
 
 /** Morals, mind, body, arts and labour: what was done for pupils and how they fare. */
 export const wholeChildMeasures = defineMeasures({
@@ -71,7 +94,7 @@ export const wholeChildMeasures = defineMeasures({
     en: "Share of pupils who are short-sighted",
     unit: "%",
     items: wholeChild,
-    wordings: [{ near: ["近视"], unlike: `${lastYear}|降低|下降|减少|防控` }]
+    wordings: [{ near: ["近视"], unlike: `${lastYear}|降低|下降|减少|防控|控制在` }]
   },
   "myopia-rate-prior-year": {
     zh: "上年学生近视率",
@@ -84,6 +107,13 @@ export const wholeChildMeasures = defineMeasures({
       { near: [lastYear, "近视"], unlike: "降低|下降|比上年|较上年" }
     ]
   },
+  "myopia-rate-primary-stated": myopiaOf("小学", "primary", "primary", "小学", "初中|高中|中小学", []),
+  "myopia-rate-junior-stated": myopiaOf("初中", "junior", "junior", "初中", "小学|高中", [
+    "myopia-rate-primary-stated"
+  ]),
+  "myopia-rate-senior-stated": myopiaOf("普通高中", "senior", "senior", "高中", "小学|初中", [
+    "myopia-rate-junior-stated"
+  ]),
   "myopia-rate-decrease-stated": {
     zh: "近视率下降幅度（自报）",
     en: "Fall of the myopia rate, as stated",

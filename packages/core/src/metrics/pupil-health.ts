@@ -71,9 +71,18 @@ export const pupilHealthMetrics = defineMetrics({
         group: { id: "age-six", zh: "6岁儿童", en: "children of six" },
         title: { zh: "6岁儿童近视率", en: "Myopia rate: children of six" }
       },
-      myopia("primary", "myopic-primary", "eye-tested-primary", ["9867", "27430"], "35.97"),
-      myopia("junior", "myopic-junior", "eye-tested-junior", ["8124", "12980"], "62.59"),
-      myopia("senior", "myopic-senior", "eye-tested-senior", ["3386", "4260"], "79.48"),
+      {
+        ...myopia("primary", "myopic-primary", "eye-tested-primary", ["9867", "27430"], "35.97"),
+        statedAs: "myopia-rate-primary-stated"
+      },
+      {
+        ...myopia("junior", "myopic-junior", "eye-tested-junior", ["8124", "12980"], "62.59"),
+        statedAs: "myopia-rate-junior-stated"
+      },
+      {
+        ...myopia("senior", "myopic-senior", "eye-tested-senior", ["3386", "4260"], "79.48"),
+        statedAs: "myopia-rate-senior-stated"
+      },
       myopia("vocational", "myopic-vocational", "eye-tested-vocational", ["1475", "2610"], "56.51")
     ]
   },
