@@ -186,7 +186,6 @@ describe("the standards", () => {
       "2020-education-leading-group",
       "2020-evaluation-reform-cleanup",
       "2020-inspection-reform-plan",
-      "2020-kindergarten-space-old",
       "2021-private-share-district",
       "2021-private-share-province",
       "2022-principal-responsibility",

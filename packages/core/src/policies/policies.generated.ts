@@ -113,12 +113,16 @@ export const policies: ReadonlyArray<Policy> = [
       en: "Building standard for urban schools"
     },
     number: "建标〔2002〕102号",
-    issuers: [],
-    issuedOn: null,
-    effectiveFrom: null,
+    issuers: [
+      "建设部",
+      "国家发展计划委员会",
+      "教育部"
+    ],
+    issuedOn: "2002-04-17",
+    effectiveFrom: "2002-07-01",
     region: "全国",
     supersedes: null,
-    url: "https://bbs.hlgnet.com/info/u1_27597587",
+    url: "https://www.wenku365.com/p-24961063.html",
     standards: [
       {
         id: "2002-senior-class-size",
@@ -3738,7 +3742,7 @@ export const policies: ReadonlyArray<Policy> = [
     effectiveFrom: null,
     region: "全国",
     supersedes: null,
-    url: "https://jiaoyuzixun.net/shandong/202404/66458.html",
+    url: "https://news.china.com/zw/news/13000776/20201014/38847378_1.html",
     standards: [
       {
         id: "2020-promotion-rate-violations",
@@ -4173,7 +4177,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2020-02-18",
         until: null,
-        confidence: "unconfirmed",
+        confidence: "second-hand",
         verifiedOn: "2026-11-22"
       },
       {
@@ -4192,25 +4196,9 @@ export const policies: ReadonlyArray<Policy> = [
         until: null,
         confidence: "second-hand",
         verifiedOn: "2026-11-22"
-      }
-    ]
-  },
-  {
-    id: "2020-sichuan-preschool-evaluation",
-    title: {
-      zh: "四川省县域学前教育普及普惠督导评估指标（见于县级公示，文件未见）",
-      en: "Sichuan's indicators for the reach of preschool education (seen as a county publishes them)"
-    },
-    number: null,
-    issuers: [],
-    issuedOn: null,
-    effectiveFrom: null,
-    region: "四川省",
-    supersedes: null,
-    url: "https://scnj.gov.cn/ztzl/jczwgkzl/gkly/ywjy/jydd/ywjyjhfzddpg/13957464.html",
-    standards: [
+      },
       {
-        id: "2020-sichuan-kindergarten-funds",
+        id: "2020-kindergarten-funds",
         metric: "public-funds-preschool",
         stage: "preschool",
         comparison: ">=",
@@ -4221,13 +4209,13 @@ export const policies: ReadonlyArray<Policy> = [
           zh: "公办园生均公用经费财政拨款、普惠性民办园补助标准不低于500元",
           en: "at least 500 yuan a child in public and inclusive kindergartens"
         },
-        from: "2020-12-31",
+        from: "2020-02-18",
         until: null,
         confidence: "second-hand",
         verifiedOn: "2026-11-22"
       },
       {
-        id: "2020-sichuan-nontenured-salary",
+        id: "2020-kindergarten-nontenured-salary",
         metric: "kindergarten-nontenured-salary-ratio",
         stage: "preschool",
         comparison: ">=",
@@ -4238,7 +4226,7 @@ export const policies: ReadonlyArray<Policy> = [
           zh: "公办园非在编教师平均工资不低于在编教师平均工资的75%",
           en: "teachers outside the staff list earn at least 75 per cent of those on it"
         },
-        from: "2020-12-31",
+        from: "2020-02-18",
         until: null,
         confidence: "second-hand",
         verifiedOn: "2026-11-22"
