@@ -13,8 +13,14 @@ import { WorkplaceProvider } from "./session/workplace.ts"
 const SectionsPage = lazy(async () => ({ default: (await import("./pages/SectionsPage.tsx")).SectionsPage }))
 const SectionPage = lazy(async () => ({ default: (await import("./pages/SectionPage.tsx")).SectionPage }))
 
+const MetricPage = lazy(async () => ({ default: (await import("./pages/MetricPage.tsx")).MetricPage }))
+const MetricsPage = lazy(async () => ({ default: (await import("./pages/MetricsPage.tsx")).MetricsPage }))
+const WhatIfPage = lazy(async () => ({ default: (await import("./pages/WhatIfPage.tsx")).WhatIfPage }))
+const PoliciesPage = lazy(async () => ({ default: (await import("./pages/PoliciesPage.tsx")).PoliciesPage }))
+const PolicyPage = lazy(async () => ({ default: (await import("./pages/PolicyPage.tsx")).PolicyPage }))
+
 /** Pages that show what is open, whatever it is: a file that is dropped on one leaves the reader there. */
-const showsFiling = /^\/(?:sections|metrics\/|schools|what-if)/
+const showsFiling = /^\/(?:sections|metrics|schools|what-if)/
 
 interface Props {
   /** Checks the reader's own letter. */
@@ -55,6 +61,11 @@ export const App = (props: Props) => (
       <Route path="/letter" component={LetterPage} />
       <Route path="/sections" component={SectionsPage} />
       <Route path="/sections/:id" component={SectionPage} />
+      <Route path="/metrics" component={MetricsPage} />
+      <Route path="/metrics/*key" component={MetricPage} />
+      <Route path="/what-if" component={WhatIfPage} />
+      <Route path="/policies" component={PoliciesPage} />
+      <Route path="/policies/:id" component={PolicyPage} />
     </Router>
   </WordsProvider>
 )

@@ -1,6 +1,5 @@
 /** Where a value and its line stand on a strip of pixels. Numbers here are drawn, never compared. */
-import type { Interval, Standard } from "@duxue/core"
-import { Rational } from "@duxue/core"
+import { type Interval, Rational, type Standard } from "@duxue/core"
 import { scaleLinear } from "d3-scale"
 
 export interface LineScale {
@@ -11,6 +10,8 @@ export interface LineScale {
   /** The ends of what is known; an end that nothing bounds runs off the strip. */
   readonly from: number | undefined
   readonly to: number | undefined
+  /** Round values that an axis under it names. */
+  readonly ticks: ReadonlyArray<number>
 }
 
 const numberOf = (value: Rational.Rational | undefined): number | undefined =>
@@ -44,6 +45,7 @@ export const lineScale = (
     line,
     met: exact ? [line - 3, line + 3] : above ? [line, width] : [0, line],
     from: interval === undefined ? undefined : scale(numberOf(interval.lower) ?? scale.invert(0)),
-    to: interval === undefined ? undefined : scale(numberOf(interval.upper) ?? scale.invert(width))
+    to: interval === undefined ? undefined : scale(numberOf(interval.upper) ?? scale.invert(width)),
+    ticks: scale.ticks(Math.max(2, Math.floor(width / 110)))
   }
 }

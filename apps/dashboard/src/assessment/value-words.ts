@@ -8,7 +8,8 @@ import {
   type Language,
   type Metric,
   Rational,
-  type Standard
+  type Standard,
+  type Verdict
 } from "@duxue/core"
 
 /** Beyond this many decimals nobody reads on; the verdict beside it is exact all the same. */
@@ -57,3 +58,18 @@ export const valueWords = (
 /** What a standard asks: 不低于50%. */
 export const lineWords = (standard: Pick<Standard, "comparison" | "threshold" | "unit">, language: Language): string =>
   formatThreshold(standard.comparison, standard.threshold, standard.unit, language)
+
+/** The value of a verdict as it travels, in the words of its metric. */
+export const verdictValueWords = (
+  metric: Pick<Metric, "unit" | "decimals">,
+  { value, lower, upper, threshold }: Pick<Verdict, "value" | "lower" | "upper" | "threshold">,
+  language: Language
+): string | undefined => {
+  const bound = (text: string | null) => (text === null ? undefined : Rational.decimal(text))
+  const interval =
+    lower === null && upper === null
+      ? undefined
+      : { lower: bound(lower), upper: bound(upper), lowerOpen: lower === null, upperOpen: upper === null }
+  const line = threshold === null ? undefined : { threshold }
+  return valueWords(metric, { value: bound(value), interval }, line, language)
+}

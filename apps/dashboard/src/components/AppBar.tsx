@@ -60,7 +60,10 @@ export const AppBar = (props: ParentProps) => {
   const pages = () => [
     ["/", t().home],
     ["/letter", t().letter],
-    ["/sections", t().assessment.navigation.sections]
+    ["/sections", t().assessment.navigation.sections],
+    ["/metrics", t().assessment.navigation.metrics],
+    ["/what-if", t().assessment.navigation.whatIf],
+    ["/policies", t().assessment.navigation.policies]
   ]
   return (
     <header data-component="app-bar">
