@@ -5,16 +5,18 @@ import type { Explanation } from "../domain/explanation.ts"
 import type { Filing } from "../domain/filing.ts"
 import { type Metric, metricKey } from "../domain/metric.ts"
 import type { Stage } from "../domain/stage.ts"
+import { indexFacts } from "../filing/fact-index.ts"
 import { toExcel } from "../formula/excel.ts"
 import { leavesOf } from "../formula/formula.ts"
 import { columnOfMeasure, toSql } from "../formula/sql.ts"
 import { formulaSentence } from "../metrics/sentence.ts"
 import { type Rational, toDecimal } from "../quantity/rational.ts"
 import { formsOf, metricEntries } from "../registry.ts"
-import { explainedInput } from "./explained-input.ts"
+import { explainedInput, explainedReturn } from "./explained-input.ts"
 import { explainedStandards } from "./explained-standards.ts"
 import { movementsOf } from "./movement.ts"
 import { nearestIds } from "./nearest.ts"
+import { trapsOf } from "./traps.ts"
 import { workedSentence } from "./worked.ts"
 
 export interface ExplainOptions {
@@ -26,7 +28,10 @@ export interface ExplainOptions {
 
 const decimalOf = (value: Rational | undefined): string | null => (value === undefined ? null : toDecimal(value))
 
-const explainForm = (metric: Metric, { inputs, standards, assessed, date }: AssessmentGround): Explanation => {
+const explainForm = (filing: Filing, metric: Metric, ground: AssessmentGround): Explanation => {
+  const { inputs, standards, assessed, date } = ground
+  const { parts } = indexFacts(filing)
+  const ofSchools = metric.level === "school"
   const judged = assessed.filter((each) => each.metric === metric)
   const value = judged[0]?.value ?? metricValue(metric, inputs)
   const measures: ReadonlyArray<string> = leavesOf(metric.formula)
@@ -51,12 +56,14 @@ const explainForm = (metric: Metric, { inputs, standards, assessed, date }: Asse
     lower: decimalOf(value.interval?.lower),
     upper: decimalOf(value.interval?.upper),
     verdicts: judged.map(({ verdict }) => verdict),
-    inputs: [...measures, ...outright].map((measure) => explainedInput(measure, inputs, () => [], null)),
+    inputs: [...measures, ...outright].map((measure) =>
+      ofSchools ? explainedReturn(measure, metric, parts) : explainedInput(measure, inputs, parts)
+    ),
     movement: judged.flatMap((each) => movementsOf(each, inputs)),
     standards: explainedStandards(metric, standards),
     excel: toExcel(metric.formula, cellOf),
     sql: toSql(metric.formula, columnOfMeasure),
-    traps: [],
+    traps: trapsOf(filing, metric, date),
     examples: metric.examples
   }
 }
@@ -73,7 +80,7 @@ export const explain = (
   const forms = formsOf(metric).filter((form) => stage === undefined || form.stage === stage)
   if (forms.length === 0) return []
   const ground = assessEach(filing, { metrics: forms, ...(date === undefined ? {} : { date }) })
-  return forms.map((form) => explainForm(form, ground))
+  return forms.map((form) => explainForm(filing, form, ground))
 }
 
 /** Ids of metrics whose id or title is like `asked`, the likest first. */

@@ -1,5 +1,4 @@
-import type { Language } from "../domain/text.ts"
-import type { Bilingual } from "../domain/text.ts"
+import type { Bilingual, Language } from "../domain/text.ts"
 import type { Metric } from "../domain/metric.ts"
 import type { MetricValue } from "../assess/assess-metric.ts"
 import { type Inputs, knownOf } from "../assess/inputs.ts"
@@ -10,7 +9,8 @@ import { findMeasure } from "../measures/index.ts"
 /** 7353人 ÷ 14662人 × 100% = 50.15%, rounded to the metric's decimals; `null` where it does not follow from its inputs. */
 export const workedSentence = (metric: Metric, value: MetricValue, inputs: Inputs): Bilingual | null => {
   const { computed, interval } = value
-  if (!computed || interval === undefined) return null
+  // A school metric has no figures of the district to set in.
+  if (!computed || interval === undefined || metric.level === "school") return null
   const say = (language: Language): string => {
     const figure = (measure: string): string => {
       const known = knownOf(inputs(measure))

@@ -6,8 +6,9 @@ import { type Formula, leavesOf } from "./formula.ts"
 const literal = ({ numerator, denominator }: Rational): string =>
   denominator === 1n ? `${numerator}` : `(${numerator}/${denominator})`
 
-const expression = <Leaf>(formula: Formula<Leaf>, cellOf: (leaf: Leaf) => string): string => {
-  const part = (each: Formula<Leaf>) => expression(each, cellOf)
+/** The bare expression, in brackets where it is more than one term. */
+export const excelExpression = <Leaf>(formula: Formula<Leaf>, cellOf: (leaf: Leaf) => string): string => {
+  const part = (each: Formula<Leaf>) => excelExpression(each, cellOf)
   switch (formula.op) {
     case "leaf":
       return cellOf(formula.leaf)
@@ -45,6 +46,6 @@ export const withoutOuterBrackets = (text: string): string => {
  */
 export const toExcel = <Leaf>(formula: Formula<Leaf>, cellOf: (leaf: Leaf) => string): string => {
   const cells = leavesOf(formula).map(cellOf)
-  const body = `IFERROR(${withoutOuterBrackets(expression(formula, cellOf))},"")`
+  const body = `IFERROR(${withoutOuterBrackets(excelExpression(formula, cellOf))},"")`
   return cells.length === 0 ? `=${body}` : `=IF(COUNT(${cells.join(",")})<${cells.length},"",${body})`
 }

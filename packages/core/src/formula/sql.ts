@@ -11,6 +11,7 @@ const double = (text: string): string => `CAST(${text} AS DOUBLE PRECISION)`
 const literal = ({ numerator, denominator }: Rational): string =>
   denominator === 1n ? double(`${numerator}`) : `(${double(`${numerator}`)} / ${double(`${denominator}`)})`
 
+/** The bare expression over columns, or whatever `columnOf` names a leaf by. */
 const expression = <Leaf>(formula: Formula<Leaf>, columnOf: (leaf: Leaf) => string): string => {
   const part = (each: Formula<Leaf>) => expression(each, columnOf)
   // Division by zero is an error in one database and infinity in the other: NULL is what both can say of it.
