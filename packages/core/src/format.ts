@@ -16,7 +16,7 @@ import {
   toDecimal,
   toFixed
 } from "./quantity/rational.ts"
-import { baseUnit, dimensionOf } from "./quantity/unit.ts"
+import { baseUnit, dimensionOf, isYesNo } from "./quantity/unit.ts"
 import { englishUnit } from "./quantity/unit-in-english.ts"
 
 /** A number as the model has it, or as the exact decimal that JSON carries. */
@@ -56,7 +56,13 @@ const isScaled = (unit: string): boolean => {
 }
 
 /** Units whose number says everything: of a coefficient only the number is written. */
-const silent = new Set(["系数", "", "个"])
+const silent = new Set(["系数", "", "个", "是否"])
+
+const answers = { zh: ["否", "是"], en: ["no", "yes"] } as const
+
+/** 是 or 否 for the value of a question; `undefined` for what is no answer to one. */
+const answerTo = (value: Rational, language: Language): string | undefined =>
+  value.denominator === 1n ? answers[language][Number(value.numerator)] : undefined
 
 /** The unit as it follows a number: 个百分点, yuan per pupil per year; empty where the number needs none. */
 export const formatUnit = (unit: string, language: Language): string => {
@@ -67,10 +73,12 @@ export const formatUnit = (unit: string, language: Language): string => {
   return base === "百分点" ? "个百分点" : base
 }
 
-/** A value with its unit: 14662人, 6.61亿元, 50.15%, 8.22个百分点, 1:3; `places` rounds, half away from zero. */
+/** A value with its unit: 14662人, 6.61亿元, 50.15%, 8.22个百分点, 1:3, 是; `places` rounds, half away from zero. */
 export const formatQuantity = (value: Numeric, unit: string, language: Language, places?: number): string => {
   const number = rationalOf(value)
   const base = baseUnit(unit)
+  const answer = isYesNo(base) ? answerTo(number, language) : undefined
+  if (answer !== undefined) return answer
   if (base === "比") return `1:${formatNumber(number, language, places)}`
   const name = formatUnit(base, language)
   if (language === "zh") {
@@ -125,13 +133,17 @@ const comparisons = {
   "=": { zh: "为", en: "exactly" }
 } as const
 
-/** What a standard asks: 不低于50%, exactly 7 items. */
+/** What a standard asks: 不低于50%, exactly 7 items, 应为“是”. */
 export const formatThreshold = (
   comparison: keyof typeof comparisons,
   threshold: Numeric,
   unit: string,
   language: Language
 ): string => {
+  if (isYesNo(unit)) {
+    const wanted = formatQuantity(threshold, unit, language)
+    return language === "zh" ? `应为“${wanted}”` : `must be “${wanted}”`
+  }
   // Nothing counted is below none: at most 0 is 0.
   const none = comparison === "<=" && rationalOf(threshold).numerator === 0n
   const words = comparisons[none ? "=" : comparison][language]

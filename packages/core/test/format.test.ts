@@ -68,7 +68,12 @@ describe("a quantity", () => {
     ["0.45", "系数", "0.45", "0.45"],
     ["12", "个", "12个", "12"],
     ["51", "所", "51所", "51 schools"],
-    ["7", "盏", "7盏", "7 盏"]
+    ["7", "盏", "7盏", "7 盏"],
+    ["0.88", "个/校", "0.88个/校", "0.88 per school"],
+    ["1.5", "次/人", "1.5次/人", "1.5 times per person"],
+    ["1", "是否", "是", "yes"],
+    ["0", "是否", "否", "no"],
+    ["0.5", "是否", "0.5", "0.5"]
   ])("of %s %s is %s, or %s", (value, unit, zh, en) => {
     expect(formatQuantity(value, unit, "zh")).toBe(zh)
     expect(formatQuantity(value, unit, "en")).toBe(en)
@@ -104,6 +109,7 @@ describe("an interval", () => {
     ["above 2000", from("2000", true), "人", "超过2000人", "above 2,000 people"],
     ["at most 45", upTo("45", false), "人", "不超过45人", "at most 45 people"],
     ["below 400", upTo("400", true), "所", "不足400所", "below 400 schools"],
+    ["an answer", point(decimal("1")), "是否", "是", "yes"],
     ["all", everything, "人", "不限", "any value"]
   ])("%s is told in words", (_name, interval, unit, zh, en) => {
     expect(formatInterval(interval, unit, "zh")).toBe(zh)
@@ -123,7 +129,9 @@ describe("a standard", () => {
     ["<=", "0.45", "系数", "不高于0.45", "at most 0.45"],
     ["=", "7", "项", "为7项", "exactly 7 items"],
     [">", "0", "百分点", "高于0个百分点", "above 0 percentage points"],
-    ["<", "38", "%", "低于38%", "below 38%"]
+    ["<", "38", "%", "低于38%", "below 38%"],
+    [">=", "1", "是否", "应为“是”", "must be “yes”"],
+    ["=", "0", "是否", "应为“否”", "must be “no”"]
   ] as const)("%s %s %s asks for %s, or %s", (comparison, threshold, unit, zh, en) => {
     expect(formatThreshold(comparison, threshold, unit, "zh")).toBe(zh)
     expect(formatThreshold(comparison, threshold, unit, "en")).toBe(en)

@@ -3,7 +3,8 @@ import type { MeasureId } from "../src/domain/measure.ts"
 import { type Metric, metricKey } from "../src/domain/metric.ts"
 import { type Formula, leavesOf } from "../src/formula/formula.ts"
 import { denominatorsOf, dimensionOf, numeratorOf } from "../src/quantity/unit.ts"
-import { findMeasure, findMetric, metrics } from "../src/registry.ts"
+import { formatUnit } from "../src/format.ts"
+import { findMeasure, findMetric, measures, metrics } from "../src/registry.ts"
 
 /** Powers of people, things, money …; empty for a number without one: a percentage, a ratio, a coefficient. */
 type Dimensions = Readonly<Record<string, number>>
@@ -99,6 +100,11 @@ describe("the unit", () => {
 
   it.each(reckoned.filter(([, metric]) => isBareRatio(metric)))("of %s is a ratio of counts", (_key, { formula }) => {
     expect(isCountsRatio(dimensionsOfFormula(formula))).toBe(true)
+  })
+
+  it("of every metric and measure has a name in English", () => {
+    const units = [...metrics, ...measures].map(({ unit }) => unit)
+    expect([...new Set(units)].filter((unit) => /\p{Script=Han}/u.test(formatUnit(unit, "en")))).toEqual([])
   })
 
   it("of a share is a percentage, and of what is between two of them points", () => {

@@ -6,7 +6,7 @@ import { turningPoint } from "../formula/turning-point.ts"
 import { findMeasure } from "../measures/index.ts"
 import * as Interval from "../quantity/interval.ts"
 import { compare, decimal, floor, fromInteger, type Rational, subtract, toDecimal } from "../quantity/rational.ts"
-import { isCount } from "../quantity/unit.ts"
+import { isCount, isYesNo } from "../quantity/unit.ts"
 import { type Inputs, knownOf } from "./inputs.ts"
 import { satisfying } from "./judge.ts"
 
@@ -72,6 +72,8 @@ interface Settled {
 
 /** The margin of a verdict that is met or unmet. */
 export const marginOf = (metric: Metric, standard: Standard, settled: Settled, inputs: Inputs): Margin | null => {
+  // From no to yes there is no distance.
+  if (isYesNo(metric.unit)) return null
   const wanted = satisfying(standard.comparison, decimal(standard.threshold))
   const counted = settled.computed ? countedMargin(metric, wanted, inputs) : undefined
   return counted ?? plainMargin(metric, wanted, settled.value, settled.met) ?? null

@@ -28,6 +28,12 @@ const english: Readonly<Record<string, string>> = {
   小时: "hours",
   分钟: "minutes",
   分: "points",
+  间: "rooms",
+  台: "machines",
+  学时: "hours",
+  月: "months",
+  // Things of every kind: what they are stands beside the number.
+  个: "",
   百分点: "percentage points"
 }
 
@@ -43,12 +49,20 @@ const englishDenominator: Readonly<Record<string, string>> = {
   学期: "term",
   周: "week",
   天: "day",
-  日: "day"
+  日: "day",
+  校: "school",
+  园: "kindergarten",
+  区: "zone",
+  个: "unit",
+  次: "time",
+  人次: "person-time",
+  百生: "100 pupils",
+  "12班": "12 classes"
 }
 
 /** yuan per pupil per year; a unit without an English word stays as it is written. */
 export const englishUnit = (unit: string): string => {
   const numerator = numeratorOf(unit)
   const under = denominatorsOf(unit).map((part) => ` per ${englishDenominator[part] ?? part}`)
-  return `${english[numerator] ?? numerator}${under.join("")}`
+  return `${english[numerator] ?? numerator}${under.join("")}`.trimStart()
 }

@@ -91,6 +91,9 @@ const wholes: ReadonlySet<Dimension> = new Set<Dimension>(["people", "institutio
 /** Whether a unit counts what cannot be halved: 人, 所, 个, 起; not 元, not 平方米, not 人/班. */
 export const isCount = (unit: string): boolean => !unit.includes("/") && wholes.has(dimensionOf(unit))
 
+/** Whether a value answers a question, 1 for yes and 0 for no, and is no amount. */
+export const isYesNo = (unit: string): boolean => unit === "是否"
+
 /**
  * Whether figures of the two units may be added: the same dimension over the same denominators. Classifiers for
  * countable things mix freely in official prose (39所完全小学 and 15个教学点 make 54).

@@ -17,8 +17,8 @@ const judged = ([metric, year, told]: Case) => {
 }
 
 const leadership: ReadonlyArray<Case> = [
-  ["education-leading-group-established", "2021", { "education-leading-group-formed": 1 }, "met", "0是否"],
-  ["education-leading-group-established", "2021", { "education-leading-group-formed": 0 }, "unmet", "-1是否"],
+  ["education-leading-group-established", "2021", { "education-leading-group-formed": 1 }, "met", null],
+  ["education-leading-group-established", "2021", { "education-leading-group-formed": 0 }, "unmet", null],
   [
     "leader-education-mechanisms",
     "2021",
@@ -144,7 +144,7 @@ const staff: ReadonlyArray<Case> = [
   ["teacher-rotation-rate", "2021", { "rotated-teachers": 301, "rotation-eligible-teachers": 1920 }, "met", "109人"],
   ["teacher-rotation-rate", "2021", { "rotated-teachers": 0, "rotation-eligible-teachers": 0 }, "not-applicable", null],
   ["backbone-rotation-share", "2021", { "rotated-backbone-teachers": 60, "rotated-teachers": 318 }, "unmet", "-4人"],
-  ["xianguanxiaopin-coverage", "2021", { "school-hiring-reform-in-force": 0 }, "unmet", "-1是否"],
+  ["xianguanxiaopin-coverage", "2021", { "school-hiring-reform-in-force": 0 }, "unmet", null],
   [
     "teacher-360h-training-completion",
     "2021",
