@@ -4,9 +4,10 @@ import { Rational, type SharedPart, type SharingStage, splitShared } from "../..
 const { decimal, toDecimal } = Rational
 
 const shares = (total: string, pupils: Partial<Record<SharingStage, string>>) => {
-  const parts = Object.entries(pupils).map(
-    ([stage, heads]): SharedPart => ({ stage: stage as SharingStage, pupils: decimal(heads) })
-  )
+  const parts = Object.entries(pupils).map(([stage, heads]): SharedPart => ({
+    stage: stage as SharingStage,
+    pupils: decimal(heads)
+  }))
   return splitShared(decimal(total), parts)?.map(({ stage, share }) => [stage, toDecimal(share)])
 }
 
@@ -14,8 +15,8 @@ describe("what the stages of a school share", () => {
   // A published example rounds 58.5 books to a weighted pupil before it multiplies, and is 0.6 of a book off.
   it("is parted by weighted pupils, 小学:初中 = 1:1.1", () => {
     expect(shares("23226", { primary: "166", junior: "210" })).toEqual([
-      ["primary", "9711.62717"],
-      ["junior", "13514.37283"]
+      ["primary", "9711.627204"],
+      ["junior", "13514.372796"]
     ])
   })
 
