@@ -142,13 +142,14 @@ describe.skipIf(letterAsSent === undefined)("the letter as sent: what is wrong w
     ).toEqual([["31项", "2017-indicator-total"]])
   })
 
-  it("three standards are not met: six and five of seven indicators, and five schools over 2000", () => {
+  it("four standards are not met: six and five of seven indicators, five schools over 2000, senior classes above 50", () => {
     expect(
       found("standard-unmet", "remark").map(({ spans, standard }) => [words(spans[0] ?? [0, 0]), standard])
     ).toEqual([
       ["6项", "2017-cv-pass-count-primary"],
       ["5项", "2017-cv-pass-count-junior"],
-      ["5所", "2017-school-size"]
+      ["5所", "2017-school-size"],
+      ["4272人", "2002-senior-class-size"]
     ])
   })
 
