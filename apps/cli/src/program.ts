@@ -5,10 +5,14 @@ import * as Command from "effect/cli/Command"
 import { assessCommand } from "./commands/assess.ts"
 import { checkCommand } from "./commands/check.ts"
 import { catalogueCommand } from "./commands/catalogue.ts"
+import { compareCommand } from "./commands/compare.ts"
+import { explainCommand } from "./commands/explain.ts"
 import { exportCommand } from "./commands/export.ts"
 import { readCommand } from "./commands/read.ts"
 import { schemaCommand } from "./commands/schema.ts"
+import { scoreCommand } from "./commands/score.ts"
 import { startCommand } from "./commands/start.ts"
+import { whatIfCommand } from "./commands/whatif.ts"
 import { Ended } from "./failure.ts"
 import { writeError } from "./output/standard-streams.ts"
 import { ColourSetting, LanguageSetting } from "./settings.ts"
@@ -26,6 +30,10 @@ const duxue = Command.make("duxue").pipe(
   Command.withSubcommands([
     checkCommand,
     assessCommand,
+    explainCommand,
+    whatIfCommand,
+    compareCommand,
+    scoreCommand,
     readCommand,
     exportCommand,
     catalogueCommand,

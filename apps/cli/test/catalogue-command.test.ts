@@ -71,6 +71,14 @@ describe("duxue schema", () => {
       "check-line",
       "assess",
       "assess-line",
+      "explain",
+      "whatif",
+      "compare",
+      "score",
+      "rubric",
+      "filing",
+      "school-returns",
+      "department-returns",
       "export",
       ...kinds
     ])

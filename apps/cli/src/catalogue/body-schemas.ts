@@ -1,5 +1,18 @@
 /** The schema of every body that the program prints as JSON, by the name that `duxue schema` knows it by. */
-import { Assessment, Bilingual, CheckReport, LetterReading } from "@duxue/core"
+import {
+  Assessment,
+  Bilingual,
+  CheckReport,
+  Explanation,
+  FilingFile,
+  DepartmentReturnsFile,
+  SchoolReturnsFile,
+  FilingComparison,
+  LetterReading,
+  Rubric,
+  Score,
+  WhatIf
+} from "@duxue/core"
 import * as Schema from "effect/Schema"
 import { ExportedLetter } from "../export/exported-letter.ts"
 import { shelfNames, shelves } from "./shelves.ts"
@@ -26,6 +39,16 @@ export const bodySchemas: Readonly<Record<string, Schema.Constraint>> = {
   "check-line": lineOf(CheckReport.fields, "CheckLine"),
   assess: Assessment,
   "assess-line": lineOf(Assessment.fields, "AssessLine"),
+  explain: Schema.Array(Explanation),
+  whatif: WhatIf,
+  compare: FilingComparison,
+  score: Score,
+  /** What `score` reads. */
+  rubric: Rubric,
+  /** The files that `assess` and its like take beside letters and tables. */
+  filing: FilingFile,
+  "school-returns": SchoolReturnsFile,
+  "department-returns": DepartmentReturnsFile,
   export: ExportedLetter,
   ...Object.fromEntries(shelfNames.map((name) => [name, shelves[name].schema]))
 }

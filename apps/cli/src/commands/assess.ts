@@ -6,12 +6,11 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import { dateFlag, dayOf } from "../filings/assess-date.ts"
 import { filings } from "../filings/find-filings.ts"
-import { readFiling } from "../filings/read-filing.ts"
-import type { Examine } from "../letters/examine-each.ts"
+import { gather } from "../filings/read-filing.ts"
+import { whoseFlags, whoseOf } from "../filings/whose.ts"
 import { findLetters } from "../letters/find-letters.ts"
 import { assessJsonWriter } from "../render/json/json-writer.ts"
 import { assessTextWriter } from "../render/text/assessment-writer.ts"
-import type { AssessedFiling } from "../report/assessed-filing.ts"
 import { pageFor } from "../settings.ts"
 import { concluding } from "./concluding.ts"
 import { outputFlag } from "./letter-options.ts"
@@ -26,7 +25,14 @@ export const assessCommand = Command.make(
         "自评报告、报表或报送文件，或者文件夹；- 或不写为标准输入 · letters, returns, filings or folders; - or none for standard input"
       )
     ),
+    together: Flag.Boolean("together").pipe(
+      Flag.withDefault(false),
+      Flag.withDescription(
+        "把所列文件作为同一区县的一份材料：自报数与学校报表的测算数相互对照 · take all as one filing: what a letter states beside what returns compute"
+      )
+    ),
     date: dateFlag,
+    ...whoseFlags,
     format: Flag.Literals("format", ["text", "json"]).pipe(
       Flag.withDefault("text"),
       Flag.withDescription(
@@ -35,19 +41,21 @@ export const assessCommand = Command.make(
     ),
     output: outputFlag
   },
-  ({ files, date, format, output }) =>
+  ({ files, together, date, district, period, format, output }) =>
     concluding(
       Effect.gen(function* () {
         const day = yield* dayOf(date)
         const found = yield* findLetters(files, filings)
         const page = yield* pageFor(Option.isNone(output) ? "stdout" : "file")
-        const examine: Examine<AssessedFiling> = (file) =>
-          Effect.map(readFiling(file), (filing) => ({
-            letter: { file, filing, assessment: assess(filing, day) },
+        const whose = whoseOf({ district, period })
+        const { files: named, several } = together ? { files: found.files.slice(0, 1), several: false } : found
+        const examine = (file: string) =>
+          Effect.map(gather(together ? found.files : [file], whose), (filing) => ({
+            letter: { file: together ? found.files.join(" + ") : file, filing, assessment: assess(filing, day) },
             hasErrors: false
           }))
-        const writer = format === "json" ? assessJsonWriter(found.several) : assessTextWriter(page, found.several)
-        return yield* writeLetters(found, examine, writer, output)
+        const writer = format === "json" ? assessJsonWriter(several) : assessTextWriter(page, several)
+        return yield* writeLetters({ files: named, several }, examine, writer, output)
       })
     )
 ).pipe(
@@ -62,6 +70,10 @@ export const assessCommand = Command.make(
   Command.withShortDescription("按标准判定全部监测指标 · judge every metric by the law of its day"),
   Command.withExamples([
     { command: "duxue assess 报告.md", description: "一份自评报告 · a letter" },
+    {
+      command: "duxue assess 大渡口区 --together",
+      description: "一个文件夹：报告和各校、各部门报表 · one folder of a letter and its returns"
+    },
     { command: "duxue assess 报告.md --date 2021-12-31", description: "按另一天的标准 · by the law of another day" },
     { command: "duxue assess 各区报告 --format json", description: "一行一份 · one object a file" }
   ])

@@ -1,14 +1,95 @@
 /** From files to what they report: a letter, returns or a filing, or all of one district together. */
-import { type Filing, filingOf } from "@duxue/core"
+import { type Bilingual, type FilingSource, gatherFiling, type ReturnProblem } from "@duxue/core"
+import { readFilingFile } from "@duxue/documents"
+import { read } from "@duxue/reader"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import { Failure } from "../failure.ts"
-import { nameOf } from "../letters/read-letter.ts"
-import { understandLetter } from "../letters/understand-letter.ts"
+import { findLetters } from "../letters/find-letters.ts"
+import { documentFailure, nameOf, readBytes } from "../letters/read-letter.ts"
+import { writeError } from "../output/standard-streams.ts"
+import { LanguageSetting } from "../settings.ts"
+import { printable } from "../terminal/printable.ts"
+import { filings } from "./find-filings.ts"
+import type { Whose } from "./whose.ts"
 
-export const readFiling = (file: string): Effect.Effect<Filing, Failure> =>
-  Effect.flatMap(understandLetter(file), ({ reading }) => {
-    const filing = filingOf(reading, file === "-" ? null : file)
-    return filing === undefined ? Effect.fail(withoutYear(file)) : Effect.succeed(filing)
+/** What one file brings; a letter is read for what it says. */
+const sourceIn = (bytes: Uint8Array, file: string): Result.Result<FilingSource, Failure> => {
+  const found = readFilingFile(bytes, nameOf(file))
+  if (Result.isFailure(found)) {
+    const { failure } = found
+    return Result.fail("problems" in failure ? wrong(failure.code, failure.problems) : documentFailure(failure))
+  }
+  const content = found.success
+  if (content.kind !== "letter") return Result.succeed(content)
+  const reading = read(content.document.text)
+  if (reading.letter.year === null) return Result.fail(withoutYear(file))
+  return Result.succeed({ kind: "letter", file: nameOf(file), reading })
+}
+
+/** The files as one filing. Each is read, and all that is wrong with any of them is told at once. */
+export const gather = Effect.fnUntraced(function* (files: ReadonlyArray<string>, whose: Whose = {}) {
+  const outcomes = yield* Effect.forEach(files, (file) =>
+    Effect.result(Effect.flatMap(readBytes(file), (bytes) => Effect.fromResult(sourceIn(bytes, file))))
+  )
+  const failures = outcomes.flatMap((each) => (Result.isFailure(each) ? [each.failure] : []))
+  const [first, ...others] = failures
+  if (first !== undefined) return yield* others.length === 0 ? first : several(failures)
+  const sources = outcomes.flatMap((each) => (Result.isSuccess(each) ? [each.success] : []))
+  const gathered = gatherFiling({ ...whose, sources })
+  if (Result.isFailure(gathered)) return yield* wrong("malformed-return", gathered.failure)
+  yield* tellQueries(gathered.success.queries)
+  return gathered.success.filing
+})
+
+/** All that was named, as the filing of one district. */
+export const gatherNamed = Effect.fnUntraced(function* (named: ReadonlyArray<string>, whose: Whose = {}) {
+  const { files } = yield* findLetters(named, filings)
+  return yield* gather(files, whose)
+})
+
+/** What is unlikely is taken, and said on standard error. */
+const tellQueries = Effect.fnUntraced(function* (queries: ReadonlyArray<ReturnProblem>) {
+  const language = yield* LanguageSetting
+  for (const { message } of queries) {
+    yield* writeError(`${language === "zh" ? "疑问：" : "query: "}${printable(message[language])}`)
+  }
+})
+
+const inOrder = (a: ReturnProblem, b: ReturnProblem): number =>
+  Number(a.severity === "query") - Number(b.severity === "query")
+
+/** Every problem of a file, the errors first. */
+const wrong = (code: string, problems: ReadonlyArray<ReturnProblem>): Failure => {
+  const [only, ...others] = problems.toSorted(inOrder).map(({ message }) => message)
+  if (only !== undefined && others.length === 0) return new Failure({ code, explanation: hinted(problems, only) })
+  return new Failure({
+    code,
+    explanation: hinted(problems, {
+      zh: `材料有 ${problems.length} 处问题，未予采用，请逐处改正：`,
+      en: `${problems.length} problems; nothing was taken:`
+    }),
+    details: problems.toSorted(inOrder).map(({ message }) => message)
+  })
+}
+
+/** Returns that do not say whose they are need a letter beside them, or the words of whoever runs this. */
+const hinted = (problems: ReadonlyArray<ReturnProblem>, text: Bilingual): Bilingual =>
+  problems.some(({ code }) => code === "no-district" || code === "no-period")
+    ? {
+        zh: `${text.zh}（可用 --district 和 --period 写明，或者连同自评报告一起给出；assess 须加 --together）`,
+        en: `${text.en} (Use --district and --period, or give the letter with them; assess then needs --together.)`
+      }
+    : text
+
+const several = (failures: ReadonlyArray<Failure>): Failure =>
+  new Failure({
+    code: failures[0]?.code ?? "failed",
+    explanation: {
+      zh: `有 ${failures.length} 个文件不能采用：`,
+      en: `${failures.length} files cannot be taken:`
+    },
+    details: failures.flatMap(({ explanation, details }) => details ?? [explanation])
   })
 
 const withoutYear = (file: string): Failure =>

@@ -2,7 +2,7 @@
 import type { Assessment, Filing } from "@duxue/core"
 
 export interface AssessedFiling {
-  /** The path as the user gave it; of several files taken together, the first. */
+  /** The path as the user gave it; all of them where several were taken together. */
   readonly file: string
   readonly filing: Filing
   readonly assessment: Assessment
