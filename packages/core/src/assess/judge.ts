@@ -20,11 +20,14 @@ export const satisfying = (comparison: StandardComparison, threshold: Rational):
   }
 }
 
-/** Met where every value that the facts allow satisfies it, unmet where none does, else undecided. */
+/**
+ * Met where every value that the facts allow satisfies it, unmet where none does, else undecided. A number that a method
+ * prescribes (32项指标) is never missed: who tells another has counted otherwise, and is asked how.
+ */
 export const judge = (value: Interval.Interval, standard: Standard): "met" | "unmet" | "undecided" => {
   const wanted = satisfying(standard.comparison, decimal(standard.threshold))
   if (Interval.within(value, wanted)) return "met"
-  return Interval.overlaps(value, wanted) ? "undecided" : "unmet"
+  return Interval.overlaps(value, wanted) || standard.comparison === "=" ? "undecided" : "unmet"
 }
 
 export const inForce = (standard: Standard, date: string): boolean =>

@@ -4,7 +4,7 @@ import type { Standard } from "../domain/policy.ts"
 import type { Bilingual } from "../domain/text.ts"
 import { formatDate, formatInterval, formatThreshold } from "../format.ts"
 import { findMeasure } from "../measures/index.ts"
-import type { Interval } from "../quantity/interval.ts"
+import { type Interval, isPoint } from "../quantity/interval.ts"
 import type { Standards } from "./standards-on.ts"
 
 const titles = (measures: ReadonlyArray<string>): Bilingual => ({
@@ -21,8 +21,19 @@ export const missingReason = (measures: ReadonlyArray<string>, refusals: Readonl
   }
 }
 
+/** Another number than the method prescribes: parts left out or counted twice explain it more often than a wrong one. */
+const otherwiseCounted = (metric: Metric, standard: Standard, value: Interval): Bilingual => {
+  const zh = formatInterval(value, metric.unit, "zh")
+  const en = formatInterval(value, metric.unit, "en")
+  return {
+    zh: `所报为${zh}，办法规定为${standard.threshold}${standard.unit}：${standard.requirement.zh}；请说明统计口径。`,
+    en: `Told as ${en}, prescribed as ${standard.threshold}: ${standard.requirement.en}; say how it was counted.`
+  }
+}
+
 /** What the facts allow straddles the line: counts written out, or one digit more, would settle it. */
 export const undecidedReason = (metric: Metric, standard: Standard, value: Interval): Bilingual => {
+  if (standard.comparison === "=" && isPoint(value)) return otherwiseCounted(metric, standard, value)
   const say = (language: "zh" | "en") => ({
     value: formatInterval(value, metric.unit, language),
     line: formatThreshold(standard.comparison, standard.threshold, standard.unit, language)

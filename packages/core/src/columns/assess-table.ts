@@ -38,6 +38,9 @@ interface Satisfying {
   readonly upperOpen: boolean
 }
 
+/** As `judge` has it: a number that a method prescribes is never missed. */
+const missed = ({ comparison }: Standard): number => (comparison === "=" ? codes.undecided : codes.unmet)
+
 const satisfying = (comparison: Standard["comparison"], line: number): Satisfying => ({
   lower: comparison.startsWith("<") ? -Infinity : line,
   upper: comparison.startsWith(">") ? Infinity : line,
@@ -113,6 +116,7 @@ export const assessTable = (
           const line = toNumber(decimal(standard.threshold))
           const lineError = errorOf(line)
           const wanted = satisfying(standard.comparison, line)
+          const whenMissed = missed(standard)
           for (let row = 0; row < rows; row++) {
             const value = column.values[row] as number
             // What is not a number equals not even itself.
@@ -122,7 +126,8 @@ export const assessTable = (
             }
             const certain = judgeFloat(value, (column.errors[row] as number) + lineError, wanted)
             if (certain === unsure) settledExactly++
-            verdicts[row] = certain === unsure ? settle(row, metric, standard) : certain
+            const verdict = certain === unsure ? settle(row, metric, standard) : certain
+            verdicts[row] = verdict === codes.unmet ? whenMissed : verdict
           }
         }
         if (applies !== undefined) {

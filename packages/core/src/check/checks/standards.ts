@@ -83,7 +83,9 @@ const unmetOf = (context: CheckContext, method: boolean) => {
   const judged = applicable(context, method)
   return {
     applied: judged.length,
-    findings: judged.filter((each) => each.verdict.verdict === "unmet").map((each) => unmetFinding(context, each))
+    findings: judged
+      .filter((each) => each.verdict.verdict === (method ? "undecided" : "unmet"))
+      .map((each) => unmetFinding(context, each))
   }
 }
 
