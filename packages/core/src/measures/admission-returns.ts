@@ -17,13 +17,18 @@ const returned = (zh: string, en: string, unit: string, stage: Stage, items = ov
 
 /** Admissions counted pupil by pupil. */
 export const admissionReturnMeasures = defineMeasures({
-  "private-schools-oversubscribed": returned(
-    "报名人数超过招生计划的民办学校数",
-    "Private schools with more applicants than places",
-    "所",
-    "compulsory",
-    privateAdmissions
-  ),
+  "private-schools-oversubscribed": {
+    ...returned(
+      "报名人数超过招生计划的民办学校数",
+      "Private schools with more applicants than places",
+      "所",
+      "compulsory",
+      privateAdmissions
+    ),
+    // Of applicants, not of those admitted: 未超计划招生 says nothing of how many had applied.
+    absence:
+      "报名人数均未超|报名人数未超|报名人数都未超|报名人数都没有超|报名人数没有超|报名均未超|报名人数超过招生计划"
+  },
   "private-schools-admitting-by-lot": returned(
     "报名超计划且实行电脑随机录取的民办学校数",
     "Private schools with too many applicants that admitted by lot",

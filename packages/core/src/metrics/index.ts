@@ -12,14 +12,18 @@ import { epidemicMetrics } from "./epidemic.ts"
 import { evaluationMetrics } from "./evaluation.ts"
 import { fundingMetrics } from "./funding.ts"
 import { inspectionMetrics } from "./inspection.ts"
+import { inspectorMetrics } from "./inspectors.ts"
 import { kindergartenQualityMetrics } from "./kindergarten-quality.ts"
+import { kindergartenStaffMetrics } from "./kindergarten-staff.ts"
 import { operatingFundMetrics } from "./operating-funds.ts"
 import { partyBuildingMetrics } from "./party-building.ts"
 import { partyMetrics } from "./party.ts"
 import { payMetrics } from "./pay.ts"
 import { perPupilMetrics } from "./per-pupil.ts"
+import { preschoolPlaceMetrics } from "./preschool-places.ts"
 import { preschoolMetrics } from "./preschool.ts"
 import { privateSchoolMetrics } from "./private-schools.ts"
+import { pupilFitnessMetrics } from "./pupil-fitness.ts"
 import { pupilHealthMetrics } from "./pupil-health.ts"
 import { qualityBalanceDutyMetrics } from "./quality-balance-duties.ts"
 import { qualityBalanceOutcomeMetrics } from "./quality-balance-outcomes.ts"
@@ -48,7 +52,9 @@ export const metrics: ReadonlyArray<Metric> = [
   rotationMetrics,
   burdenMetrics,
   preschoolMetrics,
+  preschoolPlaceMetrics,
   kindergartenQualityMetrics,
+  kindergartenStaffMetrics,
   communityKindergartenMetrics,
   compulsoryMetrics,
   childrenInNeedMetrics,
@@ -65,7 +71,9 @@ export const metrics: ReadonlyArray<Metric> = [
   tutoringMetrics,
   wholeChildMetrics,
   pupilHealthMetrics,
+  pupilFitnessMetrics,
   safetyMetrics,
+  inspectorMetrics,
   inspectionMetrics
 ].flatMap((family) => Object.values<ReadonlyArray<Metric>>(family).flat())
 
@@ -90,6 +98,7 @@ const formEntry = (metric: Metric): MetricForm => ({
   inputs: leavesOf(metric.formula),
   statedAs: metric.statedAs ?? null,
   formula: formulaSentence(metric.formula),
+  otherwise: metric.otherwise.map(formulaSentence),
   examples: metric.examples,
   withoutStandard: metric.withoutStandard ?? null
 })

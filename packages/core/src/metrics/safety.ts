@@ -1,5 +1,5 @@
 import { item } from "../domain/item.ts"
-import { percentage, quotient } from "../formula/formula.ts"
+import { percentage, quotient, sum } from "../formula/formula.ts"
 import { type MeasureName, stated } from "../measures/index.ts"
 import { defineMetrics } from "./define.ts"
 import { forComparison, reportedAlone } from "./why-no-standard.ts"
@@ -105,12 +105,11 @@ export const safetyMetrics = defineMetrics({
     items: campus,
     direction: "higher",
     basis: {
-      zh: "保安人数除以中小学、幼儿园总数，供区县比较；是否达标按每所学校判定。",
-      en: "Guards to schools and kindergartens, to compare districts; each school is judged by its own."
+      zh: "保安人数除以中小学与幼儿园之和，供区县比较；是否达标按每所学校判定。",
+      en: "Guards to schools and kindergartens together, to compare districts; each school is judged by its own."
     },
-    formula: quotient(stated("guards"), stated("schools-and-kindergartens")),
-    appliesWith: "schools-and-kindergartens",
-    examples: [{ given: { guards: "520", "schools-and-kindergartens": "114" }, gives: "4.56" }],
+    formula: quotient(stated("guards"), sum(stated("primary-and-secondary-schools"), stated("kindergartens"))),
+    examples: [{ given: { guards: "520", "primary-and-secondary-schools": "48", kindergartens: "66" }, gives: "4.56" }],
     withoutStandard: forComparison
   },
   "pupils-per-guard": {
