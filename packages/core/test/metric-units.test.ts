@@ -90,6 +90,12 @@ describe("the unit", () => {
     }
   )
 
+  it.each(
+    metrics.filter(({ otherwise }) => otherwise.length > 0).map((metric) => [metricKey(metric), metric] as const)
+  )("of %s is that of every other way to it", (_key, { otherwise, unit }) => {
+    expect(otherwise.map(dimensionsOfFormula)).toEqual(otherwise.map(() => dimensionsOf(unit)))
+  })
+
   it.each(reckoned.filter(([, metric]) => isStated(metric)))(
     "of %s is that of the measure, which need not say of what it is told",
     (_key, { formula, unit }) => {

@@ -1,8 +1,9 @@
 /** One metric of one filing: its value, and its verdict by each standard in force. */
+import type { MeasureId } from "../domain/measure.ts"
 import type { Metric } from "../domain/metric.ts"
 import type { Standard } from "../domain/policy.ts"
 import type { StandardVerdict, Verdict } from "../domain/verdict.ts"
-import { evaluate, leavesOf, valueOf } from "../formula/formula.ts"
+import { evaluate, type Formula, leavesOf, valueOf } from "../formula/formula.ts"
 import * as Interval from "../quantity/interval.ts"
 import { type Rational, toDecimal } from "../quantity/rational.ts"
 import { type Inputs, type Known, knownOf } from "./inputs.ts"
@@ -18,6 +19,8 @@ export interface MetricValue {
   readonly value: Rational | undefined
   /** Whether it follows from the formula; otherwise it is what the letter states outright. */
   readonly computed: boolean
+  /** The formula from which it follows, where that is not the metric's own but another way to the same value. */
+  readonly via?: Formula<MeasureId>
   /** The measures that it stands on. */
   readonly used: ReadonlyArray<string>
   /** The inputs that are not known. */
@@ -32,19 +35,30 @@ export interface Assessed {
   readonly verdict: Verdict
 }
 
+/** What a formula comes to; `undefined` where an input is missing or a divisor may be zero. */
+const computedBy = (
+  formula: Formula<MeasureId>,
+  known: (measure: string) => Known | undefined
+): MetricValue | undefined => {
+  const interval = evaluate(formula, (measure) => known(measure)?.interval)
+  if (interval === undefined) return undefined
+  const value = valueOf(formula, (measure) => known(measure)?.value)
+  return { interval, value, computed: true, used: leavesOf(formula), missing: [] }
+}
+
 export const metricValue = (metric: Metric, inputs: Inputs): MetricValue => {
-  const measures = leavesOf(metric.formula)
   const known = (measure: string): Known | undefined => knownOf(inputs(measure))
-  const missing = measures.filter((measure) => known(measure) === undefined)
-  const interval = missing.length > 0 ? undefined : evaluate(metric.formula, (measure) => known(measure)?.interval)
-  if (interval !== undefined) {
-    const value = valueOf(metric.formula, (measure) => known(measure)?.value)
-    return { interval, value, computed: true, used: measures, missing: [] }
-  }
+  const computed = computedBy(metric.formula, known)
+  if (computed !== undefined) return computed
   const outright = metric.statedAs === undefined ? undefined : known(metric.statedAs)
   if (metric.statedAs !== undefined && outright !== undefined) {
     return { ...outright, computed: false, used: [metric.statedAs], missing: [] }
   }
+  for (const via of metric.otherwise) {
+    const implied = computedBy(via, known)
+    if (implied !== undefined) return { ...implied, via }
+  }
+  const missing = leavesOf(metric.formula).filter((measure) => known(measure) === undefined)
   return { interval: undefined, value: undefined, computed: false, used: [], missing }
 }
 

@@ -28,6 +28,8 @@ export const MetricForm = Schema.Struct({
   inputs: Schema.Array(Schema.String),
   statedAs: Schema.NullOr(Schema.String),
   formula: Bilingual,
+  /** Other ways to the same value, tried in order where an input is missing and nothing states it outright. */
+  otherwise: Schema.Array(Bilingual),
   examples: Schema.Array(MetricExample),
   /** Why no standard binds it at any time; null where one does. */
   withoutStandard: Schema.NullOr(Bilingual)
@@ -81,6 +83,11 @@ export interface Metric {
   readonly decimals: number
   readonly basis: Bilingual | undefined
   readonly formula: Formula<MeasureId>
+  /**
+   * Other ways to the same value, tried in order where an input of the formula is missing and nothing states it
+   * outright: a letter that tells the growth rate alone has said whether spending grew.
+   */
+  readonly otherwise: ReadonlyArray<Formula<MeasureId>>
   readonly statedAs: MeasureId | undefined
   /** The input in whose natural units a margin is told: 公办园占比 holds by 22 children. */
   readonly counted: MeasureId | undefined

@@ -34,7 +34,8 @@ const explainForm = (filing: Filing, metric: Metric, ground: AssessmentGround): 
   const ofSchools = metric.level === "school"
   const judged = assessed.filter((each) => each.metric === metric)
   const value = judged[0]?.value ?? metricValue(metric, inputs)
-  const measures: ReadonlyArray<string> = leavesOf(metric.formula)
+  const formula = value.via ?? metric.formula
+  const measures: ReadonlyArray<string> = leavesOf(formula)
   const outright = value.used.filter((measure) => !measures.includes(measure))
   // Inputs stand in column B under a heading, in the order of the formula.
   const cellOf = (measure: string) => `B${measures.indexOf(measure) + 2}`
@@ -49,7 +50,7 @@ const explainForm = (filing: Filing, metric: Metric, ground: AssessmentGround): 
     direction: metric.direction,
     basis: metric.basis ?? null,
     date,
-    formula: formulaSentence(metric.formula),
+    formula: formulaSentence(formula),
     worked: workedSentence(metric, value, inputs),
     computed: value.computed,
     value: decimalOf(value.value),
@@ -61,8 +62,8 @@ const explainForm = (filing: Filing, metric: Metric, ground: AssessmentGround): 
     ),
     movement: judged.flatMap((each) => movementsOf(each, inputs)),
     standards: explainedStandards(metric, standards),
-    excel: toExcel(metric.formula, cellOf),
-    sql: toSql(metric.formula, columnOfMeasure),
+    excel: toExcel(formula, cellOf),
+    sql: toSql(formula, columnOfMeasure),
     traps: trapsOf(filing, metric, date),
     examples: metric.examples
   }

@@ -44,10 +44,11 @@ const movementOf = ({ metric, standard, numberOf, exact }: Ground, measure: stri
 
 /** Of every input of a verdict that is met or unmet and that follows from the formula; an input that cannot turn it alone is left out. */
 export const movementsOf = (
-  { metric, standard, value, verdict: { verdict } }: Assessed,
+  { metric: own, standard, value, verdict: { verdict } }: Assessed,
   inputs: Inputs
 ): ReadonlyArray<Movement> => {
   if (standard === undefined || !value.computed || (verdict !== "met" && verdict !== "unmet")) return []
+  const metric = value.via === undefined ? own : { ...own, formula: value.via }
   const measures = leavesOf(metric.formula)
   const numberOf = (measure: string) => knownOf(inputs(measure))?.value
   const shown = valueOf(metric.formula, numberOf)

@@ -24,7 +24,7 @@ export const workedSentence = (metric: Metric, value: MetricValue, inputs: Input
       value.value === undefined
         ? formatInterval(interval, metric.unit, language, metric.decimals)
         : formatQuantity(value.value, metric.unit, language, metric.decimals)
-    return `${describe(metric.formula, figure, language)} = ${result}`
+    return `${describe(value.via ?? metric.formula, figure, language)} = ${result}`
   }
   return { zh: say("zh"), en: say("en") }
 }

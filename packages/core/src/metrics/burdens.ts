@@ -1,5 +1,5 @@
 import { item } from "../domain/item.ts"
-import { percentage, sum } from "../formula/formula.ts"
+import { difference, percentage, sum } from "../formula/formula.ts"
 import { stated } from "../measures/index.ts"
 import { defineMetrics } from "./define.ts"
 
@@ -19,6 +19,13 @@ export const burdenMetrics = defineMetrics({
     },
     formula: percentage(stated("inspection-items-cut"), stated("inspection-items-before")),
     statedAs: "inspection-items-reduction-stated",
+    otherwise: [
+      percentage(stated("inspection-items-cut"), sum(stated("inspection-items-cut"), stated("inspection-items-kept"))),
+      percentage(
+        difference(stated("inspection-items-before"), stated("inspection-items-kept")),
+        stated("inspection-items-before")
+      )
+    ],
     counted: "inspection-items-cut",
     appliesWith: "inspection-items-before",
     examples: [{ given: { "inspection-items-cut": "22", "inspection-items-before": "40" }, gives: "55" }]

@@ -15,6 +15,8 @@ interface ExampleDraft {
 
 interface FormDraft {
   readonly formula: Formula<MeasureId>
+  /** Other ways to the same value, in the order in which they are tried. */
+  readonly otherwise?: ReadonlyArray<Formula<MeasureId>>
   readonly statedAs?: MeasureName
   /** The input in whose units a margin is told. */
   readonly counted?: MeasureName
@@ -82,6 +84,7 @@ const formOf = (id: string, draft: MetricDraft, part: PartDraft): Metric => ({
   decimals: draft.decimals ?? 2,
   basis: draft.basis,
   formula: part.formula,
+  otherwise: part.otherwise ?? [],
   statedAs: measureId(part.statedAs),
   counted: measureId(part.counted),
   appliesWith: measureId(part.appliesWith),

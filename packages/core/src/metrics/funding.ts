@@ -1,6 +1,7 @@
 import { item } from "../domain/item.ts"
-import { difference, percentage, quotient } from "../formula/formula.ts"
+import { constant, difference, percentage, product, quotient, sum } from "../formula/formula.ts"
 import { stated } from "../measures/index.ts"
+import { fromInteger } from "../quantity/rational.ts"
 import { defineMetrics } from "./define.ts"
 
 const spending = [item("funding", 6)]
@@ -17,6 +18,8 @@ const forComparison = {
 
 const growthOf = (now: "education-appropriation" | "recurrent-fiscal-revenue") =>
   percentage(difference(stated(now), stated(`${now}-prior-year`)), stated(`${now}-prior-year`))
+
+const grownBy = stated("general-public-budget-education-expenditure-growth-stated")
 
 /** What is spent on education in all, whether it grew, and where it comes from. Per pupil: per-pupil.ts. */
 export const fundingMetrics = defineMetrics({
@@ -35,6 +38,13 @@ export const fundingMetrics = defineMetrics({
       stated("general-public-budget-education-expenditure-prior-year")
     ),
     statedAs: "general-public-budget-education-expenditure-increase",
+    // 比上年增长6.4%: of what is spent now, 6.4 parts in 106.4 were added.
+    otherwise: [
+      product(
+        stated("general-public-budget-education-expenditure"),
+        quotient(grownBy, sum(constant(fromInteger(100)), grownBy))
+      )
+    ],
     counted: "general-public-budget-education-expenditure",
     examples: [
       {
@@ -64,6 +74,15 @@ export const fundingMetrics = defineMetrics({
       )
     ),
     statedAs: "general-public-budget-education-expenditure-growth-stated",
+    otherwise: [
+      percentage(
+        difference(
+          stated("general-public-budget-education-expenditure"),
+          stated("general-public-budget-education-expenditure-prior-year")
+        ),
+        stated("general-public-budget-education-expenditure-prior-year")
+      )
+    ],
     examples: [
       {
         given: {
@@ -89,6 +108,12 @@ export const fundingMetrics = defineMetrics({
       stated("general-public-budget-education-expenditure"),
       stated("general-public-budget-education-expenditure-increase")
     ),
+    otherwise: [
+      quotient(
+        product(constant(fromInteger(100)), stated("general-public-budget-education-expenditure")),
+        sum(constant(fromInteger(100)), grownBy)
+      )
+    ],
     examples: [
       {
         given: {

@@ -5,6 +5,8 @@ import { defineMetrics } from "./define.ts"
 
 const pay = [item("funding", 8)]
 
+const higherBy = stated("teacher-salary-surplus-stated")
+
 /** What teachers earn beside civil servants, whether they are insured, and what is set aside for their training. */
 export const payMetrics = defineMetrics({
   "teacher-salary-ratio": {
@@ -19,6 +21,11 @@ export const payMetrics = defineMetrics({
     },
     formula: quotient(stated("teacher-average-salary"), stated("civil-servant-average-salary")),
     statedAs: "teacher-salary-ratio-stated",
+    // 比公务员多0.35万元: one of the two averages is enough.
+    otherwise: [
+      quotient(stated("teacher-average-salary"), difference(stated("teacher-average-salary"), higherBy)),
+      quotient(sum(stated("civil-servant-average-salary"), higherBy), stated("civil-servant-average-salary"))
+    ],
     counted: "teacher-average-salary",
     examples: [
       { given: { "teacher-average-salary": "128600", "civil-servant-average-salary": "125100" }, gives: "1.03" }

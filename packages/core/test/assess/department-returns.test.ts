@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { assess, type StandardVerdict, type Verdict } from "../../src/index.ts"
+import { assess, explain, type StandardVerdict, type Verdict } from "../../src/index.ts"
 import { filingOfSchools, type Told } from "../filing-of-schools.ts"
 
 /** The verdicts on one metric of a district without returns of its schools, and what its departments return. */
@@ -182,6 +182,69 @@ describe("what departments return is judged by the law of its year", () => {
       ["junior", "unmet", "-9人"],
       ["senior", "missing", null]
     ])
+  })
+
+  it.each<readonly [string, Told, string, string, StandardVerdict]>([
+    [
+      "the rate of growth alone says that spending grew",
+      {
+        "general-public-budget-education-expenditure": 1_064_000_000,
+        "general-public-budget-education-expenditure-growth-stated": "6.4"
+      },
+      "general-public-budget-education-expenditure-yoy",
+      "64000000",
+      "met"
+    ],
+    [
+      "what teachers earn, and by how much more, says what civil servants earn",
+      { "teacher-average-salary": 126_000, "teacher-salary-surplus-stated": 6_000 },
+      "teacher-salary-ratio",
+      "1.05",
+      "met"
+    ],
+    [
+      "what civil servants earn, and by how much teachers earn less, does too",
+      { "civil-servant-average-salary": 120_000, "teacher-salary-surplus-stated": -3_000 },
+      "teacher-salary-ratio",
+      "0.975",
+      "unmet"
+    ],
+    [
+      "what was cut and what is left make what there was",
+      { "inspection-items-cut": 22, "inspection-items-kept": 18 },
+      "inspection-items-reduction",
+      "55",
+      "no-standard"
+    ],
+    [
+      "what there was and what is left say what was cut",
+      { "inspection-items-before": 40, "inspection-items-kept": 18 },
+      "inspection-items-reduction",
+      "55",
+      "no-standard"
+    ]
+  ])("another way round: %s", (_title, told, metric, value, verdict) => {
+    expect(verdictsOn(metric, "2021", told).map((each) => [each.value, each.verdict])).toEqual([[value, verdict]])
+  })
+
+  it("and is explained by the way that was gone", () => {
+    const told: Told = { "teacher-average-salary": 126_000, "teacher-salary-surplus-stated": 6_000 }
+    const [explanation] = explain(filingOfSchools([], told, "2021"), "teacher-salary-ratio")
+    expect(explanation?.worked?.zh).toBe("12.6万元 ÷ （12.6万元 - 6000元） = 1.05倍")
+    expect(explanation?.excel).toContain("B2/(B2-B3)")
+    expect(explanation?.movement.map(({ measure, turnsAt }) => [measure, turnsAt])).toEqual([
+      ["teacher-salary-surplus-stated", "0"]
+    ])
+  })
+
+  it("by the figure itself where it is stated, before any way round", () => {
+    const told: Told = {
+      "general-public-budget-education-expenditure": 1_064_000_000,
+      "general-public-budget-education-expenditure-increase": 61_000_000,
+      "general-public-budget-education-expenditure-growth-stated": "6.4"
+    }
+    const [verdict] = verdictsOn("general-public-budget-education-expenditure-yoy", "2021", told)
+    expect(verdict?.value).toBe("61000000")
   })
 
   it("and what is missing is asked for by name, not taken for nought", () => {
