@@ -34,6 +34,7 @@ import { schoolResourceMetrics } from "./school-resources.ts"
 import { schoolScaleMetrics } from "./school-scale.ts"
 import { seniorStageMetrics } from "./senior-stage.ts"
 import { formulaSentence } from "./sentence.ts"
+import { spendingGrowthMetrics } from "./spending-growth.ts"
 import { teacherMetrics } from "./teachers.ts"
 import { tutoringMetrics } from "./tutoring.ts"
 import { wholeChildMetrics } from "./whole-child.ts"
@@ -44,6 +45,7 @@ export const metrics: ReadonlyArray<Metric> = [
   partyBuildingMetrics,
   evaluationMetrics,
   epidemicMetrics,
+  spendingGrowthMetrics,
   fundingMetrics,
   perPupilMetrics,
   operatingFundMetrics,
