@@ -68,7 +68,7 @@ export const withoutStandard = (metric: Metric, standards: Standards): Bilingual
     .filter(({ until }) => until !== null && until < date)
     .toSorted((a, b) => ((a.until ?? "") > (b.until ?? "") ? -1 : 1))[0]
   const day = { zh: formatDate(date, "zh"), en: formatDate(date, "en") }
-  if (last?.until != null) {
+  if (last !== undefined && last.until !== null) {
     return {
       zh: `${day.zh}无有效标准：此前的标准已于${formatDate(last.until, "zh")}后停止适用。`,
       en: `No standard was in force on ${day.en}: the last one ended on ${formatDate(last.until, "en")}.`

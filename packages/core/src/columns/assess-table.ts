@@ -62,22 +62,28 @@ const judgeFloat = (value: number, error: number, wanted: Satisfying): number =>
 
 const unsure = 255
 
-/** What the formula gives; where it cannot be reckoned, what is stated outright. */
+/** What the formula gives; where it cannot be reckoned, what is stated outright, then what follows otherwise. */
 const valuesOf = (metric: Metric, table: FilingTable): Column => {
   const rows = table.filings.length
-  const computed = evaluateColumns(metric.formula, (measure) => table.column(measure), rows)
-  if (metric.statedAs === undefined) return computed
-  const outright = table.column(metric.statedAs)
+  const columnOf = (measure: string): Column => table.column(measure)
+  const computed = evaluateColumns(metric.formula, columnOf, rows)
+  const { statedAs, otherwise } = metric
+  if (statedAs === undefined && otherwise.length === 0) return computed
   // What a formula reckons is its own; what a leaf reads is the table's.
   const isTables = metric.formula.op === "leaf"
-  const values = isTables ? computed.values.slice() : computed.values
-  const errors = isTables ? computed.errors.slice() : computed.errors
-  for (let row = 0; row < rows; row++) {
+  const column = isTables ? { values: computed.values.slice(), errors: computed.errors.slice() } : computed
+  if (statedAs !== undefined) fillGaps(column, columnOf(statedAs))
+  for (const formula of otherwise) fillGaps(column, evaluateColumns(formula, columnOf, rows))
+  return column
+}
+
+const fillGaps = (column: Column, other: Column): void => {
+  const { values, errors } = column
+  for (let row = 0; row < values.length; row++) {
     if (!Number.isNaN(values[row])) continue
-    values[row] = outright.values[row] as number
-    errors[row] = outright.errors[row] as number
+    values[row] = other.values[row] as number
+    errors[row] = other.errors[row] as number
   }
-  return { values, errors }
 }
 
 /** Exact verdicts for the rows that need them; what a filing tells is looked up once. */

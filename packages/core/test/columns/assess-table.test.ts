@@ -73,7 +73,8 @@ describe("a table of filings", () => {
         )
         expect(together.filter(([key, verdict]) => alone.get(key) !== verdict)).toEqual([])
       }
-    }
+    },
+    { timeout: 60_000, arbitrary: { runs: 60 } }
   )
 
   it("takes no filing with a register: its figures follow from the returns", () => {
