@@ -17,6 +17,7 @@ import { inspectionReturnMeasures } from "./inspection-returns.ts"
 import { inspectionMeasures } from "./inspection.ts"
 import { kindergartenReturnMeasures } from "./kindergarten-returns.ts"
 import { operatingFundMeasures } from "./operating-funds.ts"
+import { partyBuildingMeasures } from "./party-building.ts"
 import { partyMeasures } from "./party.ts"
 import { payMeasures } from "./pay.ts"
 import { perPupilMeasures } from "./per-pupil.ts"
@@ -46,6 +47,7 @@ import { wholeChildMeasures } from "./whole-child.ts"
 /** Every family, a district's in the order of the sections, then what schools return; a key that two families share would be lost, so the registry counts them. */
 export const measureFamilies = [
   partyMeasures,
+  partyBuildingMeasures,
   evaluationMeasures,
   epidemicMeasures,
   fundingMeasures,
