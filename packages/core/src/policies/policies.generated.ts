@@ -261,6 +261,23 @@ export const policies: ReadonlyArray<Policy> = [
         until: "2017-05-22",
         confidence: "seen",
         verifiedOn: "2026-11-22"
+      },
+      {
+        id: "2006-law-teacher-certificate",
+        metric: "teacher-certificate-rate",
+        stage: "compulsory",
+        comparison: ">=",
+        threshold: "100",
+        unit: "%",
+        clause: "第三十条第一款",
+        requirement: {
+          zh: "教师应当取得国家规定的教师资格",
+          en: "every teacher holds a certificate"
+        },
+        from: "2006-09-01",
+        until: "2017-05-22",
+        confidence: "seen",
+        verifiedOn: "2026-11-22"
       }
     ]
   },
@@ -384,6 +401,41 @@ export const policies: ReadonlyArray<Policy> = [
         from: "2010-07-06",
         until: null,
         confidence: "second-hand",
+        verifiedOn: "2026-11-22"
+      }
+    ]
+  },
+  {
+    id: "2010-social-insurance-law",
+    title: {
+      zh: "中华人民共和国社会保险法",
+      en: "Social Insurance Law"
+    },
+    number: null,
+    issuers: [
+      "全国人民代表大会常务委员会"
+    ],
+    issuedOn: "2010-10-28",
+    effectiveFrom: "2011-07-01",
+    region: "全国",
+    supersedes: null,
+    url: null,
+    standards: [
+      {
+        id: "2010-law-nontenured-social-insurance",
+        metric: "nontenured-social-insurance-coverage",
+        stage: "preschool",
+        comparison: ">=",
+        threshold: "100",
+        unit: "%",
+        clause: "第四条第一款、第五十八条第一款",
+        requirement: {
+          zh: "用人单位应当自用工之日起三十日内为其职工申请办理社会保险登记，依法缴纳社会保险费",
+          en: "every employer registers its staff within thirty days and pays their social insurance"
+        },
+        from: "2011-07-01",
+        until: "2025-05-31",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       }
     ]
@@ -800,7 +852,7 @@ export const policies: ReadonlyArray<Policy> = [
         comparison: ">=",
         threshold: "1",
         unit: "是否",
-        clause: "第三条、第四条",
+        clause: "第三条",
         requirement: {
           zh: "设立教育督导委员会，教育督导室是其办事机构",
           en: "there is a committee of inspection with an office"
@@ -3615,7 +3667,7 @@ export const policies: ReadonlyArray<Policy> = [
           en: "kindergartens of housing estates are public or inclusive, none for profit"
         },
         from: "2019-01-22",
-        until: null,
+        until: "2025-05-31",
         confidence: "seen",
         verifiedOn: "2026-11-22"
       }
@@ -4123,7 +4175,7 @@ export const policies: ReadonlyArray<Policy> = [
           en: "every head and teacher holds a certificate"
         },
         from: "2020-02-18",
-        until: null,
+        until: "2025-05-31",
         confidence: "second-hand",
         verifiedOn: "2026-11-22"
       },
@@ -5072,6 +5124,40 @@ export const policies: ReadonlyArray<Policy> = [
         requirement: {
           zh: "幼儿园依法为教职工缴纳社会保险费",
           en: "kindergartens pay social insurance for their staff as the law asks"
+        },
+        from: "2025-06-01",
+        until: null,
+        confidence: "seen",
+        verifiedOn: "2026-11-22"
+      },
+      {
+        id: "2024-law-kindergarten-certificate",
+        metric: "kindergarten-cert-rate",
+        stage: "preschool",
+        comparison: ">=",
+        threshold: "100",
+        unit: "%",
+        clause: "第三十七条、第三十八条第二款",
+        requirement: {
+          zh: "担任幼儿园教师应当取得幼儿园教师资格，园长应当具有规定的教师资格",
+          en: "every kindergarten teacher and head holds a certificate"
+        },
+        from: "2025-06-01",
+        until: null,
+        confidence: "seen",
+        verifiedOn: "2026-11-22"
+      },
+      {
+        id: "2024-law-supporting-kindergarten",
+        metric: "supporting-kindergarten-nonprofit",
+        stage: "preschool",
+        comparison: ">=",
+        threshold: "100",
+        unit: "%",
+        clause: "第二十六条第一款",
+        requirement: {
+          zh: "配套幼儿园作为公共服务设施移交地方人民政府，用于举办普惠性幼儿园",
+          en: "kindergartens of housing estates are handed to the government and run as inclusive ones"
         },
         from: "2025-06-01",
         until: null,
