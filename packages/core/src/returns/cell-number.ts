@@ -49,7 +49,7 @@ const yesWords = new Map([
   ["false", "0"]
 ])
 
-/** Rates are quotients that somebody rounded; what is counted or measured stands as it was entered. */
+/** Rates are quotients that somebody rounded, even to a whole number. */
 const isRounded = (unit: string): boolean =>
   unit.includes("/") || ["%", "‰", "百分点", "系数", "比", "倍"].includes(unit)
 
@@ -130,7 +130,8 @@ export const readNumber = (cell: string, measure: Measure, headed?: string): Res
     return refuse("malformed-number", `“${text}”应为1（是）或0（否）。`, `"${text}" must be 1 (yes) or 0 (no).`)
   }
   const places = (bare.split(".")[1] ?? "").length
-  const rounded = isRounded(measure.unit) || (scale !== 0 && places > 0)
+  // As everywhere: decimals, 万 and 亿 stand for half of their last place to either side, a count written in full for itself.
+  const rounded = isRounded(measure.unit) || scale !== 0 || places > 0
   return Result.succeed({
     value: Rational.toDecimal(value, 30),
     step: rounded ? Rational.toDecimal(Rational.powerOfTen(scale - places), 30) : "0"

@@ -5,6 +5,7 @@ import type { Measure } from "../domain/measure.ts"
 import { schoolKindTitles, stagesOfKind } from "../domain/school.ts"
 import { yearOf } from "../filing/fact-index.ts"
 import { measures } from "../measures/index.ts"
+import * as Rational from "../quantity/rational.ts"
 import { titleInReturn } from "./measure-headings.ts"
 import { areaTitles, ownershipTitles, registerColumns, type RegisterKey, stageWord } from "./register-columns.ts"
 
@@ -67,6 +68,28 @@ export const schoolTable = (filing: Filing): TableRows => {
   return [schoolHeadings(columns), ...rows]
 }
 
+/**
+ * A value with as much of it as is known: 6.61亿 for 661000000 that was rounded to the last place of 6.61亿, so that it reads
+ * back to the same interval.
+ */
+const written = ({ value, step }: Fact): string => {
+  if (value === null || step === "0") return value ?? ""
+  const [exact, place] = [Rational.decimal(value), Rational.decimal(step)]
+  const scales = [
+    ["亿", 8],
+    ["万", 4]
+  ] as const
+  for (const [word, exponent] of scales) {
+    const scale = Rational.powerOfTen(-exponent)
+    // Where the last known place is a unit or finer, the number is written in full.
+    if (Rational.compare(place, Rational.one) <= 0) break
+    if (Rational.compare(Rational.absolute(Rational.multiply(exact, scale)), Rational.one) < 0) continue
+    const places = Rational.exactPlaces(Rational.multiply(place, scale)) ?? 0
+    return `${Rational.toFixed(Rational.multiply(exact, scale), places)}${word}`
+  }
+  return Rational.toFixed(exact, Rational.exactPlaces(place) ?? 0)
+}
+
 const departmentHeadings = ["指标项编号", "指标项名称", "单位", "本年", "上年"]
 
 const departmentRow = (measure: Measure, now: string, before: string): ReadonlyArray<string> => [
@@ -84,8 +107,9 @@ export const departmentTable = (filing: Filing): TableRows => {
   const own = filing.facts.filter(
     ({ organisation, value, qualifier }) => organisation === null && value !== null && qualifier === "exact"
   )
+  const told = (fact: Fact | undefined): string => (fact === undefined ? "" : written(fact))
   const valueIn = (measure: string, tells: (period: Fact["period"]) => boolean): string =>
-    own.find((fact) => fact.measure === measure && tells(fact.period))?.value ?? ""
+    told(own.find((fact) => fact.measure === measure && tells(fact.period)))
   const rows = districtMeasures.flatMap((measure) => {
     const years = measure.year === "prior" ? [before, year] : [year]
     const now = valueIn(measure.id, (period) => period === null || years.includes(period.slice(0, 4)))
