@@ -5,9 +5,13 @@ import { askedOn, type Asked } from "./asked.ts"
 import type { Peer } from "./balance-in-duckdb.ts"
 import { measuresNeeded, type YearTable } from "./district-data.ts"
 
+/** By the formula; where it cannot be reckoned, as stated outright, then as what follows otherwise. */
 const value = ({ metric }: Asked): string => {
   const computed = toSql(metric.formula, columnOfMeasure)
-  return metric.statedAs === undefined ? computed : `coalesce(${computed}, ${columnOfMeasure(metric.statedAs)})`
+  const outright = metric.statedAs === undefined ? [] : [columnOfMeasure(metric.statedAs)]
+  const otherwise = metric.otherwise.map((formula) => toSql(formula, columnOfMeasure))
+  const ways = [computed, ...outright, ...otherwise]
+  return ways.length === 1 ? computed : `coalesce(${ways.join(", ")})`
 }
 
 /** Rows to which the metric applies: not those that have none of what it is about. */

@@ -17,7 +17,11 @@ const needed: ReadonlyArray<Measure> = [
   ...new Set(
     metrics
       .filter(({ level }) => level === "district")
-      .flatMap(({ formula, statedAs, appliesWith }) => [...leavesOf(formula), statedAs, appliesWith])
+      .flatMap(({ formula, statedAs, otherwise, appliesWith }) => [
+        ...[formula, ...otherwise].flatMap(leavesOf),
+        statedAs,
+        appliesWith
+      ])
   )
 ].flatMap((id) => (id === undefined ? [] : (findMeasure(id) ?? [])))
 
