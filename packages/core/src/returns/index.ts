@@ -14,4 +14,5 @@ export { errorAt, ReturnProblem, type ReturnProblemCode, wholeFile } from "./ret
 export { readDepartmentReturns, readSchoolReturns } from "./returns-json.ts"
 export { findSchoolHeader } from "./school-header.ts"
 export { readSchoolTable, type SchoolReturns } from "./school-returns.ts"
+export { departmentReturnsFile, schoolReturnsFile } from "./write-json.ts"
 export { departmentTable, departmentTemplate, schoolHeadings, schoolTable, type TableRows } from "./write-tables.ts"
