@@ -51,7 +51,13 @@ export const classMetrics = defineMetrics({
     items: classes,
     direction: "lower",
     forms: [
-      mean("compulsory", "compulsory-pupils", "compulsory-classes", "average-class-size-compulsory-stated"),
+      {
+        ...mean("compulsory", "compulsory-pupils", "compulsory-classes", "average-class-size-compulsory-stated"),
+        withoutStandard: {
+          zh: "标准班额按小学（45人）、初中（50人）分别规定，两段合计的平均班额只供参照。",
+          en: "Limits are set apart for primary (45) and junior (50) classes; the mean of both is for reference."
+        }
+      },
       mean("primary", "primary-pupils", "primary-classes", "average-class-size-primary-stated"),
       mean("junior", "junior-pupils", "junior-classes", "average-class-size-junior-stated"),
       mean("senior", "senior-pupils", "senior-classes", "average-class-size-senior-stated")
