@@ -6,6 +6,7 @@ import { WordsProvider } from "./language/language.tsx"
 import { HomePage } from "./pages/HomePage.tsx"
 import { LetterPage } from "./pages/LetterPage.tsx"
 import { createIntake } from "./session/intake.ts"
+import { createReturns } from "./session/returns.ts"
 import { createSession } from "./session/session.ts"
 import { WorkplaceProvider } from "./session/workplace.ts"
 
@@ -15,6 +16,8 @@ const SectionPage = lazy(async () => ({ default: (await import("./pages/SectionP
 
 const MetricPage = lazy(async () => ({ default: (await import("./pages/MetricPage.tsx")).MetricPage }))
 const MetricsPage = lazy(async () => ({ default: (await import("./pages/MetricsPage.tsx")).MetricsPage }))
+const SchoolsPage = lazy(async () => ({ default: (await import("./pages/SchoolsPage.tsx")).SchoolsPage }))
+const SchoolPage = lazy(async () => ({ default: (await import("./pages/SchoolPage.tsx")).SchoolPage }))
 const WhatIfPage = lazy(async () => ({ default: (await import("./pages/WhatIfPage.tsx")).WhatIfPage }))
 const PoliciesPage = lazy(async () => ({ default: (await import("./pages/PoliciesPage.tsx")).PoliciesPage }))
 const PolicyPage = lazy(async () => ({ default: (await import("./pages/PolicyPage.tsx")).PolicyPage }))
@@ -34,12 +37,19 @@ const Workplace = (props: ParentProps<Props>) => {
   const [announced, announce] = createSignal("")
   const session = createSession((source, entered) => props.checker(source, entered))
   const location = useLocation()
-  const intake = createIntake(session, () => {
-    if (!showsFiling.test(location.pathname)) navigate("/letter")
+  const returns = createReturns()
+  const stays = () => showsFiling.test(location.pathname)
+  const intake = createIntake(session, returns, {
+    letter: () => {
+      if (!stays()) navigate("/letter")
+    },
+    returns: () => {
+      if (!stays()) navigate("/schools")
+    }
   })
   const [sample] = createResource(() => props.loadSample())
   return (
-    <WorkplaceProvider value={{ session, intake, sample, announce, announced }}>
+    <WorkplaceProvider value={{ session, intake, returns, sample, announce, announced }}>
       {props.children}
       <p class="visually-hidden" role="status" aria-live="polite" data-component="announcer">
         {announced()}
@@ -63,6 +73,8 @@ export const App = (props: Props) => (
       <Route path="/sections/:id" component={SectionPage} />
       <Route path="/metrics" component={MetricsPage} />
       <Route path="/metrics/*key" component={MetricPage} />
+      <Route path="/schools" component={SchoolsPage} />
+      <Route path="/schools/:id" component={SchoolPage} />
       <Route path="/what-if" component={WhatIfPage} />
       <Route path="/policies" component={PoliciesPage} />
       <Route path="/policies/:id" component={PolicyPage} />

@@ -62,6 +62,7 @@ export const AppBar = (props: ParentProps) => {
     ["/letter", t().letter],
     ["/sections", t().assessment.navigation.sections],
     ["/metrics", t().assessment.navigation.metrics],
+    ["/schools", t().assessment.navigation.schools],
     ["/what-if", t().assessment.navigation.whatIf],
     ["/policies", t().assessment.navigation.policies]
   ]

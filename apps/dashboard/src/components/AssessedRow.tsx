@@ -48,7 +48,7 @@ export const AssessedRow = (props: { readonly assessed: Assessed; readonly opene
         <Show when={missing().length > 0}>
           <p class="visually-hidden">{missing().map(pick).join(t().listed)}</p>
         </Show>
-        <Quotes facts={facts()} reading={props.opened.reading} />
+        <Show when={props.opened.reading}>{(reading) => <Quotes facts={facts()} reading={reading()} />}</Show>
       </div>
     </li>
   )

@@ -1,9 +1,12 @@
-import { createSignal, Match, onMount, Show, Switch } from "solid-js"
+import { createSignal, For, Match, onMount, Show, Switch } from "solid-js"
 import { useWords } from "../language/language.tsx"
 import { useWorkplace } from "../session/workplace.ts"
 
 /** More than this is not put into the text area: browsers take many seconds to set a long text there. */
 const longest = 20_000
+
+/** As many as can be put right in one go. */
+const problemsShown = 12
 
 const Paste = (props: { readonly onText: (text: string) => void; readonly onCancel: () => void }) => {
   const { t } = useWords()
@@ -61,7 +64,7 @@ const Paste = (props: { readonly onText: (text: string) => void; readonly onCanc
 /** What became of the last file: on its way, refused with what to do about it, or nothing yet. */
 const Report = () => {
   const { t, pick } = useWords()
-  const { session, intake } = useWorkplace()
+  const { session, intake, returns } = useWorkplace()
   const status = () => session.status()
   const working = () => {
     const now = status()
@@ -74,6 +77,10 @@ const Report = () => {
   return (
     <>
       <div data-slot="progress" role="status">
+        <Show when={returns.reading()}>
+          <b>{t().drop.readingReturns}</b>
+          <i data-slot="bar" />
+        </Show>
         <Show when={working()}>
           {(now) => (
             <>
@@ -95,6 +102,19 @@ const Report = () => {
                 <b>{t().drop.refused(now().name)}</b>
                 {pick(now().explanation)}
               </p>
+            )}
+          </Match>
+          <Match when={returns.refused()}>
+            {(now) => (
+              <div data-slot="refusal">
+                <b>{t().drop.refused(now().file)}</b>
+                <ul>
+                  <For each={now().problems.slice(0, problemsShown)}>{(problem) => <li>{pick(problem)}</li>}</For>
+                </ul>
+                <Show when={now().problems.length > problemsShown}>
+                  <p>{t().drop.moreProblems(now().problems.length - problemsShown)}</p>
+                </Show>
+              </div>
             )}
           </Match>
           <Match when={status().kind === "broke"}>

@@ -1,9 +1,10 @@
 import { type Accessor, createEffect, type JSX, Match, Switch } from "solid-js"
-import { type Opened, useOpened } from "../filing/opened.ts"
+import { type Opened, useOpened, useOpening } from "../filing/opened.ts"
 import { useWords } from "../language/language.tsx"
 import { useSampleRequest } from "../session/sample-request.ts"
 import { AppBar } from "./AppBar.tsx"
 import { DropZone } from "./DropZone.tsx"
+import { ReturnsNotice, ReturnsRefused } from "./ReturnsNotice.tsx"
 
 const Nothing = (props: { readonly title: string; readonly lead: string }) => {
   const { t } = useWords()
@@ -29,14 +30,15 @@ interface Props {
 /** A page about the filing that is open; where none is, it says how to open one. `?sample` opens the sample. */
 export const FilingPage = (props: Props) => {
   const { t } = useWords()
+  const opening = useOpening()
   const opened = useOpened()
   useSampleRequest()
   createEffect(() => {
     document.title = props.title
   })
-  const filing = () => {
-    const now = opened()
-    return now === undefined || now === "without a year" ? undefined : now
+  const refused = () => {
+    const now = opening()
+    return now.kind === "refused" ? now : undefined
   }
   return (
     <>
@@ -44,15 +46,19 @@ export const FilingPage = (props: Props) => {
         <span data-slot="local">{t().local}</span>
       </AppBar>
       <Switch fallback={<Nothing title={t().assessment.open.title} lead={t().assessment.open.lead} />}>
-        <Match when={filing()}>
+        <Match when={opened()}>
           {(now) => (
             <main data-layout={props.layout} id="main">
+              <ReturnsNotice opened={now()} />
               {props.children(now)}
             </main>
           )}
         </Match>
-        <Match when={opened() === "without a year"}>
+        <Match when={opening().kind === "without a year"}>
           <Nothing title={t().assessment.open.noYear} lead={t().assessment.open.noYearLead} />
+        </Match>
+        <Match when={refused()}>
+          {(now) => <ReturnsRefused subjectless={now().subjectless} problems={now().problems} />}
         </Match>
       </Switch>
     </>

@@ -51,7 +51,11 @@ export const VariationTrap = () => {
           </tr>
         </tbody>
       </table>
-      <svg viewBox={`0 0 ${width} 84`} role="img" aria-label={t().assessment.metric.trap.label}>
+      <svg
+        viewBox={`0 0 ${width} 84`}
+        role="img"
+        aria-label={t().assessment.metric.trap.label(unweighted.toFixed(4), weighted.toFixed(4), sample.toFixed(4))}
+      >
         <rect data-slot="met" x="0" y="24" width={x(0.5)} height="12" />
         <rect data-slot="base" x={x(0.5)} y="24" width={width - x(0.5)} height="12" />
         <path data-slot="line" d={`M${x(0.5)} 16V44`} />

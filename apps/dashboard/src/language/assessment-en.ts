@@ -152,8 +152,8 @@ export const assessmentEn: AssessmentMessages = {
       weighted: "Weighted by pupils",
       unweighted: "Unweighted",
       sample: "Sample form",
-      label:
-        "The same figures: unweighted 0.4888 is met, weighted by pupils 0.5153 is unmet, the sample form 0.5460 is unmet; the line is 0.50"
+      label: (unweighted, weighted, sample) =>
+        `The same figures: unweighted ${unweighted} is met, weighted by pupils ${weighted} is unmet, the sample form ${sample} is unmet; the line is 0.50`
     }
   },
   whatIf: {

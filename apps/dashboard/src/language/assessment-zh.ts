@@ -143,7 +143,8 @@ export const assessmentZh = {
       weighted: "按学生数加权",
       unweighted: "不加权",
       sample: "样本式",
-      label: "同一组数：不加权 0.4888 达标，按学生数加权 0.5153 未达，样本式 0.5460 未达，标准线 0.50"
+      label: (unweighted: string, weighted: string, sample: string) =>
+        `同一组数：不加权 ${unweighted} 达标，按学生数加权 ${weighted} 未达，样本式 ${sample} 未达，标准线 0.50`
     }
   },
   whatIf: {

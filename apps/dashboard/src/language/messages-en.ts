@@ -1,4 +1,5 @@
 import { assessmentEn } from "./assessment-en.ts"
+import { schoolsEn } from "./schools-en.ts"
 import type { Messages } from "./messages-zh.ts"
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
@@ -19,6 +20,7 @@ export const en: Messages = {
   home: "Home",
   letter: "Letter",
   assessment: assessmentEn,
+  schools: schoolsEn,
   mainNavigation: "Main",
   skip: "Skip to the text",
   theme: { toDark: "Switch to dark", toLight: "Switch to light" },
@@ -87,7 +89,7 @@ export const en: Messages = {
     title: "Check a letter",
     lead: "Drop a file here",
     now: "Let go to check it",
-    formats: ".txt  .md",
+    formats: "A letter as .txt or .md; returns of schools and departments as .csv or .json",
     local: "The file is read on this machine; nothing is sent",
     choose: "Choose a file",
     paste: "Paste text",
@@ -97,6 +99,8 @@ export const en: Messages = {
     pasteName: "Pasted text",
     check: "Check it",
     cancel: "Cancel",
+    readingReturns: "Reading the return",
+    moreProblems: (count) => `${count} more`,
     refused: (name) => `“${name}” could not be read`,
     unreadable:
       "The browser could not read this file. Make sure that it is still there and not in use, and choose it again.",

@@ -2,6 +2,7 @@ import type { Qualifier, RelationKind } from "@duxue/core"
 import type { Stage } from "../checking/check-text.ts"
 import type { State } from "../letter/state.ts"
 import { assessmentZh } from "./assessment-zh.ts"
+import { schoolsZh } from "./schools-zh.ts"
 import { chineseCount, chineseNumeral } from "./chinese-numeral.ts"
 
 const states: Readonly<Record<State, string>> = {
@@ -55,6 +56,7 @@ export const zh = {
   home: "首页",
   letter: "核读",
   assessment: assessmentZh,
+  schools: schoolsZh,
   mainNavigation: "主导航",
   skip: "跳到正文",
   theme: { toDark: "改用深色", toLight: "改用浅色" },
@@ -96,7 +98,7 @@ export const zh = {
     title: "核一封函",
     lead: "把文件拖到这里",
     now: "松开即核读",
-    formats: ".txt　.md",
+    formats: "自评函 .txt　.md；学校、部门报表 .csv　.json",
     local: "文件在本机核读，不发送到任何地方",
     choose: "选择文件",
     paste: "粘贴文字",
@@ -106,6 +108,8 @@ export const zh = {
     pasteName: "粘贴的文字",
     check: "开始核读",
     cancel: "取消",
+    readingReturns: "正在读取报表",
+    moreProblems: (count: number) => `另有 ${count} 处问题`,
     refused: (name: string) => `“${name}”没有读成`,
     unreadable: "浏览器没能读到这个文件。请确认文件仍在原处、没有被其他程序占用，再选一次。",
     broke: "核读没有完成。请刷新页面再试；若仍不行，把文件另存为 UTF-8 编码的 .txt 后再试。"

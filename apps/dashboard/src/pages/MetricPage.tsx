@@ -38,11 +38,7 @@ const ofVariation = (metric: Metric): boolean => /差异系数/u.test(metric.tit
 
 const Body = (props: { readonly metric: Metric; readonly forms: ReadonlyArray<Metric> }) => {
   const { t, pick, language } = useWords()
-  const opened = useOpened()
-  const now = () => {
-    const of = opened()
-    return of === undefined || of === "without a year" ? undefined : of
-  }
+  const now = useOpened()
   const unfiled = emptyFiling(new Date().getFullYear())
   const filing = () => now()?.filing ?? unfiled
   const ground = createMemo(() => groundOf(filing()))

@@ -50,7 +50,7 @@ export const MetricsPage = () => {
   const groups = createMemo(() => findMetrics(asked()))
   const byMetric = createMemo(() => {
     const now = opened()
-    return now === undefined || now === "without a year"
+    return now === undefined
       ? new Map<string, ReadonlyArray<Assessed>>()
       : Map.groupBy(groundOf(now.filing).assessed, ({ metric }) => metric.id)
   })

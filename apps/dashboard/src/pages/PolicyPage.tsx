@@ -128,7 +128,7 @@ const Body = (props: { readonly policy: Policy }) => {
   const location = useLocation()
   const assessed = createMemo(() => {
     const now = opened()
-    return now === undefined || now === "without a year" ? undefined : groundOf(now.filing).assessed
+    return now === undefined ? undefined : groundOf(now.filing).assessed
   })
   onMount(() => {
     if (location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: "center" })

@@ -1,7 +1,8 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js"
+import { isReturn, type Returns } from "./returns.ts"
 import type { Session } from "./session.ts"
 
-/** How a letter comes in: dropped anywhere on the page, chosen, or pasted. */
+/** How a letter or a return comes in: dropped anywhere on the page, chosen, or pasted. */
 export interface Intake {
   /** Whether a file is held over the page. */
   readonly over: Accessor<boolean>
@@ -21,7 +22,13 @@ const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | undefined>
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false
 
-export const createIntake = (session: Session, opened: () => void): Intake => {
+/** What to do once something is open. */
+export interface Opens {
+  readonly letter: () => void
+  readonly returns: () => void
+}
+
+export const createIntake = (session: Session, returns: Returns, opens: Opens): Intake => {
   const [over, setOver] = createSignal(false)
   const [unreadable, setUnreadable] = createSignal(false)
 
@@ -29,7 +36,10 @@ export const createIntake = (session: Session, opened: () => void): Intake => {
     if (file === undefined) return
     const bytes = await bytesOf(file)
     setUnreadable(bytes === undefined)
-    if (bytes !== undefined && (await session.open({ kind: "file", name: file.name, bytes }))) opened()
+    if (bytes === undefined) return
+    if (isReturn(file.name)) {
+      if (await returns.take(file.name, bytes)) opens.returns()
+    } else if (await session.open({ kind: "file", name: file.name, bytes })) opens.letter()
   }
 
   // A file that misses the frame must not make the browser leave the page for it.
@@ -62,7 +72,7 @@ export const createIntake = (session: Session, opened: () => void): Intake => {
     take,
     takeText: async (name, text) => {
       setUnreadable(false)
-      if (await session.open({ kind: "text", name, text })) opened()
+      if (await session.open({ kind: "text", name, text })) opens.letter()
     }
   }
 }

@@ -1,12 +1,14 @@
 import { type Accessor, createContext, type Resource, useContext } from "solid-js"
 import type { Checked } from "../checking/check-text.ts"
 import type { Intake } from "./intake.ts"
+import type { Returns } from "./returns.ts"
 import type { Session } from "./session.ts"
 
 /** What every page shares. */
 export interface Workplace {
   readonly session: Session
   readonly intake: Intake
+  readonly returns: Returns
   /** The sample letter, checked here like any other. */
   readonly sample: Resource<Checked>
   /** Says something to those who listen to the page. */

@@ -1,0 +1,24 @@
+import type { Bilingual } from "@duxue/core"
+import { readFilingFile } from "@duxue/documents"
+import * as Result from "effect/Result"
+import type { ReturnSource } from "../session/returns.ts"
+
+export type ReadReturn =
+  | { readonly kind: "read"; readonly source: ReturnSource }
+  | { readonly kind: "refused"; readonly problems: ReadonlyArray<Bilingual> }
+
+const notReturns: Bilingual = {
+  zh: "这个文件里没有学校或部门报表。请用报表模板填写，存为 .csv 后再选。",
+  en: "There is no return of schools or departments in this file. Fill in the template, save it as .csv and choose it again."
+}
+
+/** One file of returns as facts, or everything that is wrong with it. */
+export const readReturn = (name: string, bytes: Uint8Array): ReadReturn =>
+  Result.match(readFilingFile(bytes, name), {
+    onFailure: (error): ReadReturn => ({
+      kind: "refused",
+      problems: error._tag === "MalformedReturn" ? error.problems.map(({ message }) => message) : [error.explanation]
+    }),
+    onSuccess: (content): ReadReturn =>
+      content.kind === "letter" ? { kind: "refused", problems: [notReturns] } : { kind: "read", source: content }
+  })

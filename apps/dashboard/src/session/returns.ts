@@ -1,0 +1,67 @@
+/** Returns of schools and departments that were handed in beside the letter, or without one. In memory alone. */
+import type { Bilingual, DepartmentReturns, FilingReturn, SchoolReturns } from "@duxue/core"
+import { type Accessor, createSignal } from "solid-js"
+
+export type ReturnSource = SchoolReturns | DepartmentReturns | FilingReturn
+
+export interface RefusedReturn {
+  readonly file: string
+  /** Each names its place in the file, and what to do. */
+  readonly problems: ReadonlyArray<Bilingual>
+}
+
+/** Whose returns they are, where no letter among them says it. */
+export interface ReturnSubject {
+  readonly district: string
+  readonly period: string
+}
+
+export interface Returns {
+  readonly sources: Accessor<ReadonlyArray<ReturnSource>>
+  readonly refused: Accessor<RefusedReturn | undefined>
+  readonly reading: Accessor<boolean>
+  readonly subject: Accessor<ReturnSubject | undefined>
+  readonly setSubject: (subject: ReturnSubject | undefined) => void
+  /** Resolves to whether the file was taken. One of the same name takes the place of the one before. */
+  readonly take: (name: string, bytes: Uint8Array) => Promise<boolean>
+  readonly clear: () => void
+}
+
+/** Tables and JSON are returns; whatever else is dropped is a letter. */
+export const isReturn = (name: string): boolean => /\.(?:csv|json)$/i.test(name)
+
+export const createReturns = (): Returns => {
+  const [sources, setSources] = createSignal<ReadonlyArray<ReturnSource>>([])
+  const [refused, setRefused] = createSignal<RefusedReturn>()
+  const [reading, setReading] = createSignal(false)
+  const [subject, setSubject] = createSignal<ReturnSubject>()
+  return {
+    sources,
+    refused,
+    reading,
+    subject,
+    setSubject,
+    take: async (name, bytes) => {
+      setReading(true)
+      setRefused(undefined)
+      try {
+        // Reading returns needs the measures and their units, which a letter's page does without.
+        const { readReturn } = await import("../filing/read-return.ts")
+        const outcome = readReturn(name, bytes)
+        if (outcome.kind === "refused") {
+          setRefused({ file: name, problems: outcome.problems })
+          return false
+        }
+        setSources((kept) => [...kept.filter(({ file }) => file !== name), outcome.source])
+        return true
+      } finally {
+        setReading(false)
+      }
+    },
+    clear: () => {
+      setSources([])
+      setRefused(undefined)
+      setSubject(undefined)
+    }
+  }
+}
