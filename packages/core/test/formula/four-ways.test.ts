@@ -1,0 +1,135 @@
+import { Arbitrary, Effect, Schema } from "effect"
+import { beforeAll, describe, expect, it } from "vitest"
+import {
+  columnOfMeasure,
+  findMeasure,
+  leavesOf,
+  type Metric,
+  metricKey,
+  metrics,
+  Rational,
+  toExcel,
+  toSql,
+  valueOf
+} from "../../src/index.ts"
+import { formulaSentence } from "../../src/metrics/sentence.ts"
+import { queried } from "./database.ts"
+import { workOut } from "./sentence-parser.ts"
+import { calculated, columnLetter } from "./spreadsheet.ts"
+
+const measures = [...new Set<string>(metrics.flatMap(({ formula }) => leavesOf(formula)))]
+const filings = 60
+const seed = 20_201_231
+
+/** Whole numbers and decimals of up to six digits, with the zeros and the gaps that returns have. */
+const told = Arbitrary.map(
+  Arbitrary.all([
+    Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 9 }))),
+    Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 999_999 }))),
+    Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 2 })))
+  ] as const),
+  ([kind, digits, places]) => {
+    if (kind === 0) return undefined
+    if (kind === 1) return "0"
+    return Rational.toDecimal(Rational.multiply(Rational.fromInteger(digits), Rational.powerOfTen(-places)))
+  }
+)
+
+type Facts = ReadonlyMap<string, string | undefined>
+
+const randomFilings = (): ReadonlyArray<Facts> => {
+  const rows = Effect.runSync(
+    Arbitrary.sampleEffect(Arbitrary.array(told, { minLength: measures.length, maxLength: measures.length }), {
+      count: filings,
+      seed
+    })
+  )
+  return rows.map((row) => new Map(measures.map((measure, at) => [measure, row[at]])))
+}
+
+const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
+
+const exactly = ({ formula }: Metric, facts: Facts): number | undefined => {
+  const value = valueOf(formula, (measure) => {
+    const text = facts.get(measure)
+    return text === undefined ? undefined : Rational.decimal(text)
+  })
+  return value === undefined ? undefined : Rational.toNumber(value)
+}
+
+const inWords = ({ formula }: Metric, facts: Facts, language: "zh" | "en"): number | undefined => {
+  const figures = new Map(
+    leavesOf(formula).map((measure) => [findMeasure(measure)?.title[language] ?? measure, number(facts.get(measure))])
+  )
+  return workOut(formulaSentence(formula)[language], figures)
+}
+
+interface FourWays {
+  readonly facts: ReadonlyArray<Facts>
+  /** By metric, then by filing. */
+  readonly excel: ReadonlyArray<ReadonlyArray<number | undefined>>
+  readonly sql: ReadonlyArray<ReadonlyArray<number | undefined>>
+}
+
+let ways: FourWays
+
+beforeAll(async () => {
+  const facts = randomFilings()
+  const rows = facts.map((filing) => measures.map((measure) => number(filing.get(measure)) ?? null))
+  const cells = rows.map((row, at) => [
+    ...row,
+    ...metrics.map(({ formula }) =>
+      toExcel(formula, (measure) => `${columnLetter(measures.indexOf(measure))}${at + 1}`)
+    )
+  ])
+  const sheet = calculated(cells)
+  const sql = await queried(
+    "filings",
+    [["n", "INTEGER"], ...measures.map((measure) => [columnOfMeasure(measure), "DECIMAL(18, 4)"] as const)],
+    rows.map((row, at) => [at, ...row]),
+    metrics.map(({ formula }) => `SELECT ${toSql(formula, columnOfMeasure)} FROM filings ORDER BY n`)
+  )
+  ways = { facts, excel: metrics.map((_, at) => sheet.map((row) => row[measures.length + at])), sql }
+}, 60_000)
+
+/** Floats of six digits lose no more than this to an exact result. */
+const close = (exact: number | undefined, other: number | undefined): boolean =>
+  exact === undefined || other === undefined
+    ? exact === other
+    : Math.abs(exact - other) <= 1e-9 * Math.max(1, Math.abs(exact))
+
+describe("one formula, told four ways", () => {
+  it.each(metrics.map((metric, at) => [metricKey(metric), metric, at] as const))(
+    "%s comes to the same exactly, in a spreadsheet, in a database and in words",
+    (_key, metric, at) => {
+      const different = ways.facts.flatMap((facts, filing) => {
+        const exact = exactly(metric, facts)
+        const others = {
+          excel: ways.excel[at]?.[filing],
+          sql: ways.sql[at]?.[filing],
+          zh: inWords(metric, facts, "zh"),
+          en: inWords(metric, facts, "en")
+        }
+        return Object.values(others).every((other) => close(exact, other)) ? [] : [{ filing, exact, ...others }]
+      })
+      expect(different).toEqual([])
+    }
+  )
+
+  it("the filings hold what is missing, what is zero and what is neither", () => {
+    const all = ways.facts.flatMap((facts) => [...facts.values()])
+    for (const kind of [undefined, "0"]) expect(all.filter((value) => value === kind).length).toBeGreaterThan(100)
+    const values = metrics.flatMap((metric) => ways.facts.map((facts) => exactly(metric, facts)))
+    expect(values.filter((value) => value !== undefined).length).toBeGreaterThan(values.length / 3)
+  })
+
+  it.each(metrics.map((metric) => [metricKey(metric), metric] as const))(
+    "no two inputs of %s go by one title",
+    (_key, { formula }) => {
+      for (const language of ["zh", "en"] as const) {
+        const titles = leavesOf(formula).map((measure) => findMeasure(measure)?.title[language])
+        expect(new Set(titles).size).toBe(titles.length)
+      }
+    }
+  )
+})
