@@ -2,7 +2,7 @@
 import type { Metric } from "../domain/metric.ts"
 import type { Standard } from "../domain/policy.ts"
 import type { Bilingual } from "../domain/text.ts"
-import { namesOf, unreturnedReason } from "../derivations/refusals.ts"
+import { namesOf, noValueReason, unreturnedReason } from "../derivations/refusals.ts"
 import {
   judgeSchools,
   type SchoolJudgement,
@@ -86,8 +86,12 @@ const below = (metric: Metric, standard: Standard, judgements: ReadonlyArray<Sch
   }
 }
 
-const unreturnedBy = (judgements: ReadonlyArray<SchoolJudgement>): Bilingual =>
-  unreturnedReason(judgements.flatMap(({ evaluated }) => (evaluated.kind === "unreturned" ? evaluated.unreturned : [])))
+const unreturnedBy = (judgements: ReadonlyArray<SchoolJudgement>): Bilingual => {
+  const unreturned = judgements.flatMap(({ evaluated }) =>
+    evaluated.kind === "unreturned" ? evaluated.unreturned : []
+  )
+  return unreturned.length === 0 ? noValueReason : unreturnedReason(unreturned, "verdict")
+}
 
 const undecided = (judgements: ReadonlyArray<SchoolJudgement>): Bilingual => {
   const names = namesOf(

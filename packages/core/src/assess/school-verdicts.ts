@@ -39,7 +39,7 @@ interface Found {
 const findingOf = (metric: Metric, standard: Standard | undefined, judgement: SchoolJudgement): Found => {
   const { evaluated, subject } = judgement
   if (evaluated.kind !== "value") {
-    const reason = evaluated.kind === "undefined" ? noValueReason : unreturnedReason(evaluated.unreturned)
+    const reason = evaluated.kind === "undefined" ? noValueReason : unreturnedReason(evaluated.unreturned, "verdict")
     return { verdict: "missing", reason, margin: null }
   }
   if (standard === undefined) return { verdict: "no-standard", reason: null, margin: null }

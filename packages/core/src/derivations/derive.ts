@@ -6,8 +6,9 @@ import type { Derive, Derived } from "./derived.ts"
 import { derivationOf } from "./index.ts"
 import { deriveByStandards } from "./by-standards.ts"
 import { deriveFigure } from "./figures.ts"
-import { namesOf } from "./refusals.ts"
-import { select } from "./selection.ts"
+import { namesOf, unreturnedReason } from "./refusals.ts"
+import { partSubject } from "./school-value.ts"
+import { measuresOfSelection, select } from "./selection.ts"
 
 export type { Derived } from "./derived.ts"
 
@@ -29,6 +30,14 @@ const undeclared = (parts: ReadonlyArray<SchoolPart>, { over }: Derivation): Der
   }
 }
 
+/** A part that may or may not be meant, since it did not say how many pupils it has. */
+const unsized = (chosen: ReadonlyArray<SchoolPart>, { over }: Derivation): Derived | undefined => {
+  const silent = measuresOfSelection(over).flatMap((measure) =>
+    chosen.filter((part) => part.fact(measure) === undefined).map((part) => ({ subject: partSubject(part), measure }))
+  )
+  return silent.length === 0 ? undefined : { kind: "refused", reason: unreturnedReason(silent) }
+}
+
 /** Each measure is derived once. */
 export const deriver = (index: FactIndex, standards: Standards): Derive => {
   const { parts } = index
@@ -38,7 +47,7 @@ export const deriver = (index: FactIndex, standards: Standards): Derive => {
     if (derivation === undefined) return undefined
     const chosen = select(parts, derivation.over)
     if (chosen === undefined) return undefined
-    const refused = undeclared(parts, derivation)
+    const refused = undeclared(parts, derivation) ?? unsized(chosen, derivation)
     if (refused !== undefined) return refused
     const byStandards = derivation.op === "lines" || derivation.op === "breaking" || derivation.op === "attainment"
     return byStandards ? deriveByStandards(derivation, chosen, standards, derive) : deriveFigure(derivation, chosen)

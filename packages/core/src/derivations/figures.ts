@@ -4,7 +4,7 @@ import type { MeasureId } from "../domain/measure.ts"
 import type { SchoolPart } from "../filing/fact-index.ts"
 import { type Formula, leaf } from "../formula/formula.ts"
 import * as Interval from "../quantity/interval.ts"
-import { compare, fromInteger, multiply, type Rational, rational, zero } from "../quantity/rational.ts"
+import { compare, fromInteger, multiply, negate, type Rational, rational, zero } from "../quantity/rational.ts"
 import type { Derived, Refused } from "./derived.ts"
 import { noValueReason, noVariationReason, unreturnedReason } from "./refusals.ts"
 import {
@@ -67,6 +67,13 @@ const fromEvaluated = (evaluated: Evaluated, parts: Parts): Derived => {
       return { kind: "refused", reason: noValueReason }
   }
 }
+
+const negated = ({ interval, value }: SchoolValue): SchoolValue => ({
+  interval: Interval.negate(interval),
+  value: value === undefined ? undefined : negate(value)
+})
+
+const leastOf = (values: ReadonlyArray<SchoolValue>): SchoolValue => negated(greatestOf(values.map(negated)))
 
 /** The greater at each end; open where only open ends reach it. */
 const greatestOf = (values: ReadonlyArray<SchoolValue>): SchoolValue => {
@@ -152,9 +159,10 @@ export const deriveFigure = (derivation: Figure, parts: Parts): Derived | undefi
   switch (derivation.op) {
     case "overall":
       return fromEvaluated(evaluateTotals(derivation.of, subjects), parts)
-    case "greatest": {
+    case "greatest":
+    case "least": {
       const values = eachValue(derivation.of, derivation.each === "part" ? subjects : schools())
-      return "kind" in values ? values : derived(greatestOf(values), parts)
+      return "kind" in values ? values : derived((derivation.op === "least" ? leastOf : greatestOf)(values), parts)
     }
     case "answers":
       return answers(derivation, schools(), parts)

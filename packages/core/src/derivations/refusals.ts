@@ -18,8 +18,20 @@ export const namesOf = (names: ReadonlyArray<Bilingual>): Bilingual => {
     : { zh: `${zh}等${names.length}所学校`, en: `${en} and ${rest} more ${rest === 1 ? "school" : "schools"}` }
 }
 
-/** Each measure that is lacking, with the schools that did not return it: none is dropped or filled in. */
-export const unreturnedReason = (unreturned: ReadonlyArray<Unreturned>): Bilingual => {
+const consequences = {
+  total: { zh: "不能汇总", en: "no total is drawn" },
+  verdict: { zh: "无法判定", en: "it cannot be judged" }
+} as const
+
+/**
+ * Each measure that is lacking, with the schools that did not return it, and what that leaves undone: none is dropped or
+ * filled in.
+ */
+export const unreturnedReason = (
+  unreturned: ReadonlyArray<Unreturned>,
+  undone: keyof typeof consequences = "total"
+): Bilingual => {
+  const so = consequences[undone]
   const byMeasure = [...Map.groupBy(unreturned, ({ measure }) => measure)]
   const sentences = byMeasure.slice(0, named).map(([measure, lacking]) => {
     const who = namesOf(lacking.map(({ subject }) => subjectName(subject)))
@@ -30,8 +42,8 @@ export const unreturnedReason = (unreturned: ReadonlyArray<Unreturned>): Bilingu
   const zh = sentences.map((sentence) => sentence.zh).join("；")
   const en = sentences.map((sentence) => sentence.en).join("; ")
   return more === 0
-    ? { zh: `${zh}，不能汇总。`, en: `${en}: no total is drawn.` }
-    : { zh: `${zh}；另有${more}项未报，不能汇总。`, en: `${en}; ${more} more measures are lacking: no total is drawn.` }
+    ? { zh: `${zh}，${so.zh}。`, en: `${en}: ${so.en}.` }
+    : { zh: `${zh}；另有${more}项未报，${so.zh}。`, en: `${en}; ${more} more measures are lacking: ${so.en}.` }
 }
 
 const causes: Readonly<Record<NoVariation, Bilingual>> = {
@@ -46,6 +58,10 @@ const causes: Readonly<Record<NoVariation, Bilingual>> = {
   "amount-without-pupils": {
     zh: "有学校在校生数为0却报有资源，无法按学生数折算，差异系数无法计算。",
     en: "A school without pupils returns resources, which fall to no pupil: there is no coefficient."
+  },
+  "negative-amount": {
+    zh: "有学校的资源量为负（如室内体育用房面积大于教学及辅助用房面积），请核对；差异系数无法计算。",
+    en: "A school has less than nothing (indoor sports rooms larger than all teaching rooms), which is to be checked: there is no coefficient."
   },
   unbounded: {
     zh: "学校所报数字不是确数，上下限不明，差异系数无法计算；请报完整数字。",

@@ -1,12 +1,16 @@
 /** Picks the parts of schools that a figure or a standard speaks of. */
 import type { SchoolSelection } from "../domain/derivation.ts"
+import type { MeasureId } from "../domain/measure.ts"
 import type { SchoolPart } from "../filing/fact-index.ts"
+import { measureNamed } from "../measures/index.ts"
 import { compare, fromInteger } from "../quantity/rational.ts"
 
+const pupils = measureNamed("school-pupils").id
+
 /** Whether a part is known to have fewer pupils; one that does not say stays, so that it is asked. */
-const hasFewer = (part: SchoolPart, pupils: number): boolean => {
-  const upper = part.fact("school-pupils")?.interval.upper
-  return upper !== undefined && compare(upper, fromInteger(pupils)) < 0
+const hasFewer = (part: SchoolPart, than: number): boolean => {
+  const upper = part.fact(pupils)?.interval.upper
+  return upper !== undefined && compare(upper, fromInteger(than)) < 0
 }
 
 /** Public kindergartens are inclusive by their nature; of private ones the register says so. */
@@ -22,7 +26,7 @@ const fulfils = (part: SchoolPart, over: SchoolSelection): boolean => {
   if (teachingPointsFrom !== undefined && school.kind === "teaching-point" && hasFewer(part, teachingPointsFrom)) {
     return false
   }
-  return pupilsBelow === undefined || hasFewer(part, pupilsBelow)
+  return pupilsBelow === undefined || part.fact(pupils) === undefined || hasFewer(part, pupilsBelow)
 }
 
 /** The parts that are meant; `undefined` where the register has none of these stages at all. */
@@ -33,3 +37,11 @@ export const select = (
   const staged = parts.filter(({ stage }) => over.stages.includes(stage))
   return staged.length === 0 ? undefined : staged.filter((part) => fulfils(part, over))
 }
+
+/** What a selection itself hangs on: a part that does not return it stays among the chosen, so that it is asked. */
+export const measuresOfSelection = ({
+  attended,
+  teachingPointsFrom,
+  pupilsBelow
+}: SchoolSelection): ReadonlyArray<MeasureId> =>
+  attended === true || teachingPointsFrom !== undefined || pupilsBelow !== undefined ? [pupils] : []

@@ -11,7 +11,7 @@ export interface SchoolAmount {
 }
 
 /** Why there is no coefficient: no pupils at all, or nothing of what is compared, so that the mean is nought. */
-export type NoVariation = "no-pupils" | "no-amount" | "amount-without-pupils" | "unbounded"
+export type NoVariation = "no-pupils" | "no-amount" | "amount-without-pupils" | "negative-amount" | "unbounded"
 
 interface Amount {
   readonly amount: Rational
@@ -29,6 +29,7 @@ export const squaredVariation = (schools: ReadonlyArray<Amount>): Rational | NoV
   for (const school of schools) {
     const { numerator: x, denominator: m } = school.amount
     const { numerator: p, denominator: n } = school.pupils
+    if (x < 0n) return "negative-amount"
     // A part without pupils has no share in the mean; what it has besides is nobody's.
     if (p === 0n) {
       if (x !== 0n) return "amount-without-pupils"
@@ -56,7 +57,8 @@ const squaredRange = (schools: ReadonlyArray<SchoolAmount>): Interval.Interval |
   for (const { amount, pupils } of schools) {
     const { lower: x, upper: y } = amount
     const { lower: p, upper: q } = pupils
-    if (x === undefined || y === undefined || p === undefined || q === undefined || x.numerator < 0n) return "unbounded"
+    if (x === undefined || y === undefined || p === undefined || q === undefined) return "unbounded"
+    if (x.numerator < 0n) return "negative-amount"
     if (q.numerator === 0n && y.numerator === 0n) continue
     if (p.numerator <= 0n) return "amount-without-pupils"
     low.push({ amount: x, pupils: q })

@@ -47,6 +47,13 @@ export const greatest = (over: SchoolSelection, each: "part" | "school", name: M
   each
 })
 
+export const least = (over: SchoolSelection, each: "part" | "school", name: MeasureName): Derivation => ({
+  op: "least",
+  over,
+  of: stated(name),
+  each
+})
+
 export const count = (over: SchoolSelection, each: "part" | "school" = "school"): Derivation => ({
   op: "count",
   over,

@@ -29,8 +29,8 @@ export type Derivation = { readonly over: SchoolSelection } & (
   | { readonly op: "total"; readonly of: Formula<MeasureId> }
   /** A formula of totals: 100 × Σ rotated ÷ Σ due to rotate. */
   | { readonly op: "overall"; readonly of: Formula<MeasureId> }
-  /** The greatest of all parts, or of all schools with the parts of a school together. */
-  | { readonly op: "greatest"; readonly of: Formula<MeasureId>; readonly each: "part" | "school" }
+  /** The greatest or the least of all parts, or of all schools with the parts of a school together. */
+  | { readonly op: "greatest" | "least"; readonly of: Formula<MeasureId>; readonly each: "part" | "school" }
   /** How many schools, or parts of schools, there are. */
   | { readonly op: "count"; readonly each: "part" | "school" }
   /** How many schools answer yes to every question in every part. */

@@ -87,13 +87,18 @@ export const derivationSentence = (derivation: Derivation): Bilingual => {
         en: `${of.en}, each figure summed over ${over.en} first.`
       }
     }
-    case "greatest": {
+    case "greatest":
+    case "least": {
+      const end = derivation.op === "least" ? { zh: "最小值", en: "least" } : { zh: "最大值", en: "greatest" }
       const of = quoted(derivation.of)
       const each =
         derivation.each === "school"
           ? { zh: "（一校各学段合并计算）", en: ", the stages of a school together" }
           : { zh: "", en: "" }
-      return { zh: `${over.zh}${of.zh}中的最大值${each.zh}。`, en: `The greatest ${of.en} of ${over.en}${each.en}.` }
+      return {
+        zh: `${over.zh}${of.zh}中的${end.zh}${each.zh}。`,
+        en: `The ${end.en} ${of.en} of ${over.en}${each.en}.`
+      }
     }
     case "count":
       return derivation.each === "school"

@@ -21,6 +21,7 @@ const drawnFrom = (derivation: Derivation): ReadonlyArray<string> => {
     case "total":
     case "overall":
     case "greatest":
+    case "least":
       return leavesOf(derivation.of)
     case "variation":
       return [...leavesOf(derivation.of), derivation.by]

@@ -47,8 +47,9 @@ const partsOf = (filing: Filing, year: string): ReadonlyArray<SchoolPart> => {
     return stages.map((stage): SchoolPart => {
       const byMeasure = new Map<string, Fact>()
       for (const fact of facts) {
-        // What a school of one stage tells without naming it is of that stage.
-        const own = fact.stage === stage || (fact.stage === null && stages.length === 1)
+        // What a school of one stage tells without naming it is of that stage; an answer of the whole school (封闭化管理)
+        // holds of each stage. A number of the whole school is nobody's part of it.
+        const own = fact.stage === stage || (fact.stage === null && (stages.length === 1 || fact.unit === "是否"))
         if (own && !byMeasure.has(fact.measure)) byMeasure.set(fact.measure, fact)
       }
       const fact = once((measure) => {

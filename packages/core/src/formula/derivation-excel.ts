@@ -1,4 +1,5 @@
 /** A derivation as a spreadsheet has it, over a sheet with one row for each school part that it is drawn from. */
+import { measuresOfSelection } from "../derivations/selection.ts"
 import type { Derivation } from "../domain/derivation.ts"
 import type { MeasureId } from "../domain/measure.ts"
 import { excelExpression, withoutOuterBrackets } from "./excel.ts"
@@ -19,6 +20,10 @@ const whole = (ranges: ReadonlyArray<string>, body: string): string => {
   return `=IF(${guard},"",IFERROR(${body},""))`
 }
 
+/** A count of rows stands on nothing but what says whether they are meant. */
+const counted = (ranges: ReadonlyArray<string>, body: string): string =>
+  ranges.length === 0 ? `=${body}` : whole(ranges, body)
+
 const perPart = (of: Formula<MeasureId>, { rangeOf }: SchoolSheet): string => excelExpression(of, rangeOf)
 
 const totalOf = (of: Formula<MeasureId>, sheet: SchoolSheet): string => {
@@ -31,7 +36,9 @@ const variationOf = (of: Formula<MeasureId>, by: MeasureId, sheet: SchoolSheet):
   const amount = perPart(of, sheet)
   const pupils = sheet.rangeOf(by)
   const mean = `(${totalOf(of, sheet)}/SUM(${pupils}))`
-  return `SQRT(SUMPRODUCT(${pupils}/SUM(${pupils})*(${amount}/${pupils}-${mean})^2))/${mean}`
+  const coefficient = `SQRT(SUMPRODUCT(${pupils}/SUM(${pupils})*(${amount}/${pupils}-${mean})^2))/${mean}`
+  // Less than nothing is a slip of the return: an error here, which leaves the cell empty.
+  return `IF(SUMPRODUCT(--((${amount})<0))>0,NA(),${coefficient})`
 }
 
 /**
@@ -47,13 +54,20 @@ export const derivationExcel = (derivation: Derivation, sheet: SchoolSheet): str
       return whole(leavesOf(derivation.of).map(sheet.rangeOf), withoutOuterBrackets(sums))
     }
     case "greatest":
+    case "least":
       return derivation.each === "part" && derivation.of.op === "leaf"
-        ? whole([sheet.rangeOf(derivation.of.leaf)], `MAX(${sheet.rangeOf(derivation.of.leaf)})`)
+        ? whole(
+            [...new Set([derivation.of.leaf, ...measuresOfSelection(derivation.over)])].map(sheet.rangeOf),
+            `${derivation.op === "least" ? "MIN" : "MAX"}(${sheet.rangeOf(derivation.of.leaf)})`
+          )
         : undefined
     case "count":
-      return derivation.each === "part"
-        ? `=ROWS(${sheet.schools})`
-        : `=SUMPRODUCT(1/COUNTIF(${sheet.schools},${sheet.schools}))`
+      return counted(
+        measuresOfSelection(derivation.over).map(sheet.rangeOf),
+        derivation.each === "part"
+          ? `ROWS(${sheet.schools})`
+          : `SUMPRODUCT(1/COUNTIF(${sheet.schools},${sheet.schools}))`
+      )
     case "variation":
       return whole(
         [...leavesOf(derivation.of), derivation.by].map(sheet.rangeOf),

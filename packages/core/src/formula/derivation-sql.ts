@@ -2,6 +2,7 @@
  * A derivation as SQL that PostgreSQL and DuckDB both read, over a table with one row a school part: columns `school`,
  * `stage`, `kind`, `ownership` and `inclusive` of the register, and one column a measure under its quoted id.
  */
+import { measuresOfSelection } from "../derivations/selection.ts"
 import type { Derivation, SchoolSelection } from "../domain/derivation.ts"
 import type { MeasureId } from "../domain/measure.ts"
 import { type Formula, leavesOf } from "./formula.ts"
@@ -11,7 +12,7 @@ const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
 const among = (column: string, values: ReadonlyArray<string>): string => `${column} IN (${values.map(text).join(", ")})`
 
 const pupils = columnOfMeasure("school-pupils")
-/** A part that does not say how many pupils it has is not known to have fewer: it stays, so that its silence is seen. */
+/** A part that does not say how many pupils it has is not known to have fewer; its silence leaves the whole unknown. */
 const hasFewer = (than: number): string => `COALESCE(${pupils} < ${than}, FALSE)`
 
 const conditionsOf = (over: SchoolSelection): string =>
@@ -26,7 +27,7 @@ const conditionsOf = (over: SchoolSelection): string =>
     ...(over.teachingPointsFrom === undefined
       ? []
       : [`NOT (kind = 'teaching-point' AND ${hasFewer(over.teachingPointsFrom)})`]),
-    ...(over.pupilsBelow === undefined ? [] : [hasFewer(over.pupilsBelow)])
+    ...(over.pupilsBelow === undefined ? [] : [`COALESCE(${pupils} < ${over.pupilsBelow}, TRUE)`])
   ].join(" AND ")
 
 interface Drawn {
@@ -40,7 +41,8 @@ interface Drawn {
 
 /**
  * `value` over the chosen parts; NULL where the register has no part of these stages, where one of the chosen is silent,
- * and where a private kindergarten does not say whether it is inclusive.
+ * where it hangs on pupils which one did not return whether it is chosen, and where a private kindergarten does not say
+ * whether it is inclusive.
  */
 const drawn = ({ table, over, needsOne, measures }: Drawn, value: string): string => {
   const none = `NOT EXISTS (SELECT 1 FROM ${table} WHERE ${among("stage", over.stages)})`
@@ -50,7 +52,9 @@ const drawn = ({ table, over, needsOne, measures }: Drawn, value: string): strin
       : [
           `EXISTS (SELECT 1 FROM ${table} WHERE ${among("stage", over.stages)} AND ownership = 'private' AND inclusive IS NULL)`
         ]
-  const silent = measures.map((measure) => `COUNT(${columnOfMeasure(measure)}) < COUNT(*)`)
+  const silent = [...new Set([...measures, ...measuresOfSelection(over)])].map(
+    (measure) => `COUNT(${columnOfMeasure(measure)}) < COUNT(*)`
+  )
   const empty = needsOne ? ["COUNT(*) = 0"] : []
   const unknown = [none, ...undeclared, ...empty, ...silent].join(" OR ")
   return `(SELECT CASE WHEN ${unknown} THEN NULL ELSE ${value} END FROM ${table} WHERE ${conditionsOf(over)})`
@@ -65,18 +69,18 @@ const variationOf = (of: Formula<MeasureId>, by: MeasureId, table: string, over:
   const measures = [...new Set([...leavesOf(of), by])]
   const known = drawn({ table, over, needsOne: true, measures }, "1")
   const parts = `SELECT ${amount} AS x, ${heads} AS p, SUM(${amount}) OVER () / NULLIF(SUM(${heads}) OVER (), 0) AS m FROM ${table} WHERE ${conditionsOf(over)}`
-  const stray = "COUNT(CASE WHEN p = 0 AND x <> 0 THEN 1 END) > 0"
+  const stray = "COUNT(CASE WHEN x < 0 OR (p = 0 AND x <> 0) THEN 1 END) > 0"
   const squares = "SUM(CASE WHEN p = 0 THEN 0 ELSE p * (x / NULLIF(p, 0) - m) * (x / NULLIF(p, 0) - m) END)"
   const root = `SQRT(${squares} / NULLIF(SUM(p), 0)) / NULLIF(MAX(m), 0)`
   return `(SELECT CASE WHEN ${known} IS NULL OR ${stray} THEN NULL ELSE ${root} END FROM (${parts}) AS parts)`
 }
 
 /** The parts of a school together: each leaf summed before the formula is taken. */
-const greatestOfSchools = (of: Formula<MeasureId>, table: string, over: SchoolSelection): string => {
+const endOfSchools = (end: "MAX" | "MIN", of: Formula<MeasureId>, table: string, over: SchoolSelection): string => {
   const sums = toSql(of, (measure) => `SUM(${columnOfMeasure(measure)})`)
   const known = drawn({ table, over, needsOne: true, measures: leavesOf(of) }, "1")
   const schools = `SELECT ${sums} AS v FROM ${table} WHERE ${conditionsOf(over)} GROUP BY school`
-  return `(SELECT CASE WHEN ${known} IS NULL OR COUNT(v) < COUNT(*) THEN NULL ELSE MAX(v) END FROM (${schools}) AS schools)`
+  return `(SELECT CASE WHEN ${known} IS NULL OR COUNT(v) < COUNT(*) THEN NULL ELSE ${end}(v) END FROM (${schools}) AS schools)`
 }
 
 const agreeing = ({ yes, as, over }: Extract<Derivation, { readonly op: "answers" }>, table: string): string => {
@@ -104,9 +108,12 @@ export const derivationSql = (derivation: Derivation, table: string): string | u
       return drawn({ table, over, needsOne: true, measures: leavesOf(derivation.of) }, value)
     }
     case "greatest":
+    case "least": {
+      const end = derivation.op === "least" ? "MIN" : "MAX"
       return derivation.each === "school"
-        ? greatestOfSchools(derivation.of, table, over)
-        : drawn({ table, over, needsOne: true, measures: leavesOf(derivation.of) }, `MAX(${perPart(derivation.of)})`)
+        ? endOfSchools(end, derivation.of, table, over)
+        : drawn({ table, over, needsOne: true, measures: leavesOf(derivation.of) }, `${end}(${perPart(derivation.of)})`)
+    }
     case "count":
       return drawn(
         { table, over, needsOne: false, measures: [] },

@@ -93,7 +93,7 @@ describe("a district by all of its schools", () => {
       verdict: "missing",
       missing: ["school-outdoor-sports-area", "school-sports-hall-area", "school-pupils"],
       reason: {
-        zh: "临溪二小未报“本校室外运动场地面积”；临溪二小未报“本校体育馆面积”；临溪二小未报“本校在校生数”，不能汇总。"
+        zh: "临溪二小未报“本校室外运动场地面积”；临溪二小未报“本校体育馆面积”；临溪二小未报“本校在校生数”，无法判定。"
       }
     })
   })
@@ -210,7 +210,7 @@ describe("school by school", () => {
     expect(verdicts.find((each) => each.name.zh === "临溪中学" && each.metric === "class-size")).toMatchObject({
       verdict: "missing",
       missing: ["school-largest-class-pupils"],
-      reason: { zh: "临溪中学未报“本校最大班额”，不能汇总。" }
+      reason: { zh: "临溪中学未报“本校最大班额”，无法判定。" }
     })
     expect(resources.find(({ name }) => name.zh === "临溪中学")).toMatchObject({ met: 0, verdict: "missing" })
   })

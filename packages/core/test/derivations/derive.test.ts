@@ -3,7 +3,7 @@ import { derivationFamilies, derivations } from "../../src/derivations/index.ts"
 import type { Derivation } from "../../src/domain/derivation.ts"
 import { type Filing, findMeasure, leavesOf } from "../../src/index.ts"
 import type { MeasureName } from "../../src/measures/index.ts"
-import { filingOfSchools, type SchoolDraft } from "../filing-of-schools.ts"
+import { filingOfSchools, type SchoolDraft, type Told } from "../filing-of-schools.ts"
 import { derived, district, inputs } from "./derived-district.ts"
 
 describe("totals of the returns", () => {
@@ -143,10 +143,46 @@ describe("answers of schools", () => {
     expect(derived(answers(0), "schools-with-closed-campus")).toBe("2")
   })
 
+  it("are of every part where the school gives one for all", () => {
+    const filing = answers(1)
+    const whole = filing.facts
+      .filter((fact) => fact.stage !== "junior" || fact.organisation !== "临溪实验学校")
+      .map((fact) => (fact.organisation === "临溪实验学校" ? { ...fact, stage: null } : fact))
+    expect(derived({ ...filing, facts: whole }, "closed-management-rate-stated")).toBe("100")
+  })
+
   it("are asked of every part", () => {
     expect(derived(answers(1), "guard-coverage-stated")).toBe(
       "临溪一小、临溪实验学校、临溪实验学校等4所学校未报“本校配齐专职保安（是为1，否为0）”，不能汇总。"
     )
+  })
+})
+
+describe("small schools", () => {
+  const small = (point: Told): Filing =>
+    filingOfSchools([
+      { name: "临溪一小", kind: "primary", told: { primary: { "school-pupils": 480 } } },
+      {
+        name: "青石沟小学",
+        kind: "primary",
+        told: { primary: { "school-pupils": 99, "school-funded-headcount": 100 } }
+      },
+      { name: "柳树沟教学点", kind: "teaching-point", told: { primary: point } },
+      {
+        name: "云岭学校",
+        kind: "nine-year",
+        told: { primary: { "school-pupils": 60 }, junior: { "school-pupils": 45 } }
+      }
+    ])
+
+  it("are counted, and funded by the headcount of the one that has least", () => {
+    const filing = small({ "school-pupils": 12, "school-funded-headcount": 96 })
+    expect(derived(filing, "small-schools")).toBe("2")
+    expect(derived(filing, "small-school-funded-pupils")).toBe("96")
+  })
+
+  it("are not counted while one does not say how many pupils it has", () => {
+    expect(derived(small({}), "small-schools")).toBe("柳树沟教学点未报“本校在校生数”，不能汇总。")
   })
 })
 

@@ -126,6 +126,14 @@ describe("the coefficient of variation", () => {
         [0, 80]
       ],
       "amount-without-pupils"
+    ],
+    [
+      "less than nothing, a slip of the return",
+      [
+        [120, 500],
+        [80, -20]
+      ],
+      "negative-amount"
     ]
   ])("of %s there is none", (_title, schools, cause) => {
     assert.strictEqual(coefficientOfVariation(exactly(schools)), cause)
