@@ -58,7 +58,12 @@ export const balanceMetrics = defineMetrics({
     items: balance,
     direction: "higher",
     decimals: 0,
-    formula: stated("quality-balance-data-items-collected")
+    basis: {
+      zh: "采集汇总的优质均衡指标项数：资源配置7项、政府保障程度15项、教育质量9项，加社会认可度1项，共32项。",
+      en: "Indicators for which data were gathered: seven of resources, fifteen of government, nine of quality, and public recognition; 32 in all."
+    },
+    formula: stated("quality-balance-data-items-collected"),
+    examples: [{ given: { "quality-balance-data-items-collected": "32" }, gives: "32" }]
   },
   "quality-balance-cv-pass-count": {
     zh: "七项指标校际差异系数达标项数",
@@ -67,6 +72,10 @@ export const balanceMetrics = defineMetrics({
     items: balance,
     direction: "higher",
     decimals: 0,
+    basis: {
+      zh: "七项资源配置指标中，校际差异系数小学不高于0.50、初中不高于0.45的项数，每项单独判定，不取平均。",
+      en: "Of the seven indicators of resources, those whose coefficient is at most 0.50 in primary and 0.45 in junior schools, each by itself."
+    },
     forms: [
       passes("primary", "resource-indicators-passed-primary"),
       passes("junior", "resource-indicators-passed-junior")
@@ -112,6 +121,10 @@ export const balanceMetrics = defineMetrics({
     items: balance,
     direction: "higher",
     decimals: 0,
+    basis: {
+      zh: "自报的校际差异系数达标项数与不达标项数之和，应为7项。",
+      en: "Indicators said to be within the coefficient and those said to be beyond it, which should make seven."
+    },
     forms: [
       indicators("primary", "resource-indicators-passed-primary", "resource-indicators-failed-primary"),
       indicators("junior", "resource-indicators-passed-junior", "resource-indicators-failed-junior")

@@ -1,5 +1,6 @@
 import { item } from "../domain/item.ts"
 import type { Stage } from "../domain/stage.ts"
+import type { Bilingual } from "../domain/text.ts"
 import { percentage, quotient, sum } from "../formula/formula.ts"
 import { type MeasureName, stated } from "../measures/index.ts"
 import { defineMetrics } from "./define.ts"
@@ -14,12 +15,22 @@ const mean = (stage: Stage, pupils: MeasureName, groups: MeasureName, statedAs: 
   examples: [{ given: { [pupils]: "17640", [groups]: "412" }, gives: "42.82" }]
 })
 
-const share = (zh: string, en: string, large: MeasureName, groups: MeasureName) => ({
+const share = (
+  zh: string,
+  en: string,
+  large: MeasureName,
+  groups: MeasureName,
+  limit: { readonly from: string; readonly stage: Bilingual }
+) => ({
   zh,
   en,
   unit: "%",
   items: classes,
   direction: "lower" as const,
+  basis: {
+    zh: `学年初（9月1日）${limit.stage.zh}学生数在${limit.from}人及以上的班级数占该学段班级总数的比例。`,
+    en: `Classes of ${limit.from} pupils and more in ${limit.stage.en} schools, of all their classes, as of 1 September.`
+  },
   formula: percentage(stated(large), stated(groups)),
   counted: large,
   examples: [{ given: { [large]: "19", [groups]: "412" }, gives: "4.61" }]
@@ -42,6 +53,9 @@ const over = (stage: Stage, measure: MeasureName) => ({
   }
 })
 
+const compulsory: Bilingual = { zh: "义务教育学校", en: "compulsory" }
+const senior: Bilingual = { zh: "普通高中", en: "senior" }
+
 /** How large classes are. */
 export const classMetrics = defineMetrics({
   "average-class-size": {
@@ -50,6 +64,10 @@ export const classMetrics = defineMetrics({
     unit: "人/班",
     items: classes,
     direction: "lower",
+    basis: {
+      zh: "该学段在校生数除以班级数，均按学年初（9月1日）数；它是平均数，不能说明每个班级都未超过标准。",
+      en: "Pupils of the stage by its classes as of 1 September. It is a mean: single classes may still be above the limit."
+    },
     forms: [
       {
         ...mean("compulsory", "compulsory-pupils", "compulsory-classes", "average-class-size-compulsory-stated"),
@@ -68,7 +86,8 @@ export const classMetrics = defineMetrics({
       "义务教育大班额比例",
       "Share of large classes: compulsory",
       "large-classes-compulsory",
-      "compulsory-classes"
+      "compulsory-classes",
+      { from: "56", stage: compulsory }
     ),
     statedAs: "large-class-rate-stated"
   },
@@ -77,7 +96,8 @@ export const classMetrics = defineMetrics({
       "义务教育超大班额比例",
       "Share of very large classes: compulsory",
       "super-large-classes-compulsory",
-      "compulsory-classes"
+      "compulsory-classes",
+      { from: "66", stage: compulsory }
     ),
     statedAs: "super-large-class-rate-stated"
   },
@@ -85,14 +105,16 @@ export const classMetrics = defineMetrics({
     "普通高中大班额比例",
     "Share of large classes: senior",
     "large-classes-senior",
-    "senior-classes"
+    "senior-classes",
+    { from: "56", stage: senior }
   ),
   "senior-super-large-class-rate": {
     ...share(
       "普通高中超大班额比例",
       "Share of very large classes: senior",
       "super-large-classes-senior",
-      "senior-classes"
+      "senior-classes",
+      { from: "66", stage: senior }
     ),
     withoutStandard: {
       zh: "国家规定只对普通高中大班额提出要求。",
