@@ -73,7 +73,7 @@ const draft = (
 
 const districts: ReadonlyArray<Filing> = [false, true].flatMap((gaps) =>
   Effect.runSync(
-    Arbitrary.sampleEffect(Arbitrary.array(school(gaps), { minLength: 2, maxLength: 14 }), { count: 6, seed: 2023 })
+    Arbitrary.sampleEffect(Arbitrary.array(school(gaps), { minLength: 2, maxLength: 14 }), { count: 4, seed: 2023 })
   ).map((schools) => filingOfSchools(schools.map(draft)))
 )
 

@@ -18,7 +18,7 @@ import { workOut } from "./sentence-parser.ts"
 import { calculated, columnLetter } from "./spreadsheet.ts"
 
 const measures = [...new Set<string>(metrics.flatMap(({ formula }) => leavesOf(formula)))]
-const filings = 60
+const filings = 40
 const seed = 20_201_231
 
 /** Whole numbers and decimals of up to six digits, with the zeros and the gaps that returns have. */
