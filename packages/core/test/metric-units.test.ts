@@ -65,15 +65,16 @@ const dimensionsOfFormula = (formula: Formula<MeasureId>): Dimensions | undefine
 const isCountsRatio = (dimensions: Dimensions | undefined): boolean =>
   dimensions !== undefined && Object.keys(dimensions).every((name) => ["people", "things", "events"].includes(name))
 
-// 编制 are counted both as posts (个) and as the people for whom they are (名).
-const postsAndPeople = new Set(["quota-adjustment-share"])
+// 编制 are counted both as posts (个) and as the people for whom they are (名); spending per pupil is told in 元, its
+// pupil being in the name.
+const toldLoosely = new Set(["quota-adjustment-share", "expenditure-implied-by-stages"])
 
 /** A ratio as it is stated, 1∶3, does not say of what: nothing follows for the unit of what is made of it. */
 const standsOnRatio = ({ formula }: Metric): boolean =>
   leavesOf(formula).some((measure) => findMeasure(measure)?.unit === "比")
 
 const reckoned = metrics
-  .filter((metric) => !postsAndPeople.has(metric.id) && !standsOnRatio(metric))
+  .filter((metric) => !toldLoosely.has(metric.id) && !standsOnRatio(metric))
   .map((metric) => [metricKey(metric), metric] as const)
 
 const isStated = ({ formula }: Metric): boolean => formula.op === "leaf"

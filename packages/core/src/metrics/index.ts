@@ -34,6 +34,7 @@ import { schoolResourceMetrics } from "./school-resources.ts"
 import { schoolScaleMetrics } from "./school-scale.ts"
 import { seniorStageMetrics } from "./senior-stage.ts"
 import { formulaSentence } from "./sentence.ts"
+import { spendingCrossCheckMetrics } from "./spending-cross-checks.ts"
 import { spendingGrowthMetrics } from "./spending-growth.ts"
 import { teacherMetrics } from "./teachers.ts"
 import { tutoringMetrics } from "./tutoring.ts"
@@ -48,6 +49,7 @@ export const metrics: ReadonlyArray<Metric> = [
   spendingGrowthMetrics,
   fundingMetrics,
   perPupilMetrics,
+  spendingCrossCheckMetrics,
   operatingFundMetrics,
   payMetrics,
   teacherMetrics,

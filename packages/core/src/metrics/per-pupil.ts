@@ -1,6 +1,6 @@
 import { item } from "../domain/item.ts"
 import type { Stage } from "../domain/stage.ts"
-import { difference, percentage, quotient, sum } from "../formula/formula.ts"
+import { difference, percentage } from "../formula/formula.ts"
 import { stated } from "../measures/index.ts"
 import { defineMetrics } from "./define.ts"
 
@@ -64,8 +64,6 @@ const growth = (stage: Stage, spent: Spent, example: Example, group?: typeof voc
     en: "That spending per pupil may only grow is judged by the amount; the rate is for comparison."
   }
 })
-
-const ratio = (more: Spent, less: Spent) => quotient(stated(more), stated(less))
 
 /** General public budget spending per pupil, by the six kinds that the ministry publishes. */
 export const perPupilMetrics = defineMetrics({
@@ -139,59 +137,5 @@ export const perPupilMetrics = defineMetrics({
         secondaryVocational
       )
     ]
-  },
-  "budget-expenditure-per-pupil": {
-    zh: "按全体学生平均的一般公共预算教育支出",
-    en: "Budget spending on education by all pupils",
-    unit: "元/生·年",
-    items: spending,
-    direction: "higher",
-    basis: {
-      zh: "本年一般公共预算教育支出除以年末在校学生与在园幼儿总数。各学段生均支出应在其上下；若各学段都高于它，说明支出或学生数口径不一致。",
-      en: "All spending by all pupils and kindergarten children at the year's end. The stages should lie on both sides of it; where all lie above, spending and pupils were not counted alike."
-    },
-    formula: quotient(
-      stated("general-public-budget-education-expenditure"),
-      sum(stated("pupils-total"), stated("kindergarten-children"))
-    ),
-    examples: [
-      {
-        given: {
-          "general-public-budget-education-expenditure": "932000000",
-          "pupils-total": "50260",
-          "kindergarten-children": "14020"
-        },
-        gives: "14499.07"
-      }
-    ],
-    withoutStandard: {
-      zh: "“只增不减”分学段判定；本指标用于核对总支出与各学段生均支出。",
-      en: "What may only grow is judged stage by stage; this holds the total against the stages."
-    }
-  },
-  "junior-to-primary-expenditure-ratio": {
-    zh: "初中与小学生均一般公共预算教育支出之比",
-    en: "Budget spending per pupil, junior to primary",
-    unit: "倍",
-    items: spending,
-    direction: "higher",
-    basis: {
-      zh: "本年普通初中生均一般公共预算教育支出除以普通小学生均支出，用于发现单位或口径差错。",
-      en: "Junior by primary spending per pupil of the year: a slip of unit or basis shows here."
-    },
-    formula: ratio("per-student-budget-expenditure-junior", "per-student-budget-expenditure-primary"),
-    examples: [
-      {
-        given: {
-          "per-student-budget-expenditure-junior": "18203.55",
-          "per-student-budget-expenditure-primary": "13476.18"
-        },
-        gives: "1.35"
-      }
-    ],
-    withoutStandard: {
-      zh: "未见规定学段之间比例的文件，供核对和比较。",
-      en: "No document sets a ratio between stages; for checking and comparison."
-    }
   }
 })
