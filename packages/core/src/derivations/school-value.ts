@@ -88,6 +88,19 @@ export type Evaluated =
   /** A divisor is nought: a school without pupils has nothing to each of them. */
   | { readonly kind: "undefined" }
 
+/** A formula at what is known of its leaves. Of exact figures the value is the interval too, and is reckoned once. */
+const atKnown = (formula: Formula<MeasureId>, known: ReadonlyMap<MeasureId, SchoolValue | undefined>): Evaluated => {
+  const value = valueOf(formula, (measure) => known.get(measure)?.value)
+  let exact = true
+  for (const each of known.values()) exact &&= each !== undefined && Interval.isPoint(each.interval)
+  const interval = exact
+    ? value === undefined
+      ? undefined
+      : Interval.point(value)
+    : evaluate(formula, (measure) => known.get(measure)?.interval)
+  return interval === undefined ? { kind: "undefined" } : { kind: "value", value: { interval, value } }
+}
+
 /** A formula of one subject. */
 export const evaluateFor = (formula: Formula<MeasureId>, subject: SchoolSubject): Evaluated => {
   if (formula.op === "leaf") {
@@ -98,10 +111,7 @@ export const evaluateFor = (formula: Formula<MeasureId>, subject: SchoolSubject)
   }
   const known = new Map(leavesOf(formula).map((measure) => [measure, subjectTotal(subject, measure)]))
   const unreturned = [...known].flatMap(([measure, value]) => (value === undefined ? [{ subject, measure }] : []))
-  if (unreturned.length > 0) return { kind: "unreturned", unreturned }
-  const interval = evaluate(formula, (measure) => known.get(measure)?.interval)
-  if (interval === undefined) return { kind: "undefined" }
-  return { kind: "value", value: { interval, value: valueOf(formula, (measure) => known.get(measure)?.value) } }
+  return unreturned.length > 0 ? { kind: "unreturned", unreturned } : atKnown(formula, known)
 }
 
 /** The formula with each leaf totalled over all subjects: total over total, not the mean of the schools' values. */
@@ -117,8 +127,5 @@ export const evaluateTotals = (formula: Formula<MeasureId>, subjects: ReadonlyAr
     }
     totals.set(measure, sumOfValues(values))
   }
-  if (unreturned.length > 0) return { kind: "unreturned", unreturned }
-  const interval = evaluate(formula, (measure) => totals.get(measure)?.interval)
-  if (interval === undefined) return { kind: "undefined" }
-  return { kind: "value", value: { interval, value: valueOf(formula, (measure) => totals.get(measure)?.value) } }
+  return unreturned.length > 0 ? { kind: "unreturned", unreturned } : atKnown(formula, totals)
 }

@@ -2,7 +2,16 @@
  * A formula as data, over leaves that name what it is computed from: figures of a letter by index, or measures by
  * id. From the one value come the number, its interval, the trace and the sentence that explains it.
  */
-import { compare, one, type Rational, zero } from "../quantity/rational.ts"
+import {
+  add as addNumbers,
+  compare,
+  divide as divideNumbers,
+  multiply as multiplyNumbers,
+  one,
+  type Rational,
+  subtract as subtractNumbers,
+  zero
+} from "../quantity/rational.ts"
 import * as Interval from "../quantity/interval.ts"
 
 export type Formula<Leaf> =
@@ -157,16 +166,48 @@ const widen = (hull: Interval.Interval, value: Interval.Interval, open: boolean)
   }
 }
 
+const folded = <Leaf>(
+  parts: ReadonlyArray<Formula<Leaf>>,
+  numberOf: (leaf: Leaf) => Rational | undefined,
+  start: Rational,
+  combine: (a: Rational, b: Rational) => Rational
+): Rational | undefined => {
+  let total = start
+  for (const part of parts) {
+    const value = valueOf(part, numberOf)
+    if (value === undefined) return undefined
+    total = combine(total, value)
+  }
+  return total
+}
+
 /** The value of a formula at exact numbers; `undefined` where one is unknown or a divisor is zero. */
 export const valueOf = <Leaf>(
   formula: Formula<Leaf>,
   numberOf: (leaf: Leaf) => Rational | undefined
 ): Rational | undefined => {
-  const result = natural(formula, (each) => {
-    const value = numberOf(each)
-    return value === undefined ? undefined : Interval.point(value)
-  })
-  return result?.lower
+  switch (formula.op) {
+    case "leaf":
+      return numberOf(formula.leaf)
+    case "constant":
+      return formula.value
+    case "sum":
+      return folded(formula.terms, numberOf, zero, addNumbers)
+    case "product":
+      return folded(formula.factors, numberOf, one, multiplyNumbers)
+    case "difference": {
+      const from = valueOf(formula.from, numberOf)
+      const less = valueOf(formula.less, numberOf)
+      return from === undefined || less === undefined ? undefined : subtractNumbers(from, less)
+    }
+    case "quotient":
+    case "percentage": {
+      const of = valueOf(formula.of, numberOf)
+      const by = valueOf(formula.by, numberOf)
+      if (of === undefined || by === undefined) return undefined
+      return divideNumbers(formula.op === "percentage" ? multiplyNumbers(of, hundred) : of, by)
+    }
+  }
 }
 
 /** The formula with each leaf replaced. */
