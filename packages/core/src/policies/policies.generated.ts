@@ -3301,25 +3301,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2018-08-31",
         until: null,
-        confidence: "seen",
-        verifiedOn: "2026-11-22"
-      },
-      {
-        id: "2019-tutoring-end-online",
-        metric: "training-org-end-time",
-        stage: null,
-        group: "online",
-        comparison: "<=",
-        threshold: "1260",
-        unit: "分钟",
-        clause: null,
-        requirement: {
-          zh: "线上培训结束时间不得晚于21:00",
-          en: "teaching online ends by 21:00"
-        },
-        from: "2019-07-15",
-        until: null,
-        confidence: "seen",
+        confidence: "second-hand",
         verifiedOn: "2026-11-22"
       },
       {
@@ -3336,24 +3318,6 @@ export const policies: ReadonlyArray<Policy> = [
           en: "no fees for more than three months at once"
         },
         from: "2018-08-31",
-        until: null,
-        confidence: "seen",
-        verifiedOn: "2026-11-22"
-      },
-      {
-        id: "2019-tutoring-prepay-lessons",
-        metric: "training-org-prepay",
-        stage: null,
-        group: "lessons",
-        comparison: "<=",
-        threshold: "60",
-        unit: "课时",
-        clause: null,
-        requirement: {
-          zh: "按课时收费的，不得一次性收取超过60课时的费用",
-          en: "no fees for more than 60 lessons at once"
-        },
-        from: "2019-07-15",
         until: null,
         confidence: "second-hand",
         verifiedOn: "2026-11-22"
@@ -3547,6 +3511,60 @@ export const policies: ReadonlyArray<Policy> = [
         from: "2019-08-22",
         until: null,
         confidence: "second-hand",
+        verifiedOn: "2026-11-22"
+      }
+    ]
+  },
+  {
+    id: "2019-online-training-opinions",
+    title: {
+      zh: "教育部等六部门关于规范校外线上培训的实施意见",
+      en: "Opinions on tutoring online"
+    },
+    number: null,
+    issuers: [
+      "教育部等六部门"
+    ],
+    issuedOn: null,
+    effectiveFrom: null,
+    region: "全国",
+    supersedes: null,
+    url: null,
+    standards: [
+      {
+        id: "2019-tutoring-end-online",
+        metric: "training-org-end-time",
+        stage: null,
+        group: "online",
+        comparison: "<=",
+        threshold: "1260",
+        unit: "分钟",
+        clause: null,
+        requirement: {
+          zh: "面向境内义务教育阶段学生的线上直播类培训结束时间不得晚于21:00",
+          en: "live teaching online of compulsory pupils ends by 21:00"
+        },
+        from: "2019-07-15",
+        until: null,
+        confidence: "seen",
+        verifiedOn: "2026-11-22"
+      },
+      {
+        id: "2019-tutoring-prepay-lessons",
+        metric: "training-org-prepay",
+        stage: null,
+        group: "lessons",
+        comparison: "<=",
+        threshold: "60",
+        unit: "课时",
+        clause: null,
+        requirement: {
+          zh: "按课时收费的，每科不得一次性收取超过60课时的费用",
+          en: "no fees for more than 60 lessons of a subject at once"
+        },
+        from: "2019-07-15",
+        until: null,
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       }
     ]
