@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest"
 import {
   columnOfMeasure,
   findMeasure,
+  type Formula,
   leavesOf,
-  type Metric,
+  type MeasureId,
   metricKey,
   metrics,
   Rational,
@@ -17,7 +18,12 @@ import { queried } from "./database.ts"
 import { workOut } from "./sentence-parser.ts"
 import { calculated, columnLetter } from "./spreadsheet.ts"
 
-const measures = [...new Set<string>(metrics.flatMap(({ formula }) => leavesOf(formula)))]
+/** Each form of each metric, and each other way to its value. */
+const formulas: ReadonlyArray<readonly [name: string, formula: Formula<MeasureId>]> = metrics.flatMap((metric) => [
+  [metricKey(metric), metric.formula] as const,
+  ...metric.otherwise.map((formula, at) => [`${metricKey(metric)} by way ${at + 2}`, formula] as const)
+])
+const measures = [...new Set<string>(formulas.flatMap(([, formula]) => leavesOf(formula)))]
 const filings = 40
 const seed = 20_201_231
 
@@ -49,7 +55,7 @@ const randomFilings = (): ReadonlyArray<Facts> => {
 
 const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
 
-const exactly = ({ formula }: Metric, facts: Facts): number | undefined => {
+const exactly = (formula: Formula<MeasureId>, facts: Facts): number | undefined => {
   const value = valueOf(formula, (measure) => {
     const text = facts.get(measure)
     return text === undefined ? undefined : Rational.decimal(text)
@@ -57,7 +63,7 @@ const exactly = ({ formula }: Metric, facts: Facts): number | undefined => {
   return value === undefined ? undefined : Rational.toNumber(value)
 }
 
-const inWords = ({ formula }: Metric, facts: Facts, language: "zh" | "en"): number | undefined => {
+const inWords = (formula: Formula<MeasureId>, facts: Facts, language: "zh" | "en"): number | undefined => {
   const figures = new Map(
     leavesOf(formula).map((measure) => [findMeasure(measure)?.title[language] ?? measure, number(facts.get(measure))])
   )
@@ -66,7 +72,7 @@ const inWords = ({ formula }: Metric, facts: Facts, language: "zh" | "en"): numb
 
 interface FourWays {
   readonly facts: ReadonlyArray<Facts>
-  /** By metric, then by filing. */
+  /** By formula, then by filing. */
   readonly excel: ReadonlyArray<ReadonlyArray<number | undefined>>
   readonly sql: ReadonlyArray<ReadonlyArray<number | undefined>>
 }
@@ -78,7 +84,7 @@ beforeAll(async () => {
   const rows = facts.map((filing) => measures.map((measure) => number(filing.get(measure)) ?? null))
   const cells = rows.map((row, at) => [
     ...row,
-    ...metrics.map(({ formula }) =>
+    ...formulas.map(([, formula]) =>
       toExcel(formula, (measure) => `${columnLetter(measures.indexOf(measure))}${at + 1}`)
     )
   ])
@@ -87,9 +93,9 @@ beforeAll(async () => {
     "filings",
     [["n", "INTEGER"], ...measures.map((measure) => [columnOfMeasure(measure), "DECIMAL(18, 4)"] as const)],
     rows.map((row, at) => [at, ...row]),
-    metrics.map(({ formula }) => `SELECT ${toSql(formula, columnOfMeasure)} FROM filings ORDER BY n`)
+    formulas.map(([, formula]) => `SELECT ${toSql(formula, columnOfMeasure)} FROM filings ORDER BY n`)
   )
-  ways = { facts, excel: metrics.map((_, at) => sheet.map((row) => row[measures.length + at])), sql }
+  ways = { facts, excel: formulas.map((_, at) => sheet.map((row) => row[measures.length + at])), sql }
 }, 60_000)
 
 /** Floats of six digits lose no more than this to an exact result. */
@@ -99,16 +105,16 @@ const close = (exact: number | undefined, other: number | undefined): boolean =>
     : Math.abs(exact - other) <= 1e-9 * Math.max(1, Math.abs(exact))
 
 describe("one formula, told four ways", () => {
-  it.each(metrics.map((metric, at) => [metricKey(metric), metric, at] as const))(
+  it.each(formulas.map(([name, formula], at) => [name, formula, at] as const))(
     "%s comes to the same exactly, in a spreadsheet, in a database and in words",
-    (_key, metric, at) => {
+    (_name, formula, at) => {
       const different = ways.facts.flatMap((facts, filing) => {
-        const exact = exactly(metric, facts)
+        const exact = exactly(formula, facts)
         const others = {
           excel: ways.excel[at]?.[filing],
           sql: ways.sql[at]?.[filing],
-          zh: inWords(metric, facts, "zh"),
-          en: inWords(metric, facts, "en")
+          zh: inWords(formula, facts, "zh"),
+          en: inWords(formula, facts, "en")
         }
         return Object.values(others).every((other) => close(exact, other)) ? [] : [{ filing, exact, ...others }]
       })
@@ -119,17 +125,14 @@ describe("one formula, told four ways", () => {
   it("the filings hold what is missing, what is zero and what is neither", () => {
     const all = ways.facts.flatMap((facts) => [...facts.values()])
     for (const kind of [undefined, "0"]) expect(all.filter((value) => value === kind).length).toBeGreaterThan(100)
-    const values = metrics.flatMap((metric) => ways.facts.map((facts) => exactly(metric, facts)))
+    const values = formulas.flatMap(([, formula]) => ways.facts.map((facts) => exactly(formula, facts)))
     expect(values.filter((value) => value !== undefined).length).toBeGreaterThan(values.length / 3)
   })
 
-  it.each(metrics.map((metric) => [metricKey(metric), metric] as const))(
-    "no two inputs of %s go by one title",
-    (_key, { formula }) => {
-      for (const language of ["zh", "en"] as const) {
-        const titles = leavesOf(formula).map((measure) => findMeasure(measure)?.title[language])
-        expect(new Set(titles).size).toBe(titles.length)
-      }
+  it.each(formulas)("no two inputs of %s go by one title", (_name, formula) => {
+    for (const language of ["zh", "en"] as const) {
+      const titles = leavesOf(formula).map((measure) => findMeasure(measure)?.title[language])
+      expect(new Set(titles).size).toBe(titles.length)
     }
-  )
+  })
 })

@@ -26,6 +26,10 @@ describe("rounding as the rules of supervisory reporting have it", () => {
     assert.strictEqual(shown(reported(value, decimals)), expected)
   })
 
+  it("a value written out in full stands for itself", () => {
+    assert.strictEqual(shown(point(decimal("20"))), "[20, 20]")
+  })
+
   it("12300 and 11900, both to the thousand, may be equal", () => {
     assert.isTrue(overlaps(reported("12300", -3), reported("11900", -3)))
   })
