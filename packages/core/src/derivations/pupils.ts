@@ -17,6 +17,8 @@ export const pupilDerivations: Derivations = {
   "largest-kindergarten-children": greatest(at("preschool"), "school", "school-pupils"),
   "public-kindergarten-children": total(owned("public", "preschool"), "school-pupils"),
   "inclusive-kindergarten-children": total({ stages: ["preschool"], inclusive: true }, "school-pupils"),
+  "disabled-children-in-regular-classes": total(at(...compulsory), "school-disabled-children"),
+  "disabled-children-in-special-schools": total(at("special"), "school-disabled-children"),
   "disabled-children-enrolled": total(at(...compulsory, "special"), "school-disabled-children"),
   "migrant-children": total(at(...compulsory), "school-migrant-children"),
   "left-behind-children": total(at(...compulsory), "school-left-behind-children"),

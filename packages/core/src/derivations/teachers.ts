@@ -43,5 +43,6 @@ export const teacherDerivations: Derivations = {
   "teacher-training-fund-share-stated": overall(
     at(...compulsory),
     percentage(stated("school-teacher-training-spending"), stated("school-operating-budget"))
-  )
+  ),
+  "full-time-psychology-teachers": total(at(...schools), "school-psychology-teachers")
 }
