@@ -3,7 +3,20 @@ import { type CellTable, errorAt, type ReturnProblem, type TableRows } from "@du
 import * as Result from "effect/Result"
 import Papa from "papaparse"
 
-const separators = [",", "\t", ";", "，"]
+/** What parts the cells, in the order in which it is believed. A full-width comma may stand in a heading (是为1，否为0). */
+const separators = [",", "\t", ";", "，"] as const
+
+/** Headings stand in the first rows. */
+const headingLines = 12
+
+/** The separator of the line that has most of one: rows may be of unlike lengths, headings are the longest. */
+const separatorOf = (text: string): string => {
+  const lines = text.split(/\r?\n|\r/u, headingLines).map((line) => line.replaceAll(/"[^"]*"/gu, ""))
+  const most = (separator: string) => Math.max(...lines.map((line) => line.split(separator).length))
+  const [comma, tab, semicolon, fullWidth] = separators
+  const narrow = [comma, tab, semicolon].toSorted((a, b) => most(b) - most(a))
+  return narrow.find((separator) => most(separator) > 1) ?? (most(fullWidth) > 1 ? fullWidth : comma)
+}
 
 /** Excel's first line that names the separator. */
 const separatorLine = /^sep=(.)\r?\n/u
@@ -24,15 +37,13 @@ export const readCsv = (text: string, file: string): Result.Result<CellTable, Re
   const named = separatorLine.exec(text)
   const body = named === null ? text : text.slice(named[0].length)
   const { data, errors } = Papa.parse<ReadonlyArray<string>>(body, {
-    delimiter: named?.[1] ?? "",
-    delimitersToGuess: separators,
+    delimiter: named?.[1] ?? separatorOf(body),
     header: false,
     dynamicTyping: false,
     skipEmptyLines: false
   })
   const problems = errors.flatMap(({ code, row }): ReadonlyArray<ReturnProblem> => {
     const told = malformations[code]
-    // With one column there is nothing to tell separators by, which is no fault of the file.
     if (told === undefined) return []
     const at = row === undefined ? null : String(row + 1)
     const words = at === null ? { zh: "", en: "" } : { zh: `第${at}行`, en: `row ${at}` }

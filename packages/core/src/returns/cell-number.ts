@@ -71,7 +71,7 @@ const malformed = (text: string) => {
       `"${text}" looks like a date that a spreadsheet made of a number. Format the cell as a number and enter it again.`
     )
   }
-  if (/约|余|多|近|左右|以上|以下|超过|不足|不低于|不超过|>|<|≥|≤|~|—|–/u.test(text)) {
+  if (/\d/u.test(text) && /约|余|多|近|左右|以上|以下|超过|不足|不低于|不超过|>|<|≥|≤|~|—|–/u.test(text)) {
     return refuse(
       "malformed-number",
       `“${text}”不是准确数。报表须填写准确数字，不使用“约”“余”等字样；暂无数据的请留空。`,
@@ -97,8 +97,7 @@ export const readNumber = (cell: string, measure: Measure, headed?: string): Res
   const digits = match?.[1] ?? ""
   if (match === null || (digits.includes(",") && !grouped.test(digits))) return malformed(text)
   const behind = (match[2] ?? "").trim()
-  if (behind !== "" && !/^(万|亿)?[^\d\s~—–<>≥≤,.+-]*$/u.test(behind)) return malformed(text)
-  if (behind !== "" && malformedWords.test(behind)) return malformed(text)
+  if (!isUnit(behind)) return malformed(text)
   const scale = scaleOf(behind, headed, measure.unit)
   if (scale === undefined) {
     const written = behind === "" ? headed : behind
@@ -138,7 +137,9 @@ export const readNumber = (cell: string, measure: Measure, headed?: string): Res
   })
 }
 
-const malformedWords = /余|多|左右|以上|以下/u
+/** What may stand behind a number: a unit, no second number and no words about it. */
+const isUnit = (behind: string): boolean =>
+  /^[^\d\s~—–<>≥≤,.+-]*$/u.test(behind.replace(/m2$/u, "m")) && !/余|多|左右|以上|以下/u.test(behind)
 
 /** The power of ten that brings a number to the measure's unit; `undefined` where the unit is another. */
 const scaleOf = (behind: string, headed: string | undefined, unit: string): number | undefined => {

@@ -101,7 +101,8 @@ const factOf = (
 
 const districtOf = (district: FilingFile["district"]): FilingDistrict => {
   const draft = typeof district === "string" ? { name: district } : district
-  return { id: OrganisationId.make(draft.id ?? draft.name), name: draft.name, place: draft.place ?? draft.name }
+  const place = draft.place === undefined ? draft.name : draft.place
+  return { id: OrganisationId.make(draft.id ?? draft.name), name: draft.name, place }
 }
 
 /** The `Filing` that a file holds. Fails with everything that is wrong; then nothing is taken. */
