@@ -10,11 +10,16 @@ import { apiDocument } from "./openapi/api-document.ts"
 import type { ApiDocument } from "./openapi/parts.ts"
 import { respond } from "./problem/respond.ts"
 import { type RequestLog, requestLog } from "./request-log.ts"
+import { assessments } from "./routes/assessments.ts"
 import { catalogue } from "./routes/catalogue.ts"
+import { comparisons } from "./routes/comparisons.ts"
 import { docs } from "./routes/docs.ts"
+import { explanations } from "./routes/explanations.ts"
 import { health } from "./routes/health.ts"
 import { letters } from "./routes/letters.ts"
 import { openapi } from "./routes/openapi.ts"
+import { scores } from "./routes/scores.ts"
+import { whatIfs } from "./routes/what-ifs.ts"
 import { security } from "./security.ts"
 
 export interface AppOptions {
@@ -32,6 +37,11 @@ const operations = (limits: Limits) =>
   new Hono<AppEnv>()
     .basePath("/api/v1")
     .route("/letters", letters(limits))
+    .route("/assessments", assessments(limits))
+    .route("/explanations", explanations(limits))
+    .route("/what-ifs", whatIfs(limits))
+    .route("/comparisons", comparisons(limits))
+    .route("/scores", scores(limits))
     .route("/catalogue", catalogue())
     .route("/health", health())
 

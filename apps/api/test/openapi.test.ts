@@ -77,7 +77,8 @@ it("lists every problem that a letter may meet", () => {
   const listed = Object.values(check ?? {}).flatMap(({ content }) =>
     Object.keys(content?.["application/problem+json"]?.examples ?? {})
   )
-  const elsewhere = ["not-found", "unknown-entry", "method-not-allowed"]
+  const filings = ["malformed-return", "no-year", "unknown-metric", "impossible-supposition", "invalid-rubric"]
+  const elsewhere = ["not-found", "unknown-entry", "method-not-allowed", ...filings]
   expect([...listed, ...elsewhere].toSorted()).toEqual(Object.keys(problemKinds).toSorted())
 })
 
@@ -108,25 +109,59 @@ it.each(["readLetter", "checkLetter"])("gives an example that the service answer
   expect(await (await app.request(path, asJson(input))).json()).toEqual(output)
 })
 
-describe("an operation that takes a letter", () => {
+describe("an operation that takes a body", () => {
   const taking = operations.filter(({ requestBody }) => requestBody !== undefined)
+  const letters = taking.filter(({ path }) => path.startsWith("/api/v1/letters/"))
+  /** What an operation needs beside its body. */
+  const queries: Readonly<Record<string, string>> = { explain: "?metric=public-kindergarten-share" }
+  const addressOf = ({ operationId, path }: DescribedOperation): string => `${path}${queries[operationId] ?? ""}`
 
   const sent = {
     "application/json": asJson({ text: letter }),
     "text/plain": asText(letter),
     "text/markdown": asText(letter, "text/markdown"),
-    "multipart/form-data": asForm(letter, "自评.txt")
+    "multipart/form-data": asForm(letter, "自评报告.txt")
   }
 
-  it.each(taking)("takes it in the forms that are described: $operationId", async (operation) => {
+  it.each(letters)("takes a letter in the forms that are described: $operationId", async (operation) => {
     expect(Object.keys(operation.requestBody?.content ?? {})).toEqual(Object.keys(sent))
     const place = ["paths", operation.path, "post", "requestBody", "content", "application/json", "schema"]
     expect(faults(place, { text: letter })).toBe("")
     expect(faults(place, { name: "letter.txt" })).not.toBe("")
-    const bodies = await Promise.all(
-      Object.values(sent).map(async (init) => answered(operation, await app.request(operation.path, init)))
+  })
+
+  it.each(taking.filter(({ requestBody }) => "text/plain" in (requestBody?.content ?? {})))(
+    "answers a letter alike in whichever form it comes: $operationId",
+    async (operation) => {
+      const bodies = await Promise.all(
+        Object.values(sent).map(async (init) => {
+          const body = await answered(operation, await app.request(addressOf(operation), init))
+          // A file has a name, and provenance tells it; text has none.
+          return JSON.stringify(body).replaceAll("自评报告.md", "自评报告.txt")
+        })
+      )
+      expect(new Set(bodies).size).toBe(1)
+    }
+  )
+
+  it.each(
+    taking.flatMap((operation) =>
+      Object.entries(operation.requestBody?.content ?? {}).flatMap(([mediaType, content]) =>
+        Object.entries(content.examples ?? {}).map(([name, { value }]) => ({
+          title: `${operation.operationId} ${mediaType} ${name}`,
+          operation,
+          mediaType,
+          value
+        }))
+      )
     )
-    expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1)
+  )("takes its own examples: $title", async ({ operation, mediaType, value }) => {
+    const address = addressOf(operation)
+    const whose = mediaType === "text/csv" ? `${address.includes("?") ? "&" : "?"}district=云岭区&period=2020` : ""
+    const init = mediaType === "application/json" ? asJson(value) : asText(String(value), mediaType)
+    const response = await app.request(`${address}${whose}`, init)
+    expect(response.status).toBe(200)
+    await answered(operation, response)
   })
 
   it("answers with the reading where a check includes it", async () => {
@@ -143,7 +178,7 @@ describe("an operation that takes a letter", () => {
   ])("answers as described where it is sent %s", async (_, init) => {
     const responses = await Promise.all(
       taking.map(async (operation) => {
-        const response = await app.request(operation.path, init)
+        const response = await app.request(addressOf(operation), init)
         await answered(operation, response)
         return response.ok
       })

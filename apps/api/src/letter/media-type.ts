@@ -1,22 +1,27 @@
-/** The forms in which a letter may be sent, by media type. */
+/** The forms in which letters and filings may be sent, by media type. */
 
-export type LetterForm = "json" | "form" | "text"
+export type BodyForm = "json" | "form" | "text"
 
-const forms: ReadonlyMap<string, LetterForm> = new Map<string, LetterForm>([
+export const letterForms: ReadonlyMap<string, BodyForm> = new Map<string, BodyForm>([
   ["application/json", "json"],
   ["multipart/form-data", "form"],
   ["text/plain", "text"],
   ["text/markdown", "text"]
 ])
 
-/** For the answer to any other type. */
-export const acceptedMediaTypes: ReadonlyArray<string> = [...forms.keys()]
+/** A letter, or a table of returns. */
+export const filingForms: ReadonlyMap<string, BodyForm> = new Map<string, BodyForm>([
+  ...letterForms,
+  ["text/csv", "text"]
+])
+
+export const jsonAlone: ReadonlyMap<string, BodyForm> = new Map<string, BodyForm>([["application/json", "json"]])
 
 /** Without parameters, in small letters; empty where the header is missing. */
 export const mediaTypeOf = (contentType: string | undefined): string =>
   (contentType?.split(";")[0] ?? "").trim().toLowerCase()
 
-export const formOf = (mediaType: string): LetterForm | undefined => forms.get(mediaType)
+const names: Readonly<Record<string, string>> = { "text/markdown": "自评报告.md", "text/csv": "报表.csv" }
 
-/** What a letter without a name is called: the extension tells its format, the rest is seen in messages. */
-export const nameFor = (mediaType: string): string => (mediaType === "text/markdown" ? "自评报告.md" : "自评报告.txt")
+/** What a file without a name is called: the extension tells its format, the rest is seen in messages. */
+export const nameFor = (mediaType: string): string => names[mediaType] ?? "自评报告.txt"

@@ -22,6 +22,14 @@ const tags = [
     { zh: "核读与核验自查自评报告，不保存任何内容。", en: "Letters are read and checked, and never kept." }
   ),
   tag(
+    "filings",
+    { zh: "评估", en: "Assessment" },
+    {
+      zh: "按标准判定一个区县一个年度的自评报告和报表，说明、推演、对比和评分；不保存任何内容。",
+      en: "What a district hands in for a year is judged, explained, supposed otherwise, compared and scored, and never kept."
+    }
+  ),
+  tag(
     "catalogue",
     { zh: "目录", en: "Catalogue" },
     {

@@ -9,7 +9,7 @@ import { standard } from "../standard-schema.ts"
 import type { ApiParameters, ApiRequestBody, ApiResponse } from "./parts.ts"
 import { problemResponses } from "./problem-responses.ts"
 
-export type Tag = "letters" | "catalogue" | "service"
+export type Tag = "letters" | "filings" | "catalogue" | "service"
 
 interface Operation {
   /** In lower camel case, for generated clients; never changes. */

@@ -1,10 +1,12 @@
 import { join } from "../bilingual.ts"
 import type { ApiDocument } from "./parts.ts"
 import { catalogueGlossary } from "./glossary/catalogue.ts"
+import { filingsGlossary } from "./glossary/filings.ts"
 import { metricsGlossary } from "./glossary/metrics.ts"
 import { readingGlossary } from "./glossary/reading.ts"
 import { reportGlossary } from "./glossary/report.ts"
 import { requestGlossary } from "./glossary/request.ts"
+import { scoresGlossary } from "./glossary/scores.ts"
 import { standardsGlossary } from "./glossary/standards.ts"
 import type { Glossary, Term } from "./glossary/term.ts"
 import { verdictsGlossary } from "./glossary/verdicts.ts"
@@ -13,6 +15,8 @@ export const glossary: Glossary = {
   ...readingGlossary,
   ...reportGlossary,
   ...verdictsGlossary,
+  ...filingsGlossary,
+  ...scoresGlossary,
   ...catalogueGlossary,
   ...metricsGlossary,
   ...standardsGlossary,

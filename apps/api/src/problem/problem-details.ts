@@ -8,7 +8,9 @@ export const Place = Schema.Struct({
   /** JSON Pointer (RFC 6901) into a JSON body. */
   pointer: Schema.optionalKey(Schema.String),
   /** From 0: UTF-16 units of a JSON body, bytes of a document. */
-  offset: Schema.optionalKey(Schema.Int)
+  offset: Schema.optionalKey(Schema.Int),
+  /** In a file of returns, `name` being the file's: a cell (C3), a row (3), or a path in JSON. */
+  at: Schema.optionalKey(Schema.String)
 }).annotate({ identifier: "Place", title: "出错位置" })
 export type Place = typeof Place.Type
 
@@ -33,7 +35,7 @@ export const ProblemDetails = Schema.Struct({
   /** Also in the header X-Request-Id and in the server's log. */
   requestId: Schema.String,
   place: Schema.optionalKey(Place),
-  /** Every value that is not allowed, where `code` is invalid-request. */
+  /** Every value that is not allowed or not possible, one by one. */
   errors: Schema.optionalKey(Schema.Array(InvalidValue)),
   /** What may not be exceeded, where the status is 413: bytes, or characters for text-too-long. */
   limit: Schema.optionalKey(Schema.Int)

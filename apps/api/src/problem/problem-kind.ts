@@ -33,6 +33,11 @@ export const problemKinds = {
   "unsupported-media-type": kind(415, "不支持此内容类型", "The media type is not supported"),
   "unsupported-content-encoding": kind(415, "不支持压缩的请求体", "Compressed bodies are not supported"),
   ...documentKinds,
+  "malformed-return": kind(422, "报表或报送材料有误", "The returns or the filing are wrong"),
+  "no-year": kind(422, "报告没有写明年度", "The letter names no year"),
+  "unknown-metric": kind(422, "没有此监测指标", "There is no such metric"),
+  "impossible-supposition": kind(422, "假设不能成立", "A supposition cannot be made"),
+  "invalid-rubric": kind(422, "评分细则有误", "The rubric is wrong"),
   "internal-error": kind(500, "服务内部错误", "Internal error")
 } as const satisfies Readonly<Record<string, ProblemKind>>
 

@@ -36,6 +36,10 @@ export const metricsGlossary: Glossary = {
       inputs,
       statedAs,
       formula: both("算法。", "The formula in words."),
+      otherwise: both(
+        "缺数时依次采用的其他算法。",
+        "Other ways to the same value, tried in order where an input is missing."
+      ),
       examples: both("算例。", "Worked examples."),
       withoutStandard: both(
         "没有任何标准约束的原因；有标准为 null。",

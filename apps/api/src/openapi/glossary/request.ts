@@ -3,6 +3,22 @@ import { both, type Glossary } from "./term.ts"
 /** What the service itself says. */
 export const requestGlossary: Glossary = {
   LetterInput: { about: both("以 JSON 提交的报告。", "A letter sent as JSON.") },
+  SourceInput: {
+    about: both("一份材料：自评报告、报表或报送文件的全文。", "A letter, returns or a filing, as the text of its file.")
+  },
+  FilingInput: {
+    about: both(
+      "一个区县一个年度的材料：text 为一份，files 为多份，filing 为报送文件对象；三者至少有其一，多者合并。",
+      "What a district hands in for a year: one file as text, several as files, or a filing as an object; at least one of them, and all together."
+    )
+  },
+  ComparisonInput: {
+    about: both("请求对比的两份材料。", "Two filings to compare."),
+    fields: {
+      first: both("前一年，或者前一个区县。", "The earlier year, or one district."),
+      second: both("后一年，或者另一个区县。", "The later year, or the other district.")
+    }
+  },
   Health: {
     fields: {
       status: both("能应答即为 ok。", "ok, if there is an answer at all."),
@@ -20,7 +36,7 @@ export const requestGlossary: Glossary = {
       code: both("错误代码，长期不变，供程序比较。", "What a program compares; it never changes."),
       requestId: both("请求编号，与 X-Request-Id 和日志一致。", "The request's id, as in X-Request-Id and in the log."),
       place: both("请求中出错的位置。", "Where in the request the fault lies."),
-      errors: both("逐项列出不符合要求的值（invalid-request）。", "Every value that is not allowed (invalid-request)."),
+      errors: both("逐项列出不符合要求的值。", "Every value that is not allowed or not possible, one by one."),
       limit: both(
         "上限：字节数；text-too-long 为字符数。",
         "What may not be exceeded: bytes, or characters for text-too-long."
@@ -39,6 +55,10 @@ export const requestGlossary: Glossary = {
       offset: both(
         "偏移，从 0 起：JSON 为 UTF-16 单位，文件为字节。",
         "From 0: UTF-16 units of JSON, bytes of a document."
+      ),
+      at: both(
+        "报表文件（name）中的位置：单元格、行或 JSON 路径。",
+        "In a file of returns, named by name: a cell, a row or a path in JSON."
       )
     }
   }

@@ -30,6 +30,14 @@ export const standardsGlossary: Glossary = {
     about: both("标准及设定它的政策文件。", "A standard, with the policy that sets it."),
     fields: { ...standard, policy: both("政策文件编号。", "The id of the policy that sets it.") }
   },
+  ExplainedStandard: {
+    about: both("历年标准之一及设定它的文件。", "One of the standards over time, with its document."),
+    fields: {
+      ...standard,
+      policy: both("设定它的文件。", "The document that sets it."),
+      inForce: both("判定之日是否有效。", "Whether it is in force on the day that judges.")
+    }
+  },
   Policy: {
     about: both("印发的文件及其设定的全部标准。", "An issued document, with every standard that it sets."),
     fields: {

@@ -1,0 +1,61 @@
+import type { Filing } from "@duxue/core"
+import { Result } from "effect"
+import type { Context, MiddlewareHandler } from "hono"
+import type { AppEnv } from "../environment.ts"
+import { fileOf, formOf, type SubmittedFile } from "../letter/form-body.ts"
+import { filingForms, nameFor } from "../letter/media-type.ts"
+import { type ReceivedBody, receivedBody } from "../letter/received-body.ts"
+import type { Limits } from "../limits.ts"
+import { FilingInput } from "./filing-input.ts"
+import { filesOf, gatheredFiling } from "./gathered-filing.ts"
+import { validJson } from "./valid-json.ts"
+
+/** To a typed client a filing is JSON; the other forms of body come out as the same filing. */
+type FilingBody = MiddlewareHandler<AppEnv, string, { in: { json: FilingInput }; out: { json: Filing } }>
+
+interface Sent {
+  readonly files: ReadonlyArray<SubmittedFile>
+  readonly district?: string
+  readonly period?: string
+}
+
+/** Gathers what a request's body holds into one filing, or answers why it cannot. */
+export const filingBody =
+  (limits: Limits): FilingBody =>
+  async (c, next) => {
+    const body = await receivedBody(c, limits, filingForms)
+    if (Result.isFailure(body)) return body.failure
+    const sent = await sentIn(c, body.success)
+    if (Result.isFailure(sent)) return sent.failure
+    const { files, ...whose } = sent.success
+    const filing = gatheredFiling(c, files, { ...whoseIn(c), ...whose }, limits)
+    if (Result.isFailure(filing)) return filing.failure
+    c.req.addValidatedData("json", filing.success)
+    return next()
+  }
+
+const whoseIn = (c: Context<AppEnv>) => {
+  const { district, period } = c.req.query()
+  return { ...(district === undefined ? {} : { district }), ...(period === undefined ? {} : { period }) }
+}
+
+const sentIn = async (
+  c: Context<AppEnv>,
+  { form, mediaType, bytes }: ReceivedBody
+): Promise<Result.Result<Sent, Response>> => {
+  if (form === "text") return Result.succeed({ files: [{ bytes, name: nameFor(mediaType) }] })
+  if (form === "json") {
+    const input = await validJson(c, bytes, FilingInput)
+    if (Result.isFailure(input)) return Result.fail(input.failure)
+    const { district, period } = input.success
+    return Result.succeed({
+      files: filesOf(input.success),
+      ...(district === undefined ? {} : { district }),
+      ...(period === undefined ? {} : { period })
+    })
+  }
+  const parts = await formOf(c, bytes)
+  if (Result.isFailure(parts)) return Result.fail(parts.failure)
+  const files = parts.success.getAll("file").filter((part) => part instanceof File)
+  return Result.succeed({ files: await Promise.all(files.map(fileOf)) })
+}

@@ -1,0 +1,99 @@
+/** From the files of a request to the filing that they amount to, or the answer that says what is wrong with them. */
+import { type Filing, type FilingSource, gatherFiling, type ReturnProblem } from "@duxue/core"
+import { readFilingFile } from "@duxue/documents"
+import { read } from "@duxue/reader"
+import { Result } from "effect"
+import type { Context } from "hono"
+import type { AppEnv } from "../environment.ts"
+import { languageOf } from "../language.ts"
+import { textTooLong, undecodable } from "../letter/letter-body.ts"
+import type { SubmittedFile } from "../letter/form-body.ts"
+import type { Limits } from "../limits.ts"
+import { respond } from "../problem/respond.ts"
+import type { FilingInput } from "./filing-input.ts"
+
+type Answered<A> = Result.Result<A, Response>
+
+/** Of which district and period returns are, where no letter says so. */
+interface Whose {
+  readonly district?: string
+  readonly period?: string
+}
+
+/** What a filing's JSON amounts to as files, each under the name that messages call it by. */
+export const filesOf = ({ text, name, files = [], filing }: FilingInput): ReadonlyArray<SubmittedFile> => {
+  const encoder = new TextEncoder()
+  return [
+    ...(text === undefined ? [] : [{ bytes: encoder.encode(text), name: name ?? "自评报告.txt" }]),
+    ...files.map((file, index) => ({ bytes: encoder.encode(file.text), name: file.name ?? `files[${index}]` })),
+    ...(filing === undefined ? [] : [{ bytes: encoder.encode(JSON.stringify(filing)), name: "filing.json" }])
+  ]
+}
+
+/** All files together; each is read, and the first that cannot be is told of. */
+export const gatheredFiling = (
+  c: Context<AppEnv>,
+  files: ReadonlyArray<SubmittedFile>,
+  whose: Whose,
+  limits: Limits
+): Answered<Filing> => {
+  if (files.length === 0) return Result.fail(nothingSent(c))
+  const sources: Array<FilingSource> = []
+  for (const file of files) {
+    const source = sourceOf(c, file, limits)
+    if (Result.isFailure(source)) return Result.fail(source.failure)
+    sources.push(source.success)
+  }
+  const gathered = gatherFiling({ ...whose, sources })
+  return Result.isSuccess(gathered) ? Result.succeed(gathered.success.filing) : Result.fail(wrong(c, gathered.failure))
+}
+
+const sourceOf = (c: Context<AppEnv>, { bytes, name }: SubmittedFile, limits: Limits): Answered<FilingSource> => {
+  const found = readFilingFile(bytes, name, { maximumBytes: limits.bytes })
+  if (Result.isFailure(found)) {
+    const { failure } = found
+    return Result.fail("problems" in failure ? wrong(c, failure.problems) : undecodable(c, failure))
+  }
+  const content = found.success
+  if (content.kind !== "letter") return Result.succeed(content)
+  const { text } = content.document
+  if (text.length > limits.characters) return Result.fail(textTooLong(c, text.length, limits))
+  const reading = read(text)
+  return reading.letter.year === null
+    ? Result.fail(withoutYear(c, name))
+    : Result.succeed({ kind: "letter", file: name, reading })
+}
+
+const nothingSent = (c: Context<AppEnv>): Response =>
+  respond(c, "invalid-request", {
+    detail: {
+      zh: "请求中没有材料：请给出 text、files 或 filing，表单则至少有一个名为 file 的文件。",
+      en: "Nothing was sent: give text, files or filing; of a form at least one file named file."
+    },
+    place: { in: "body" }
+  })
+
+const wrong = (c: Context<AppEnv>, problems: ReadonlyArray<ReturnProblem>): Response => {
+  const language = languageOf(c)
+  const errors = problems.map(({ file, place, message }) => ({
+    place: { in: "body" as const, name: file, ...(place === null ? {} : { at: place }) },
+    detail: message[language]
+  }))
+  return respond(c, "malformed-return", {
+    detail: {
+      zh: `材料有 ${errors.length} 处问题，未予采用。请按 errors 逐项改正。`,
+      en: `${errors.length} problems in what was sent; nothing was taken. See errors, one by one.`
+    },
+    ...(errors[0] === undefined ? {} : { place: errors[0].place }),
+    errors
+  })
+}
+
+const withoutYear = (c: Context<AppEnv>, name: string): Response =>
+  respond(c, "no-year", {
+    detail: {
+      zh: `“${name}”没有写明报告年度，无法确定适用哪一年的标准。请检查标题。`,
+      en: `"${name}" does not say of which year it reports, so that no day's law can judge it: look at its title.`
+    },
+    place: { in: "body", name }
+  })
