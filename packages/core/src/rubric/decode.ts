@@ -2,9 +2,10 @@
 import { Result, Schema } from "effect"
 import type { Metric } from "../domain/metric.ts"
 import { Rubric, type RubricMetric, type RubricProblem } from "../domain/rubric.ts"
+import type { Stage } from "../domain/stage.ts"
 import { nearestIds } from "../explain/nearest.ts"
 import { compare, decimal } from "../quantity/rational.ts"
-import { formsOf, metricEntries } from "../registry.ts"
+import { formsOf, metricEntries, standards } from "../registry.ts"
 
 const validate = Schema.toStandardSchemaV1(Rubric, { parseOptions: { onExcessProperty: "error", errors: "all" } })[
   "~standard"
@@ -19,9 +20,12 @@ const problem = (path: string, zh: string, en: string, near: ReadonlyArray<strin
   near
 })
 
-const speaksOf = (metric: RubricMetric, form: Metric): boolean =>
-  (metric.stage === undefined || form.stage === null || form.stage === metric.stage) &&
-  (metric.group === undefined || form.group?.id === metric.group)
+/** The stage of a form, or of a standard on one that spans the stages. */
+const hasStage = ({ id, stage }: Metric, wanted: Stage): boolean =>
+  stage === null ? standards.some((standard) => standard.metric === id && standard.stage === wanted) : stage === wanted
+
+const speaksOf = ({ stage, group }: RubricMetric, form: Metric): boolean =>
+  (stage === undefined || hasStage(form, stage)) && (group === undefined || form.group?.id === group)
 
 const metricProblems = (metrics: ReadonlyArray<RubricMetric>, path: string): ReadonlyArray<RubricProblem> =>
   metrics.flatMap((each, index) => {

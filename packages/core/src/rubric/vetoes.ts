@@ -2,12 +2,12 @@ import type { AppliedVeto, Rubric, RubricMetric, Veto } from "../domain/rubric.t
 import type { Verdict } from "../domain/verdict.ts"
 import { formsOf } from "../registry.ts"
 
-/** Whether a verdict is one on a metric that a rubric names. */
+/** Whether a verdict is one on a metric that a rubric names; one without a standard may be of any stage. */
 export const isOn =
   (metric: RubricMetric) =>
   (verdict: Verdict): boolean =>
     verdict.metric === metric.metric &&
-    (metric.stage === undefined || verdict.stage === metric.stage) &&
+    (metric.stage === undefined || verdict.stage === null || verdict.stage === metric.stage) &&
     (metric.group === undefined || verdict.group === metric.group)
 
 const titleOf = (verdict: Verdict) =>

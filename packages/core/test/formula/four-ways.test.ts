@@ -104,6 +104,13 @@ const close = (exact: number | undefined, other: number | undefined): boolean =>
     ? exact === other
     : Math.abs(exact - other) <= 1e-9 * Math.max(1, Math.abs(exact))
 
+describe("a column of the database", () => {
+  // PostgreSQL cuts a longer name off, and two measures would then share a column.
+  it.each(measures)("%s is short enough to be named after its measure", (measure) => {
+    expect(measure.length).toBeLessThanOrEqual(63)
+  })
+})
+
 describe("one formula, told four ways", () => {
   it.each(formulas.map(([name, formula], at) => [name, formula, at] as const))(
     "%s comes to the same exactly, in a spreadsheet, in a database and in words",

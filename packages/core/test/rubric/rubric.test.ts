@@ -75,6 +75,17 @@ describe("points and grade", () => {
     })
   })
 
+  it("a stage that only the standard names is that of the verdict", () => {
+    const rubric = decoded({
+      ...twoMetrics,
+      items: twoMetrics.items.map((each) => ({
+        ...each,
+        metrics: each.metrics.map(({ metric }) => ({ metric, stage: "preschool" }))
+      }))
+    })
+    expect(score(rubric, filing(both)).grade?.id).toBe("good")
+  })
+
   it("names the range of grades where several are possible", () => {
     expect(score(twoMetrics, filing({ "public-kindergarten-children": "7353" })).grades).toMatchObject({
       lowest: { id: "pass" },
@@ -147,6 +158,11 @@ describe("a rubric as loaded", () => {
     [
       "a stage that the metric has not",
       { ...twoMetrics, items: [{ ...item, metrics: [{ metric: "average-class-size", stage: "vocational" }] }] },
+      "items.0.metrics.0"
+    ],
+    [
+      "a stage on which no standard of the metric binds",
+      { ...twoMetrics, items: [{ ...item, metrics: [{ ...share, stage: "senior" }] }] },
       "items.0.metrics.0"
     ],
     ["an item twice", { ...twoMetrics, items: [item, item] }, "items.1.id"],
