@@ -1645,7 +1645,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -1662,7 +1662,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -1696,7 +1696,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -1713,7 +1713,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -1764,7 +1764,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: "2020-12-30",
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2322,7 +2322,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2502,7 +2502,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2519,7 +2519,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2536,7 +2536,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2571,7 +2571,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2589,7 +2589,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2606,7 +2606,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2623,7 +2623,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2640,7 +2640,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2657,7 +2657,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2674,7 +2674,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2691,7 +2691,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2708,7 +2708,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       },
       {
@@ -2725,7 +2725,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2017-05-23",
         until: null,
-        confidence: "second-hand",
+        confidence: "seen",
         verifiedOn: "2026-11-22"
       }
     ]
