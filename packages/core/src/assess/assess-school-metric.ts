@@ -82,7 +82,7 @@ const below = (metric: Metric, standard: Standard, judgements: ReadonlyArray<Sch
     formatThreshold(standard.comparison, standard.threshold, standard.unit, language)
   return {
     zh: `${judgements.length}所学校中有${failing.length}所未达标（要求${line("zh")}）：${names.zh}。`,
-    en: `${failing.length} of ${judgements.length} schools miss it (${line("en")} is asked): ${names.en}.`
+    en: `${failing.length} of ${judgements.length} schools ${failing.length === 1 ? "misses" : "miss"} it (${line("en")} is asked): ${names.en}.`
   }
 }
 

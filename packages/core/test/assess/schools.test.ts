@@ -52,7 +52,7 @@ describe("a district by all of its schools", () => {
       margin: { value: "-1", unit: "所" },
       reason: {
         zh: "3所学校中有1所未达标（要求不低于4.5平方米/生）：临溪一小（4.00平方米/生）。",
-        en: "1 of 3 schools miss it (at least 4.5 m² per pupil is asked): 临溪一小 (4.00 m² per pupil)."
+        en: "1 of 3 schools misses it (at least 4.5 m² per pupil is asked): 临溪一小 (4.00 m² per pupil)."
       }
     })
   })

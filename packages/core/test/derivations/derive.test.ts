@@ -1,10 +1,21 @@
 import { describe, expect, it } from "vitest"
 import { derivationFamilies, derivations } from "../../src/derivations/index.ts"
 import type { Derivation } from "../../src/domain/derivation.ts"
-import { type Filing, findMeasure, leavesOf } from "../../src/index.ts"
+import { type Fact, type Filing, findMeasure, leavesOf } from "../../src/index.ts"
 import type { MeasureName } from "../../src/measures/index.ts"
 import { filingOfSchools, type SchoolDraft, type Told } from "../filing-of-schools.ts"
 import { derived, district, inputs } from "./derived-district.ts"
+
+/** Whether some figure of the district needs what schools return of a measure at a stage. */
+const isNeeded = ({ measure, stage }: Fact): boolean =>
+  [...derivations.values()].some(
+    (derivation) =>
+      derivation.over.stages.some((each) => each === stage) &&
+      formulasOf(derivation).some((formula) => leavesOf(formula).includes(measure))
+  )
+
+const formulasOf = (derivation: Derivation) =>
+  "of" in derivation ? (derivation.op === "mean-variation" ? derivation.of : [derivation.of]) : []
 
 describe("totals of the returns", () => {
   const filing = filingOfSchools(district)
@@ -89,6 +100,32 @@ describe("a school that left something out", () => {
       "临溪二小 did not return “Own pupils”: no total is drawn."
     )
   })
+})
+
+describe("any one figure that a school leaves out", () => {
+  const filing = filingOfSchools(district)
+  const values = (of: Filing): ReadonlyMap<string, string | undefined> => {
+    const known = inputs(of)
+    return new Map(
+      [...derivations.keys()].map((measure) => {
+        const input = known(measure)
+        return [measure, "known" in input ? JSON.stringify(input.known.value, (_, each) => String(each)) : undefined]
+      })
+    )
+  }
+  const whole = values(filing)
+  const facts = filing.facts.filter(({ organisation }) => organisation === "临溪实验学校")
+
+  it.each(facts.map((fact) => [fact.measure, fact.stage, fact] as const))(
+    "leaves every figure as it was or unknown, never another: %s of %s",
+    (_measure, _stage, left) => {
+      const without = values({ ...filing, facts: filing.facts.filter((fact) => fact !== left) })
+      const changed = [...without].filter(([measure, value]) => value !== undefined && value !== whole.get(measure))
+      expect(changed).toEqual([])
+      const lost = [...without].filter(([measure, value]) => value === undefined && whole.get(measure) !== undefined)
+      expect(lost.length > 0).toBe(isNeeded(left))
+    }
+  )
 })
 
 describe("kindergartens", () => {
@@ -192,12 +229,9 @@ describe("the table of derivations", () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 
-  const formulas = (derivation: Derivation) =>
-    "of" in derivation ? (derivation.op === "mean-variation" ? derivation.of : [derivation.of]) : []
-
   it.each([...derivations])("%s is a district's, made of what schools return", (name, derivation) => {
     expect(findMeasure(name)?.level).toBe("district")
-    const leaves = formulas(derivation).flatMap((formula) => leavesOf(formula))
+    const leaves = formulasOf(derivation).flatMap((formula) => leavesOf(formula))
     expect(leaves.map((leaf) => findMeasure(leaf)?.level).filter((level) => level !== "school")).toEqual([])
   })
 })
