@@ -6,9 +6,11 @@ import { launch, visit } from "./browser.ts"
 import type { Scenario } from "./scenario.ts"
 import { accessibility } from "./scenarios/accessibility.ts"
 import { adaptation } from "./scenarios/adaptation.ts"
+import { assessment } from "./scenarios/assessment.ts"
 import { correction } from "./scenarios/correction.ts"
 import { intake } from "./scenarios/intake.ts"
 import { reading } from "./scenarios/reading.ts"
+import { schools } from "./scenarios/schools.ts"
 import { sameFindings } from "./scenarios/same-findings.ts"
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url))
@@ -19,6 +21,8 @@ const all: ReadonlyArray<Scenario> = [
   ...sameFindings,
   ...correction,
   ...intake,
+  ...assessment,
+  ...schools,
   ...adaptation,
   ...accessibility
 ]

@@ -22,7 +22,26 @@ const home = async ({ page, go }: Visit): Promise<void> => {
   await page.locator("[data-slot=sample] a").waitFor()
 }
 
-const pages = { home, letter: openSample }
+/** A page at an address, once a part of it is there. */
+const at =
+  (path: string, part: string) =>
+  async ({ page, go }: Visit): Promise<void> => {
+    await go(path)
+    await page.locator(part).first().waitFor()
+  }
+
+const pages = {
+  home,
+  letter: openSample,
+  sections: at("/sections?sample", "[data-component=section-table]"),
+  section: at("/sections/compulsory?sample", "[data-component=assessed]"),
+  metric: at("/metrics/public-kindergarten-share?sample", "[data-component=supposition]"),
+  metrics: at("/metrics?sample", "[data-component=metric-index]"),
+  schools: at("/schools?sample=district", "[data-component=balance]"),
+  "what-if": at("/what-if?sample", "[data-component=chooser]"),
+  policies: at("/policies", "[data-component=table]"),
+  policy: at("/policies/2017-quality-balance-evaluation?sample", "[data-component=policy-facts]")
+}
 const themes = ["light", "dark"] as const
 
 export const accessibility: ReadonlyArray<Scenario> = [
@@ -37,6 +56,20 @@ export const accessibility: ReadonlyArray<Scenario> = [
       }
     }))
   ),
+  ...Object.entries(pages)
+    .filter(([name]) => name !== "home" && name !== "letter")
+    .map(([name, open]): Scenario => ({
+      name: `the ${name} page in English on a narrow screen is cut off nowhere, and axe finds nothing wrong with it`,
+      options: { viewport: { width: 390, height: 844 } },
+      run: async (visit) => {
+        const { page } = visit
+        await open(visit)
+        await page.getByRole("button", { name: "English" }).click()
+        await settled(page)
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390)
+        assert.deepEqual(await violations(page), [])
+      }
+    })),
   {
     name: "axe finds nothing wrong with the letter page in English on a narrow screen, nor with its help",
     options: { viewport: { width: 390, height: 844 } },

@@ -155,9 +155,10 @@ export const DropZone = () => {
         <input
           ref={input}
           type="file"
+          multiple
           hidden
           onChange={(event) => {
-            void intake.take(event.currentTarget.files?.[0])
+            void intake.takeEach([...(event.currentTarget.files ?? [])])
             // The same file may be chosen again after it was mended.
             event.currentTarget.value = ""
           }}

@@ -1,12 +1,12 @@
 import { type Accessor, createEffect, type JSX, Match, Switch } from "solid-js"
 import { type Opened, useOpened, useOpening } from "../filing/opened.ts"
 import { useWords } from "../language/language.tsx"
-import { useSampleRequest } from "../session/sample-request.ts"
+import { type Sample, useSampleRequest } from "../session/sample-request.ts"
 import { AppBar } from "./AppBar.tsx"
 import { DropZone } from "./DropZone.tsx"
 import { ReturnsNotice, ReturnsRefused } from "./ReturnsNotice.tsx"
 
-const Nothing = (props: { readonly title: string; readonly lead: string }) => {
+const Nothing = (props: { readonly title: string; readonly lead: string; readonly sample: Sample }) => {
   const { t } = useWords()
   const sample = useSampleRequest()
   return (
@@ -14,7 +14,7 @@ const Nothing = (props: { readonly title: string; readonly lead: string }) => {
       <h1>{props.title}</h1>
       <p>{props.lead}</p>
       <DropZone />
-      <button type="button" data-component="link" onClick={() => sample()}>
+      <button type="button" data-component="link" onClick={() => sample(props.sample)}>
         {t().assessment.open.sample}
       </button>
     </main>
@@ -24,6 +24,8 @@ const Nothing = (props: { readonly title: string; readonly lead: string }) => {
 interface Props {
   readonly title: string
   readonly layout: string
+  /** The sample that shows most of the page. */
+  readonly sample?: Sample
   readonly children: (opened: Accessor<Opened>) => JSX.Element
 }
 
@@ -45,7 +47,15 @@ export const FilingPage = (props: Props) => {
       <AppBar>
         <span data-slot="local">{t().local}</span>
       </AppBar>
-      <Switch fallback={<Nothing title={t().assessment.open.title} lead={t().assessment.open.lead} />}>
+      <Switch
+        fallback={
+          <Nothing
+            title={t().assessment.open.title}
+            lead={t().assessment.open.lead}
+            sample={props.sample ?? "letter"}
+          />
+        }
+      >
         <Match when={opened()}>
           {(now) => (
             <main data-layout={props.layout} id="main">
@@ -55,7 +65,11 @@ export const FilingPage = (props: Props) => {
           )}
         </Match>
         <Match when={opening().kind === "without a year"}>
-          <Nothing title={t().assessment.open.noYear} lead={t().assessment.open.noYearLead} />
+          <Nothing
+            title={t().assessment.open.noYear}
+            lead={t().assessment.open.noYearLead}
+            sample={props.sample ?? "letter"}
+          />
         </Match>
         <Match when={refused()}>
           {(now) => <ReturnsRefused subjectless={now().subjectless} problems={now().problems} />}

@@ -28,7 +28,7 @@ export const ReconciliationTable = (props: { readonly rows: ReadonlyArray<Reconc
                 <th scope="col" data-num>
                   {t().assessment.sections.difference}
                 </th>
-                <th scope="col" />
+                <th scope="col">{t().assessment.sections.verdict}</th>
               </tr>
             </thead>
             <tbody>

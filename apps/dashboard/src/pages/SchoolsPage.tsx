@@ -10,6 +10,7 @@ import { SchoolTable } from "../components/SchoolTable.tsx"
 import { VariationTrap } from "../components/VariationTrap.tsx"
 import type { Opened } from "../filing/opened.ts"
 import { useWords } from "../language/language.tsx"
+import { useSampleRequest } from "../session/sample-request.ts"
 import { balanceOf, type BalancedStage, balancedStages, isExplained, keptLines, pupilsIn } from "../schools/balance.ts"
 import { schoolRows } from "../schools/school-table.ts"
 
@@ -137,6 +138,7 @@ const Body = (props: { readonly opened: Opened }) => {
 
 const NoReturns = () => {
   const { t } = useWords()
+  const sample = useSampleRequest()
   return (
     <div data-layout="empty">
       <h1>{t().schools.open.title}</h1>
@@ -144,6 +146,9 @@ const NoReturns = () => {
         {t().schools.open.letterOnly} {t().schools.open.lead}
       </p>
       <DropZone />
+      <button type="button" data-component="link" onClick={() => sample("district")}>
+        {t().schools.open.sample}
+      </button>
       <VariationTrap />
     </div>
   )
@@ -153,7 +158,7 @@ const NoReturns = () => {
 export const SchoolsPage = () => {
   const { t } = useWords()
   return (
-    <FilingPage title={t().schools.documentTitle} layout="assessment">
+    <FilingPage title={t().schools.documentTitle} layout="assessment" sample="district">
       {(opened) => (
         <Show when={opened().filing.schools.length > 0} fallback={<NoReturns />}>
           <Body opened={opened()} />

@@ -9,6 +9,7 @@ export interface Intake {
   /** Whether the browser could not read the last file at all. */
   readonly unreadable: Accessor<boolean>
   readonly take: (file: File | undefined) => Promise<void>
+  readonly takeEach: (files: ReadonlyArray<File>) => Promise<void>
   readonly takeText: (name: string, text: string) => Promise<void>
 }
 
@@ -42,6 +43,13 @@ export const createIntake = (session: Session, returns: Returns, opens: Opens): 
     } else if (await session.open({ kind: "file", name: file.name, bytes })) opens.letter()
   }
 
+  /** One after another: a letter and its returns may be dropped together. */
+  const takeEach = async ([file, ...rest]: ReadonlyArray<File>): Promise<void> => {
+    if (file === undefined) return
+    await take(file)
+    await takeEach(rest)
+  }
+
   // A file that misses the frame must not make the browser leave the page for it.
   const hover = (event: DragEvent) => {
     if (!carriesFiles(event)) return
@@ -55,7 +63,7 @@ export const createIntake = (session: Session, returns: Returns, opens: Opens): 
     if (!carriesFiles(event)) return
     event.preventDefault()
     setOver(false)
-    void take(event.dataTransfer?.files[0])
+    void takeEach([...(event.dataTransfer?.files ?? [])])
   }
   addEventListener("dragover", hover)
   addEventListener("dragleave", leave)
@@ -70,6 +78,7 @@ export const createIntake = (session: Session, returns: Returns, opens: Opens): 
     over,
     unreadable,
     take,
+    takeEach,
     takeText: async (name, text) => {
       setUnreadable(false)
       if (await session.open({ kind: "text", name, text })) opens.letter()

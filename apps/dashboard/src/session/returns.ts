@@ -10,6 +10,11 @@ export interface RefusedReturn {
   readonly problems: ReadonlyArray<Bilingual>
 }
 
+export interface ReturnFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** Whose returns they are, where no letter among them says it. */
 export interface ReturnSubject {
   readonly district: string
@@ -24,6 +29,8 @@ export interface Returns {
   readonly setSubject: (subject: ReturnSubject | undefined) => void
   /** Resolves to whether the file was taken. One of the same name takes the place of the one before. */
   readonly take: (name: string, bytes: Uint8Array) => Promise<boolean>
+  /** Several at once, so that they are judged once; all or none. */
+  readonly takeAll: (files: ReadonlyArray<ReturnFile>) => Promise<boolean>
   readonly clear: () => void
 }
 
@@ -35,29 +42,35 @@ export const createReturns = (): Returns => {
   const [refused, setRefused] = createSignal<RefusedReturn>()
   const [reading, setReading] = createSignal(false)
   const [subject, setSubject] = createSignal<ReturnSubject>()
+  const takeAll = async (files: ReadonlyArray<ReturnFile>): Promise<boolean> => {
+    setReading(true)
+    setRefused(undefined)
+    try {
+      // Reading returns needs the measures and their units, which a letter's page does without.
+      const { readReturn } = await import("../filing/read-return.ts")
+      const taken: Array<ReturnSource> = []
+      for (const { name, bytes } of files) {
+        const outcome = readReturn(name, bytes)
+        if (outcome.kind === "refused") {
+          setRefused({ file: name, problems: outcome.problems })
+          return false
+        }
+        taken.push(outcome.source)
+      }
+      setSources((kept) => [...kept.filter(({ file }) => !files.some(({ name }) => name === file)), ...taken])
+      return true
+    } finally {
+      setReading(false)
+    }
+  }
   return {
     sources,
     refused,
     reading,
     subject,
     setSubject,
-    take: async (name, bytes) => {
-      setReading(true)
-      setRefused(undefined)
-      try {
-        // Reading returns needs the measures and their units, which a letter's page does without.
-        const { readReturn } = await import("../filing/read-return.ts")
-        const outcome = readReturn(name, bytes)
-        if (outcome.kind === "refused") {
-          setRefused({ file: name, problems: outcome.problems })
-          return false
-        }
-        setSources((kept) => [...kept.filter(({ file }) => file !== name), outcome.source])
-        return true
-      } finally {
-        setReading(false)
-      }
-    },
+    takeAll,
+    take: (name, bytes) => takeAll([{ name, bytes }]),
     clear: () => {
       setSources([])
       setRefused(undefined)
