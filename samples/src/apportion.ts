@@ -7,7 +7,7 @@ export interface Share {
 }
 
 /** No parting within these bounds gives the total. */
-export class Infeasible extends RangeError {}
+class Infeasible extends RangeError {}
 
 const clamp = (value: number, { least, most }: Share): number => Math.min(most, Math.max(least, value))
 
@@ -54,11 +54,3 @@ export const apportion = (what: string, total: number, shares: ReadonlyArray<Sha
   }
   return parts
 }
-
-/** Without bounds but nought. */
-export const apportionByWeight = (what: string, total: number, weights: ReadonlyArray<number>): ReadonlyArray<number> =>
-  apportion(
-    what,
-    total,
-    weights.map((weight) => ({ weight, least: 0, most: weight > 0 ? total : 0 }))
-  )

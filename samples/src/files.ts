@@ -35,7 +35,7 @@ const blanked = (facts: ReadonlyArray<Fact>, missing: number, seed: number): Rea
 }
 
 /** The schools' returns as a filing of the letter's district and year. */
-export const schoolFiling = (letter: Filing, district: District, missing = 0, seed = 0): Filing => ({
+const schoolFiling = (letter: Filing, district: District, missing: number, seed: number): Filing => ({
   ...letter,
   id: FilingId.make(`${letter.district.name}-${letter.period}-returns`),
   schools: district.schools,
@@ -61,7 +61,7 @@ export const schoolFiling = (letter: Filing, district: District, missing = 0, se
  * What the departments know and no school does, as the letter has it. Where the letter is found to be wrong and the right
  * figure is plain, a department has the right one.
  */
-export const departmentFiling = (letter: Filing, reading: Reading): Filing => {
+const departmentFiling = (letter: Filing, reading: Reading): Filing => {
   const corrections = new Map(
     check(reading).findings.flatMap(({ severity, suggestion }) =>
       severity === "error" && suggestion !== null && suggestion.value !== null

@@ -40,6 +40,9 @@ export class DocumentTooLarge
   override readonly message = this.explanation.zh
 }
 
+/** Formats of spreadsheets: what is in them are returns, not letters. */
+const isWorkbook = (format: string): boolean => ["xlsx", "xls", "et"].includes(format)
+
 /** A format that is known, and whose text is not read yet. `format` is its extension without the dot. */
 export class UnsupportedFormat
   extends Data.TaggedError("UnsupportedFormat")<{
@@ -50,14 +53,23 @@ export class UnsupportedFormat
   implements Refusal
 {
   readonly code = "unsupported-format"
-  readonly explanation = {
-    zh:
-      `“${this.file}”是${this.title.zh}，目前只能读取纯文本（.txt）和 Markdown（.md）。` +
-      "请在 Word、WPS 等软件中打开，“另存为”纯文本（编码选 UTF-8）后再核验。",
-    en:
-      `"${this.file}" is ${this.title.en}; for now only plain text (.txt) and Markdown (.md) are read. ` +
-      "Open it in its own program, save it as plain text (UTF-8), and try again."
-  }
+  readonly explanation = isWorkbook(this.format)
+    ? {
+        zh:
+          `“${this.file}”是${this.title.zh}，目前只能读取 CSV 报表。` +
+          "请在 Excel 或 WPS 表格中打开，每张工作表分别“另存为”CSV UTF-8（逗号分隔）后再提交。",
+        en:
+          `"${this.file}" is ${this.title.en}; for now returns are read as CSV. ` +
+          "Open it in Excel or WPS, save each sheet as CSV UTF-8 (comma delimited), and try again."
+      }
+    : {
+        zh:
+          `“${this.file}”是${this.title.zh}，目前只能读取纯文本（.txt）和 Markdown（.md）。` +
+          "请在 Word、WPS 等软件中打开，“另存为”纯文本（编码选 UTF-8）后再核验。",
+        en:
+          `"${this.file}" is ${this.title.en}; for now only plain text (.txt) and Markdown (.md) are read. ` +
+          "Open it in its own program, save it as plain text (UTF-8), and try again."
+      }
   override readonly message = this.explanation.zh
 }
 

@@ -21,7 +21,7 @@ export interface CellRefusal {
 const refuse = (code: ReturnProblemCode, zh: string, en: string) => Result.fail<CellRefusal>({ code, text: { zh, en } })
 
 /** What 万元 in a heading or behind a number multiplies by, and the unit that is left. */
-export const scaledUnit = (written: string): { readonly exponent: number; readonly unit: string } => {
+const scaledUnit = (written: string): { readonly exponent: number; readonly unit: string } => {
   const match = /^(万|亿)(.+)$/u.exec(written)
   if (match === null) return { exponent: 0, unit: baseUnit(written) }
   return { exponent: match[1] === "万" ? 4 : 8, unit: baseUnit(match[2] ?? "") }
@@ -30,7 +30,7 @@ export const scaledUnit = (written: string): { readonly exponent: number; readon
 const classifiers = new Set(["所", "个", "家", "园", "校", "处"])
 
 /** Whether a figure in `written` can be one of `unit`: classifiers of institutions and things mix in official use. */
-export const sameUnit = (written: string, unit: string): boolean =>
+const sameUnit = (written: string, unit: string): boolean =>
   written === unit || (classifiers.has(written) && classifiers.has(unit)) || (written === "人" && unit === "生")
 
 /** 1,234,567 and 12,345.6; 1,23 is no grouping and may be a slip for 1.23. */

@@ -22,7 +22,7 @@ export interface DepartmentReturns {
 type DepartmentKey = "measure" | "value" | "prior" | "unit"
 
 /** The headings of a department's return, ours first. */
-export const departmentColumns: Readonly<Record<DepartmentKey, ReadonlyArray<string>>> = {
+const departmentColumns: Readonly<Record<DepartmentKey, ReadonlyArray<string>>> = {
   measure: ["指标项", "指标项编号", "指标", "指标名称", "指标编号", "项目", "measure", "measure id"],
   value: ["数值", "本年", "本年数", "本年值", "填报值", "value"],
   prior: ["上年", "上年数", "上年值", "prior", "prior year"],

@@ -1,14 +1,13 @@
 /** Several files of one district and period, made one filing: what a letter states and what returns compute, side by side. */
 import * as Result from "effect/Result"
-import type { Fact } from "../domain/fact.ts"
 import { type Filing, type FilingDistrict, FilingId } from "../domain/filing.ts"
 import type { LetterReading } from "../domain/letter.ts"
 import { OrganisationId } from "../domain/organisation.ts"
 import { Period } from "../domain/period.ts"
-import type { School } from "../domain/school.ts"
 import { filingOf } from "../filing/from-letter.ts"
 import type { DepartmentReturns } from "./department-returns.ts"
 import type { FilingReturn } from "./filing-file.ts"
+import { joinedFacts, joinedRegister, type Registered } from "./joined-sources.ts"
 import { errorAt, type ReturnProblem, wholeFile } from "./return-problem.ts"
 import type { SchoolReturns } from "./school-returns.ts"
 
@@ -122,68 +121,7 @@ const periodOf = (
   return Period.make(told)
 }
 
-interface Registered {
-  readonly file: string
-  readonly schools: ReadonlyArray<School>
-  readonly facts: ReadonlyArray<Fact>
-}
-
-const sameSchool = (a: School, b: School): boolean =>
-  a.name === b.name &&
-  a.kind === b.kind &&
-  a.ownership === b.ownership &&
-  a.inclusive === b.inclusive &&
-  a.area === b.area
-
-/** One register of all files. A school may stand in several (each contact sends an own part), but alike. */
-const registerOf = (files: ReadonlyArray<Registered>, problems: Array<ReturnProblem>): ReadonlyArray<School> => {
-  const known = new Map<string, { readonly school: School; readonly file: string }>()
-  for (const { file, schools } of files) {
-    for (const school of schools) {
-      const first = known.get(school.id)
-      if (first === undefined) known.set(school.id, { school, file })
-      else if (!sameSchool(first.school, school)) {
-        problems.push(
-          errorAt("repeated-school", wholeFile(file), {
-            zh: `学校编号“${school.id}”（${school.name}）与“${first.file}”中的登记（${first.school.name}）不一致。请核对编号、名称、类别、办学性质和城乡。`,
-            en: `The school "${school.id}" (${school.name}) is registered differently in "${first.file}" (${first.school.name}). Compare id, name, kind, ownership and area.`
-          })
-        )
-      }
-    }
-  }
-  return [...known.values()].map(({ school }) => school)
-}
-
-/** What two files of returns tell of one thing: twice alike is once, and unlike is refused. */
-const factsOf = (files: ReadonlyArray<Registered>, problems: Array<ReturnProblem>): ReadonlyArray<Fact> => {
-  const known = new Map<string, { readonly fact: Fact; readonly file: string }>()
-  const facts: Array<Fact> = []
-  for (const { file, facts: told } of files) {
-    for (const fact of told) {
-      const key = [fact.organisation ?? "", fact.stage ?? "", fact.period ?? "", fact.measure].join(" ")
-      const first = known.get(key)
-      if (first === undefined || fact.provenance.kind === "letter" || first.fact.provenance.kind === "letter") {
-        if (first === undefined) known.set(key, { fact, file })
-        facts.push(fact)
-      } else if (first.file === file) facts.push(fact)
-      else if (first.fact.value !== fact.value) {
-        const at = fact.provenance.kind === "return" ? fact.provenance.place : null
-        const place = { file, at, words: { zh: at === null ? "" : ` ${at}`, en: at ?? "" } }
-        const school = fact.organisation === null ? "" : `“${fact.organisation}”`
-        problems.push(
-          errorAt("contradiction", place, {
-            zh: `${school}${fact.measure}填报为${fact.value}，而“${first.file}”填报为${first.fact.value}。请核对后保留一个。`,
-            en: `${school} ${fact.measure} is ${fact.value} here and ${first.fact.value} in "${first.file}". Find out which is right and keep one.`
-          })
-        )
-      }
-    }
-  }
-  return facts
-}
-
-const registered = (source: FilingSource, parts: ReadonlyArray<Part>, year: string): Registered => {
+const registered = (source: FilingSource, filing: Filing | undefined, year: string): Registered => {
   switch (source.kind) {
     case "school-returns":
       return source
@@ -192,10 +130,8 @@ const registered = (source: FilingSource, parts: ReadonlyArray<Part>, year: stri
       return { file: source.file, schools: [], facts: [...source.facts, ...prior] }
     }
     case "letter":
-    case "filing": {
-      const part = parts.find(({ file }) => file === source.file)
-      return { file: source.file, schools: part?.filing.schools ?? [], facts: part?.filing.facts ?? [] }
-    }
+    case "filing":
+      return { file: source.file, schools: filing?.schools ?? [], facts: filing?.facts ?? [] }
   }
 }
 
@@ -210,13 +146,16 @@ export const gatherFiling = ({
 }: GatherOptions): Result.Result<GatheredFiling, ReadonlyArray<ReturnProblem>> => {
   const problems: Array<ReturnProblem> = []
   const ordered = [...sources].toSorted((a, b) => Number(b.kind === "letter") - Number(a.kind === "letter"))
-  const parts = ordered.flatMap((source) => wholeOf(source, problems) ?? [])
+  const wholes = ordered.map((source) => wholeOf(source, problems))
+  const parts = wholes.flatMap((whole) => whole ?? [])
   const district = districtOf(named, parts, problems)
   const period = periodOf(dated, parts, problems)
-  const files = ordered.map((source) => registered(source, parts, period?.slice(0, 4) ?? ""))
-  const schools = registerOf(files, problems)
-  const facts = factsOf(files, problems)
-  if (problems.length > 0 || district === undefined || period === undefined) return Result.fail(problems)
+  const year = period?.slice(0, 4) ?? ""
+  const files = ordered.map((source, index) => registered(source, wholes[index]?.filing, year))
+  const schools = joinedRegister(files, problems)
+  const facts = joinedFacts(files, year, problems)
+  const refused = problems.some(({ severity }) => severity === "error")
+  if (refused || district === undefined || period === undefined) return Result.fail(problems)
   const gathered = parts.map(({ filing }) => filing)
   const [only] = gathered
   const filing: Filing = {
@@ -231,6 +170,6 @@ export const gatherFiling = ({
     commitments: gathered.flatMap((each) => each.commitments),
     evidence: gathered.flatMap((each) => each.evidence)
   }
-  const queries = sources.flatMap((source) => (source.kind === "letter" ? [] : source.queries))
-  return Result.succeed({ filing, queries })
+  const asked = sources.flatMap((source) => (source.kind === "letter" ? [] : source.queries))
+  return Result.succeed({ filing, queries: [...asked, ...problems] })
 }

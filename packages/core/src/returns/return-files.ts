@@ -17,7 +17,7 @@ export const ReturnValue = Schema.NullOr(Schema.Union([Schema.String, Schema.Fin
 export type ReturnValue = typeof ReturnValue.Type
 
 /** One stage of a school with its figures by measure id. */
-export const SchoolPartReturn = Schema.Struct({
+const SchoolPartReturn = Schema.Struct({
   /** May be left out where the school has one stage alone. */
   stage: Schema.optionalKey(Stage),
   values: Schema.Record(Schema.String, ReturnValue)

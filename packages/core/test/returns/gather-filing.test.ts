@@ -92,6 +92,28 @@ describe("several files of one district", () => {
     expect(taken({ district, period: "2022", sources }).filing.facts).toHaveLength(1)
   })
 
+  it("ask where a return and the letter differ", () => {
+    const provenance = { kind: "letter", file: "报告.md", span: [0, 4], quote: "12家" }
+    const facts = [{ measure: "tutoring-institutions-closed", value: 12, period: "2022", provenance }]
+    const letter = Result.getOrThrow(readFiling({ district, period: "2022", facts }, "报告.json"))
+    const sources = [letter, departments("监管科.csv", ["tutoring-institutions-closed", "11"])]
+    const { filing: gathered, queries } = taken({ sources })
+    expect(gathered.facts.map(({ value }) => value)).toEqual(["12", "11"])
+    expect(queries.map(({ code, severity, file, place }) => [code, severity, file, place])).toEqual([
+      ["contradiction", "query", "监管科.csv", "B2"]
+    ])
+    expect(queries[0]?.message.zh).toContain("自评报告写为“12家”")
+  })
+
+  it("ask nothing where a return settles what the letter rounds", () => {
+    const provenance = { kind: "letter", file: "报告.md", span: [0, 6], quote: "10.18亿元" }
+    const measure = "general-public-budget-education-expenditure"
+    const facts = [{ measure, value: "1018000000", step: "1000000", provenance }]
+    const letter = Result.getOrThrow(readFiling({ district, period: "2022", facts }, "报告.json"))
+    expect(taken({ sources: [letter, departments("财务科.csv", [measure, "1018234567"])] }).queries).toEqual([])
+    expect(taken({ sources: [letter, departments("财务科.csv", [measure, "1019234567"])] }).queries).toHaveLength(1)
+  })
+
   it("keep what is asked of each", () => {
     const nineYear = ["S2", "柏原学校", "九年一贯制学校", "公办", "", "镇区", "小学", "800"]
     const { queries } = taken({ district, period: "2022", sources: [schools("甲.csv", nineYear)] })
