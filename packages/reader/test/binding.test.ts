@@ -105,6 +105,16 @@ describe("a subject that prose leaves out", () => {
       "myopia-rate-junior-stated",
       "myopia-rate-senior-stated"
     ])
+    expect(measuresIn("学生近视率52.67%，其中小学36.2%，初中62.6%。")).toEqual([
+      "myopia-rate",
+      "myopia-rate-primary-stated",
+      "myopia-rate-junior-stated"
+    ])
+    expect(measuresIn("优质高中招生计划1350人，指标到校812名，占60.15%。")).toEqual([
+      "elite-senior-places",
+      "elite-senior-places-allotted",
+      "elite-quota-share-stated"
+    ])
     expect(measuresIn("普通高中招生计划1450人，实际招生1438人。")).toEqual(["senior-admission-plan", "senior-entrants"])
   })
 

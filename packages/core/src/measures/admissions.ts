@@ -91,7 +91,10 @@ export const admissionMeasures = defineMeasures({
     unit: "%",
     stage: "senior",
     items: oversight,
-    wordings: [{ near: ["名额分配|指标到校|指标生|定向分配|分配到初中"] }]
+    wordings: [
+      { near: ["名额分配|指标到校|指标生|定向分配|分配到初中"] },
+      { near: ["占|比例|比重"], following: ["elite-senior-places-allotted"] }
+    ]
   },
   "admission-violation-cases": {
     zh: "违规招生查实起数",

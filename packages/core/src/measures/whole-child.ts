@@ -24,7 +24,7 @@ const myopiaOf = (
   items: wholeChild,
   wordings: [
     { near: [own, "近视"], unlike: `${noRate}|${others}` },
-    ...(following.length === 0 ? [] : [{ near: [own], unlike: `${noRate}|${others}`, following }])
+    { near: [own], unlike: noRate, following }
   ]
 })
 
@@ -107,7 +107,7 @@ export const wholeChildMeasures = defineMeasures({
       { near: [lastYear, "近视"], unlike: "降低|下降|比上年|较上年" }
     ]
   },
-  "myopia-rate-primary-stated": myopiaOf("小学", "primary", "primary", "小学", "初中|高中|中小学", []),
+  "myopia-rate-primary-stated": myopiaOf("小学", "primary", "primary", "小学", "初中|高中|中小学", ["myopia-rate"]),
   "myopia-rate-junior-stated": myopiaOf("初中", "junior", "junior", "初中", "小学|高中", [
     "myopia-rate-primary-stated"
   ]),
