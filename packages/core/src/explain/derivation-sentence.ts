@@ -22,7 +22,7 @@ const selected = (over: SchoolSelection): Bilingual => {
   const whom =
     over.kinds === undefined
       ? both(
-          over.stages.map((stage) => stageTitles[stage]),
+          over.stages.map((stage) => (stage === "preschool" ? schoolKindTitles.kindergarten : stageTitles[stage])),
           "、",
           ", "
         )
@@ -39,7 +39,7 @@ const selected = (over: SchoolSelection): Bilingual => {
         ? { zh: "普惠性", en: "inclusive" }
         : { zh: "非普惠性", en: "not inclusive" }
   const limits: ReadonlyArray<Bilingual> = [
-    ...(over.attended === true ? [{ zh: "尚无学生的", en: "those without pupils yet" }] : []),
+    ...(over.attended === true ? [{ zh: "尚无学生的学校", en: "those without pupils yet" }] : []),
     ...(over.teachingPointsFrom === undefined
       ? []
       : [
@@ -56,7 +56,7 @@ const selected = (over: SchoolSelection): Bilingual => {
   const without = both(limits, "和", " and ")
   const words = [inclusive.en, owned.en, whom.en].filter((word) => word !== "").join(" ")
   return {
-    zh: `全区${small.zh}${owned.zh}${inclusive.zh}${whom.zh}各校${without.zh === "" ? "" : `（不含${without.zh}）`}`,
+    zh: `辖区内${small.zh}${owned.zh}${inclusive.zh}${whom.zh}各校${without.zh === "" ? "" : `（不含${without.zh}）`}`,
     en: `all schools (${words})${small.en}${without.en === "" ? "" : `, without ${without.en}`}`
   }
 }
@@ -69,6 +69,12 @@ const quoted = (formula: Formula<MeasureId>): Bilingual => {
 const measureTitle = (measure: string): Bilingual => findMeasure(measure)?.title ?? { zh: measure, en: measure }
 
 const metricName = (metric: string): Bilingual => formsOf(metric)[0]?.name ?? { zh: metric, en: metric }
+
+/** “甲”“乙”: each in marks of its own, since a name may hold a 、 itself. */
+const metricNames = (metrics: ReadonlyArray<string>): Bilingual => {
+  const names = metrics.map(metricName)
+  return { zh: names.map(({ zh }) => `“${zh}”`).join(""), en: names.map(({ en }) => en).join("; ") }
+}
 
 const variationFormula = "√(Σ(Pᵢ/P)(xᵢ−X̄)²) ÷ X̄"
 
@@ -125,7 +131,7 @@ export const derivationSentence = (derivation: Derivation): Bilingual => {
       }
     }
     case "mean-variation": {
-      const of = both(derivation.of.map(quoted), "、", ", ")
+      const of = both(derivation.of.map(quoted), "", ", ")
       const by = measureTitle(derivation.by)
       return {
         zh: `${over.zh}${of.zh}共${derivation.of.length}项生均值的差异系数（以“${by.zh}”加权）的算术平均数。`,
@@ -133,7 +139,7 @@ export const derivationSentence = (derivation: Derivation): Bilingual => {
       }
     }
     case "lines": {
-      const names = both(derivation.metrics.map(metricName), "、", "; ")
+      const names = metricNames(derivation.metrics)
       return derivation.kept
         ? {
             zh: `${stageTitles[derivation.stage].zh}${names.zh}共${derivation.metrics.length}项中达到现行标准的项数。`,
@@ -152,7 +158,7 @@ export const derivationSentence = (derivation: Derivation): Bilingual => {
       }
     }
     case "attainment": {
-      const names = both(derivation.metrics.map(metricName), "、", "; ")
+      const names = metricNames(derivation.metrics)
       const percent = toDecimal(multiply(derivation.restFactor, fromInteger(100)))
       const all = derivation.atLeast >= derivation.metrics.length
       return {

@@ -4,7 +4,7 @@ import type { Metric } from "../domain/metric.ts"
 import type { Standard } from "../domain/policy.ts"
 import type { Assessed } from "../assess/assess-metric.ts"
 import { type Inputs, knownOf } from "../assess/inputs.ts"
-import { satisfying } from "../assess/judge.ts"
+import { isSettled, satisfying } from "../assess/judge.ts"
 import { leavesOf, valueOf } from "../formula/formula.ts"
 import { turningPoint } from "../formula/turning-point.ts"
 import { findMeasure } from "../measures/index.ts"
@@ -47,7 +47,7 @@ export const movementsOf = (
   { metric: own, standard, value, verdict: { verdict } }: Assessed,
   inputs: Inputs
 ): ReadonlyArray<Movement> => {
-  if (standard === undefined || !value.computed || (verdict !== "met" && verdict !== "unmet")) return []
+  if (standard === undefined || !value.computed || !isSettled(verdict)) return []
   const metric = value.via === undefined ? own : { ...own, formula: value.via }
   const measures = leavesOf(metric.formula)
   const numberOf = (measure: string) => knownOf(inputs(measure))?.value

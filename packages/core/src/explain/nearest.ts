@@ -14,12 +14,28 @@ const distance = (a: string, b: string): number => {
   return above[b.length] ?? 0
 }
 
-/** How unlike a name is to what was asked: part of it is nearest, then the fewest slips for its length. */
+/** What a searcher remembers of a name: its longer words, and of Chinese, which has no spaces, each pair of characters. */
+const piecesOf = (asked: string): ReadonlyArray<string> => [
+  ...(asked.match(/[a-z0-9]{3,}/gu) ?? []),
+  ...(asked.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) =>
+    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))
+  )
+]
+
+/** How unlike a name is to what was asked: the part of the pieces that it lacks, and a little for all that it has besides. */
+const lacking = (asked: string, name: string): number => {
+  const pieces = piecesOf(asked)
+  const lacks = pieces.filter((piece) => !name.includes(piece)).length
+  return pieces.length === 0 ? 1 : lacks / pieces.length + 0.2 * Math.max(0, 1 - asked.length / name.length)
+}
+
+/** From 0, the same: a part of it is nearest, then the fewest slips for its length, or the fewest pieces that lack. */
 const unlikeness = (asked: string, name: string): number => {
   if (name === asked) return 0
   const shorter = Math.min(asked.length, name.length)
   if (shorter >= 3 && (name.includes(asked) || asked.includes(name))) return 1 / (1 + shorter)
-  return distance(asked, name) / Math.max(asked.length, name.length, 1)
+  const slips = distance(asked, name) / Math.max(asked.length, name.length, 1)
+  return Math.min(slips, lacking(asked, name))
 }
 
 interface Named {

@@ -110,6 +110,8 @@ describe("what is asked for", () => {
     ["public-kindergarden-share", "public-kindergarten-share"],
     ["myopia-rate-chang", "myopia-rate-change"],
     ["公办园占比", "public-kindergarten-share"],
+    ["public share", "public-kindergarten-share"],
+    ["教师工资", "teacher-salary-ratio"],
     ["普惠性幼儿园覆盖", "inclusive-kindergarten-coverage"]
   ])("nothing for %s, and %s may have been meant", (asked, meant) => {
     expect(explain(preschool, asked)).toEqual([])

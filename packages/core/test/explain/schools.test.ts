@@ -109,11 +109,11 @@ describe("the sentence of a derivation", () => {
   it.each([
     [
       "large-classes-primary",
-      `全区小学各校“${titles("school-classes-56-to-65")} + ${titles("school-classes-66-and-more")}”之和。`
+      `辖区内小学各校“${titles("school-classes-56-to-65")} + ${titles("school-classes-66-and-more")}”之和。`
     ],
     [
       "schools-over-size-limit",
-      `全区小学、初中各校中不符合“${findMetric("school-size")?.name.zh ?? ""}”现行标准的所数。`
+      `辖区内小学、初中各校中不符合“${findMetric("school-size")?.name.zh ?? ""}”现行标准的所数。`
     ]
   ])("%s", (measure, zh) => {
     const derivation = derivations.get(measure)
