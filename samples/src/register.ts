@@ -12,7 +12,7 @@ const secondaryShares: ReadonlyArray<readonly [SchoolKind, number]> = [
   ["senior", 0.03]
 ]
 
-/** Pupils of the district to one special school. */
+/** One of them may have fewer than fifty pupils, so that it is not assessed for balance. */
 const teachingPoints = 3
 
 const kindsOf = (schools: number): ReadonlyArray<SchoolKind> => {
@@ -52,7 +52,7 @@ const kindergartenOwnership = (index: number, count: number): Pick<School, "owne
 
 const schoolCode = (prefix: string, number: number): string => `${prefix}${String(number).padStart(3, "0")}`
 
-/** One twelfth of the nine-year and junior schools is private, at least one. */
+/** One nine-year school and one primary school: private pupils are few in compulsory education. */
 const privateSchools = (kinds: ReadonlyArray<SchoolKind>): ReadonlySet<number> => {
   const nineYear = kinds.indexOf("nine-year")
   const primary = kinds.indexOf("primary")
