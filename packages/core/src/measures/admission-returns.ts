@@ -5,7 +5,7 @@ import { defineMeasures } from "./define.ts"
 const privateAdmissions = [item("admissions", 17)]
 const oversight = [item("admissions", 18)]
 
-/** Known from the admission platform and the department's return; no letter tells it in prose. */
+/** Known from the admission platform and the department's return; prose tells it only where wordings are added. */
 const returned = (zh: string, en: string, unit: string, stage: Stage, items = oversight) => ({
   zh,
   en,

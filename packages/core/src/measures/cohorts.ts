@@ -4,7 +4,7 @@ import { defineMeasures } from "./define.ts"
 
 const guaranteed = [item("compulsory", 14)]
 
-/** Known from the register of pupils (学籍系统); no letter tells it in prose. */
+/** Known from the register of pupils (学籍系统); prose tells it only where wordings are added. */
 const registered = (zh: string, en: string, stage: Stage = "compulsory") => ({
   zh,
   en,
