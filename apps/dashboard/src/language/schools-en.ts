@@ -18,7 +18,7 @@ export const schoolsEn: SchoolsMessages = {
   balance: {
     title: (count) =>
       count === 0 ? "All seven coefficients keep their line" : `${counted(count, "coefficient")} over the line`,
-    misleads: (count) => `${count} of them would pass or fail wrongly if unweighted`,
+    misleads: (count) => `${count} would be judged wrongly if unweighted`,
     note: "Left: each school in multiples of the standard, hollow below it. Right: the coefficient weighted by pupils; the long line is the standard, the short one the unweighted formula.",
     school: "Each school in multiples of the standard",
     coefficient: "Coefficient",

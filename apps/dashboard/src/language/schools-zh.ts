@@ -14,7 +14,7 @@ export const schoolsZh = {
   },
   balance: {
     title: (count: number) => (count === 0 ? "七项差异系数都在标准以内" : `${count} 项差异系数未达标准`),
-    misleads: (count: number) => `其中 ${count} 项换成不加权就会误判`,
+    misleads: (count: number) => `有 ${count} 项换成不加权就会误判`,
     note: "左为各校相当于标准的倍数，空心为不足标准；右为按学生数加权的差异系数，竖线为标准，短竖为不加权的算法。",
     school: "各校相当于标准的倍数",
     coefficient: "差异系数",

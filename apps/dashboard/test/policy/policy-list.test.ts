@@ -23,10 +23,10 @@ describe("looking for a document", () => {
   })
 
   test("what another replaces leads to it", () => {
-    const replaced = policies.find(({ supersedes }) => supersedes !== null)
-    expect(replaced?.supersedes == null ? undefined : replacementOf(replaced.supersedes)?.supersedes).toBe(
-      replaced?.supersedes
-    )
+    for (const { id, supersedes } of policies) {
+      if (supersedes !== null) expect(replacementOf(supersedes)?.id).toBe(id)
+    }
+    expect(policies.some(({ supersedes }) => supersedes !== null)).toBe(true)
   })
 })
 
