@@ -7,7 +7,7 @@ const decode = Schema.decodeUnknownSync(Assessment)
 const assessed = (parameters: ReadonlyArray<string>) =>
   decode(parsed(duxue(["assess", ...parameters, "--format", "json"]).out))
 
-describe("duxue assess --format json", () => {
+describe("duxue assess --format json", { timeout: 60_000 }, () => {
   it("is the assessment of the contract, by the law of the last day of the letter's year", () => {
     const { date, district, verdicts } = assessed([sampleLetter])
     expect([date, district]).toEqual(["2020-12-31", "大渡口区"])
@@ -48,7 +48,7 @@ describe("duxue assess --format json", () => {
   })
 })
 
-describe("duxue assess at a terminal", () => {
+describe("duxue assess at a terminal", { timeout: 60_000 }, () => {
   const { out, code } = duxue(["assess", sampleLetter])
 
   it("ends in 0 though standards are unmet", () => {
@@ -87,7 +87,7 @@ describe("duxue assess at a terminal", () => {
   })
 })
 
-describe("what cannot be assessed ends in 2, with a sentence and no output", () => {
+describe("what cannot be assessed ends in 2, with a sentence and no output", { timeout: 60_000 }, () => {
   it.each([
     ["a date that is none", ["--date", "2020-02-30"], "不是日历"],
     ["a date in other words", ["--date", "明天"], "请按“2020-12-31”的形式书写"],

@@ -40,7 +40,7 @@ describe("duxue catalogue", () => {
   })
 })
 
-describe("duxue schema", () => {
+describe("duxue schema", { timeout: 60_000 }, () => {
   it("describes what read and check print", () => {
     for (const command of ["read", "check"]) {
       const body = parsed(duxue([command, sampleLetter, "--format", "json"]).out)

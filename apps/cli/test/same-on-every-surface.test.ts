@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { createApp } from "@duxue/api"
-import { check, CheckReport, LetterReading } from "@duxue/core"
+import { assess, Assessment, check, CheckReport, filingOf, LetterReading } from "@duxue/core"
 import { decodeDocument } from "@duxue/documents"
 import { read } from "@duxue/reader"
 import { Result, Schema } from "effect"
@@ -10,12 +10,27 @@ import { describe, expect, it } from "vitest"
 import { checkInWorker } from "./browser-worker.ts"
 import { duxue, folderOf, parsed, samples } from "./duxue-process.ts"
 
+const name = "报告.md"
+
+/** Of a letter without its page: the page's worker is asked to read and check alone. */
+const assessedBy = {
+  library: (bytes: Uint8Array): unknown => {
+    const filing = filingOf(read(Result.getOrThrow(decodeDocument(bytes, name)).text), name)
+    return filing === undefined ? undefined : Schema.encodeSync(Assessment)(assess(filing))
+  },
+  terminal: (bytes: Uint8Array): unknown =>
+    parsed(duxue(["assess", name, "--format", "json"], { cwd: folderOf({ [name]: bytes }) }).out),
+  api: async (bytes: Uint8Array<ArrayBuffer>): Promise<unknown> => {
+    const body = new FormData()
+    body.append("file", new File([bytes], name))
+    return (await createApp().request("/api/v1/assessments", { method: "POST", body })).json()
+  }
+}
+
 interface Answer {
   readonly reading: unknown
   readonly report: unknown
 }
-
-const name = "报告.md"
 
 const byLibrary = (bytes: Uint8Array): Answer => {
   const reading = read(Result.getOrThrow(decodeDocument(bytes, name)).text)
@@ -68,6 +83,13 @@ describe.each(letters)("%s", (_, bytes) => {
 
   it("says the same over the API", async () => {
     expect(await overTheApi(bytes)).toStrictEqual(library)
+  })
+
+  it("is judged the same by the library, at the terminal and over the API", async () => {
+    const expected = assessedBy.library(bytes)
+    expect(Schema.decodeUnknownSync(Assessment)(expected).verdicts.length).toBeGreaterThan(100)
+    expect(assessedBy.terminal(bytes)).toStrictEqual(expected)
+    expect(await assessedBy.api(bytes)).toStrictEqual(expected)
   })
 
   it("says the same in the page's worker", async () => {

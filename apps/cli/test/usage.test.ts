@@ -10,22 +10,43 @@ describe("help", () => {
     const { out, code } = duxue(["--help"])
     expect(code).toBe(0)
     expect(out).toContain("用法 Usage")
-    for (const command of ["check", "assess", "read", "export", "catalogue", "schema", "start"]) {
+    for (const command of [
+      "check",
+      "assess",
+      "explain",
+      "whatif",
+      "compare",
+      "score",
+      "read",
+      "export",
+      "catalogue",
+      "schema",
+      "start"
+    ]) {
       expect(out).toMatch(new RegExp(`^  ${command} +\\S`, "m"))
     }
     expect(duxue([]).out).toBe(out)
   })
 
-  it.each(["check", "assess", "read", "export", "catalogue", "schema", "start"])(
-    "of %s tells its options",
-    (command) => {
-      const { out, code } = duxue([command, "--help"])
-      expect(code).toBe(0)
-      expect(out).toContain(`duxue ${command}`)
-      expect(out).toMatch(/--lang/)
-      expect(out).toMatch(/[一-龥]/)
-    }
-  )
+  it.each([
+    "check",
+    "assess",
+    "explain",
+    "whatif",
+    "compare",
+    "score",
+    "read",
+    "export",
+    "catalogue",
+    "schema",
+    "start"
+  ])("of %s tells its options", (command) => {
+    const { out, code } = duxue([command, "--help"])
+    expect(code).toBe(0)
+    expect(out).toContain(`duxue ${command}`)
+    expect(out).toMatch(/--lang/)
+    expect(out).toMatch(/[一-龥]/)
+  })
 
   it("says what the exit codes mean", () => {
     expect(duxue(["check", "--help"]).out).toContain("退出码：0 没有错误，1 有错误，2 未能核验")
