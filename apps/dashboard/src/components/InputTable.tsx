@@ -59,7 +59,7 @@ export const InputTable = (props: Props) => {
   }
   const movement = (measure: string) => props.explanation.movement.filter((each) => each.measure === measure)
   return (
-    <div data-component="table-frame" tabIndex={0} role="region" aria-label={t().assessment.metric.facts}>
+    <div data-component="table-frame" tabIndex={0} role="group" aria-label={t().assessment.metric.facts}>
       <table data-component="table" data-slot="inputs">
         <thead>
           <tr>

@@ -14,7 +14,7 @@ export const ReconciliationTable = (props: { readonly rows: ReadonlyArray<Reconc
       <section data-component="reconciliation" aria-labelledby="reconciliation-title">
         <h2 id="reconciliation-title">{t().assessment.sections.reconciliation}</h2>
         <p data-slot="note">{t().assessment.sections.reconciliationNote}</p>
-        <div data-component="table-frame" tabIndex={0} role="region" aria-labelledby="reconciliation-title">
+        <div data-component="table-frame" tabIndex={0} role="group" aria-labelledby="reconciliation-title">
           <table data-component="table">
             <thead>
               <tr>

@@ -77,7 +77,7 @@ export const SchoolTable = (props: { readonly rows: ReadonlyArray<SchoolRow> }) 
       })
       .join(t().listed)
   return (
-    <div data-component="table-frame" tabIndex={0} role="region" aria-label={t().schools.table.seven}>
+    <div data-component="table-frame" tabIndex={0} role="group" aria-label={t().schools.table.seven}>
       <table data-component="table" data-slot="schools">
         <thead>
           <tr>
