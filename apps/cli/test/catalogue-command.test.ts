@@ -15,7 +15,7 @@ const faults = (schema: object, body: unknown): unknown => {
   return validator.validate(schema, body) ? [] : validator.errors
 }
 
-describe("duxue catalogue", () => {
+describe("duxue catalogue", { timeout: 60_000 }, () => {
   it.each(kinds)("%s: an array with ids, each once, as its schema says", (kind) => {
     const { out, code } = duxue(["catalogue", kind, "--format", "json"])
     const entries = Schema.decodeUnknownSync(Entries)(parsed(out))
@@ -31,6 +31,21 @@ describe("duxue catalogue", () => {
     expect(lines[0]).toBe("部分 13")
     expect(duxue(["catalogue", "policies"]).out).not.toContain("…")
     expect(duxue(["catalogue", "sections", "--lang", "en"]).out).toContain("Funding")
+  })
+
+  it("standards: those in force on a day, and on one metric", () => {
+    const Dated = Schema.Array(
+      Schema.Struct({ metric: Schema.String, from: Schema.String, until: Schema.NullOr(Schema.String) })
+    )
+    const on = (...parameters: ReadonlyArray<string>) =>
+      Schema.decodeUnknownSync(Dated)(parsed(duxue(["catalogue", "standards", ...parameters, "--format", "json"]).out))
+    const inForce = on("--on", "2020-12-31")
+    expect(inForce.length).toBeGreaterThan(10)
+    for (const { from, until } of inForce) expect(from <= "2020-12-31" && (until ?? "9999") >= "2020-12-31").toBe(true)
+    const ofShare = on("--metric", "公办园在园幼儿占比")
+    expect(new Set(ofShare.map(({ metric }) => metric))).toEqual(new Set(["public-kindergarten-share"]))
+    expect(duxue(["catalogue", "policies", "--on", "2020-12-31"]).err).toContain("只用于 standards")
+    expect(duxue(["catalogue", "standards", "--on", "2020-13-01"]).code).toBe(2)
   })
 
   it("of what there is not, a mistake", () => {

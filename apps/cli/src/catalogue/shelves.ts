@@ -1,5 +1,5 @@
 /** What the model knows, one shelf a kind: its entries, their schema, and how they are listed at a terminal. */
-import { type Bilingual, catalogue, formatThreshold, type Language } from "@duxue/core"
+import { type Bilingual, catalogue, formatThreshold, type Language, type StandardEntry } from "@duxue/core"
 import * as Schema from "effect/Schema"
 
 /** A schema that needs nothing but the value to encode it. */
@@ -38,6 +38,26 @@ const unitColumn: Bilingual = { zh: "单位", en: "Unit" }
 
 const itemNumbers = (references: ReadonlyArray<{ readonly item: number }>): string =>
   references.map(({ item }) => item).join("、")
+
+/** All standards, or those that are asked for. */
+export const standardsShelf = (entries: ReadonlyArray<StandardEntry>): Shelf =>
+  shelf({
+    title: { zh: "标准", en: "Standards" },
+    schema: catalogue.standards.schema,
+    entries,
+    cells: [
+      [idColumn, ({ id }) => id],
+      [{ zh: "监测指标", en: "Metric" }, ({ metric }) => metric],
+      [
+        { zh: "要求", en: "Asks" },
+        ({ comparison, threshold, unit }, language) => formatThreshold(comparison, threshold, unit, language)
+      ],
+      [{ zh: "自", en: "From" }, ({ from }) => from],
+      [{ zh: "至", en: "Until" }, ({ until }) => until ?? "—"],
+      [{ zh: "可信度", en: "Confidence" }, ({ confidence }) => confidence],
+      [{ zh: "内容", en: "Requirement" }, ({ requirement }, language) => requirement[language]]
+    ]
+  })
 
 export const shelves = {
   sections: shelf({
@@ -79,21 +99,7 @@ export const shelves = {
       [{ zh: "算法", en: "Formula" }, ({ formula }, language) => formula[language]]
     ]
   }),
-  standards: shelf({
-    title: { zh: "标准", en: "Standards" },
-    ...catalogue.standards,
-    cells: [
-      [idColumn, ({ id }) => id],
-      [
-        { zh: "要求", en: "Asks" },
-        ({ comparison, threshold, unit }, language) => formatThreshold(comparison, threshold, unit, language)
-      ],
-      [{ zh: "自", en: "From" }, ({ from }) => from],
-      [{ zh: "至", en: "Until" }, ({ until }) => until ?? "—"],
-      [{ zh: "可信度", en: "Confidence" }, ({ confidence }) => confidence],
-      [{ zh: "内容", en: "Requirement" }, ({ requirement }, language) => requirement[language]]
-    ]
-  }),
+  standards: standardsShelf(catalogue.standards.entries),
   policies: shelf({
     title: { zh: "政策文件", en: "Policies" },
     ...catalogue.policies,

@@ -1,9 +1,13 @@
+import { catalogue, findMetric } from "@duxue/core"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
-import { type Shelf, shelfNames, shelves } from "../catalogue/shelves.ts"
-import type { ExitCode } from "../failure.ts"
+import { knownMetric } from "../catalogue/named.ts"
+import { type Shelf, shelfNames, shelves, standardsShelf } from "../catalogue/shelves.ts"
+import { type ExitCode, Failure } from "../failure.ts"
+import { dayOf } from "../filings/assess-date.ts"
 import { writeOut } from "../output/standard-streams.ts"
 import { document } from "../render/json/bodies.ts"
 import { type Page, say } from "../render/text/page.ts"
@@ -15,16 +19,27 @@ export const catalogueCommand = Command.make(
   "catalogue",
   {
     kind: Argument.Literals("KIND", shelfNames).pipe(Argument.withDescription(shelfNames.join("、"))),
+    on: Flag.String("on").pipe(
+      Flag.withMetavar("YYYY-MM-DD"),
+      Flag.withDescription("standards：只列这一天有效的 · of standards: those in force on a day"),
+      Flag.optional
+    ),
+    metric: Flag.String("metric").pipe(
+      Flag.withDescription("standards：只列对这项监测指标的 · of standards: those on one metric, by id or title"),
+      Flag.optional
+    ),
     format: Flag.Literals("format", ["text", "json"]).pipe(
       Flag.withDefault("text"),
       Flag.withDescription("输出格式，默认 text · output format")
     )
   },
-  ({ kind, format }) =>
+  ({ kind, on, metric, format }) =>
     concluding(
       Effect.gen(function* () {
         const page = yield* pageFor("stdout")
-        const shelf: Shelf = shelves[kind]
+        const narrowed = Option.isSome(on) || Option.isSome(metric)
+        if (narrowed && kind !== "standards") return yield* onlyForStandards
+        const shelf: Shelf = narrowed ? standardsShelf(yield* standardsAsked(on, metric)) : shelves[kind]
         yield* writeOut(format === "json" ? document(shelf.bodies()) : shelfText(page, shelf))
         const code: ExitCode = 0
         return code
@@ -38,8 +53,28 @@ export const catalogueCommand = Command.make(
     ].join("\n")
   ),
   Command.withShortDescription("列出部分、指标项、标准、核验项等 · list sections, measures, standards, checks"),
-  Command.withExamples([{ command: "duxue catalogue checks" }, { command: "duxue catalogue measures --format json" }])
+  Command.withExamples([
+    { command: "duxue catalogue checks" },
+    { command: "duxue catalogue measures --format json" },
+    { command: "duxue catalogue standards --on 2020-12-31 --metric 公办园在园幼儿占比" }
+  ])
 )
+
+/** Those in force on a day, on a metric, or both. */
+const standardsAsked = Effect.fnUntraced(function* (on: Option.Option<string>, metric: Option.Option<string>) {
+  const { date } = yield* dayOf(on, "on")
+  const asked = Option.isSome(metric) ? findMetric(yield* knownMetric(metric.value))?.id : undefined
+  return catalogue.standards.entries.filter(
+    (each) =>
+      (asked === undefined || each.metric === asked) &&
+      (date === undefined || (each.from <= date && (each.until === null || date <= each.until)))
+  )
+})
+
+const onlyForStandards = new Failure({
+  code: "option-for-standards",
+  explanation: { zh: "--on 和 --metric 只用于 standards。", en: "--on and --metric go with standards alone." }
+})
 
 const shelfText = (page: Page, shelf: Shelf): string => {
   const rows = shelf.rows(page.language)
