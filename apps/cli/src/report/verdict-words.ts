@@ -48,9 +48,9 @@ const formOf = ({ metric, stage, group }: Verdict): Metric | undefined => {
 
 /** Metrics without stages of their own, of which different standards speak for different stages. */
 const stagedByStandards: ReadonlySet<string> = new Set(
-  [...Map.groupBy(standards, ({ metric }) => metric)].flatMap(([metric, each]) =>
-    new Set(each.map(({ stage }) => stage)).size > 1 ? [metric] : []
-  )
+  standards
+    .filter(({ metric, stage }) => standards.some((other) => other.metric === metric && other.stage !== stage))
+    .map(({ metric }) => metric)
 )
 
 /** 小学平均班额; with the stage of the standard behind it where that alone tells two verdicts apart. */

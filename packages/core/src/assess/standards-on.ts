@@ -1,6 +1,7 @@
 import type { Metric } from "../domain/metric.ts"
 import type { Standard } from "../domain/policy.ts"
 import { inForce } from "./judge.ts"
+import { groupBy } from "../group-by.ts"
 
 /** The standards of a place, looked up by metric and day. */
 export interface Standards {
@@ -22,7 +23,7 @@ const grouped = new WeakMap<ReadonlyArray<Standard>, ReadonlyMap<string, Readonl
 const byMetricIn = (standards: ReadonlyArray<Standard>): ReadonlyMap<string, ReadonlyArray<Standard>> => {
   const known = grouped.get(standards)
   if (known !== undefined) return known
-  const groups = Map.groupBy(standards, ({ metric }) => metric)
+  const groups = groupBy(standards, ({ metric }) => metric)
   grouped.set(standards, groups)
   return groups
 }

@@ -9,6 +9,7 @@ import type { StandardVerdict } from "../domain/verdict.ts"
 import * as Interval from "../quantity/interval.ts"
 import { type Rational, subtract, toDecimal, zero } from "../quantity/rational.ts"
 import { metrics } from "../registry.ts"
+import { groupBy } from "../group-by.ts"
 
 interface Side {
   readonly value: MetricValue
@@ -17,7 +18,7 @@ interface Side {
 
 const sidesOf = ({ assessed }: AssessmentGround): ReadonlyMap<Metric, Side> =>
   new Map(
-    [...Map.groupBy(assessed, ({ metric }) => metric)].flatMap(([metric, all]) => {
+    [...groupBy(assessed, ({ metric }) => metric)].flatMap(([metric, all]) => {
       const [first] = all
       const verdict = overallVerdict(all.map((each) => each.verdict.verdict))
       return first === undefined ? [] : [[metric, { value: first.value, verdict }] as const]

@@ -3,6 +3,7 @@ import type { Bilingual } from "../domain/text.ts"
 import { findMeasure } from "../measures/index.ts"
 import { subjectName, type Unreturned } from "./school-value.ts"
 import type { NoVariation } from "./variation.ts"
+import { groupBy } from "../group-by.ts"
 
 /** So many names are written out; more are counted. */
 const named = 3
@@ -32,7 +33,7 @@ export const unreturnedReason = (
   undone: keyof typeof consequences = "total"
 ): Bilingual => {
   const so = consequences[undone]
-  const byMeasure = [...Map.groupBy(unreturned, ({ measure }) => measure)]
+  const byMeasure = [...groupBy(unreturned, ({ measure }) => measure)]
   const sentences = byMeasure.slice(0, named).map(([measure, lacking]) => {
     const who = namesOf(lacking.map(({ subject }) => subjectName(subject)))
     const title = findMeasure(measure)?.title ?? { zh: measure, en: measure }

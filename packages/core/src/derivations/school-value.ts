@@ -9,6 +9,7 @@ import { evaluate, type Formula, leavesOf, valueOf } from "../formula/formula.ts
 import { exactSum } from "../quantity/exact-sum.ts"
 import * as Interval from "../quantity/interval.ts"
 import type { Rational } from "../quantity/rational.ts"
+import { groupBy } from "../group-by.ts"
 
 /** One school, or one part of it, as it is counted and judged. */
 export interface SchoolSubject {
@@ -37,7 +38,7 @@ export const partSubject = (part: SchoolPart): SchoolSubject => ({
 
 /** Each school once, with those of its parts that are given, under a stage that spans them. */
 export const wholeSubjects = (parts: ReadonlyArray<SchoolPart>, stage: Stage): ReadonlyArray<SchoolSubject> =>
-  [...Map.groupBy(parts, ({ school }) => school)].map(([school, own]) => ({ school, stage, parts: own }))
+  [...groupBy(parts, ({ school }) => school)].map(([school, own]) => ({ school, stage, parts: own }))
 
 const stageShort: Partial<Readonly<Record<Stage, Bilingual>>> = {
   primary: { zh: "小学部", en: "primary" },

@@ -39,6 +39,7 @@ import { spendingGrowthMetrics } from "./spending-growth.ts"
 import { teacherMetrics } from "./teachers.ts"
 import { tutoringMetrics } from "./tutoring.ts"
 import { wholeChildMetrics } from "./whole-child.ts"
+import { groupBy } from "../group-by.ts"
 
 /** Every form of every metric, in the order of the sections. */
 export const metrics: ReadonlyArray<Metric> = [
@@ -83,7 +84,7 @@ export const metrics: ReadonlyArray<Metric> = [
 
 const byKey: ReadonlyMap<string, Metric> = new Map(metrics.map((metric) => [metricKey(metric), metric]))
 
-const byId: ReadonlyMap<string, ReadonlyArray<Metric>> = Map.groupBy(metrics, ({ id }) => id)
+const byId: ReadonlyMap<string, ReadonlyArray<Metric>> = groupBy(metrics, ({ id }) => id)
 
 /** The forms of a metric by its id, by an id that leads to it, or one form by its key (`average-class-size@primary`). */
 export const formsOf = (id: string): ReadonlyArray<Metric> => {

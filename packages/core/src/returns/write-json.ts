@@ -2,10 +2,11 @@
 import type { Filing } from "../domain/filing.ts"
 import { stagesOfKind } from "../domain/school.ts"
 import type { DepartmentReturnsFile, SchoolReturnsFile } from "./return-files.ts"
+import { groupBy } from "../group-by.ts"
 
 /** The figures of the schools, by school and stage; those of other periods are no part of a return. */
 export const schoolReturnsFile = ({ schools, facts }: Filing): SchoolReturnsFile => {
-  const bySchool = Map.groupBy(facts, ({ organisation }) => organisation)
+  const bySchool = groupBy(facts, ({ organisation }) => organisation)
   return {
     kind: "school-returns",
     schools: schools.map((school) => {
