@@ -22,7 +22,7 @@ interface Amount {
  * CV² = P·Σ(Xᵢ²/Pᵢ) ÷ (ΣXᵢ)² − 1, which is Σ(Pᵢ/P)(xᵢ−X̄)² ÷ X̄² with xᵢ = Xᵢ/Pᵢ and X̄ = ΣXᵢ/ΣPᵢ. Rational, since no root is
  * drawn yet. Squares are gathered by the pupils under them: schools of one size share a denominator.
  */
-export const squaredVariation = (schools: ReadonlyArray<Amount>): Rational | NoVariation => {
+const squaredVariation = (schools: ReadonlyArray<Amount>): Rational | NoVariation => {
   const squares = new ExactSum()
   const amounts = new ExactSum()
   const pupils = new ExactSum()

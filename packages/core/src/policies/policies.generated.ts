@@ -138,7 +138,7 @@ export const policies: ReadonlyArray<Policy> = [
         },
         from: "2002-07-01",
         until: null,
-        confidence: "second-hand",
+        confidence: "unconfirmed",
         verifiedOn: "2026-11-22"
       }
     ]

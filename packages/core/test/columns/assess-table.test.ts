@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@effect/vitest"
+import { assert, describe, expect, it } from "@effect/vitest"
 import { Schema } from "effect"
 import { assessEach } from "../../src/assess/assess.ts"
 import { assessTable } from "../../src/columns/assess-table.ts"
@@ -71,7 +71,10 @@ describe("a table of filings", () => {
           ({ metric, standard, verdicts }) =>
             [`${metricKey(metric)} ${standard?.id}`, StandardVerdict.literals[verdicts[row] as number]] as const
         )
-        expect(together.filter(([key, verdict]) => alone.get(key) !== verdict)).toEqual([])
+        assert.deepStrictEqual(
+          together.filter(([key, verdict]) => alone.get(key) !== verdict),
+          []
+        )
       }
     },
     { timeout: 60_000, arbitrary: { runs: 60 } }

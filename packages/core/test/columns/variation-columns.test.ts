@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@effect/vitest"
+import { assert, describe, expect, it } from "@effect/vitest"
 import { Schema } from "effect"
 import { attainmentColumn } from "../../src/columns/attainment-columns.ts"
 import { schoolColumns } from "../../src/columns/school-columns.ts"
@@ -84,8 +84,8 @@ describe("the coefficients of many districts at once", () => {
       const { coefficients, verdicts } = variationColumn(schools, amounts, line)
       for (const [index, district] of districts.entries()) {
         const square = squareByDefinition(district)
-        expect(verdicts[index]).toBe(compare(square, multiply(decimal(line), decimal(line))) <= 0 ? 1 : 0)
-        expect((coefficients[index] as number) ** 2).toBeCloseTo(toNumber(square), 6)
+        assert.strictEqual(verdicts[index], compare(square, multiply(decimal(line), decimal(line))) <= 0 ? 1 : 0)
+        assert.closeTo((coefficients[index] as number) ** 2, toNumber(square), 1e-6)
       }
     }
   )
@@ -139,10 +139,10 @@ describe("the rule of six of seven", () => {
           return compare(amount, multiply(wanted, decimal("0.85"))) >= 0 ? 1 : 0
         })
         const met = held.filter((each) => each === 2).length
-        expect(result.met[index]).toBe(met)
+        assert.strictEqual(result.met[index], met)
         if (met >= 6 && !held.includes(0)) fulfilling++
       }
-      expect(result.schools[0]).toBe(fulfilling)
+      assert.strictEqual(result.schools[0], fulfilling)
     }
   )
 })
