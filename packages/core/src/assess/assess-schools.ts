@@ -6,6 +6,7 @@ import { attainmentOf, requirementsOf } from "../derivations/attainment.ts"
 import { resourceRule } from "../derivations/balance.ts"
 import { judgeSchools, standardsFor, subjectsOf } from "../derivations/school-judgement.ts"
 import { subjectName } from "../derivations/school-value.ts"
+import { districtNameOf } from "../filing/unnamed-district.ts"
 import { indexFacts, type SchoolPart } from "../filing/fact-index.ts"
 import { resourceIndicators } from "../metrics/resource-indicators.ts"
 import { toDecimal } from "../quantity/rational.ts"
@@ -61,7 +62,7 @@ export const assessSchools = (filing: Filing, options: AssessOptions = {}): Scho
   const asked = (options.metrics ?? metrics).filter(({ level }) => level === "school")
   return {
     date,
-    district: filing.district.name,
+    district: districtNameOf(filing.district),
     verdicts: asked.flatMap((metric) => verdictsOf(metric, parts, standards)),
     resources: [...resourcesOf("primary", parts, standards), ...resourcesOf("junior", parts, standards)]
   }

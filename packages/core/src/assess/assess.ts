@@ -3,6 +3,7 @@ import type { Assessment } from "../domain/assessment.ts"
 import type { Filing } from "../domain/filing.ts"
 import type { Metric } from "../domain/metric.ts"
 import type { Standard } from "../domain/policy.ts"
+import { districtNameOf } from "../filing/unnamed-district.ts"
 import { indexFacts, yearOf } from "../filing/fact-index.ts"
 import { metrics, standardsIn } from "../registry.ts"
 import { type Assessed, assessMetric } from "./assess-metric.ts"
@@ -48,7 +49,7 @@ export const assess = (filing: Filing, options: AssessOptions = {}): Assessment 
   const ground = assessEach(filing, options)
   return {
     date: ground.date,
-    district: filing.district.name,
+    district: districtNameOf(filing.district),
     verdicts: ground.assessed.map(({ verdict }) => verdict),
     reconciliations: reconcile(ground.inputs)
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import {
   assess,
   type CellTable,
+  districtTitleOf,
   type FilingSource,
   type GatheredFiling,
   gatherFiling,
@@ -10,7 +11,8 @@ import {
   readDepartmentTable,
   readFiling,
   readSchoolTable,
-  type ReturnProblem
+  type ReturnProblem,
+  unnamedDistrict
 } from "../../src/index.ts"
 
 const headings = ["学校编号", "学校名称", "类别", "办学性质", "普惠性", "城乡", "学段", "在校生数"]
@@ -121,19 +123,54 @@ describe("several files of one district", () => {
   })
 })
 
+describe("returns alone", () => {
+  const named = (file: string) => schools(file, publicKindergarten("310"))
+
+  it("may stay of a district that nobody names, and are judged by the nationwide standards", () => {
+    const { filing: gathered } = taken({ district: null, period: "2022", sources: [named("甲.csv")] })
+    expect(gathered.district).toEqual(unnamedDistrict)
+    expect(assess(gathered).district).toBeNull()
+    expect(districtTitleOf(gathered.district)).toEqual({ zh: "未注明区县", en: "District not named" })
+  })
+
+  it("are of the district of the letter or filing beside them", () => {
+    const sources = [named("甲.csv"), filing("乙.json", "临溪区", "2022", 1)]
+    expect(taken({ district: null, sources }).filing.district.name).toBe("临溪区")
+  })
+
+  it.each<readonly [string, Omit<GatherOptions, "sources">, string]>([
+    ["schools-2020.csv", {}, "2020"],
+    ["2019/临溪区2020年学校.csv", {}, "2020"],
+    ["schools-2020.csv", { date: "2021-12-31" }, "2021"],
+    ["schools-2020.csv", { date: "2021-12-31", period: "2022" }, "2022"]
+  ])("%s with %j is of a year that something says", (file, options, period) => {
+    expect(taken({ district: null, ...options, sources: [named(file)] }).filing.period).toBe(period)
+  })
+
+  it.each(["学校.csv", "2020/学校.csv", "学校-20201231.csv", "2020-2021.csv"])("%s tells no single year", (file) => {
+    expect(problemsOf({ district: null, sources: [named(file)] }).map(({ code }) => code)).toEqual(["no-period"])
+  })
+})
+
 describe("files are refused together", () => {
   it.each<readonly [string, GatherOptions, ReturnProblem["code"], string]>([
     [
       "where nobody says of which district",
       { period: "2022", sources: [schools("甲.csv", publicKindergarten("310"))] },
       "no-district",
-      "请注明区县名称"
+      "“甲.csv”：报表没有写明是哪个区县"
     ],
     [
       "where nobody says of which year",
       { district, sources: [schools("甲.csv", publicKindergarten("310"))] },
       "no-period",
-      "请注明年度"
+      "“甲.csv”：看不出是哪一年度的报表。请注明年度"
+    ],
+    [
+      "where their names tell of two years",
+      { district, sources: [schools("甲2021.csv", publicKindergarten("310")), departments("乙2022.csv")] },
+      "no-period",
+      "“甲2021.csv、乙2022.csv”"
     ],
     ["where the year is none", { district, period: "二〇二二", sources: [] }, "no-period", "四位数字"],
     [
