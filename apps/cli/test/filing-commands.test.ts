@@ -140,11 +140,33 @@ describe("returns and filings", { timeout: 60_000 }, () => {
     Schema.decodeUnknownSync(Assessment)(parsed(duxue(["assess", ...parameters, "--format", "json"], { cwd }).out))
   const verdictOf = ({ verdicts }: Assessment) => verdicts.find(({ metric }) => metric === share)?.verdict
 
-  it("a return alone needs to be told whose it is", () => {
-    const cwd = folderOf({ "部门.csv": departments })
-    const { code, err } = duxue(["assess", "部门.csv"], { cwd })
-    expect([code, err]).toEqual([2, expect.stringContaining("--district")])
-    expect(verdictOf(assessed(["部门.csv", "--district", "云岭区", "--period", "2020"], cwd))).toBe("unmet")
+  it("a return alone is of the year that something says, and of no district where nothing does", () => {
+    const cwd = folderOf({ "部门.csv": departments, "部门-2020.csv": departments })
+    for (const parameters of [
+      ["部门.csv", "--period", "2020"],
+      ["部门.csv", "--date", "2020-12-31"],
+      ["部门-2020.csv"]
+    ]) {
+      const assessment = assessed(parameters, cwd)
+      expect([assessment.date, assessment.district, verdictOf(assessment)]).toEqual(["2020-12-31", null, "unmet"])
+    }
+    expect(assessed(["部门-2020.csv", "--district", "云岭区"], cwd).district).toBe("云岭区")
+    expect(duxue(["assess", "部门-2020.csv"], { cwd }).out).toContain("未注明区县 · 2020年")
+    expect(duxue(["assess", "部门-2020.csv", "--lang", "en"], { cwd }).out).toContain("District not named · 2020")
+    expect(duxue(["explain", share, "部门-2020.csv"], { cwd }).out).toContain("49.99%")
+    expect(duxue(["whatif", "部门-2020.csv", "--set", "公办园在园幼儿数=7331"], { cwd }).out).toContain("1 项判定改变")
+  })
+
+  it("a return of no year is refused by its name, with what to add", () => {
+    const cwd = folderOf({ "县/部门.csv": departments, "县/部门-2020.csv": departments })
+    for (const parameters of [["assess"], ["explain", share], ["whatif", "--set", "公办园在园幼儿数=7331"]]) {
+      const { code, out, err } = duxue([...parameters, "县/部门.csv"], { cwd })
+      expect([code, out]).toEqual([2, ""])
+      expect(err.trimEnd().split("\n")).toEqual([expect.stringMatching(/“县\/部门\.csv”：看不出.*--period 2020/)])
+    }
+    const folder = duxue(["assess", "县"], { cwd })
+    expect([folder.code, folder.out.includes("未注明区县")]).toEqual([2, true])
+    expect(folder.err).toContain("“县/部门.csv”：看不出")
   })
 
   it("a folder --together is one filing, and is one document", () => {

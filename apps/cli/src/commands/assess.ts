@@ -47,7 +47,7 @@ export const assessCommand = Command.make(
         const day = yield* dayOf(date)
         const found = yield* findLetters(files, filings)
         const page = yield* pageFor(Option.isNone(output) ? "stdout" : "file")
-        const whose = whoseOf({ district, period })
+        const whose = { ...whoseOf({ district, period }), ...day }
         const { files: named, several } = together ? { files: found.files.slice(0, 1), several: false } : found
         const examine = (file: string) =>
           Effect.map(gather(together ? found.files : [file], whose), (filing) => ({

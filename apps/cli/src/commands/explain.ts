@@ -40,7 +40,7 @@ export const explainCommand = Command.make(
       Effect.gen(function* () {
         const name = yield* knownMetric(metric)
         const day = yield* dayOf(date)
-        const filing = yield* gatherNamed(files, whoseOf({ district, period }))
+        const filing = yield* gatherNamed(files, { ...whoseOf({ district, period }), ...day })
         const explanations = explain(filing, name, { ...day, ...(Option.isSome(stage) ? { stage: stage.value } : {}) })
         if (explanations.length === 0) return yield* noSuchStage(metric, stage)
         return yield* writeBody({

@@ -34,7 +34,7 @@ export const scoreCommand = Command.make(
       Effect.gen(function* () {
         const day = yield* dayOf(date)
         const rubric = yield* readRubric(path)
-        const filing = yield* gatherNamed(files, whoseOf({ district, period }))
+        const filing = yield* gatherNamed(files, { ...whoseOf({ district, period }), ...day })
         const result = score(rubric, assess(filing, day))
         return yield* writeBody({
           format,

@@ -34,7 +34,7 @@ export const whatIfCommand = Command.make(
     concluding(
       Effect.gen(function* () {
         const day = yield* dayOf(date)
-        const filing = yield* gatherNamed(files, whoseOf({ district, period }))
+        const filing = yield* gatherNamed(files, { ...whoseOf({ district, period }), ...day })
         const suppositions = yield* suppositionsIn(set, filing.schools)
         const supposed = whatIf(filing, suppositions, day)
         if (Result.isFailure(supposed)) return yield* impossible(set, supposed.failure)

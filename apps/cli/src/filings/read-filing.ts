@@ -36,7 +36,7 @@ export const gather = Effect.fnUntraced(function* (files: ReadonlyArray<string>,
   const [first, ...others] = failures
   if (first !== undefined) return yield* others.length === 0 ? first : several(failures)
   const sources = outcomes.flatMap((each) => (Result.isSuccess(each) ? [each.success] : []))
-  const gathered = gatherFiling({ ...whose, sources })
+  const gathered = gatherFiling({ district: null, ...whose, sources })
   if (Result.isFailure(gathered)) return yield* wrong("malformed-return", gathered.failure)
   yield* tellQueries(gathered.success.queries)
   return gathered.success.filing
@@ -66,19 +66,22 @@ const wrong = (code: string, problems: ReadonlyArray<ReturnProblem>): Failure =>
   return new Failure({
     code,
     explanation: hinted(problems, {
-      zh: `材料有 ${problems.length} 处问题，未予采用，请逐处改正：`,
-      en: `${problems.length} problems; nothing was taken:`
+      zh: `“${filesOf(problems)}”有 ${problems.length} 处问题，未予采用，请逐处改正：`,
+      en: `"${filesOf(problems)}": ${problems.length} problems; nothing was taken:`
     }),
     details: problems.toSorted(inOrder).map(({ message }) => message)
   })
 }
 
-/** Returns that do not say whose they are need a letter beside them, or the words of whoever runs this. */
+const filesOf = (problems: ReadonlyArray<ReturnProblem>): string =>
+  [...new Set(problems.map(({ file }) => file))].join("、")
+
+/** Returns do not date themselves: whoever runs this says of which year they are, or the letter beside them does. */
 const hinted = (problems: ReadonlyArray<ReturnProblem>, text: Bilingual): Bilingual =>
-  problems.some(({ code }) => code === "no-district" || code === "no-period")
+  problems.some(({ code }) => code === "no-period")
     ? {
-        zh: `${text.zh}（可用 --district 和 --period 写明，或者连同自评报告一起给出；assess 须加 --together）`,
-        en: `${text.en} (Use --district and --period, or give the letter with them; assess then needs --together.)`
+        zh: `${text.zh}（加 --period 2020 写明；或者连同自评报告一起给出，assess 须加 --together）`,
+        en: `${text.en} (Add --period 2020, or give the letter with it; assess then needs --together.)`
       }
     : text
 

@@ -1,5 +1,14 @@
 /** What `assess` says to a reader at a terminal. */
-import { type Assessment, type Bilingual, findMeasure, formatDate, sections, type Verdict } from "@duxue/core"
+import {
+  type Assessment,
+  type Bilingual,
+  districtTitleOf,
+  type Filing,
+  findMeasure,
+  formatDate,
+  sections,
+  type Verdict
+} from "@duxue/core"
 import type { AssessedFiling } from "../../report/assessed-filing.ts"
 import { count } from "../../report/totals.ts"
 import {
@@ -24,7 +33,7 @@ import { paintVerdict, verdictLabel } from "./verdict-look.ts"
 export const assessmentText = (page: Page, { file, filing, assessment }: AssessedFiling): ReadonlyArray<string> => {
   const { verdicts, reconciliations } = assessment
   return [
-    ...title(page, file, filing.period, assessment),
+    ...title(page, file, filing, assessment),
     ...wrapped(say(page, totals(verdicts)), page.width, 0),
     ...sections.flatMap(({ id, shortTitle }) =>
       sectionLines(
@@ -44,13 +53,13 @@ export const assessmentText = (page: Page, { file, filing, assessment }: Assesse
   ]
 }
 
-const title = (page: Page, file: string, period: string, { district, date }: Assessment): ReadonlyArray<string> => {
+const title = (page: Page, file: string, { district, period }: Filing, { date }: Assessment): ReadonlyArray<string> => {
   const name = file === "-" ? say(page, { zh: "标准输入", en: "standard input" }) : printable(file)
   const day: Bilingual = {
     zh: `按 ${formatDate(date, "zh")}有效的标准判定`,
     en: `judged by the standards in force on ${formatDate(date, "en")}`
   }
-  const whose = [district === null ? "" : printable(district), formatDate(period, page.language)].filter(Boolean)
+  const whose = [printable(say(page, districtTitleOf(district))), formatDate(period, page.language)]
   return [
     page.paint(whose.join(" · "), "bold"),
     ...wrapped(`${say(page, day)} · ${name}`, page.width, 0).map((line) => page.paint(line, "dim"))

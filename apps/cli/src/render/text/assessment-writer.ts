@@ -1,3 +1,4 @@
+import { districtTitleOf } from "@duxue/core"
 import type { Failure } from "../../failure.ts"
 import type { AssessedFiling } from "../../report/assessed-filing.ts"
 import { countVerdicts, verdictOrder, verdictWords } from "../../report/verdict-words.ts"
@@ -46,11 +47,11 @@ const overview = (page: Page, outcomes: ReadonlyArray<Outcome>): ReadonlyArray<s
           printable(say(page, outcome.failure.explanation))
         ]
       }
-      const { assessment } = outcome.assessed
+      const { filing, assessment } = outcome.assessed
       const counts = countVerdicts(assessment.verdicts)
       return [
         printable(outcome.file),
-        printable(assessment.district ?? "—"),
+        printable(say(page, districtTitleOf(filing.district))),
         ...verdictOrder.map((verdict) => (counts[verdict] === 0 ? "·" : String(counts[verdict]))),
         ""
       ]

@@ -1,5 +1,13 @@
 /** What `score` says to a reader at a terminal. */
-import { type Bilingual, type Filing, formatDate, formatNumber, type Rubric, type Score } from "@duxue/core"
+import {
+  type Bilingual,
+  districtTitleOf,
+  type Filing,
+  formatDate,
+  formatNumber,
+  type Rubric,
+  type Score
+} from "@duxue/core"
 import { countsInWords, countVerdicts } from "../../report/verdict-words.ts"
 import { printable } from "../../terminal/printable.ts"
 import { wrapped } from "../../terminal/wrap.ts"
@@ -28,7 +36,10 @@ export const scoreText = (page: Page, rubric: Rubric, result: Score, filing: Fil
     en: `Score ${points(result.score)} of ${formatNumber(result.full, "en")}, ${graded.en}.`
   }
   return [
-    page.paint(`${printable(filing.district.name)} · ${formatDate(filing.period, page.language)}`, "bold"),
+    page.paint(
+      `${printable(say(page, districtTitleOf(filing.district)))} · ${formatDate(filing.period, page.language)}`,
+      "bold"
+    ),
     page.paint(printable(say(page, rubric.title)), "bold"),
     ...wrapped(printable(say(page, rubric.source)), page.width, 0).map((line) => page.paint(line, "dim")),
     ...heading(page, { zh: "各项得分", en: "Items" }),

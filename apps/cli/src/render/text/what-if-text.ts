@@ -1,6 +1,7 @@
 /** What `whatif` says to a reader at a terminal. */
 import {
   type Bilingual,
+  districtTitleOf,
   type Filing,
   findMeasure,
   formatDate,
@@ -30,7 +31,10 @@ export const whatIfText = (page: Page, { date, suppositions, changes, turned }: 
     en: `What if · by the standards in force on ${formatDate(date, "en")}`
   }
   return [
-    page.paint(`${printable(filing.district.name)} · ${formatDate(filing.period, page.language)}`, "bold"),
+    page.paint(
+      `${printable(say(page, districtTitleOf(filing.district)))} · ${formatDate(filing.period, page.language)}`,
+      "bold"
+    ),
     page.paint(say(page, day), "dim"),
     ...suppositions.flatMap((each) => wrapped(`· ${supposedText(page, each, filing)}`, page.width, 4, 2)),
     ...part(
