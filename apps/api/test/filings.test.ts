@@ -67,6 +67,21 @@ describe("POST /assessments", () => {
     expect(verdicts.find(({ metric }) => metric === "public-kindergarten-share")?.verdict).toBe("unmet")
   })
 
+  it.each(["period=2020", "date=2020-12-31"])("takes returns of no district by %s", async (query) => {
+    const { date, district } = Schema.decodeUnknownSync(Assessment)(
+      await post(`assessments?${query}`, asText(table, "text/csv"))
+    )
+    expect([date, district]).toEqual(["2020-12-31", null])
+  })
+
+  it("dates returns by their name", async () => {
+    const files = [{ name: "部门-2020.csv", text: table }]
+    expect(await post("assessments", asJson({ files }))).toMatchObject({ date: "2020-12-31", district: null })
+    expect(await post("explanations?metric=public-kindergarten-share", asJson({ files }))).toMatchObject([
+      { date: "2020-12-31" }
+    ])
+  })
+
   it("takes a letter and returns together", async () => {
     const form = new FormData()
     form.append("file", new File([letter], "报告.txt"))
@@ -85,7 +100,7 @@ describe("POST /assessments", () => {
     ],
     ["a letter of no year", "assessments", asText("全区有学校12所。"), "no-year", { in: "body", name: "自评报告.txt" }],
     ["nothing at all", "assessments", asJson({}), "invalid-request", { in: "body" }],
-    ["returns of nobody", "assessments", asText(table, "text/csv"), "malformed-return", { in: "body" }],
+    ["returns of no year", "assessments", asText(table, "text/csv"), "malformed-return", { name: "报表.csv" }],
     [
       "a wrong number in a return",
       "assessments?district=云岭区&period=2020",

@@ -26,13 +26,18 @@ const fields = {
   district: Schema.optionalKey(
     Schema.String.annotate({
       description: join({
-        zh: "区县名称，供没有自评报告的报表使用。",
-        en: "The district, for returns without a letter."
+        zh: "区县名称，供没有自评报告的报表使用；不写则只按全国标准判定。",
+        en: "The district, for returns without a letter; without it the nationwide standards alone judge."
       })
     })
   ),
   period: Schema.optionalKey(
-    Schema.String.annotate({ description: join({ zh: "年度，如 2020。", en: "The year, such as 2020." }) })
+    Schema.String.annotate({
+      description: join({
+        zh: "报表的年度，如 2020；默认取 date 的年份，再取文件名中的年份。",
+        en: "The year of returns, such as 2020; by default that of the date, or in the file's name."
+      })
+    })
   )
 }
 

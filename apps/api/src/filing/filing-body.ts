@@ -9,14 +9,13 @@ import type { Limits } from "../limits.ts"
 import { FilingInput } from "./filing-input.ts"
 import { filesOf, gatheredFiling } from "./gathered-filing.ts"
 import { validJson } from "./valid-json.ts"
+import { type Whose, whoseOf } from "./whose.ts"
 
 /** To a typed client a filing is JSON; the other forms of body come out as the same filing. */
 type FilingBody = MiddlewareHandler<AppEnv, string, { in: { json: FilingInput }; out: { json: Filing } }>
 
-interface Sent {
+interface Sent extends Whose {
   readonly files: ReadonlyArray<SubmittedFile>
-  readonly district?: string
-  readonly period?: string
 }
 
 /** Gathers what a request's body holds into one filing, or answers why it cannot. */
@@ -28,16 +27,11 @@ export const filingBody =
     const sent = await sentIn(c, body.success)
     if (Result.isFailure(sent)) return sent.failure
     const { files, ...whose } = sent.success
-    const filing = gatheredFiling(c, files, { ...whoseIn(c), ...whose }, limits)
+    const filing = gatheredFiling(c, files, { ...whoseOf(c.req.query()), ...whose }, limits)
     if (Result.isFailure(filing)) return filing.failure
     c.req.addValidatedData("json", filing.success)
     return next()
   }
-
-const whoseIn = (c: Context<AppEnv>) => {
-  const { district, period } = c.req.query()
-  return { ...(district === undefined ? {} : { district }), ...(period === undefined ? {} : { period }) }
-}
 
 const sentIn = async (
   c: Context<AppEnv>,
@@ -47,12 +41,7 @@ const sentIn = async (
   if (form === "json") {
     const input = await validJson(c, bytes, FilingInput)
     if (Result.isFailure(input)) return Result.fail(input.failure)
-    const { district, period } = input.success
-    return Result.succeed({
-      files: filesOf(input.success),
-      ...(district === undefined ? {} : { district }),
-      ...(period === undefined ? {} : { period })
-    })
+    return Result.succeed({ files: filesOf(input.success), ...whoseOf(input.success) })
   }
   const parts = await formOf(c, bytes)
   if (Result.isFailure(parts)) return Result.fail(parts.failure)

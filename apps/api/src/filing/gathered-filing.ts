@@ -11,14 +11,9 @@ import type { SubmittedFile } from "../letter/form-body.ts"
 import type { Limits } from "../limits.ts"
 import { respond } from "../problem/respond.ts"
 import type { FilingInput } from "./filing-input.ts"
+import type { Whose } from "./whose.ts"
 
 type Answered<A> = Result.Result<A, Response>
-
-/** Of which district and period returns are, where no letter says so. */
-interface Whose {
-  readonly district?: string
-  readonly period?: string
-}
 
 /** What a filing's JSON amounts to as files, each under the name that messages call it by. */
 export const filesOf = ({ text, name, files = [], filing }: FilingInput): ReadonlyArray<SubmittedFile> => {
@@ -44,7 +39,7 @@ export const gatheredFiling = (
     if (Result.isFailure(source)) return Result.fail(source.failure)
     sources.push(source.success)
   }
-  const gathered = gatherFiling({ ...whose, sources })
+  const gathered = gatherFiling({ district: null, ...whose, sources })
   return Result.isSuccess(gathered) ? Result.succeed(gathered.success.filing) : Result.fail(wrong(c, gathered.failure))
 }
 

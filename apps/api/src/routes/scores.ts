@@ -46,7 +46,7 @@ export const scores = (limits: Limits) => {
       const input = c.req.valid("json")
       const rubric = decodeRubric(input.rubric)
       if (Result.isFailure(rubric)) return faulty(c, rubric.failure)
-      const filing = gatheredFiling(c, filesOf(input), whoseOf(input), limits)
+      const filing = gatheredFiling(c, filesOf(input), { ...whoseOf(input), ...dayIn(c.req.valid("query")) }, limits)
       if (Result.isFailure(filing)) return filing.failure
       return c.json(score(rubric.success, assess(filing.success, dayIn(c.req.valid("query")))))
     }

@@ -47,7 +47,7 @@ export const whatIfs = (limits: Limits) => {
     jsonBody(WhatIfInput, limits),
     (c) => {
       const input = c.req.valid("json")
-      const filing = gatheredFiling(c, filesOf(input), whoseOf(input), limits)
+      const filing = gatheredFiling(c, filesOf(input), { ...whoseOf(input), ...dayIn(c.req.valid("query")) }, limits)
       if (Result.isFailure(filing)) return filing.failure
       const outcome = whatIf(filing.success, input.suppositions, dayIn(c.req.valid("query")))
       return Result.isSuccess(outcome) ? c.json(outcome.success) : impossible(c, outcome.failure)
