@@ -9,7 +9,7 @@ import { StandardVerdict } from "../domain/verdict.ts"
 import { indexFacts } from "../filing/fact-index.ts"
 import { decimal, toNumber } from "../quantity/rational.ts"
 import { metrics, standards as allStandards } from "../registry.ts"
-import { type Column, errorOf } from "./column.ts"
+import { type Column, copyColumn, errorOf, type Workspace, workspace } from "./column.ts"
 import { evaluateColumns } from "./evaluate-columns.ts"
 import type { FilingTable } from "./filing-table.ts"
 
@@ -63,17 +63,14 @@ const judgeFloat = (value: number, error: number, wanted: Satisfying): number =>
 const unsure = 255
 
 /** What the formula gives; where it cannot be reckoned, what is stated outright, then what follows otherwise. */
-const valuesOf = (metric: Metric, table: FilingTable): Column => {
-  const rows = table.filings.length
+const valuesOf = (metric: Metric, table: FilingTable, space: Workspace): Column => {
   const columnOf = (measure: string): Column => table.column(measure)
-  const computed = evaluateColumns(metric.formula, columnOf, rows)
-  const { statedAs, otherwise } = metric
-  if (statedAs === undefined && otherwise.length === 0) return computed
-  // What a formula reckons is its own; what a leaf reads is the table's.
-  const isTables = metric.formula.op === "leaf"
-  const column = isTables ? { values: computed.values.slice(), errors: computed.errors.slice() } : computed
+  const { formula, statedAs, otherwise } = metric
+  const column = copyColumn(space.take(), evaluateColumns(formula, columnOf, space))
   if (statedAs !== undefined) fillGaps(column, columnOf(statedAs))
-  for (const formula of otherwise) fillGaps(column, evaluateColumns(formula, columnOf, rows))
+  for (const other of otherwise) {
+    if (column.values.some(Number.isNaN)) fillGaps(column, evaluateColumns(other, columnOf, space))
+  }
   return column
 }
 
@@ -107,10 +104,13 @@ export const assessTable = (
   const standards = standardsOn(options.standards ?? allStandards, options.date)
   const settle = exactly(table, standards)
   const rows = table.filings.length
+  const space = workspace(rows)
   return (options.metrics ?? metrics)
     .filter(({ level }) => level === "district")
     .flatMap((metric) => {
-      const column = valuesOf(metric, table)
+      space.clear()
+      const column = valuesOf(metric, table, space)
+      const values = column.values.slice()
       const applies = metric.appliesWith === undefined ? undefined : table.column(metric.appliesWith)
       const binding = standards.inForce(metric)
       return (binding.length === 0 ? [undefined] : binding).map((standard): JudgedColumn => {
@@ -141,7 +141,7 @@ export const assessTable = (
             if (applies.values[row] === 0 && applies.errors[row] === 0) verdicts[row] = codes["not-applicable"]
           }
         }
-        return { metric, standard, values: column.values, verdicts, settledExactly }
+        return { metric, standard, values, verdicts, settledExactly }
       })
     })
 }

@@ -27,15 +27,44 @@ export const emptyColumn = (rows: number): Column => ({
   errors: new Float64Array(rows)
 })
 
-export const constantColumn = (value: number, rows: number): Column => ({
-  values: new Float64Array(rows).fill(value),
-  errors: new Float64Array(rows).fill(errorOf(value))
-})
+/** Columns to reckon in, used again for each metric: thousands of short-lived arrays cost more than the arithmetic. */
+export interface Workspace {
+  readonly take: () => Column
+  /** Everything taken is free again. */
+  readonly clear: () => void
+}
 
-/** `a + sign × b`. */
-export const addColumns = (a: Column, b: Column, sign: 1 | -1): Column => {
+export const workspace = (rows: number): Workspace => {
+  const columns: Array<Column> = []
+  let taken = 0
+  return {
+    take: () => {
+      const column = columns[taken] ?? emptyColumn(rows)
+      columns[taken] = column
+      taken++
+      return column
+    },
+    clear: () => {
+      taken = 0
+    }
+  }
+}
+
+export const fillColumn = (into: Column, value: number): Column => {
+  into.values.fill(value)
+  into.errors.fill(errorOf(value))
+  return into
+}
+
+export const copyColumn = (into: Column, from: Column): Column => {
+  into.values.set(from.values)
+  into.errors.set(from.errors)
+  return into
+}
+
+/** `a + sign × b`, written into `result`, which may be either of them. */
+export const addColumns = (result: Column, a: Column, b: Column, sign: 1 | -1): Column => {
   const rows = a.values.length
-  const result = emptyColumn(rows)
   for (let row = 0; row < rows; row++) {
     const value = (a.values[row] as number) + sign * (b.values[row] as number)
     result.values[row] = value
@@ -44,9 +73,8 @@ export const addColumns = (a: Column, b: Column, sign: 1 | -1): Column => {
   return result
 }
 
-export const multiplyColumns = (a: Column, b: Column): Column => {
+export const multiplyColumns = (result: Column, a: Column, b: Column): Column => {
   const rows = a.values.length
-  const result = emptyColumn(rows)
   for (let row = 0; row < rows; row++) {
     const x = a.values[row] as number
     const y = b.values[row] as number
@@ -63,15 +91,15 @@ export const multiplyColumns = (a: Column, b: Column): Column => {
  * `factor × a ÷ b`. Where the divisor is exactly zero there is no quotient, which is not a number; where it may be zero
  * the error is infinite, and the float no more than a place to hang it on.
  */
-export const divideColumns = (a: Column, b: Column, factor: number): Column => {
+export const divideColumns = (result: Column, a: Column, b: Column, factor: number): Column => {
   const rows = a.values.length
-  const result = emptyColumn(rows)
   for (let row = 0; row < rows; row++) {
     const by = b.values[row] as number
     const byError = b.errors[row] as number
     const distance = Math.abs(by) - byError
     if (by === 0 && byError === 0) {
       result.values[row] = Number.NaN
+      result.errors[row] = 0
       continue
     }
     if (distance <= 0) {
