@@ -1,7 +1,13 @@
-/** The bodies of `read` and `check` in brief: every object with its fields and their types, from the JSON Schemas. */
+/** The bodies of commands and the files that they take in brief: every object with its fields and their types, from the JSON Schemas. */
 import { Schema } from "effect"
+import { Assessment } from "../src/domain/assessment.ts"
 import { CheckReport } from "../src/domain/check.ts"
+import { FilingComparison } from "../src/domain/comparison.ts"
+import { Explanation } from "../src/domain/explanation.ts"
 import { LetterReading } from "../src/domain/letter.ts"
+import { Rubric, Score } from "../src/domain/rubric.ts"
+import { WhatIf } from "../src/domain/what-if.ts"
+import { DepartmentReturnsFile, FilingFile, SchoolReturnsFile } from "../src/returns/return-files.ts"
 
 type Shape = Readonly<Record<string, unknown>>
 
@@ -20,13 +26,18 @@ const typeOf = (shape: Shape): string => {
     return each.includes(" | ") ? `(${each})[]` : `${each}[]`
   }
   if (isShape(shape["properties"])) return `{ ${fieldsOf(shape).join(", ")} }`
+  if (isShape(shape["additionalProperties"])) return `{ [name]: ${typeOf(shape["additionalProperties"])} }`
   if (typeof shape["type"] === "string") return shape["type"]
   throw new Error(`no short form for ${JSON.stringify(shape)}`)
 }
 
 const fieldsOf = ({ properties, required }: Shape): ReadonlyArray<string> =>
   Object.entries(isShape(properties) ? properties : {}).flatMap(([name, field]) =>
-    isShape(field) ? [`${name}${Array.isArray(required) && required.includes(name) ? "" : "?"}: ${typeOf(field)}`] : []
+    isShape(field)
+      ? [
+          `${/^\w+$/u.test(name) ? name : JSON.stringify(name)}${Array.isArray(required) && required.includes(name) ? "" : "?"}: ${typeOf(field)}`
+        ]
+      : []
   )
 
 /** Set in lines that a page has room for, the second and later ones indented. */
@@ -43,17 +54,33 @@ const inLines = (head: string, parts: ReadonlyArray<string>, mark: string): stri
 const definition = (name: string, shape: Shape): string => {
   if (isShape(shape["properties"])) return `${inLines(`${name} = {`, fieldsOf(shape), ",")} }`
   if (Array.isArray(shape["enum"])) return inLines(`${name} =`, typeOf(shape).split(" | "), " |")
+  if (Array.isArray(shape["anyOf"])) return inLines(`${name} =`, shapes(shape["anyOf"]).map(typeOf), " |")
   return `${name} = ${typeOf(shape)}`
 }
 
-/** Each name once, the two bodies first, then what they hold. */
+/** What commands print, then what they take beside letters and tables. */
+const bodies = [
+  LetterReading,
+  CheckReport,
+  Assessment,
+  Explanation,
+  WhatIf,
+  FilingComparison,
+  Score,
+  Rubric,
+  FilingFile,
+  SchoolReturnsFile,
+  DepartmentReturnsFile
+]
+
+/** Each name once: every body, followed by what it holds that none before it does. */
 export const bodyShapes = (): string => {
-  const definitions: Record<string, unknown> = {}
-  for (const body of [LetterReading, CheckReport]) {
-    Object.assign(definitions, Schema.toJsonSchemaDocument(body).definitions)
+  const told = new Map<string, unknown>()
+  for (const body of bodies) {
+    const { schema, definitions } = Schema.toJsonSchemaDocument(body)
+    const name = typeOf(isShape(schema) ? schema : {})
+    told.set(name, definitions[name])
+    for (const [part, shape] of Object.entries(definitions)) told.set(part, shape)
   }
-  const { LetterReading: reading, CheckReport: report, ...parts } = definitions
-  return Object.entries({ LetterReading: reading, CheckReport: report, ...parts })
-    .map(([name, shape]) => (isShape(shape) ? definition(name, shape) : name))
-    .join("\n")
+  return [...told].map(([name, shape]) => (isShape(shape) ? definition(name, shape) : name)).join("\n")
 }
