@@ -70,5 +70,22 @@ export const schools: ReadonlyArray<Scenario> = [
       await page.getByRole("button", { name: "去掉报表" }).click()
       await page.getByText("还没有学校报表").waitFor()
     }
+  },
+  {
+    name: "a coefficient stands beside the one without weights, and opens down to the cell of each school",
+    run: async ({ page, go }) => {
+      await go("/metrics/quality-balance-cv-sports-area@primary?sample=district")
+      const trap = page.locator("[data-component=district-traps] tbody tr")
+      await trap.first().waitFor()
+      const [right = "", wrong = ""] = await trap.allTextContents()
+      assert.match(right, /按学生数加权.*0\.\d+.*达标/)
+      assert.match(wrong, /未按学生数加权.*0\.\d+.*未达/)
+      const fold = page.locator("[data-component=contributions]")
+      const count = /(\d+) 所/.exec((await fold.locator("summary").textContent()) ?? "")?.[1]
+      await fold.locator("summary").click()
+      await fold.locator("tbody tr").first().waitFor()
+      assert.equal(await fold.locator("tbody tr").count(), Number(count))
+      assert.match((await fold.locator("tbody td").first().textContent()) ?? "", /平方米.*schools\.csv [A-Z]+\d+/)
+    }
   }
 ]

@@ -10,6 +10,7 @@ import {
 } from "@duxue/core"
 import { For, Show } from "solid-js"
 import { placeOf } from "../assessment/fact-place.ts"
+import { returnsOf } from "../assessment/school-returns.ts"
 import { marginAmount } from "../assessment/margin-words.ts"
 import { sectionNumeral } from "../language/section-numeral.ts"
 import { useWords } from "../language/language.tsx"
@@ -59,7 +60,7 @@ export const InputTable = (props: Props) => {
   }
   const movement = (measure: string) => props.explanation.movement.filter((each) => each.measure === measure)
   return (
-    <div data-component="table-frame" tabIndex={0} role="group" aria-label={t().assessment.metric.facts}>
+    <div data-component="table-frame" data-stacked tabIndex={0} role="group" aria-label={t().assessment.metric.facts}>
       <table data-component="table" data-slot="inputs">
         <thead>
           <tr>
@@ -82,15 +83,13 @@ export const InputTable = (props: Props) => {
                 </th>
                 <td data-num>{value(input)}</td>
                 <td>
-                  <Show
-                    when={input.source !== "computed"}
-                    fallback={t().assessment.metric.derived(input.schools.length)}
-                  >
-                    <Show when={props.fact(input.measure)}>
-                      {(fact) => (
-                        <Show when={props.reading}>{(reading) => <Place fact={fact()} reading={reading()} />}</Show>
-                      )}
-                    </Show>
+                  <Show when={input.source === "computed"}>
+                    <p data-slot="derived">{t().assessment.metric.derived(returnsOf(input.schools).length)}</p>
+                  </Show>
+                  <Show when={props.fact(input.measure)}>
+                    {(fact) => (
+                      <Show when={props.reading}>{(reading) => <Place fact={fact()} reading={reading()} />}</Show>
+                    )}
                   </Show>
                 </td>
                 <td>

@@ -114,6 +114,15 @@ export const assessmentEn: AssessmentMessages = {
     declared: "declared to be none",
     derived: (count) => `computed from ${counted(count, "return")}`,
     missing: "missing",
+    contributions: (title, count) => `${title}: ${counted(count, "return")}, school by school`,
+    contributionsNote: "Under each figure is its place in the returns; “missing” was not returned.",
+    school: "School",
+    traps: {
+      title: "The district under another formula",
+      method: "Formula",
+      right: "Weighted by pupils (the one that counts)",
+      judged: "Verdict"
+    },
     noReading: "Open a letter to see the district’s own value.",
     time: "The standard over time",
     timeLead: "A line is a standard while it binds; the dot is the district. Unconfirmed ones are dashed.",

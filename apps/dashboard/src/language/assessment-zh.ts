@@ -106,6 +106,15 @@ export const assessmentZh = {
     declared: "函中声明没有",
     derived: (count: number) => `按 ${count} 所（部）填报测算`,
     missing: "缺",
+    contributions: (title: string, count: number) => `${title}：${count} 所（部）逐校数字`,
+    contributionsNote: "每个数字下面是它在报表中的位置；“缺”为没有填报。",
+    school: "学校",
+    traps: {
+      title: "本区换一种算法",
+      method: "算法",
+      right: "按学生数加权（以此为准）",
+      judged: "判定"
+    },
     noReading: "打开一封函，即可看到本区的数值。",
     time: "标准的沿革",
     timeLead: "实线为标准在其有效期内；圆点为本区。未经核实的以虚线表示。",

@@ -14,11 +14,13 @@ import { groundOf } from "../assessment/ground.ts"
 import { valueWords, verdictValueWords } from "../assessment/value-words.ts"
 import { AppBar } from "../components/AppBar.tsx"
 import { CopyBlock } from "../components/CopyBlock.tsx"
+import { DistrictTraps } from "../components/DistrictTraps.tsx"
 import { Examples } from "../components/Examples.tsx"
 import { InputTable } from "../components/InputTable.tsx"
 import { LinePicture } from "../components/LinePicture.tsx"
 import { MetricHead } from "../components/MetricHead.tsx"
 import { MetricWhatIf } from "../components/MetricWhatIf.tsx"
+import { SchoolContributions } from "../components/SchoolContributions.tsx"
 import { StandardsTimeline } from "../components/StandardsTimeline.tsx"
 import { VariationTrap } from "../components/VariationTrap.tsx"
 import { WorkedFormula } from "../components/WorkedFormula.tsx"
@@ -123,6 +125,7 @@ const Body = (props: { readonly metric: Metric; readonly forms: ReadonlyArray<Me
                 <Show when={its().movement.length > 0}>
                   <p data-slot="note">{t().assessment.metric.roomNote}</p>
                 </Show>
+                <For each={its().inputs}>{(input) => <SchoolContributions input={input} />}</For>
               </section>
               <section aria-labelledby="time-title">
                 <h2 id="time-title">{t().assessment.metric.time}</h2>
@@ -142,6 +145,7 @@ const Body = (props: { readonly metric: Metric; readonly forms: ReadonlyArray<Me
                   <StandardsTimeline standards={its().standards} date={its().date} title={pick(props.metric.title)} />
                 </Show>
               </section>
+              <DistrictTraps explanation={its()} />
               <Show when={ofVariation(props.metric)}>
                 <VariationTrap />
               </Show>
