@@ -7,10 +7,10 @@ import { useWords } from "../language/language.tsx"
 import { type BalancedStage, type BalanceRow, isExplained, type SchoolDot } from "../schools/balance.ts"
 import { leastShare } from "../schools/school-table.ts"
 import { swarm } from "../schools/swarm.ts"
-import { Coefficient } from "./Coefficient.tsx"
+import { Coefficient, CoefficientScale } from "./Coefficient.tsx"
 import { elementWidth } from "./element-width.ts"
 
-const height = 64
+const height = 76
 const middle = height / 2
 /** Beyond this many times the standard a school stands at the edge: what it has more says nothing of the line. */
 const edge = 2.6
@@ -105,6 +105,8 @@ export const BalanceChart = (props: { readonly rows: ReadonlyArray<BalanceRow>; 
       .range([8, width() - 10])
       .clamp(true)
   })
+  const threshold = () =>
+    props.rows.flatMap(({ variation }) => (isExplained(variation) ? [variation.threshold] : []))[0]
   const ticks = () => [1.5, 2, 2.5].filter((multiple) => width() > 320 || multiple === 2)
   return (
     <div data-component="balance">
@@ -127,7 +129,10 @@ export const BalanceChart = (props: { readonly rows: ReadonlyArray<BalanceRow>; 
             </For>
           </svg>
         </span>
-        <span>{t().schools.balance.coefficient}</span>
+        <span>
+          {t().schools.balance.coefficient}
+          <CoefficientScale threshold={threshold()} />
+        </span>
       </div>
       <ol>
         <For each={props.rows}>{(row) => <Row row={row} stage={props.stage} width={width()} x={x()} />}</For>

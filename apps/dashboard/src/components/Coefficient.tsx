@@ -13,6 +13,25 @@ const x = scaleLinear()
   .range([2, width - 4])
   .clamp(true)
 
+/** The ends of the coefficients' axis and the line that all of a stage share, over the column. */
+export const CoefficientScale = (props: { readonly threshold: string | null | undefined }) => {
+  const { language } = useWords()
+  return (
+    <svg width={width} height="18">
+      <text text-anchor="start" x="0" y="13">
+        0
+      </text>
+      <Show when={props.threshold}>
+        {(threshold) => (
+          <text data-slot="standard" data-anchor="middle" x={x(Number(threshold()))} y="13">
+            {formatNumber(threshold(), language(), 2)}
+          </text>
+        )}
+      </Show>
+    </svg>
+  )
+}
+
 /** The coefficient weighted by pupils against its line, and where the unweighted formula would have put it. */
 export const Coefficient = (props: { readonly variation: BalanceRow["variation"] }) => {
   const { t, pick, language } = useWords()
@@ -39,6 +58,15 @@ export const Coefficient = (props: { readonly variation: BalanceRow["variation"]
               <circle data-slot="value" cx={x(Number(of().weighted.coefficient))} cy={middle} r="4.5" />
             </svg>
             <div data-slot="words">
+              {/* Where the column has no heading: on a narrow screen, a row is a block of its own. */}
+              <small data-slot="heading">
+                {t().schools.balance.coefficient}
+                <Show when={of().threshold}>
+                  {(threshold) =>
+                    `${t().separator}${t().schools.balance.standard} ${formatNumber(threshold(), language(), 2)}`
+                  }
+                </Show>
+              </small>
               <b>{formatNumber(of().weighted.coefficient, language(), 3)}</b>
               <VerdictWord verdict={of().weighted.verdict} />
               <Show when={of().misleads}>
