@@ -42,6 +42,13 @@ export const LinePicture = (props: Props) => {
     const { from = 0, to = 0 } = scale()
     return to - from > 4
   }
+  const tickWords = (tick: number) => `${formatNumber(String(tick), language())}${props.metric.unit === "%" ? "%" : ""}`
+  /** The number of a tick near either end would stand out of the picture if it were centred. */
+  const tickAnchor = (tick: number) => {
+    const half = tickWords(tick).length * 4
+    const at = scale().x(tick)
+    return at < half ? "start" : at > width() - half ? "end" : "middle"
+  }
   /** Words beside a mark, on the side where they stay on the picture. */
   const anchor = (x: number) => (x > width() * 0.7 ? "end" : x < width() * 0.3 ? "start" : "middle")
   /** Beside the words of the line there is no room for those of the value: they go under the axis. */
@@ -65,10 +72,8 @@ export const LinePicture = (props: Props) => {
           {(tick) => (
             <>
               <path data-slot="tick" d={`M${scale().x(tick)} ${middle + 9}v5`} />
-              <text data-anchor="middle" x={scale().x(tick)} y={middle + 28}>
-                {props.metric.unit === "%"
-                  ? `${formatNumber(String(tick), language())}%`
-                  : formatNumber(String(tick), language())}
+              <text text-anchor={tickAnchor(tick)} x={scale().x(tick)} y={middle + 28}>
+                {tickWords(tick)}
               </text>
             </>
           )}

@@ -33,15 +33,17 @@ export const StandardsTimeline = (props: Props) => {
       .range([4, width - 12])
   })
   const ticks = () => scale().ticks(5).filter(Number.isInteger)
+  /** A year is named at its middle: a mark at its first of January would read as the year before. */
+  const named = () => ticks().filter((year) => scale()(year + 0.5) < width - 16)
   const span = ({ from, until }: ExplainedStandard) =>
     t().assessment.metric.since(formatDate(from, language()), until === null ? null : formatDate(until, language()))
   const now = () => scale()(yearsOf(props.date))
   return (
     <div data-component="timeline">
       <svg data-slot="years" viewBox={`0 0 ${width} 18`} width={width} height="18" aria-hidden="true">
-        <For each={ticks()}>
+        <For each={named()}>
           {(year) => (
-            <text data-anchor="middle" x={scale()(year)} y="13">
+            <text data-anchor="middle" x={scale()(year + 0.5)} y="13">
               {year}
             </text>
           )}

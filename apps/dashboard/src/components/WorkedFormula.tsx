@@ -10,7 +10,10 @@ interface Props {
   readonly result: string | undefined
 }
 
-/** The formula in large figures, each with its name under it; what is missing stands in brackets. */
+/**
+ * The formula in large figures, each with its name under it; what is missing stands in brackets. A figure that stands
+ * alone is no formula: the table under it says all.
+ */
 export const WorkedFormula = (props: Props) => {
   const { t, pick, language } = useWords()
   const tokens = createMemo(() => formulaTokens(props.metric.formula))
@@ -23,37 +26,40 @@ export const WorkedFormula = (props: Props) => {
       : `［${t().assessment.metric.missing}］`
   }
   return (
-    <div data-component="worked">
-      <For each={tokens()}>
-        {(token) => (
-          <Show
-            when={token.kind === "measure" ? token : undefined}
-            fallback={<span data-slot="sign">{token.kind === "sign" ? token.text : ""}</span>}
-          >
-            {(leaf) => (
-              <span data-slot="number" data-missing={input(leaf().measure)?.source === "missing" ? "" : undefined}>
-                <b>{number(input(leaf().measure))}</b>
-                <small>
-                  {pick(input(leaf().measure)?.title ?? { zh: leaf().measure, en: leaf().measure })}
-                  {t().separator}
-                  {formatUnit(input(leaf().measure)?.unit ?? "", language())}
-                </small>
+    <Show when={tokens().length > 1}>
+      <div data-component="worked">
+        <For each={tokens()}>
+          {(token) => (
+            <Show
+              when={token.kind === "measure" ? token : undefined}
+              fallback={<span data-slot="sign">{token.kind === "sign" ? token.text : ""}</span>}
+            >
+              {(leaf) => (
+                <span data-slot="number" data-missing={input(leaf().measure)?.source === "missing" ? "" : undefined}>
+                  <b>{number(input(leaf().measure))}</b>
+                  <small>
+                    {pick(input(leaf().measure)?.title ?? { zh: leaf().measure, en: leaf().measure })}
+                    <Show when={formatUnit(input(leaf().measure)?.unit ?? "", language())}>
+                      {(unit) => `${t().separator}${unit()}`}
+                    </Show>
+                  </small>
+                </span>
+              )}
+            </Show>
+          )}
+        </For>
+        <Show when={props.result}>
+          {(result) => (
+            <>
+              <span data-slot="sign">＝</span>
+              <span data-slot="number" data-result>
+                <b>{result()}</b>
+                <small>{pick(props.metric.title)}</small>
               </span>
-            )}
-          </Show>
-        )}
-      </For>
-      <Show when={props.result}>
-        {(result) => (
-          <>
-            <span data-slot="sign">＝</span>
-            <span data-slot="number" data-result>
-              <b>{result()}</b>
-              <small>{pick(props.metric.title)}</small>
-            </span>
-          </>
-        )}
-      </Show>
-    </div>
+            </>
+          )}
+        </Show>
+      </div>
+    </Show>
   )
 }
