@@ -100,7 +100,9 @@ const Row = (props: {
         <b>{lineWords(props.standard, language())}</b>
         <small>{pick(props.standard.requirement)}</small>
       </td>
-      <td lang="zh-CN">{props.standard.clause ?? t().assessment.policy.noClause}</td>
+      <td data-slot="clause" lang={props.standard.clause === null ? undefined : "zh-CN"}>
+        {props.standard.clause ?? t().assessment.policy.noClause}
+      </td>
       <td>
         {t().assessment.metric.since(
           formatDate(props.standard.from, language()),

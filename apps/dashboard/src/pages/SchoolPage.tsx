@@ -63,7 +63,8 @@ const Judged = (props: { readonly verdict: SchoolVerdict }) => {
   )
 }
 
-const Told = (props: { readonly fact: Fact }) => {
+/** `staged`: the school has several stages, and the figure must say of which it is. */
+const Told = (props: { readonly fact: Fact; readonly staged: boolean }) => {
   const { pick, language } = useWords()
   const title = () => findMeasure(props.fact.measure)?.title ?? { zh: props.fact.measure, en: props.fact.measure }
   const place = () => {
@@ -74,7 +75,9 @@ const Told = (props: { readonly fact: Fact }) => {
     <tr>
       <th scope="row">
         {pick(title())}
-        <Show when={props.fact.stage}>{(stage) => <small>{pick(stageTitles[stage()])}</small>}</Show>
+        <Show when={props.staged ? props.fact.stage : null}>
+          {(stage) => <small>{pick(stageTitles[stage()])}</small>}
+        </Show>
       </th>
       <td data-num>
         {props.fact.value === null ? "—" : formatQuantity(props.fact.value, props.fact.unit, language())}
@@ -95,6 +98,7 @@ const Body = (props: { readonly school: School; readonly opened: Opened }) => {
       .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
   })
   const facts = () => props.opened.filing.facts.filter(({ organisation }) => organisation === props.school.id)
+  const staged = () => new Set(facts().flatMap(({ stage }) => stage ?? [])).size > 1
   const resources = () => view().assessment.resources.filter(({ school }) => school === props.school.id)
   return (
     <>
@@ -154,7 +158,7 @@ const Body = (props: { readonly school: School; readonly opened: Opened }) => {
               </tr>
             </thead>
             <tbody>
-              <For each={facts()}>{(fact) => <Told fact={fact} />}</For>
+              <For each={facts()}>{(fact) => <Told fact={fact} staged={staged()} />}</For>
             </tbody>
           </table>
         </div>
