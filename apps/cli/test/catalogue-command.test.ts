@@ -48,6 +48,25 @@ describe("duxue catalogue", { timeout: 60_000 }, () => {
     expect(duxue(["catalogue", "standards", "--on", "2020-13-01"]).code).toBe(2)
   })
 
+  it("standards: those that bind in a place", () => {
+    const idsIn = (...place: ReadonlyArray<string>) =>
+      Schema.decodeUnknownSync(Entries)(parsed(duxue(["catalogue", "standards", ...place, "--format", "json"]).out))
+    const [all, there, elsewhere] = [idsIn(), idsIn("--place", "重庆市大渡口区"), idsIn("--place", "云岭区")]
+    expect(there.length).toBeGreaterThan(elsewhere.length)
+    expect(all.length).toBeGreaterThanOrEqual(there.length)
+    expect(duxue(["catalogue", "metrics", "--place", "重庆市"]).code).toBe(2)
+  })
+
+  it("text: tells confidence, documents, forms and dates in words", () => {
+    const standards = duxue(["catalogue", "standards"]).out
+    expect(standards).toMatch(/2020-01-01|2020-02-18/)
+    expect(standards).toMatch(/ (见过原文|转引|待核实) +\S*〔\d{4}〕\d+号/)
+    expect(standards).not.toMatch(/ (seen|unconfirmed) /)
+    expect(duxue(["catalogue", "standards", "--lang", "en"]).out).toMatch(/ (seen|second-hand|unconfirmed) /)
+    expect(duxue(["catalogue", "metrics"]).out).toMatch(/^ +average-class-size +平均班额 .*小学、初中/m)
+    expect(duxue(["catalogue", "policies"]).out).toMatch(/国办发〔2001〕74号 +2001-10-08/)
+  })
+
   it("of what there is not, a mistake", () => {
     const { code, err } = duxue(["catalogue", "sectoins"])
     expect(code).toBe(2)

@@ -1,6 +1,16 @@
 /** What the model knows, one shelf a kind: its entries, their schema, and how they are listed at a terminal. */
-import { type Bilingual, catalogue, formatThreshold, type Language, type StandardEntry } from "@duxue/core"
+import {
+  type Bilingual,
+  catalogue,
+  findPolicy,
+  formatThreshold,
+  type Language,
+  type MetricEntry,
+  type StandardEntry,
+  stageTitles
+} from "@duxue/core"
 import * as Schema from "effect/Schema"
+import { confidenceWords } from "../report/confidence-words.ts"
 
 /** A schema that needs nothing but the value to encode it. */
 type Plain = Schema.ConstraintEncoder<unknown>
@@ -34,10 +44,22 @@ const idColumn: Bilingual = { zh: "编号", en: "Id" }
 const titleColumn: Bilingual = { zh: "名称", en: "Title" }
 const sectionColumn: Bilingual = { zh: "部分", en: "Section" }
 const itemsColumn: Bilingual = { zh: "事项", en: "Items" }
+const numberColumn: Bilingual = { zh: "文号", en: "Number" }
 const unitColumn: Bilingual = { zh: "单位", en: "Unit" }
 
 const itemNumbers = (references: ReadonlyArray<{ readonly item: number }>): string =>
   references.map(({ item }) => item).join("、")
+
+/** The stages and groups that a metric is reckoned for, one a form; a dash where it is reckoned once, for all. */
+const formsOf = ({ forms }: MetricEntry, language: Language): string =>
+  forms
+    .map(({ stage, group }) =>
+      [stage === null ? "" : stageTitles[stage][language], group?.title[language] ?? ""]
+        .filter((part) => part !== "")
+        .join(" ")
+    )
+    .filter((part) => part !== "")
+    .join(language === "zh" ? "、" : ", ") || "—"
 
 /** All standards, or those that are asked for. */
 export const standardsShelf = (entries: ReadonlyArray<StandardEntry>): Shelf =>
@@ -54,7 +76,8 @@ export const standardsShelf = (entries: ReadonlyArray<StandardEntry>): Shelf =>
       ],
       [{ zh: "自", en: "From" }, ({ from }) => from],
       [{ zh: "至", en: "Until" }, ({ until }) => until ?? "—"],
-      [{ zh: "可信度", en: "Confidence" }, ({ confidence }) => confidence],
+      [{ zh: "可信度", en: "Confidence" }, ({ confidence }, language) => confidenceWords[confidence][language]],
+      [numberColumn, ({ policy }) => findPolicy(policy)?.number ?? policy],
       [{ zh: "内容", en: "Requirement" }, ({ requirement }, language) => requirement[language]]
     ]
   })
@@ -96,6 +119,7 @@ export const shelves = {
       [titleColumn, ({ title }, language) => title[language]],
       [unitColumn, ({ unit }) => unit],
       [itemsColumn, ({ items: references }) => itemNumbers(references)],
+      [{ zh: "分项", en: "Forms" }, formsOf],
       [{ zh: "算法", en: "Formula" }, ({ formula }, language) => formula[language]]
     ]
   }),
@@ -105,8 +129,10 @@ export const shelves = {
     ...catalogue.policies,
     cells: [
       [idColumn, ({ id }) => id],
-      [{ zh: "文号", en: "Number" }, ({ number }) => number ?? "—"],
+      [numberColumn, ({ number }) => number ?? "—"],
       [{ zh: "印发", en: "Issued" }, ({ issuedOn }) => issuedOn ?? "—"],
+      [{ zh: "施行", en: "Effective" }, ({ effectiveFrom }) => effectiveFrom ?? "—"],
+      [{ zh: "地区", en: "Region" }, ({ region }) => region],
       [{ zh: "标准数", en: "Standards" }, (policy) => String(policy.standards.length)],
       [titleColumn, ({ title }, language) => title[language]]
     ]

@@ -1,4 +1,4 @@
-import { catalogue, findMetric } from "@duxue/core"
+import { findMetric, selectStandards } from "@duxue/core"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Argument from "effect/cli/Argument"
@@ -28,18 +28,24 @@ export const catalogueCommand = Command.make(
       Flag.withDescription("standards：只列对这项监测指标的 · of standards: those on one metric, by id or title"),
       Flag.optional
     ),
+    place: Flag.String("place").pipe(
+      Flag.withDescription(
+        "standards：只列对这个地方有约束力的，如 重庆市大渡口区 · of standards: those that bind in a place"
+      ),
+      Flag.optional
+    ),
     format: Flag.Literals("format", ["text", "json"]).pipe(
       Flag.withDefault("text"),
       Flag.withDescription("输出格式，默认 text · output format")
     )
   },
-  ({ kind, on, metric, format }) =>
+  ({ kind, on, metric, place, format }) =>
     concluding(
       Effect.gen(function* () {
         const page = yield* pageFor("stdout")
-        const narrowed = Option.isSome(on) || Option.isSome(metric)
+        const narrowed = [on, metric, place].some(Option.isSome)
         if (narrowed && kind !== "standards") return yield* onlyForStandards
-        const shelf: Shelf = narrowed ? standardsShelf(yield* standardsAsked(on, metric)) : shelves[kind]
+        const shelf: Shelf = narrowed ? standardsShelf(yield* standardsAsked(on, metric, place)) : shelves[kind]
         yield* writeOut(format === "json" ? document(shelf.bodies()) : shelfText(page, shelf))
         const code: ExitCode = 0
         return code
@@ -56,24 +62,28 @@ export const catalogueCommand = Command.make(
   Command.withExamples([
     { command: "duxue catalogue checks" },
     { command: "duxue catalogue measures --format json" },
-    { command: "duxue catalogue standards --on 2020-12-31 --metric 公办园在园幼儿占比" }
+    { command: "duxue catalogue standards --on 2020-12-31 --metric 公办园在园幼儿占比" },
+    { command: "duxue catalogue standards --place 重庆市大渡口区" }
   ])
 )
 
-/** Those in force on a day, on a metric, or both. */
-const standardsAsked = Effect.fnUntraced(function* (on: Option.Option<string>, metric: Option.Option<string>) {
+/** Those in force on a day, on a metric, in a place, or all of it. */
+const standardsAsked = Effect.fnUntraced(function* (
+  on: Option.Option<string>,
+  metric: Option.Option<string>,
+  place: Option.Option<string>
+) {
   const { date } = yield* dayOf(on, "on")
   const asked = Option.isSome(metric) ? findMetric(yield* knownMetric(metric.value))?.id : undefined
-  return catalogue.standards.entries.filter(
-    (each) =>
-      (asked === undefined || each.metric === asked) &&
-      (date === undefined || (each.from <= date && (each.until === null || date <= each.until)))
-  )
+  return selectStandards({ on: date, metric: asked, place: Option.getOrUndefined(place) })
 })
 
 const onlyForStandards = new Failure({
   code: "option-for-standards",
-  explanation: { zh: "--on 和 --metric 只用于 standards。", en: "--on and --metric go with standards alone." }
+  explanation: {
+    zh: "--on、--metric 和 --place 只用于 standards。",
+    en: "--on, --metric and --place go with standards alone."
+  }
 })
 
 const shelfText = (page: Page, shelf: Shelf): string => {
