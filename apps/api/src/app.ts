@@ -19,6 +19,7 @@ import { health } from "./routes/health.ts"
 import { letters } from "./routes/letters.ts"
 import { openapi } from "./routes/openapi.ts"
 import { scores } from "./routes/scores.ts"
+import { standards } from "./routes/standards.ts"
 import { whatIfs } from "./routes/what-ifs.ts"
 import { security } from "./security.ts"
 
@@ -42,6 +43,7 @@ const operations = (limits: Limits) =>
     .route("/what-ifs", whatIfs(limits))
     .route("/comparisons", comparisons(limits))
     .route("/scores", scores(limits))
+    .route("/standards", standards())
     .route("/catalogue", catalogue())
     .route("/health", health())
 

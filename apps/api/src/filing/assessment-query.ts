@@ -11,7 +11,7 @@ const isDay = (text: string): boolean => {
 const notADay = join({ zh: "应为日历上的日期，如 2020-12-31", en: "must be a day of the calendar, such as 2020-12-31" })
 
 /** A day of the calendar: 2020-02-30 is none. */
-const day = (description: Bilingual) =>
+export const day = (description: Bilingual) =>
   Schema.String.annotate({ description: join(description) }).check(
     Schema.makeFilter((text) => isDay(text) || notADay, { message: notADay })
   )
