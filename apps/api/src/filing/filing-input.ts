@@ -19,7 +19,7 @@ const name = Schema.String.annotate({
 })
 
 /** One file as text. */
-export const SourceInput = Schema.Struct({ text, name: Schema.optionalKey(name) }).annotate({
+const SourceInput = Schema.Struct({ text, name: Schema.optionalKey(name) }).annotate({
   identifier: "SourceInput",
   title: "一份材料",
   message: join({ zh: "应为含 text 的 JSON 对象", en: "must be a JSON object with a text" })

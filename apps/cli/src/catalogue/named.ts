@@ -16,7 +16,7 @@ const isCalled = (name: string, { zh, en }: Bilingual): boolean =>
   zh === name || en.toLowerCase() === name.toLowerCase()
 
 /** The id of a metric, or the key of one of its forms; `undefined` where nothing is called so. */
-export const metricNamed = (name: string): string | undefined => {
+const metricNamed = (name: string): string | undefined => {
   const wanted = name.trim()
   if (formsOf(wanted).length > 0) return wanted
   const whole = metricEntries.find(({ title }) => isCalled(wanted, title))

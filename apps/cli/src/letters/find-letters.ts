@@ -27,7 +27,7 @@ const isNamed = (path: string, extensions: ReadonlyArray<string>): boolean =>
   extensions.includes(extname(path).slice(1).toLowerCase()) &&
   !path.split(/[/\\]/).some((part) => part.startsWith(".") || part.startsWith("~$"))
 
-export const letters: Wanted = {
+const letters: Wanted = {
   extensions: ["txt", "md", "markdown"],
   missing: (folder) =>
     new Failure({

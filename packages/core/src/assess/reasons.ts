@@ -35,7 +35,7 @@ const otherwiseCounted = (metric: Metric, standard: Standard, value: Interval): 
 export const undecidedReason = (metric: Metric, standard: Standard, value: Interval): Bilingual => {
   if (standard.comparison === "=" && isPoint(value)) return otherwiseCounted(metric, standard, value)
   const say = (language: "zh" | "en") => ({
-    value: formatInterval(value, metric.unit, language),
+    value: formatInterval(value, metric.unit, language, metric.decimals),
     line: formatThreshold(standard.comparison, standard.threshold, standard.unit, language)
   })
   const zh = say("zh")
