@@ -3840,7 +3840,7 @@ export const policies: ReadonlyArray<Policy> = [
         unit: "是否",
         clause: null,
         requirement: {
-          zh: "建立健全党委统一领导、党政齐抓共管、部门各负其责的教育领导体制，设立党委教育工作领导小组",
+          zh: "党委和政府都把教育摆上议事日程，各部门分工负责，并成立党委教育工作领导小组",
           en: "the party committee leads education through a leading group of its own"
         },
         from: "2020-10-13",
