@@ -1,21 +1,5 @@
 import type { ProblemCode } from "../problem/problem-kind.ts"
+import { letterProblems } from "./letter-problems.ts"
 
-/** What may be wrong with a request that brings a filing. */
-export const filingProblems: ReadonlyArray<ProblemCode> = [
-  "malformed-json",
-  "malformed-form",
-  "incomplete-body",
-  "invalid-request",
-  "content-too-large",
-  "document-too-large",
-  "text-too-long",
-  "unsupported-media-type",
-  "unsupported-content-encoding",
-  "empty-document",
-  "unsupported-format",
-  "binary-document",
-  "unknown-encoding",
-  "garbled-text",
-  "malformed-return",
-  "no-year"
-]
+/** What may be wrong with a request that brings a filing: all that may be wrong with a letter, and more. */
+export const filingProblems: ReadonlyArray<ProblemCode> = [...letterProblems, "malformed-return", "no-year"]

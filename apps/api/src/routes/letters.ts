@@ -12,7 +12,7 @@ import { describe, jsonResponse } from "../openapi/describe.ts"
 import { letterExamples } from "../openapi/letter-examples.ts"
 import { letterRequestBody } from "../openapi/letter-request-body.ts"
 import { invalidRequest } from "../problem/invalid-request.ts"
-import type { ProblemCode } from "../problem/problem-kind.ts"
+import { letterProblems } from "./letter-problems.ts"
 import { standard } from "../standard-schema.ts"
 
 /** A report, and beside it, where asked for, the reading that its offsets point into. */
@@ -33,23 +33,6 @@ const CheckQuery = Schema.Struct({
     })
   )
 })
-
-const letterProblems: ReadonlyArray<ProblemCode> = [
-  "malformed-json",
-  "malformed-form",
-  "incomplete-body",
-  "invalid-request",
-  "content-too-large",
-  "document-too-large",
-  "text-too-long",
-  "unsupported-media-type",
-  "unsupported-content-encoding",
-  "empty-document",
-  "unsupported-format",
-  "binary-document",
-  "unknown-encoding",
-  "garbled-text"
-]
 
 /** Letters are read and checked while the request lasts, and never kept. */
 export const letters = (limits: Limits) => {
