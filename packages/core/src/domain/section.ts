@@ -29,6 +29,8 @@ export const Section = Schema.Struct({
   /** The heading of the 2021 outline. */
   heading: Schema.String,
   /** Words by which a heading of any outline is recognised as this section. */
-  cues: Schema.Array(Schema.String)
+  cues: Schema.Array(Schema.String),
+  /** Wider words, which decide only where no heading of another section's own words is there: 义务教育, 教师, 安全. */
+  broadCues: Schema.Array(Schema.String)
 }).annotate({ identifier: "Section" })
 export type Section = typeof Section.Type

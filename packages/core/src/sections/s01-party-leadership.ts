@@ -17,8 +17,18 @@ export const partyLeadership: Section = {
     "党的建设",
     "党建",
     "领导体制",
-    "党的教育方针"
-  ]
+    "党的教育方针",
+    "校长负责制",
+    "联系学校",
+    "办学方向",
+    "意识形态",
+    "政治把关",
+    "主体责任",
+    "党组织建设",
+    "履职责任",
+    "领导责任"
+  ],
+  broadCues: ["组织领导", "政治建设", "党风廉政", "党政重视", "领导重视"]
 }
 
 export const partyLeadershipItems: ReadonlyArray<Item> = [

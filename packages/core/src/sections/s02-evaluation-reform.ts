@@ -7,7 +7,20 @@ export const evaluationReform: Section = {
   title: { zh: "教育评价改革", en: "Evaluation reform" },
   shortTitle: { zh: "评价改革", en: "Evaluation" },
   heading: "落实教育工作评价改革责任情况",
-  cues: ["评价改革", "教育评价", "政绩观"]
+  cues: [
+    "评价改革",
+    "教育评价",
+    "政绩观",
+    "唯分数",
+    "唯升学",
+    "五唯",
+    "教育质量评价",
+    "质量监测",
+    "学生评价",
+    "学校评价",
+    "教师评价"
+  ],
+  broadCues: ["评价机制"]
 }
 
 export const evaluationReformItems: ReadonlyArray<Item> = [

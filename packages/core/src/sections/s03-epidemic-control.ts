@@ -7,7 +7,8 @@ export const epidemicControl: Section = {
   title: { zh: "新冠肺炎疫情防控", en: "Epidemic control" },
   shortTitle: { zh: "疫情防控", en: "Epidemic" },
   heading: "新冠肺炎疫情防控工作情况",
-  cues: ["疫情防控", "新冠", "防疫"]
+  cues: ["疫情防控", "新冠", "防疫", "疫情"],
+  broadCues: []
 }
 
 export const epidemicControlItems: ReadonlyArray<Item> = [

@@ -7,7 +7,31 @@ export const teachers: Section = {
   title: { zh: "教师队伍建设改革", en: "Teachers" },
   shortTitle: { zh: "教师队伍", en: "Teachers" },
   heading: "教师队伍建设改革任务的落实情况",
-  cues: ["教师队伍", "师资队伍", "队伍建设", "教师编制"]
+  cues: [
+    "教师队伍",
+    "师资队伍",
+    "队伍建设",
+    "教师编制",
+    "教师待遇",
+    "教师工资",
+    "教师配备",
+    "教师配置",
+    "师资配置",
+    "师资配备",
+    "县管校聘",
+    "交流轮岗",
+    "师德师风",
+    "师德",
+    "教师培训",
+    "教师管理",
+    "编制配备",
+    "编制管理",
+    "教师素质",
+    "教师权益",
+    "乡村教师",
+    "名师"
+  ],
+  broadCues: ["教师", "师资", "编制"]
 }
 
 export const teachersItems: ReadonlyArray<Item> = [

@@ -7,7 +7,19 @@ export const preschool: Section = {
   title: { zh: "学前教育普及普惠", en: "Preschool" },
   shortTitle: { zh: "学前教育", en: "Preschool" },
   heading: "学前教育普及普惠发展情况",
-  cues: ["学前教育", "普及普惠", "幼儿园发展"]
+  cues: [
+    "学前教育",
+    "普及普惠",
+    "幼儿园发展",
+    "普惠性幼儿园",
+    "普惠幼儿园",
+    "配套幼儿园",
+    "公办园",
+    "普惠园",
+    "学前三年",
+    "保教"
+  ],
+  broadCues: ["幼儿园", "学前", "幼儿"]
 }
 
 export const preschoolItems: ReadonlyArray<Item> = [

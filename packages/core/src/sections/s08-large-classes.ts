@@ -7,7 +7,8 @@ export const largeClasses: Section = {
   title: { zh: "消除大班额", en: "Large classes" },
   shortTitle: { zh: "大班额", en: "Classes" },
   heading: "消除大班额工作进展情况",
-  cues: ["大班额", "班额"]
+  cues: ["大班额", "班额", "大班化", "超大班"],
+  broadCues: []
 }
 
 export const largeClassesItems: ReadonlyArray<Item> = [

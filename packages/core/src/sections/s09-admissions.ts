@@ -7,7 +7,24 @@ export const admissions: Section = {
   title: { zh: "违规招生和乱收费治理", en: "Admissions and fees" },
   shortTitle: { zh: "招生收费", en: "Admissions" },
   heading: "中小学违规招生和教育乱收费治理工作情况",
-  cues: ["违规招生", "乱收费", "招生入学", "招生行为", "教育收费", "阳光招生"]
+  cues: [
+    "违规招生",
+    "乱收费",
+    "招生入学",
+    "招生行为",
+    "教育收费",
+    "阳光招生",
+    "规范招生",
+    "免试就近",
+    "就近入学",
+    "违规收费",
+    "收费管理",
+    "收费行为",
+    "规范收费",
+    "办学行为",
+    "违规办学"
+  ],
+  broadCues: ["招生", "收费"]
 }
 
 export const admissionsItems: ReadonlyArray<Item> = [

@@ -7,7 +7,21 @@ export const privateAndTutoring: Section = {
   title: { zh: "“公参民”和校外培训治理", en: "Private schools and tutoring" },
   shortTitle: { zh: "民办与培训", en: "Private" },
   heading: "规范公办中小学参与举办民办学校和校外培训机构治理工作情况",
-  cues: ["举办民办学校", "公参民", "校外培训", "民办教育", "民办义务教育", "双减"]
+  cues: [
+    "举办民办学校",
+    "公参民",
+    "校外培训",
+    "民办教育",
+    "民办义务教育",
+    "双减",
+    "民办学校",
+    "校外线上培训",
+    "学科类培训",
+    "课后服务",
+    "校外负担",
+    "培训机构"
+  ],
+  broadCues: ["民办", "培训治理"]
 }
 
 export const privateAndTutoringItems: ReadonlyArray<Item> = [

@@ -7,7 +7,24 @@ export const schoolSafety: Section = {
   title: { zh: "中小学幼儿园安全管理", en: "School safety" },
   shortTitle: { zh: "校园安全", en: "Safety" },
   heading: "加强中小学、幼儿园安全管理工作情况",
-  cues: ["安全管理", "校园安全", "学校安全", "平安校园", "安全稳定"]
+  cues: [
+    "安全管理",
+    "校园安全",
+    "学校安全",
+    "平安校园",
+    "安全稳定",
+    "食品安全",
+    "安全工作",
+    "安全防范",
+    "三防建设",
+    "安全保障",
+    "校舍安全",
+    "交通安全",
+    "周边环境",
+    "欺凌",
+    "扫黑除恶"
+  ],
+  broadCues: ["安全"]
 }
 
 export const schoolSafetyItems: ReadonlyArray<Item> = [

@@ -7,7 +7,19 @@ export const inspectionReform: Section = {
   title: { zh: "教育督导体制机制改革", en: "Inspection reform" },
   shortTitle: { zh: "教育督导", en: "Inspection" },
   heading: "推进新时代教育督导体制机制改革情况",
-  cues: ["教育督导", "督导体制", "督导改革"]
+  cues: [
+    "教育督导",
+    "督导体制",
+    "督导改革",
+    "督学",
+    "督政",
+    "督导评估",
+    "督导机构",
+    "督导队伍",
+    "督导问责",
+    "督导结果"
+  ],
+  broadCues: ["督导"]
 }
 
 export const inspectionReformItems: ReadonlyArray<Item> = [

@@ -11,7 +11,11 @@ export const catalogueGlossary: Glossary = {
       title: both("名称。", "Its name."),
       shortTitle: both("简称。", "A name for narrow places."),
       heading: both("2021 年提纲的标题。", "The heading of 2021."),
-      cues: both("用以识别各年标题的词语。", "Words by which a heading of any year is recognised.")
+      cues: both("用以识别各年标题的词语。", "Words by which a heading of any year is recognised."),
+      broadCues: both(
+        "较宽泛的词语，仅在没有更具体的词语时使用。",
+        "Wider words, asked only where no narrower one of any section answers."
+      )
     }
   },
   ItemEntry: {
