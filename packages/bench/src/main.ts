@@ -3,12 +3,14 @@ import { cpus } from "node:os"
 import { assessment } from "./assessment.ts"
 import { balance } from "./balance.ts"
 import { cliStart } from "./cli-start.ts"
+import { letterWithin } from "./letter-within.ts"
 import { linearTime } from "./linear-time.ts"
 import { readerBesideRecognizers } from "./reader-beside-recognizers.ts"
 
 const benchmarks: ReadonlyMap<string, () => string | Promise<string>> = new Map<string, () => string | Promise<string>>(
   [
     ["reader-beside-recognizers", readerBesideRecognizers],
+    ["letter-within", letterWithin],
     ["linear-time", linearTime],
     ["assessment", assessment],
     ["balance", balance],

@@ -5,9 +5,8 @@ import { readPeriods } from "./context/periods.ts"
 import { readDocuments } from "./documents/cited.ts"
 import { readDates } from "./documents/dates.ts"
 import { placeFigures } from "./figures/placed.ts"
-import { roundMeans } from "./figures/rounded-means.ts"
-import { scanFigures } from "./figures/scan.ts"
 import type { ScannedFigure } from "./figures/scanned.ts"
+import { scannedIn } from "./figures/written.ts"
 import { type ReadNameList, readNameLists } from "./names/lists.ts"
 import { readNameVariants } from "./names/spellings.ts"
 import { readStructure } from "./outline/structure.ts"
@@ -33,7 +32,7 @@ export const read = (given: string): Reading => {
   const { plain } = source
   const structure = readStructure(source)
   const cited = readDocuments(source)
-  const scanned = roundMeans(plain, scanFigures(source, cited.ranges))
+  const scanned = scannedIn(source)
   const near = surroundingsOf(plain, scanned)
   const periods = readPeriods(plain, cited.ranges, structure.head.year)
   const scene = sceneOf(plain, scanned, near)

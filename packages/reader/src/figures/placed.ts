@@ -1,5 +1,5 @@
 /** Figures as a reading gives them: with their place in the text as given, their period, subject and measure. */
-import { type Figure, type Measure, Rational } from "@duxue/core"
+import type { Figure, Measure } from "@duxue/core"
 import { bind } from "../binding/bind.ts"
 import type { Surroundings } from "../context/clauses.ts"
 import type { Periods } from "../context/periods.ts"
@@ -8,9 +8,7 @@ import { subjectsOf } from "../context/subjects.ts"
 import type { Structure } from "../outline/structure.ts"
 import type { Source } from "../source/source.ts"
 import type { ScannedFigure } from "./scanned.ts"
-
-const decimalOf = (value: Rational.Rational | undefined): string | null =>
-  value === undefined ? null : Rational.toDecimal(value, 12)
+import { writtenFigure } from "./written.ts"
 
 /** How much of the paragraph before a sentence may name what it speaks of. */
 const REACH = 80
@@ -45,18 +43,9 @@ export const placeFigures = (
   // A plan says what is meant to be: its figures state no measure of any year.
   const isPlanned = (index: number) => structure.planRanges.some((plan) => plan.start <= index && index < plan.end)
   return scanned.map((figure, index): Figure => {
-    const [start, end] = source.span(figure.start, figure.end)
     const { period, location } = contexts[index] as (typeof contexts)[number]
     return {
-      start,
-      end,
-      text: source.text.slice(start, end),
-      value: decimalOf(figure.value),
-      lower: decimalOf(figure.lower),
-      upper: decimalOf(figure.upper),
-      unit: figure.unit,
-      qualifier: figure.qualifier,
-      step: decimalOf(figure.step) ?? "0",
+      ...writtenFigure(source, figure),
       period,
       subject: subjects[index] as string,
       measure: isPlanned(figure.start) ? null : (bound[index]?.id ?? null),
