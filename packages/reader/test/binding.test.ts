@@ -153,6 +153,37 @@ describe("a subject that prose leaves out", () => {
     ])
   })
 
+  it("goes through a whole list of pupils by stage", () => {
+    expect(
+      measuresIn("在校学生（含幼儿）600人，其中学前100人、小学250人、初中150人、普通高中60人、中职30人、特教10人。")
+    ).toEqual([
+      "pupils-total",
+      "kindergarten-children",
+      "primary-pupils",
+      "junior-pupils",
+      "senior-pupils",
+      "vocational-pupils",
+      "special-pupils"
+    ])
+  })
+
+  it("parts inspectors by how they serve", () => {
+    expect(measuresIn("聘任专兼职督学70名，其中专职8名、兼职62名。")).toEqual([
+      null,
+      "full-time-inspectors",
+      "part-time-inspectors"
+    ])
+  })
+
+  it("names last year's amount beside this year's and the increase", () => {
+    expect(measuresIn("一般公共预算教育支出8.4亿元，比上年的8亿元增加0.4亿元，增长5%。")).toEqual([
+      "general-public-budget-education-expenditure",
+      "general-public-budget-education-expenditure-prior-year",
+      "general-public-budget-education-expenditure-increase",
+      "general-public-budget-education-expenditure-growth-stated"
+    ])
+  })
+
   it("is the year before only where the words say so", () => {
     const [now, before] = read("2022年小学生均一般公共预算教育支出13476.18元（上年13105.42元）。").figures
     expect(now).toMatchObject({ measure: "per-student-budget-expenditure-primary", period: "2022" })
@@ -166,6 +197,8 @@ describe("what is no measure", () => {
     ["a prize", "中职学校在技能大赛中获一等奖5项。"],
     ["works on schools", "幼儿园建设项目完工40个。"],
     ["a party branch is no school", "中小学校共设3个党小组。"],
+    ["those who stay after school are not all pupils", "课后服务覆盖义务教育学校13所，参与学生5800人。"],
+    ["how many there were, and how many are left", "校外学科类培训机构由41家压减至6家。"],
     ["an economy", "2014年，该区地区生产总值达到228.3亿元。"]
   ])("%s", (_what, text) => {
     expect(measuresIn(text).filter((measure) => measure !== null)).toEqual([])

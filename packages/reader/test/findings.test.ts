@@ -115,3 +115,20 @@ describe("the signature", () => {
     expect(findings(letter("2021年4月1日"), "error")).toEqual([])
   })
 })
+
+describe("silence", () => {
+  const letter = (...sections: ReadonlyArray<string>) =>
+    `2022年履行教育职责自评报告\n\n一、基本情况\n全县有学校40所。\n\n二、工作情况\n\n${sections.join("\n\n")}\n`
+  const silences = (text: string) => check(read(text)).findings.filter(({ check: id }) => id === "required-item")
+  const funding = "（一）教育经费投入\n小学生均一般公共预算教育支出9800元。"
+  const teachers = "（二）教师队伍建设\n专任教师3200人。"
+
+  it("is a remark where this year's figure needs last year's", () => {
+    expect(silences(letter(funding, teachers)).some(({ message }) => message.includes("没有上年数"))).toBe(true)
+  })
+
+  it("on a section that another outline does not ask for is none", () => {
+    const sections = new Set(silences(letter(funding, teachers)).map((finding) => finding.section))
+    expect(sections).toEqual(new Set(["funding", "teachers"]))
+  })
+})

@@ -55,7 +55,11 @@ export const inspectionMeasures = defineMeasures({
     en: "Part-time inspectors",
     unit: "人",
     items: inspection,
-    wordings: [{ near: ["兼职督学"], unlike: "学校数|幼儿园|负责|的比例" }]
+    wordings: [
+      { near: ["兼职督学"], unlike: "专兼职|专、兼职|专(兼)职|学校数|幼儿园|负责|的比例" },
+      // 聘任专兼职督学67名，其中专职5名、兼职62名
+      { near: ["兼职"], around: ["督学"], unlike: "专兼职|专、兼职|专(兼)职|教师|学校数|幼儿园|负责|的比例|辅导|保安" }
+    ]
   },
   "full-time-inspectors-added": {
     zh: "新增专职督学人数",
@@ -69,7 +73,10 @@ export const inspectionMeasures = defineMeasures({
     en: "Full-time inspectors",
     unit: "人",
     items: inspection,
-    wordings: [{ near: ["专职督学"], unlike: "增|兼职" }]
+    wordings: [
+      { near: ["专职督学"], unlike: "增|兼职" },
+      { near: ["专职"], around: ["专兼职督学|专、兼职督学|专(兼)职督学"], unlike: "增|兼职|教师|保安|辅导" }
+    ]
   },
   "inspection-zones": {
     zh: "督学责任区数",

@@ -70,6 +70,12 @@ export const preschoolMeasures = defineMeasures({
           "在园幼儿|在园儿童|入园幼儿|入园儿童|幼儿共|幼儿就读|名幼儿|幼儿在|学前幼儿|幼儿总数|在园人数|幼儿园在园"
         ],
         unlike: "公办|普惠|民办|残疾|资助|困难|每名|毛入园|专任"
+      },
+      // 在校学生98640人，其中学前22318人: the head of the list says what is counted.
+      {
+        near: ["学前|幼儿"],
+        unlike: "公办|普惠|民办|残疾|资助|困难|教师|教职|所|园长|班",
+        following: ["pupils-total"]
       }
     ]
   },

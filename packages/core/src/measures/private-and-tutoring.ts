@@ -29,7 +29,16 @@ export const privateAndTutoringMeasures = defineMeasures({
     unit: "人",
     stage: "compulsory",
     items: privateSchools,
-    wordings: [{ near: ["民办", "在校生|学生|就读"], unlike: "计划|报名|幼儿" }]
+    wordings: [
+      { near: ["民办", "在校生|学生|就读"], unlike: "计划|报名|幼儿" },
+      // 义务教育阶段民办学校3所，在校生2410人，占……
+      {
+        near: ["在校生|在校学生|学生|就读"],
+        around: ["义务教育阶段民办|民办义务教育|义务教育民办"],
+        unlike: "计划|报名|幼儿|占|公办|全县|全区|全市",
+        preceding: ["private-compulsory-enrolment-share-stated"]
+      }
+    ]
   },
   "private-compulsory-enrolment-share-stated": {
     zh: "民办义务教育在校生占比（自报）",
@@ -39,7 +48,12 @@ export const privateAndTutoringMeasures = defineMeasures({
     items: privateSchools,
     wordings: [
       { near: ["占|比例"], following: ["private-compulsory-pupils"] },
-      { near: ["民办", "占|比例|比重"], unlike: "幼儿|普惠" }
+      { near: ["民办", "占|比例|比重"], unlike: "幼儿|普惠" },
+      {
+        near: ["占", "义务教育"],
+        around: ["义务教育阶段民办|民办义务教育|义务教育民办"],
+        unlike: "幼儿|普惠|随迁|公办"
+      }
     ]
   },
   "tutoring-institutions": {
@@ -75,6 +89,13 @@ export const privateAndTutoringMeasures = defineMeasures({
     en: "Tutoring institutions closed",
     unit: "家",
     items: tutoring,
-    wordings: [{ near: ["关停|停办|关闭|取缔|注销|退出|压减"], around: [institutions] }]
+    // 由41家压减至6家: how many there were, and how many are left.
+    wordings: [
+      {
+        near: ["关停|停办|关闭|取缔|注销|退出|压减"],
+        around: [institutions],
+        unlike: "由|从|压减至|压减到|压减为|减至"
+      }
+    ]
   }
 })

@@ -29,7 +29,9 @@ export const schoolMeasures = defineMeasures({
     unit: "所",
     stage: "compulsory",
     items: scale,
-    wordings: [{ near: ["义务教育", "学校"], unlike: "班|规模|超过|新建|监测|实验学校|民办|公办" }]
+    wordings: [
+      { near: ["义务教育", "学校"], unlike: "班|规模|超过|新建|监测|实验学校|民办|公办|课后|覆盖|参与|达标|集团|结对" }
+    ]
   },
   "primary-schools": {
     zh: "小学数",

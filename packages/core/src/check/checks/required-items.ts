@@ -1,16 +1,32 @@
 import type { Expectation } from "../../domain/expectation.ts"
 import { type Figure } from "../../domain/figure.ts"
+import type { Reading } from "../../domain/reading.ts"
+import type { SectionId } from "../../domain/section.ts"
 import type { CheckContext } from "../context.ts"
 import { type Check, finding } from "./check-kind.ts"
 
-const isExpected = (context: CheckContext, expectation: Expectation): boolean => {
+/** A letter that speaks of so many of the thirteen sections follows the whole outline, and owes the others as well. */
+const WHOLE_OUTLINE = 8
+
+/** The sections that a letter owes: its own, or all where it follows the whole outline; other outlines ask for less. */
+const owedBy = (reading: Reading): ((section: SectionId) => boolean) => {
+  const told = new Set(reading.sections.map((section) => section.id))
+  told.delete(null)
+  return (section) => told.size >= WHOLE_OUTLINE || told.has(section)
+}
+
+const isExpected = (
+  context: CheckContext,
+  expectation: Expectation,
+  owes: (section: SectionId) => boolean
+): boolean => {
   const { year } = context.reading.letter
   if (year === null || context.reading.sections.length < 3) return false
   if (expectation.since !== null && year < expectation.since) return false
   if (expectation.until !== null && year > expectation.until) return false
-  return (
-    expectation.appliesWith.length === 0 || expectation.appliesWith.some((measure) => context.statedBy.has(measure))
-  )
+  return expectation.appliesWith.length === 0
+    ? owes(expectation.section)
+    : expectation.appliesWith.some((measure) => context.statedBy.has(measure))
 }
 
 const isAnswered = (context: CheckContext, expectation: Expectation): boolean =>
@@ -30,7 +46,8 @@ export const requiredItems: Check = {
     severity: "remark"
   },
   run: (context) => {
-    const expected = context.expectations.filter((expectation) => isExpected(context, expectation))
+    const owes = owedBy(context.reading)
+    const expected = context.expectations.filter((expectation) => isExpected(context, expectation, owes))
     return {
       applied: expected.length,
       findings: expected
