@@ -1,7 +1,7 @@
 /** How well a list of figures adds up to a total: exactly, nearly, or but for one slip of the hand. */
-import { constant, dimensionOf, type Formula, Interval, intervalOf, product, Rational, sum } from "@duxue/core"
+import { dimensionOf, type Formula, Interval, intervalOf, Rational, sum } from "@duxue/core"
 import { termOf } from "./parts.ts"
-import { agrees, computedBy, figureAt, type Scene, wordsBefore } from "./scene.ts"
+import { computedBy, figureAt, type Scene, wordsBefore } from "./scene.ts"
 
 export const sumOf = (scene: Scene, parts: ReadonlyArray<number>): Formula<number> =>
   sum(...parts.map((part) => termOf(scene, part)))
@@ -62,18 +62,36 @@ const scaleMends = (scene: Scene, total: number, parts: ReadonlyArray<number>): 
   const { unit, step } = figureAt(scene, total)
   const dimension = dimensionOf(unit)
   if (dimension !== "money" && dimension !== "area" && step.numerator === 0n) return false
+  const terms = parts.map((part) => computedBy(scene, termOf(scene, part)))
+  const stated = intervalOf(figureAt(scene, total))
+  const before = runningSums(terms)
+  const after = runningSums(terms.toReversed()).toReversed()
+  const whole = before.at(-1)
+  if (before.length <= terms.length || whole === undefined) return false
   return (
-    parts.some((part) =>
-      [4, -4, 8, -8, 1, -1, 2, -2].some((exponent) => {
-        const scale = constant(Rational.powerOfTen(exponent))
-        const terms = parts.map((each) => (each === part ? product(scale, termOf(scene, each)) : termOf(scene, each)))
-        return agrees(scene, total, sum(...terms))
-      })
-    ) ||
-    [4, -4, 1, -1, 2, -2].some((exponent) =>
-      agrees(scene, total, product(constant(Rational.powerOfTen(exponent)), sumOf(scene, parts)))
-    )
+    terms.some((term, at) => {
+      const [left, right] = [before[at], after[at + 1]]
+      if (term === undefined || left === undefined || right === undefined) return false
+      const others = Interval.add(left, right)
+      return partScales.some((scale) => Interval.overlaps(stated, Interval.add(others, Interval.multiply(scale, term))))
+    }) || wholeScales.some((scale) => Interval.overlaps(stated, Interval.multiply(scale, whole)))
   )
+}
+
+const scalesOf = (exponents: ReadonlyArray<number>): ReadonlyArray<Interval.Interval> =>
+  exponents.map((exponent) => Interval.point(Rational.powerOfTen(exponent)))
+const partScales = scalesOf([4, -4, 8, -8, 1, -1, 2, -2])
+const wholeScales = scalesOf([4, -4, 1, -1, 2, -2])
+
+/** The sums of the first 0, 1, 2 … terms, as far as they are known: so that leaving one out costs one addition. */
+const runningSums = (terms: ReadonlyArray<Interval.Interval | undefined>): ReadonlyArray<Interval.Interval> => {
+  const sums = [Interval.point(Rational.zero)]
+  for (const term of terms) {
+    const last = sums.at(-1)
+    if (term === undefined || last === undefined) break
+    sums.push(Interval.add(last, term))
+  }
+  return sums
 }
 
 /** What swapping each two neighbouring digits of a number adds to it: 9 × their difference × the worth of the place. */
