@@ -1,3 +1,4 @@
+import { sections as registry } from "@duxue/core"
 import { describe, expect, it } from "vitest"
 import { districtInProse, districtOf } from "../src/outline/district.ts"
 import { readStructure } from "../src/outline/structure.ts"
