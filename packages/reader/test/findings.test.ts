@@ -78,9 +78,13 @@ describe("what must not be called an error", () => {
 })
 
 describe("questions", () => {
-  it("a share that grew by a percentage may mean points", () => {
-    expect(findings("公办园在园幼儿占比50.15%，较上年增长约10%。", "query")).toEqual([
-      "query points-for-percent: 10% → 10个百分点 (percent-for-points)"
+  it.each([
+    ["约10%", "10% → 10个百分点 (percent-for-points)"],
+    ["百分之十", "百分之十 → 十个百分点 (percent-for-points)"],
+    ["一半", "一半"]
+  ])("a share that grew by %s may mean points", (growth, question) => {
+    expect(findings(`公办园在园幼儿占比50.15%，较上年增长${growth}。`, "query")).toEqual([
+      `query points-for-percent: ${question}`
     ])
   })
 
