@@ -2,7 +2,7 @@
 import { Rational } from "@duxue/core"
 import { isDigit, isLatin } from "../source/characters.ts"
 import { type Amount, arabicAmountAt } from "./amount.ts"
-import { excludedArabicEnd } from "./exclusions.ts"
+import { excludedArabicEnd, isPlace } from "./exclusions.ts"
 import { finish } from "./finish.ts"
 import { type Outcome, stepOf } from "./outcome.ts"
 import { rangeAt } from "./range.ts"
@@ -13,12 +13,19 @@ const timeBefore = /(?:上午|下午|晚上?|早上?|凌晨|中午|时间|截至
 const scoreBefore = /(?:[得分值满计扣加减为共记评]|得分|分值)[(:]?$/
 const personsAfter =
   /^(?:在校|在园|在职|义务教育|随迁|农村|城镇|中小|全区|全县|优秀|骨干|专任)?(?:师生|学生|小学生|中学生|初中生|高中生|幼儿|儿童|教师|教职工|教职员工|家长|群众|党员|子女|考生|职工)/
+/** 人口78万, 在校学生12.3万: what people are counted is told before a number that no classifier follows. */
+const personsBefore =
+  /(?:人口|人数|学生|在校生|在园幼儿|师生|教职员?工|专任教师|考生|小学生|初中生|高中生|随迁子女|留守儿童)(?:总?数|总量|规模)?(?:为|达到?|有|共|约|近|超过?|突破|逾)*$/
+/** 投入13.5亿改善…: what is spent is money, the 元 after it left out as in headlines. */
+const moneyBefore = /(?:投入?|投资|总投资|资金|经费|支出|拨款|耗资|筹资|斥资)(?:达到?|约|近|超过?|逾|共|总计|累计)*$/
+const nounAfter = /[^,，。;、:()\s，；：（）占的]/
 const coefficient = /系数[^。;\n]{0,30}$/
 
 export const readArabic = (plain: string, start: number, isGroupingComma: (index: number) => boolean): Outcome => {
   const tokenEnd = endOfDigits(plain, start)
   const before = plain.slice(Math.max(0, start - 14), start)
   if (/第(?:\d{1,3}[、,])*(?:\d{1,3}和)?$/.test(before) || isCode(plain, start, tokenEnd)) return tokenEnd
+  if (isPlace(plain, start, tokenEnd)) return tokenEnd
   const ratio = ratioAt(plain, start)
   // 与学生之比为12:10, against the clock's 12:10.
   const compared = ratio !== undefined && /(?:比|比例|配比|之比)(?:约?为|约|是|达到?|近|到|由|从)?$/.test(before)
@@ -113,16 +120,19 @@ const single = (plain: string, start: number, amount: Amount, before: string): O
     )
   }
   // 4万余中小学生: people need no classifier.
-  const people = amount.scaled || amount.more ? personsAfter.test(plain.slice(amount.end, amount.end + 8)) : false
-  if (people) {
+  const people =
+    ((amount.scaled || amount.more) && personsAfter.test(plain.slice(amount.end, amount.end + 8))) ||
+    (amount.scaled && personsBefore.test(before) && !nounAfter.test(plain.slice(amount.end, amount.end + 1)))
+  const money = !people && amount.scaled && moneyBefore.test(before)
+  if (people || money) {
     return finish(
       plain,
       start,
       {
         end: amount.end,
         value: amount.value,
-        unit: "人",
-        step: stepOf(amount, "人"),
+        unit: people ? "人" : "元",
+        step: stepOf(amount, people ? "人" : "元"),
         arabic: true,
         amount,
         qualifier: "exact"

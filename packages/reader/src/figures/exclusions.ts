@@ -51,12 +51,26 @@ const ordinalBefore = /[第初老数几每逐头]$/
 /** 十九届, 二十大: congresses and sessions. */
 const congress = /^(?:十[七八九]|二十)(?:届|大(?!类|方面|体系|项|行动|工程|任务))/
 
+/** 四届三次全会, 七次党代会: which meeting it was, not how many there were. */
+const session = /^次(?:全会|全体(?:会议|扩大会议)|党代会|党代表大会|代表大会|人代会|职代会|教代会|理事会)/
+
+/** 理科前十名, 全省前5位: a place in an order. */
+const placed = /^(?:名|位|强|列)/
+
+/** Whether a number that ends at `end` says a place in an order, not how many there are. */
+export const isPlace = (plain: string, start: number, end: number): boolean =>
+  plain[start - 1] === "前" && placed.test(plain.slice(end, end + 1))
+
 /** Whether a Chinese numeral at `start` is a word rather than a count. */
 export const isNumeralWord = (plain: string, start: number, amount: Amount, unitEnd: number): boolean => {
   const end = amount.more ? amount.end - 1 : amount.end
   const ahead = plain.slice(start, start + 12)
   if (slogans.test(ahead) || congress.test(ahead)) return true
-  if (ordinalBefore.test(plain.slice(Math.max(0, start - 1), start))) return true
+  if (ordinalBefore.test(plain.slice(Math.max(0, start - 1), start)) || isPlace(plain, start, amount.end)) return true
+  if (session.test(plain.slice(amount.end, amount.end + 8))) {
+    if (!/[开共计]$|举行$/.test(plain.slice(Math.max(0, start - 2), start))) return true
+  }
+  if (plain[start - 1] === "届" && plain[amount.end] === "次") return true
   // 一 before a classifier is an article: 一个平台, 一支队伍.
   if (end - start === 1 && plain[start] === "一") return true
   // 百所, 千人, 万名 alone are round words; 近百所 and 百余所 are counts.

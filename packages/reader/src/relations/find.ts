@@ -2,24 +2,43 @@ import type { RelationClaim } from "@duxue/core"
 import { findEnumerations } from "./enumerations.ts"
 import { findGaps } from "./gaps.ts"
 import { findGrowths } from "./growths.ts"
+import { findLateTotals } from "./late-totals.ts"
 import { findMeans } from "./means.ts"
+import { findNamedShares } from "./named-shares.ts"
+import { findPointGaps } from "./point-gaps.ts"
 import { findRates } from "./rates.ts"
+import { findRespectiveGrowths } from "./respective-growths.ts"
 import { findRespectiveShares } from "./respective-shares.ts"
+import { findRowTotals } from "./rows.ts"
 import type { Finder, Scene } from "./scene.ts"
 import { findShares } from "./shares.ts"
 import { findSums } from "./sums.ts"
 
+/** In order of what they know: of several claims about one figure by the same means only the first is kept. */
 const finders: ReadonlyArray<Finder> = [
   findSums,
+  findRowTotals,
+  findLateTotals,
   findShares,
   findRespectiveShares,
+  findNamedShares,
   findRates,
+  findRespectiveGrowths,
   findGrowths,
   findGaps,
+  findPointGaps,
   findMeans,
   findEnumerations
 ]
 
 /** Every relation that the words of the text state, in order of the figures that they are about. */
-export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> =>
-  finders.flatMap((find) => find(scene)).toSorted((a, b) => a.result - b.result)
+export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
+  const claims = new Map<string, RelationClaim>()
+  for (const find of finders) {
+    for (const claim of find(scene)) {
+      const key = `${claim.kind} ${claim.result}`
+      if (!claims.has(key)) claims.set(key, claim)
+    }
+  }
+  return [...claims.values()].toSorted((a, b) => a.result - b.result)
+}

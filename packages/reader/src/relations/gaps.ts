@@ -8,6 +8,24 @@ const posts = /(?:空编|缺编|超编|空岗|缺员)(?:为|达|有|约)?$/
 const gap =
   /(?:高出|低于?|高|多出|少|相差|缺|差额|差距|缺口|结余|余额|尚缺|剩余|节余|高于[^,，。;]{1,10})(?:为|达|有|约)?$/
 
+const MOST_BACK = 8
+
+/** 教职工6433人,其中小学3499人…;核定编制6747人,缺编314人: one of the levels may stand farther back, where it agrees. */
+const fartherBack = (scene: Scene, index: number, words: string): RelationClaim | undefined => {
+  const near = index - 1
+  if (scene.roles[near] !== "level" || !addable(figureAt(scene, near).unit, figureAt(scene, index).unit))
+    return undefined
+  for (let far = near - 2; far >= 0 && far >= index - MOST_BACK; far--) {
+    if (figureAt(scene, far).start < nearOf(scene, index).paragraph.start) return undefined
+    if (scene.roles[far] !== "level" || figureAt(scene, far).unit !== figureAt(scene, near).unit) continue
+    for (const computed of [difference(leaf(near), leaf(far)), difference(leaf(far), leaf(near))]) {
+      if (!agrees(scene, index, computed)) continue
+      return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+    }
+  }
+  return undefined
+}
+
 const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (index < 2) return undefined
   const words = wordsBefore(scene, index)
@@ -30,6 +48,7 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
 /** Gaps of the whole text. */
 export const findGaps: Finder = (scene) =>
   scene.figures.flatMap((_, index) => {
-    const found = gapAt(scene, index)
+    const words = wordsBefore(scene, index)
+    const found = gapAt(scene, index) ?? (posts.test(words) ? fartherBack(scene, index, words) : undefined)
     return found === undefined ? [] : [found]
   })

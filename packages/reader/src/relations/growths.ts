@@ -104,6 +104,8 @@ const formerAndNow = (
   const pairs = formersAndNow(scene, index, unit)
   const agreeing = pairs.find((pair) => agrees(scene, index, compute(pair)))
   if (agreeing !== undefined) return agreeing
+  // 其中财政性经费8.9亿元,比上年的13.1亿元减少32%: what it is measured from is told between the two.
+  if (pairs[0]?.certain === true) return pairs[0]
   const { start } = nearOf(scene, index).sentence
   return /其中|包括/.test(scene.plain.slice(start, figureAt(scene, index).start)) ? undefined : pairs[0]
 }

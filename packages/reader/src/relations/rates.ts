@@ -4,7 +4,7 @@ import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "
 
 /** The two characters before 率 name the deed. */
 const rate = /([一-龥]{2})率(?:为|达|达到|约|近|是|高达)?$/
-const MOST_BACK = 6
+const MOST_BACK = 8
 
 /** The words that stand with a count on both its sides. */
 const wordsOf = (scene: Scene, index: number): string =>
@@ -33,11 +33,16 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
     if (!wordsOf(scene, done).includes(deed) || isNegated(wordsOf(scene, done), deed)) continue
     for (let of = done - 1; of >= 0 && of >= done - MOST_BACK; of--) {
       const base = figureAt(scene, of)
-      if (base.start < sentence.start) break
+      // 考生2392人,一本上线591人;本科上线1935人,上线率81%: the base may stand before a semicolon, where it agrees.
+      if (base.start < nearOf(scene, index).paragraph.start) break
+      const far = base.start < sentence.start
       if (scene.roles[of] !== "level" || !addable(base.unit, figureAt(scene, done).unit)) continue
       const computed = percentage(leaf(done), leaf(of))
       // A failure is a question: the rate may be reckoned by pupils where the schools are told.
-      if (!agrees(scene, index, computed) && (done !== index - 1 || of !== done - 1 || isSameDeed(scene, of, deed)))
+      if (
+        !agrees(scene, index, computed) &&
+        (far || done !== index - 1 || of !== done - 1 || isSameDeed(scene, of, deed))
+      )
         continue
       const certain = agrees(scene, index, computed)
       return { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain }

@@ -2,7 +2,7 @@
  * Totals and their parts: 共70个，其中党委6个、党总支2个…; 111所（小学39所、…）; 小学11所、初中5所，合计16所.
  * 含 and 其中 may name some that are not all: a sum that fails is claimed only where the words say that all are told.
  */
-import { leavesOf, type RelationClaim } from "@duxue/core"
+import { dimensionOf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
 import { divides, fitting, fittingCount, isNear, slipMends, sumOf } from "./added-up.ts"
 import { columnsIn, flat, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
 import { agrees, alike, between, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
@@ -65,6 +65,8 @@ const untilSemicolon = (scene: Scene, parts: ReadonlyArray<number>): ReadonlyArr
 
 /** Whether a list that does not add up is told as a full one, and is near enough for a slip. */
 const isPlausible = (scene: Scene, index: number, region: Region, parts: ReadonlyArray<number>): boolean => {
+  // 入学率98.9%，其中男女童分别为99%和98.8%: rates of parts are no parts of the rate; shares are.
+  if (dimensionOf(figureAt(scene, index).unit) === "percent" && scene.roles[index] !== "share") return false
   if (region.doubtful) return parts.length >= 3 && (isNear(scene, index, parts, 10n) || slipMends(scene, index, parts))
   const how = divides(scene, parts)
   // 其中 alone may name overlapping groups, or some of many: a near miss must be very near.
@@ -79,6 +81,12 @@ const afterTotal = (scene: Scene, index: number): RelationClaim | undefined => {
   return claims.find((each) => agrees(scene, index, each.computed)) ?? claims[0]
 }
 
+/** Below ten a list of ones and twos adds up whatever it tells of. */
+const isSmall = (scene: Scene, index: number): boolean => {
+  const { value } = figureAt(scene, index)
+  return value === undefined || Rational.compare(value, Rational.fromInteger(10)) < 0
+}
+
 /** 编制总量3188名，直属占26名，学校占3162名: nothing announces the parts, so only what adds up is taken for a sum. */
 const unannounced = (scene: Scene, index: number): RelationClaim | undefined => {
   const { qualifier, unit } = figureAt(scene, index)
@@ -91,8 +99,9 @@ const unannounced = (scene: Scene, index: number): RelationClaim | undefined => 
   const end = scene.brackets[index]?.close ?? near.sentence.end
   const parts = flat(scene, index, index + 1, end).filter((part) => figureAt(scene, part).unit === unit)
   const count = fittingCount(scene, index, parts, "fewest")
-  // Two small numbers add up by chance; three seldom do.
-  if (count === undefined || (count < 3 && !/共|总|合计|全/.test(words))) return undefined
+  if (count === undefined) return undefined
+  // Two numbers add up by chance, three seldom do; but 4所 is 1所 four times over as soon as kinds of schools are told.
+  if (!/共|总|合计|全/.test(words) && (count < 3 || isSmall(scene, index))) return undefined
   return claim(scene, index, parts.slice(0, count), words, true)
 }
 
@@ -117,11 +126,18 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   return strong && (plausible || slipMends(scene, index, parts)) ? claim(scene, index, parts, left, true) : undefined
 }
 
+/** 分别占36%、32%、29%: a later member of a bare list totals nothing. */
+const isListed = (scene: Scene, index: number): boolean =>
+  index > 0 &&
+  figureAt(scene, index - 1).unit === figureAt(scene, index).unit &&
+  /^(?:、|和|与|及)$/.test(between(scene, index - 1, index))
+
 /** Totals and parts of the whole text. Parts that make one total are not held against another. */
 export const findSums: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
   const settled = new Set<number>()
   for (let index = 0; index < scene.figures.length; index++) {
+    if (isListed(scene, index)) continue
     const found = afterTotal(scene, index) ?? beforeTotal(scene, index) ?? unannounced(scene, index)
     if (found === undefined) continue
     claims.push(found)

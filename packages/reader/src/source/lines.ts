@@ -78,6 +78,8 @@ export const join = (before: Line, line: Line, width: number): Join => {
     return paragraph
   }
   if (dateLine.test(below)) return paragraph
+  // ——小学。…: an entry of a list under the sentence before it.
+  if (below.startsWith("——") && ends.test(above)) return paragraph
   if (ends.test(above) || endsQuoted.test(above)) {
     // A full stop at the very edge of the page may be the end of a sentence inside a paragraph.
     return !line.spaced && !line.indented && width >= 16 && width <= 60 && above.length >= width - 1

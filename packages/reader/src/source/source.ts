@@ -6,6 +6,7 @@ import type { Span } from "@duxue/core"
 import { isDigit, isInvisible, isLatin, isSpace, understood } from "./characters.ts"
 import { isPageNumber, join, type Line, opensParagraph, widthOf } from "./lines.ts"
 import { markupAt } from "./markup.ts"
+import { isDecimalDot, pronunciationAt } from "./typesetting.ts"
 
 export interface Source {
   /** The text as given, byte-order mark removed: every offset of a reading points into it. */
@@ -66,7 +67,12 @@ const understandLine = (text: string, start: number, end: number, spaced: boolea
       at++
       continue
     }
-    const code = understood(given)
+    const pronunciation = pronunciationAt(line, at)
+    if (pronunciation > 0) {
+      at += pronunciation
+      continue
+    }
+    const code = isDecimalDot(line, at) ? 0x2e : understood(given)
     if (isSpace(code)) {
       pending = true
       at++

@@ -1,0 +1,88 @@
+/**
+ * Rows of a table told as paragraphs: 全县校舍57.74万平方米，图书146万册。——小学。校舍25.48万平方米，图书81万册。——初中。….
+ * Figures of one name in the paragraphs that follow are the parts of the figure of that name before them.
+ */
+import { leaf, type RelationClaim, sum } from "@duxue/core"
+import { agrees, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
+
+const empty =
+  /^(?:其中|全[县区市省]|共有?|总|现有|目前|[：:——-])+|(?:共有|共计|总数|总量|合计|共|有|达到?|为|是|计|[:：])+$/g
+const MOST_ROWS = 6
+const LEAST_NAME = 2
+
+interface Row {
+  readonly start: number
+  readonly cells: ReadonlyArray<{ readonly index: number; readonly name: string }>
+}
+
+/** What a figure is of, in the words of its clause alone. */
+const nameOf = (scene: Scene, index: number): string => {
+  const { clauseLeft } = nearOf(scene, index)
+  return clauseLeft.replace(empty, "").replace(empty, "")
+}
+
+/** The levels of each paragraph that has some, by name. */
+const rowsOf = (scene: Scene): ReadonlyArray<Row> => {
+  const rows: Array<Row> = []
+  let cells: Array<{ readonly index: number; readonly name: string }> = []
+  let start = -1
+  for (const [index, figure] of scene.figures.entries()) {
+    const paragraph = nearOf(scene, index).paragraph.start
+    if (paragraph !== start) {
+      cells = []
+      rows.push({ start: paragraph, cells })
+      start = paragraph
+    }
+    if (scene.roles[index] !== "level" || figure.value === undefined || scene.brackets[index] !== undefined) continue
+    const name = nameOf(scene, index)
+    if (name.length >= LEAST_NAME) cells.push({ index, name })
+  }
+  return rows
+}
+
+/** The one figure of that name and unit in a row; 普通高中学校 is a name of 学校. */
+const cellNamed = (scene: Scene, row: Row, name: string, unit: string): number | undefined => {
+  const found = row.cells.filter(
+    (cell) => figureAt(scene, cell.index).unit === unit && (cell.name === name || cell.name.endsWith(name))
+  )
+  return found.length === 1 ? found[0]?.index : undefined
+}
+
+interface Column {
+  readonly total: number
+  readonly parts: ReadonlyArray<number>
+}
+
+const columnsUnder = (scene: Scene, rows: ReadonlyArray<Row>, count: number): ReadonlyArray<Column> => {
+  const [head, ...below] = rows as [Row, ...Array<Row>]
+  return head.cells.flatMap(({ index, name }): ReadonlyArray<Column> => {
+    const parts = below.slice(0, count).map((row) => cellNamed(scene, row, name, figureAt(scene, index).unit))
+    return parts.every((part) => part !== undefined) ? [{ total: index, parts }] : []
+  })
+}
+
+const claimOf = ({ total, parts }: Column): RelationClaim => ({
+  kind: "sum",
+  result: total,
+  computed: sum(...parts.map((part) => leaf(part))),
+  comparison: "equals",
+  basis: "prose",
+  words: "分项",
+  certain: true
+})
+
+/** Two columns that add up show that the rows are the parts; a third that does not is then wrong. */
+const claimsUnder = (scene: Scene, rows: ReadonlyArray<Row>): ReadonlyArray<RelationClaim> => {
+  for (let count = 2; count <= MOST_ROWS && count < rows.length; count++) {
+    const claims = columnsUnder(scene, rows, count).map(claimOf)
+    const right = claims.filter((claim) => agrees(scene, claim.result, claim.computed))
+    if (right.length >= 2 && right.length * 3 >= claims.length * 2) return claims
+  }
+  return []
+}
+
+/** Totals over the rows that follow them, of the whole text. */
+export const findRowTotals: Finder = (scene) => {
+  const rows = rowsOf(scene)
+  return rows.flatMap((row, at) => (row.cells.length < 2 ? [] : claimsUnder(scene, rows.slice(at, at + MOST_ROWS + 1))))
+}
