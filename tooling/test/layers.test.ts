@@ -70,6 +70,17 @@ const refused: ReadonlyArray<Refused> = [
   { path: "packages/store/src/serves.ts", code: `export { app } from "@duxue/api"`, rule: layers },
   { path: "packages/anything-new/src/serves.ts", code: `export { app } from "@duxue/anything-else"`, rule: layers },
   { path: "packages/bench/src/starts.ts", code: `export { main } from "@duxue/cli"`, rule: layers },
+  {
+    path: "packages/bench/src/faults/injector/peeks.ts",
+    code: `export { read } from "@duxue/reader"`,
+    rule: layers
+  },
+  { path: "packages/bench/src/faults/injector/judges.ts", code: `export { check } from "@duxue/core"`, rule: layers },
+  {
+    path: "packages/bench/src/faults/injector/slips/peeks.ts",
+    code: `export { outcomeOf } from "../../trial/outcome.ts"`,
+    rule: layers
+  },
   { path: "apps/api/src/measures.ts", code: `export { measure } from "@duxue/bench"`, rule: layers },
   {
     path: "apps/dashboard/src/reaches.ts",
@@ -86,6 +97,7 @@ const accepted: ReadonlyArray<Case> = [
   { path: "packages/reader/src/judges.ts", code: `export { check } from "@duxue/core"` },
   { path: "packages/documents/src/files.ts", code: `export { readFileSync } from "node:fs"` },
   { path: "packages/bench/src/reads.ts", code: `export { read } from "@duxue/reader"` },
+  { path: "packages/bench/src/faults/trial/reads.ts", code: `export { read } from "@duxue/reader"` },
   { path: "apps/api/src/reads.ts", code: `export { read } from "@duxue/reader"` },
   { path: "apps/cli/src/serves.ts", code: `export { app } from "@duxue/api"` }
 ]

@@ -4,6 +4,7 @@ import { assessment } from "./assessment.ts"
 import { balance } from "./balance.ts"
 import { cliStart } from "./cli-start.ts"
 import { letterWithin } from "./letter-within.ts"
+import { faultTrialBench } from "./faults/fault-trial.ts"
 import { linearTime } from "./linear-time.ts"
 import { readerBesideRecognizers } from "./reader-beside-recognizers.ts"
 
@@ -14,7 +15,8 @@ const benchmarks: ReadonlyMap<string, () => string | Promise<string>> = new Map<
     ["linear-time", linearTime],
     ["assessment", assessment],
     ["balance", balance],
-    ["cli-start", cliStart]
+    ["cli-start", cliStart],
+    ["fault-trial", faultTrialBench]
   ]
 )
 
