@@ -101,7 +101,7 @@ const unannounced = (scene: Scene, index: number): RelationClaim | undefined => 
   const count = fittingCount(scene, index, parts, "fewest")
   if (count === undefined) return undefined
   // Two numbers add up by chance, three seldom do; but 4所 is 1所 four times over as soon as kinds of schools are told.
-  if (!/共|总|合计|全/.test(words) && (count < 3 || isSmall(scene, index))) return undefined
+  if (!/共|总|合计|全(?:[区县市省州旗乡镇]|部)/.test(words) && (count < 3 || isSmall(scene, index))) return undefined
   return claim(scene, index, parts.slice(0, count), words, true)
 }
 
