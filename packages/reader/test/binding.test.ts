@@ -184,6 +184,22 @@ describe("a subject that prose leaves out", () => {
     ])
   })
 
+  it.each([
+    ["近视率由52.4%下降到51.1%，下降1.3个百分点。", "myopia-rate-prior-year myopia-rate myopia-rate-decrease-stated"],
+    [
+      "2021年近视率51.1%，较2020年52.4%下降1.3个百分点。",
+      "myopia-rate myopia-rate-prior-year myopia-rate-decrease-stated"
+    ],
+    [
+      "按在校学生人数平均的一般公共预算教育支出，初中由2020年的15800元增加到2021年的16400元。",
+      "per-student-budget-expenditure-junior-prior-year per-student-budget-expenditure-junior"
+    ],
+    ["校外学科类培训机构由41家压减至6家。", " tutoring-institutions"],
+    ["近视率51.1%，较2015年58.0%下降6.9个百分点。", "myopia-rate  "]
+  ])("is that of the year left and of the year arrived at: %s", (text, measures) => {
+    expect(measuresIn(text).join(" ")).toBe(measures)
+  })
+
   it("is the year before only where the words say so", () => {
     const [now, before] = read("2022年小学生均一般公共预算教育支出13476.18元（上年13105.42元）。").figures
     expect(now).toMatchObject({ measure: "per-student-budget-expenditure-primary", period: "2022" })
@@ -198,7 +214,6 @@ describe("what is no measure", () => {
     ["works on schools", "幼儿园建设项目完工40个。"],
     ["a party branch is no school", "中小学校共设3个党小组。"],
     ["those who stay after school are not all pupils", "课后服务覆盖义务教育学校13所，参与学生5800人。"],
-    ["how many there were, and how many are left", "校外学科类培训机构由41家压减至6家。"],
     ["an economy", "2014年，该区地区生产总值达到228.3亿元。"]
   ])("%s", (_what, text) => {
     expect(measuresIn(text).filter((measure) => measure !== null)).toEqual([])

@@ -65,7 +65,7 @@ export const pupilMeasures = defineMeasures({
       { near: ["共有|共计|合计|总计", attending], unlike: `义务教育|高中|小学|初中|中职|幼儿|${some}` },
       { near: ["中小学", attending], around: ["共有|现有|共计|合计"], unlike: some },
       {
-        near: ["在校学生|在校生|在读学生|就读学生|学生"],
+        near: ["在校学生|在校生|在校(园)学生|在读学生|就读学生"],
         around: [listBegins],
         unlike: `义务教育|高中|小学|初中|中学|中职|职业|一中|幼儿园|学院|${some}`
       }

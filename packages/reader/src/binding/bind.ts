@@ -102,7 +102,7 @@ const optionsOf = (context: BindingContext, figure: number, lexicon: Lexicon): R
   return options
 }
 
-type Binding = ReadonlyArray<Measure | undefined>
+export type Binding = ReadonlyArray<Measure | undefined>
 
 const sameSentence = (contexts: ReadonlyArray<BindingContext>, a: number, b: number): boolean =>
   contexts[a]?.near.sentence.start === contexts[b]?.near.sentence.start
@@ -133,15 +133,22 @@ const assign = (options: ReadonlyArray<Option>, contexts: ReadonlyArray<BindingC
 /** A chain of figures that lean on each other is no longer than this. */
 const MOST_ROUNDS = 8
 
-/** The measure of each figure, `undefined` where no wording fits; the others fall to their next best. */
-export const bind = (contexts: ReadonlyArray<BindingContext>, measures: ReadonlyArray<Measure>): Binding => {
+/**
+ * The measure of each figure, `undefined` where no wording fits; the others fall to their next best. `complete` adds
+ * after each round what follows from the binding so far, so that the next figures may lean on it.
+ */
+export const bind = (
+  contexts: ReadonlyArray<BindingContext>,
+  measures: ReadonlyArray<Measure>,
+  complete: (bound: Binding) => Binding
+): Binding => {
   const lexicon = lexiconOf(measures)
   const options = contexts
     .flatMap((context, figure) => optionsOf(context, figure, lexicon))
     .toSorted((a, b) => b.score - a.score || a.figure - b.figure)
   let bound: Binding = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = assign(options, contexts, bound)
+    const next = complete(assign(options, contexts, bound))
     if (round > 0 && next.every((measure, figure) => measure === bound[figure])) return next
     bound = next
   }

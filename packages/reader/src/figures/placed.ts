@@ -2,6 +2,8 @@
 import type { Figure, Measure } from "@duxue/core"
 import { bind } from "../binding/bind.ts"
 import type { Surroundings } from "../context/clauses.ts"
+import { priorYears } from "../binding/prior-year.ts"
+import { departuresOf, toldOf } from "../context/from-to.ts"
 import type { Periods } from "../context/periods.ts"
 import { respectivesOf } from "../context/respectively.ts"
 import { subjectsOf } from "../context/subjects.ts"
@@ -12,6 +14,20 @@ import { writtenFigure } from "./written.ts"
 
 /** How much of the paragraph before a sentence may name what it speaks of. */
 const REACH = 80
+
+/** 由52.4%下降到51.1%: the words before 由 tell of the second figure; the first is bound by it. */
+const wordsOf = (
+  near: ReadonlyArray<Surroundings>,
+  departures: ReadonlyArray<number | undefined>,
+  index: number
+): Surroundings => {
+  const own = near[index] as Surroundings
+  if (departures[index + 1] === index) return { ...own, left: "", right: "", clauseLeft: "" }
+  const departure = departures[index]
+  if (departure === undefined) return own
+  const { left, clauseLeft } = near[departure] as Surroundings
+  return { ...own, left: toldOf(left), clauseLeft: toldOf(clauseLeft) }
+}
 
 export const placeFigures = (
   source: Source,
@@ -24,8 +40,9 @@ export const placeFigures = (
   const { plain } = source
   const respective = respectivesOf(plain, scanned, near)
   const subjects = subjectsOf(plain, scanned, near, respective)
+  const departures = departuresOf(plain, scanned, near)
   const contexts = scanned.map((figure, index) => {
-    const surroundings = near[index] as Surroundings
+    const surroundings = wordsOf(near, departures, index)
     const { sentence, paragraph } = surroundings
     const own = respective[index]
     const location = structure.locate(figure.start)
@@ -39,7 +56,7 @@ export const placeFigures = (
       location
     }
   })
-  const bound = bind(contexts, measures)
+  const bound = bind(contexts, measures, priorYears(contexts, departures, measures))
   // A plan says what is meant to be: its figures state no measure of any year.
   const isPlanned = (index: number) => structure.planRanges.some((plan) => plan.start <= index && index < plan.end)
   return scanned.map((figure, index): Figure => {

@@ -46,6 +46,8 @@ const divisor = (words: string): ((unit: string) => boolean) => {
 /** The total over the count that makes the mean, or the sums of neighbours that do: only what agrees is claimed. */
 const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
+  // 人均达72学时以上 agrees with any greater quotient: that says nothing of which figures it was reckoned from.
+  if (figure.lower === undefined || figure.upper === undefined) return undefined
   const totals: Array<number> = []
   const counts: Array<number> = []
   const start = nearOf(scene, index).paragraph.start

@@ -1,0 +1,35 @@
+/** Figures of the year before, which prose tells beside this year's without saying again of what. */
+import type { Measure } from "@duxue/core"
+import type { Binding, BindingContext } from "./bind.ts"
+
+/** 较2020年85.4%, 上年的: the year before is named, and nothing else. */
+const yearBefore =
+  /^(?:比|较|与|同)?(?:上年度?|去年|上一年度?|前一年|(?<year>(?:19|20)\d{2})年度?)(?:底|末|同期)?(?:的|为|是)?$/
+
+/**
+ * Completes a binding with last year's measures where a figure stands beside this year's: what a change left (由52.4%下降到),
+ * or what it is measured against (51.1%，较2020年52.4%下降). Only measures that have one of the year before are asked.
+ */
+export const priorYears = (
+  contexts: ReadonlyArray<BindingContext>,
+  departures: ReadonlyArray<number | undefined>,
+  measures: ReadonlyArray<Measure>
+): ((bound: Binding) => Binding) => {
+  const byId = new Map<string, Measure>(measures.map((measure) => [measure.id, measure]))
+  const before = (now: Measure | undefined): Measure | undefined =>
+    now === undefined ? undefined : byId.get(`${now.id.replace(/-stated$/, "")}-prior-year`)
+  const bindOne = (bound: Binding, measure: Measure | undefined, index: number): Measure | undefined => {
+    if (measure !== undefined) return measure
+    if (departures[index + 1] === index) return before(bound[index + 1])
+    const context = contexts[index] as BindingContext
+    const now = contexts[index - 1]
+    if (now === undefined || now.near.sentence.start !== context.near.sentence.start) return undefined
+    const told = now.figure.unit === context.figure.unit ? yearBefore.exec(context.near.left) : null
+    if (told === null) return undefined
+    const year = told.groups?.["year"]
+    // 较2015年: no year before; nor can it be known where nothing says which year is told of.
+    if (year !== undefined && Number(year) + 1 !== Number(now.period?.slice(0, 4))) return undefined
+    return before(bound[index - 1])
+  }
+  return (bound) => bound.map((measure, index) => bindOne(bound, measure, index))
+}

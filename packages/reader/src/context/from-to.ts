@@ -1,0 +1,27 @@
+/** 由2020年的52.4%下降到51.1%: two figures of one thing, of which the second is what holds now. */
+import { addable } from "@duxue/core"
+import type { ScannedFigure } from "../figures/scanned.ts"
+import type { Surroundings } from "./clauses.ts"
+
+/** The words before the former: what is told of, then 由 and perhaps its year. */
+const leaving = /(?:由|从|自)(?:原来|当初|最初|之前)?(?:(?:19|20)\d{2}年(?:底|末)?|上年|去年|上一年)?(?:的|时的)?$/
+/** The words between: 提高到, 下降至2021年的. */
+const arriving =
+  /^[^,，。;\d]{0,10}(?:到|至|为)了?(?:(?:目前|现在|今年|(?:19|20)\d{2}年(?:底|末)?)的?)?(?:约|近|超过)?$/
+
+/** For each figure that a change arrived at, the index of the figure that it left; of others nothing. */
+export const departuresOf = (
+  plain: string,
+  figures: ReadonlyArray<ScannedFigure>,
+  near: ReadonlyArray<Surroundings>
+): ReadonlyArray<number | undefined> =>
+  figures.map((figure, index) => {
+    const former = figures[index - 1]
+    const around = near[index - 1]
+    if (former === undefined || around === undefined || figure.start > around.sentence.end) return undefined
+    if (!addable(former.unit, figure.unit) || !leaving.test(around.left)) return undefined
+    return arriving.test(plain.slice(former.end, figure.start)) ? index - 1 : undefined
+  })
+
+/** What both figures tell of: the words before 由. */
+export const toldOf = (words: string): string => words.replace(leaving, "")
