@@ -1,7 +1,7 @@
 /** Figures in Chinese numerals and in words. */
 import { Rational } from "@duxue/core"
+import { numeralCharacters } from "../numbers/numeral-characters.ts"
 import { chineseAmountAt } from "./amount.ts"
-import { numeralCharacters, parseChineseNumeral } from "./chinese-numeral.ts"
 import { isNumeralWord } from "./exclusions.ts"
 import { finish } from "./finish.ts"
 import { type Outcome, stepOf } from "./outcome.ts"
@@ -26,24 +26,22 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
   const amount = chineseAmountAt(plain, start)
   let end = start
   while (end < plain.length && numeralSet.has(plain[end] as string)) end++
-  const pair = approximatePair(plain, start, end)
-  const paired = pair === undefined ? undefined : unitAt(plain, end)
-  if (pair !== undefined && paired !== undefined) {
-    const { lower, upper } = pair
-    const step = Rational.zero
+  // 三四十人, 五六百名: two neighbouring digits stand for the range between them.
+  const paired = amount?.upper === undefined ? undefined : unitAt(plain, amount.end)
+  if (amount?.upper !== undefined && paired !== undefined && !/[第初]$/.test(before)) {
     return {
       start,
-      end: end + paired.length,
+      end: amount.end + paired.length,
       value: undefined,
-      lower,
-      upper,
-      step,
+      lower: amount.value,
+      upper: amount.upper,
+      step: Rational.zero,
       unit: paired.base,
       qualifier: "range",
       arabic: false
     }
   }
-  if (amount === undefined) return end
+  if (amount === undefined || amount.upper !== undefined) return Math.max(end, amount?.end ?? end)
   const unit = unitAt(plain, amount.end) ?? regionAt(plain, start, amount.end)
   if (unit === undefined) return amount.end
   const counted =
@@ -69,17 +67,6 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
     },
     before
   )
-}
-
-/** 三四十人, 五六百名: two neighbouring digits stand for the range between them. */
-const approximatePair = (plain: string, start: number, end: number) => {
-  const match = /^([一二三四五六七八])([二三四五六七八九])([十百千万]+)$/.exec(plain.slice(start, end))
-  if (match === null) return undefined
-  const [, first, second, scale] = match as unknown as [string, string, string, string]
-  const lower = parseChineseNumeral(first + scale)
-  const upper = parseChineseNumeral(second + scale)
-  if (lower === undefined || upper === undefined || Rational.compare(lower, upper) >= 0) return undefined
-  return { lower, upper }
 }
 
 /** 十区, 三县: districts counted without a classifier, at the beginning of a clause. */

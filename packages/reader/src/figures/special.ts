@@ -1,6 +1,7 @@
 /** Numbers that are words: 百分之九十五, 三分之二, 一半, 七成, 翻一番, 1:3. */
 import { Rational } from "@duxue/core"
-import { numeralCharacters, parseChineseNumeral } from "./chinese-numeral.ts"
+import { wholeNumeral } from "../numbers/numeral.ts"
+import { numeralCharacters } from "../numbers/numeral-characters.ts"
 import type { ScannedFigure } from "./scanned.ts"
 
 type Special = Omit<ScannedFigure, "start" | "lower" | "upper" | "qualifier">
@@ -17,7 +18,7 @@ const doubling = /翻(?:了)?([一二两三四])番/y
 const ratio = /(\d+(?:\.\d+)?)[:比](\d+(?:\.\d+)?)/y
 
 const numberOf = (text: string): Rational.Rational | undefined =>
-  Rational.parseDecimal(text) ?? parseChineseNumeral(text)
+  Rational.parseDecimal(text) ?? wholeNumeral(text)?.value
 
 const places = (text: string): Rational.Rational => {
   const dot = Math.max(text.indexOf("."), text.indexOf("点"))

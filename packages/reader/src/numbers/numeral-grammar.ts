@@ -1,0 +1,288 @@
+/**
+ * The grammar of places and groups. A digit counts its place (十 百 千); a group (万 亿 兆) multiplies all of its block;
+ * what does not fit ends the number, so that 五十千 is 五十, and then 千.
+ */
+import { Rational } from "@duxue/core"
+import { type ArabicDigits, arabicDigitsAt } from "./arabic-digits.ts"
+import { contractedTensOf, decimalDigitOf, digitOf, groupOf, isMoreMark, placeOf } from "./numeral-characters.ts"
+import { type Term, Terms } from "./numeral-terms.ts"
+
+/** A term whose place is not known yet: the digit read last. */
+interface Free {
+  readonly term: Term
+  readonly digit: number
+  readonly arabic: boolean
+  /** Its place if none is written: the one below the place or group right before it, as in 三百五 and 一万三. */
+  readonly below: number
+}
+
+const digitValues = Array.from({ length: 10 }, (_, digit) => Rational.fromInteger(digit))
+const digitValue = (digit: number): Rational.Rational => digitValues[digit] ?? Rational.fromInteger(digit)
+
+/** 一两, 二三, 三五: the numbers from the one to the other, not the digits of one number. */
+const areNeighbours = (first: number, second: number): boolean =>
+  first > 0 && (second === first + 1 || (first === 3 && second === 5))
+
+/** 5千米 is five kilometres and 5百分 no five hundred; 三千米 is three thousand metres, which comes to the same. */
+const prefixedUnit = /千(?:米|克|瓦|卡|帕|赫|焦|伏|字节|比特)|百分/y
+/** 兆 counts 10¹² before more of the number and before money, as in 四十九兆九千亿; else it is the mega of 100兆. */
+const afterTrillions = /[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾百佰千仟元]/
+
+const MOST_POSITIONS = 24
+const MOST_DECIMALS = 12
+
+export class NumeralGrammar {
+  readonly start: number
+  /** Where the number may end: after 一百零 it may not. */
+  end: number
+  more = false
+  decimal = false
+  positional = false
+  /** Whether no digit was named. */
+  round = true
+  /** Whether two neighbouring digits were read as one: 二三十. */
+  paired = false
+  private at: number
+  private free: Free | undefined
+  private zero = false
+  private lastPlace = 4
+  /** The power of ten of the place or group read last; 0 once something else is read. */
+  private unit = 0
+  private group = 0
+  readonly terms = new Terms()
+  private readonly plain: string
+  private readonly second: boolean
+
+  /** `second` chooses the latter of two neighbouring digits. */
+  constructor(plain: string, start: number, second: boolean) {
+    this.plain = plain
+    this.start = start
+    this.at = start
+    this.end = start
+    this.second = second
+  }
+
+  scaled(arabic: boolean): boolean {
+    return this.group > 0 || (arabic && this.unit > 0)
+  }
+
+  takeAll(): void {
+    while (this.takeNext()) continue
+  }
+
+  /** Gives the last digit its place: that below the place before it, or ones. */
+  close(): void {
+    if (this.free !== undefined) this.free.term.exponent = this.free.below
+    this.free = undefined
+  }
+
+  takeArabic({ end, value, decimals, lowest }: ArabicDigits): boolean {
+    const term = { coefficient: value, exponent: 0, closedBy: 0, lastPlace: decimals === 0 ? 0 : -decimals, lowest }
+    this.push(term, { term, digit: 0, arabic: true, below: 0 })
+    this.decimal ||= decimals > 0
+    return this.advance(end - this.at)
+  }
+
+  /** 二〇二〇: numerals without a place between them are read by position, save two neighbours. */
+  takePosition(): void {
+    let end = this.start
+    while (end - this.start < MOST_POSITIONS && digitOf(this.plain[end] ?? "") !== undefined) end++
+    if (end - this.start < 2) return
+    const digits = Array.from(this.plain.slice(this.start, end), (character) => digitOf(character) ?? 0)
+    const [first = 0, second = 0] = digits
+    if (digits.length === 2 && areNeighbours(first, second)) return
+    // 零十: the zero only leads.
+    if (digits.length === 2 && first === 0 && placeOf(this.plain[end] ?? "") !== undefined) return
+    this.push({ coefficient: Rational.decimal(digits.join("")), exponent: 0, closedBy: 0, lastPlace: 0, lowest: 0 })
+    this.positional = true
+    this.advance(digits.length)
+  }
+
+  private takeNext(): boolean {
+    const character = this.plain[this.at]
+    if (character === undefined) return false
+    if (character >= "0" && character <= "9") return this.takeArabicTail()
+    const digit = digitOf(character)
+    if (digit !== undefined) return this.takeDigit(digit)
+    const place = placeOf(character)
+    if (place !== undefined) return this.takePlace(place)
+    const group = groupOf(character)
+    if (group !== undefined) return this.takeGroup(group)
+    if (isMoreMark(character)) return this.takeMore(character)
+    if (character === "点") return this.takeDecimals()
+    if (character === "个") return this.takeClassifier()
+    const tens = contractedTensOf(character)
+    return tens !== undefined && this.takeContractedTens(tens)
+  }
+
+  private advance(length = 1): true {
+    this.at += length
+    this.end = this.at
+    return true
+  }
+
+  private push(term: Term, free?: Free): void {
+    this.terms.push(term)
+    this.free = free
+    this.round = false
+    this.zero = false
+    this.unit = 0
+    this.group = 0
+  }
+
+  /** Whether a digit may follow: not 二〇二〇 or what has ended in 余 or decimals. */
+  private mayGoOn(): boolean {
+    return !this.more && !this.positional && !this.decimal
+  }
+
+  /** 3万4000, 2千零30万, 1亿2000万: digits after a place or a group count what is below it. */
+  private takeArabicTail(): boolean {
+    const above = this.unit > 0 ? this.unit : this.zero ? this.lowestPlace() : 0
+    if (above === 0 || !this.mayGoOn()) return false
+    const digits = arabicDigitsAt(this.plain, this.at, () => false)
+    if (digits === undefined) return false
+    const length = digits.end - this.at
+    const next = this.plain[digits.end] ?? ""
+    const place = placeOf(next)
+    if (place !== undefined) return place < above && this.takeArabic(digits)
+    const group = groupOf(isMoreMark(next) ? (this.plain[digits.end + 1] ?? "") : next)
+    // 2千零30万: the group closes over what is still open; 1亿2000万: it is below the one before.
+    if (group !== undefined) return (this.group === 0 ? length < above : group < above) && this.takeArabic(digits)
+    // Without a place of its own it must fill all places below; 5万2020年 is five hundred lines from being 52020.
+    const fills = this.zero ? length < above : length === above
+    return fills && digits.decimals === 0 && next !== "年" && this.takeArabic(digits)
+  }
+
+  private lowestPlace(): number {
+    return this.terms.last()?.exponent ?? 0
+  }
+
+  private takeDigit(digit: number): boolean {
+    if (!this.mayGoOn()) return false
+    if (this.free !== undefined) {
+      if (this.free.arabic || this.paired || !areNeighbours(this.free.digit, digit)) return false
+      this.paired = true
+      if (this.second) this.free.term.coefficient = digitValue(digit)
+      return this.advance()
+    }
+    if (digit === 0 && this.terms.size > 0) {
+      // It keeps a place empty, and ends nothing: 一百零 is no number.
+      this.at++
+      this.zero = true
+      this.unit = 0
+      this.group = 0
+      return true
+    }
+    const below = this.unit >= 2 ? this.unit - 1 : 0
+    const term = { coefficient: digitValue(digit), exponent: 0, closedBy: 0, lastPlace: 0, lowest: 0 }
+    this.push(term, digit === 0 ? undefined : { term, digit, arabic: false, below })
+    this.zero = digit === 0
+    return this.advance()
+  }
+
+  private takePlace(place: number): boolean {
+    if (!this.mayTakePlace(place)) return false
+    if (this.free === undefined) {
+      // 十五, 百三, 零十二: one of it.
+      const { round } = this
+      this.push({ coefficient: Rational.one, exponent: place, closedBy: 0, lastPlace: 0, lowest: 0 })
+      this.round = round && place > 1
+    } else this.free.term.exponent = place
+    this.free = undefined
+    this.lastPlace = place
+    this.unit = place
+    return this.advance()
+  }
+
+  private mayTakePlace(place: number): boolean {
+    if (this.more || this.positional || place >= this.lastPlace) return false
+    if (this.free?.arabic === true) {
+      prefixedUnit.lastIndex = this.at
+      if (prefixedUnit.test(this.plain)) return false
+      return place > 1 || groupOf(this.plain[this.at + 1] ?? "") !== undefined
+    }
+    return !this.decimal && (this.free !== undefined || this.terms.size === 0 || this.zero || place === 1)
+  }
+
+  private takeContractedTens(tens: number): boolean {
+    if (!this.mayGoOn() || this.free !== undefined || this.lastPlace <= 1) return false
+    this.push({ coefficient: digitValue(tens), exponent: 1, closedBy: 0, lastPlace: 0, lowest: 0 })
+    this.lastPlace = 1
+    this.unit = 1
+    return this.advance()
+  }
+
+  private takeGroup(group: number): boolean {
+    if (this.positional || (group === 12 && !afterTrillions.test(this.plain[this.at + 1] ?? ""))) return false
+    if (this.terms.size === 0) {
+      this.push({ coefficient: Rational.one, exponent: 0, closedBy: 0, lastPlace: 0, lowest: 0 })
+      this.round = true
+    }
+    // 四万万: an older way to write 亿.
+    const doubled = group === 4 && this.group === 4
+    const closes = doubled ? 8 : group
+    const first = this.terms.openBelow(closes)
+    if (first === undefined || (this.decimal && first > 0 && this.free?.arabic !== true)) return false
+    this.terms.close(first, group, closes)
+    this.unit = this.group > 0 ? this.unit + group : group
+    this.group = closes
+    this.free = undefined
+    this.zero = false
+    this.lastPlace = 4
+    return this.advance()
+  }
+
+  /** 五百余万, 一百零几万: the mark stands before the group. */
+  private takeMore(mark: string): boolean {
+    const group = groupOf(this.plain[this.at + 1] ?? "")
+    if (group === undefined || this.terms.size === 0 || (this.zero && mark !== "几")) return false
+    if (this.zero) this.push({ coefficient: Rational.zero, exponent: 0, closedBy: 0, lastPlace: 1, lowest: 1 })
+    this.at++
+    if (!this.takeGroup(group)) {
+      this.at--
+      return false
+    }
+    this.more = true
+    return true
+  }
+
+  /** 九十五点六; not 九点三十分, which is a time. */
+  private takeDecimals(): boolean {
+    if (this.more || this.decimal || this.terms.size === 0 || this.free?.arabic === true) return false
+    let end = this.at + 1
+    let written = ""
+    while (written.length < MOST_DECIMALS) {
+      const digit = decimalDigitOf(this.plain[end] ?? "")
+      if (digit === undefined) break
+      written += String(digit)
+      end++
+    }
+    if (written.length === 0 || /[十拾刻]/.test(this.plain[end] ?? "")) return false
+    this.close()
+    const last = written.replace(/0+$/, "").length
+    const coefficient = Rational.decimal(`0.${written}`)
+    this.push({
+      coefficient,
+      exponent: 0,
+      closedBy: 0,
+      lastPlace: -written.length,
+      lowest: last === 0 ? -written.length : -last
+    })
+    this.decimal = true
+    return this.advance(end - this.at)
+  }
+
+  /** 2个亿, 1个多亿: as money is spoken of. */
+  private takeClassifier(): boolean {
+    const marked = isMoreMark(this.plain[this.at + 1] ?? "")
+    const skipped = marked ? 2 : 1
+    if (this.plain[this.at + skipped] !== "亿" || this.more || this.positional || this.terms.size === 0) return false
+    this.at += skipped
+    if (!this.takeGroup(8)) {
+      this.at -= skipped
+      return false
+    }
+    this.more = marked
+    return true
+  }
+}
