@@ -1,6 +1,7 @@
 /** Words that compare, and what they compare with. */
 import type { ComparisonClaim } from "@duxue/core"
 import type { Clause } from "../statements/clauses.ts"
+import { cued, matchIn } from "../statements/cues.ts"
 
 type Direction = ComparisonClaim["direction"]
 type Against = ComparisonClaim["against"]
@@ -35,21 +36,32 @@ const directions: Readonly<Record<string, Direction>> = {
   未超出: "not-higher"
 }
 
-const related = new RegExp(
-  `(?:均|都|全部|明显|大幅|远|略)*(?<relation>${Object.keys(directions)
-    .toSorted((a, b) => b.length - a.length)
-    .join("|")})了?(?<reference>.{2,30})$`
+const related = cued(
+  "于过出",
+  new RegExp(
+    `(?:均|都|全部|明显|大幅|远|略)*(?<relation>${Object.keys(directions)
+      .toSorted((a, b) => b.length - a.length)
+      .join("|")})了?(?<reference>.{2,30})$`
+  )
 )
 
 /** 都在国家标准之上 */
-const placed = /在(?<reference>[^在,]{2,20}?(?:标准|定额|基准|平均|平均水平|规定|要求))(?:之|以)(?<side>上|下)$/
+const placed = cued(
+  "之以",
+  /在(?<reference>[^在,]{2,20}?(?:标准|定额|基准|平均|平均水平|规定|要求))(?:之|以)(?<side>上|下)$/
+)
 
 const degree = "(?:均|都|全部|有所|有一定幅度的?|有较大幅度的?|明显|大幅度?|略有?|稳步|显著|同步|又|更)*"
-const moved = new RegExp(
-  `(?<![师生占同环对相正反之分])[比较与同](?<reference>[^比较与同,]{1,16}?)(?:相比|比)?${degree}(?<change>高|低|多|少|增长|增加|提高|提升|上升|下降|降低|减少)$`
+const moved = cued(
+  "比较与同",
+  new RegExp(
+    `(?<![师生占同环对相正反之分])[比较与同](?<reference>[^比较与同,]{1,16}?)(?:相比|比)?${degree}(?<change>高|低|多|少|增长|增加|提高|提升|上升|下降|降低|减少)$`
+  )
 )
-const yearly =
+const yearly = cued(
+  "比逐连只无",
   /(?<reference>同比|逐年|连年|只增不减|有增无减)(?:均|都|持续|稳步|有所)*(?<change>增长|增加|提高|提升|上升|下降|降低|减少)?$/
+)
 
 const falls = new Set(["低", "少", "下降", "降低", "减少"])
 
@@ -63,8 +75,8 @@ const againstOf = (reference: string): Against =>
   priorYear.test(reference) ? "prior-year" : norm.test(reference) ? "standard" : "peer"
 
 /** The comparison that a clause asserts, if it does. */
-export const comparedIn = ({ bare, text }: Clause): Compared | undefined => {
-  const relation = related.exec(bare)
+export const comparedIn = ({ bare, text, cues }: Clause): Compared | undefined => {
+  const relation = matchIn(bare, cues, related)
   if (relation !== null) {
     const { relation: words, reference } = relation.groups as { readonly relation: string; readonly reference: string }
     if (numeral.test(reference) || describing.test(reference)) return undefined
@@ -75,7 +87,7 @@ export const comparedIn = ({ bare, text }: Clause): Compared | undefined => {
       reference: [bare.length - reference.length, bare.length]
     }
   }
-  const place = placed.exec(bare)
+  const place = matchIn(bare, cues, placed)
   if (place !== null) {
     const { reference, side } = place.groups as { readonly reference: string; readonly side: string }
     const from = place.index + 1
@@ -86,7 +98,7 @@ export const comparedIn = ({ bare, text }: Clause): Compared | undefined => {
       reference: [from, from + reference.length]
     }
   }
-  const change = moved.exec(bare) ?? yearly.exec(text)
+  const change = matchIn(bare, cues, moved) ?? matchIn(text, cues, yearly)
   if (change === null) return undefined
   const { reference, change: words } = change.groups as { readonly reference: string; readonly change?: string }
   if (/\d/.test(reference.replace(/(?:19|20)\d\d年/, ""))) return undefined

@@ -1,12 +1,16 @@
 /** Clauses: what stands between two commas, as far as no quotation, title or bracket holds them. */
 import type { Range } from "../outline/paragraphs.ts"
+import { isDigit } from "../source/characters.ts"
 import { oncePerSource } from "../source/once.ts"
+import { type Cues, cueOf } from "./cues.ts"
 
 export interface Clause extends Range {
   /** Its words; what is quoted or bracketed stands as blanks of the same length. */
   readonly bare: string
   /** Its words as understood. */
   readonly text: string
+  /** Which cue characters stand in it. */
+  readonly cues: Cues
   /** Index of its sentence; the clauses of one sentence follow one another. */
   readonly sentence: number
 }
@@ -59,11 +63,15 @@ const bareOf = (plain: string): string => {
   return parts.join("")
 }
 
-const ends = new Set([",", ";", ":", "。", "!", "?", "…", "\n"])
-const endsSentence = new Set([";", "。", "!", "?", "…", "\n"])
+/** By character code: 1 for a mark that ends a clause, 2 for one that ends the sentence too. */
+const stops = new Uint8Array(65_536)
+for (const mark of ",:") stops[mark.charCodeAt(0)] = 1
+for (const mark of ";。!?…\n") stops[mark.charCodeAt(0)] = 2
+const COLON = 0x3a
 
 /** 1:3 */
-const isRatio = (bare: string, at: number): boolean => /\d/.test(bare[at - 1] ?? "") && /\d/.test(bare[at + 1] ?? "")
+const isRatio = (bare: string, at: number): boolean =>
+  isDigit(bare.charCodeAt(at - 1)) && isDigit(bare.charCodeAt(at + 1))
 
 /** The clauses of a text, in order. */
 export const clausesOf = oncePerSource(({ plain }): ReadonlyArray<Clause> => {
@@ -71,13 +79,19 @@ export const clausesOf = oncePerSource(({ plain }): ReadonlyArray<Clause> => {
   const clauses: Array<Clause> = []
   let start = 0
   let sentence = 0
+  let cues = 0
   for (let at = 0; at <= plain.length; at++) {
-    const sign = bare[at] ?? "\n"
-    if (!ends.has(sign) || (sign === ":" && isRatio(bare, at))) continue
+    const code = at < plain.length ? bare.charCodeAt(at) : 0x0a
+    const stop = stops[code] as number
+    if (stop === 0 || (code === COLON && isRatio(bare, at))) {
+      cues |= cueOf(plain.charCodeAt(at))
+      continue
+    }
     if (at > start)
-      clauses.push({ start, end: at, bare: bare.slice(start, at), text: plain.slice(start, at), sentence })
-    if (endsSentence.has(sign)) sentence++
+      clauses.push({ start, end: at, bare: bare.slice(start, at), text: plain.slice(start, at), cues, sentence })
+    if (stop === 2) sentence++
     start = at + 1
+    cues = 0
   }
   return clauses
 })

@@ -1,4 +1,5 @@
 import type { Polarity, StatementKind } from "@duxue/core"
+import type { Cues } from "./cues.ts"
 
 /** What a clause is found to declare; ranges are offsets into the clause. */
 export interface Declared {
@@ -10,8 +11,8 @@ export interface Declared {
   readonly subject: readonly [from: number, to: number] | undefined
 }
 
-/** A kind of declaration, as it is found in a clause. */
-export type Finder = (bare: string, text: string) => ReadonlyArray<Declared>
+/** A kind of declaration, as it is found in a clause with the cue characters that are `present` in it. */
+export type Finder = (bare: string, text: string, present: Cues) => ReadonlyArray<Declared>
 
 /** What a match names `what`; empty where that part of the pattern did not take part. */
 export const whatOf = (match: RegExpExecArray): string => match.groups?.["what"] ?? ""

@@ -1,4 +1,5 @@
 /** Duties said to be done: 落实…制度, 印发《…》, 建立…机制. Words that only promise effort (加强, 推进) are none. */
+import { cued, matchIn } from "./cues.ts"
 import { type Declared, type Finder, whatOf } from "./declared.ts"
 import { isIntended } from "./intent.ts"
 
@@ -56,14 +57,21 @@ const deeds = [
 ].join("|")
 
 /** The deed stands at the head of its clause, after at most a subject of a few words. */
-const head = new RegExp(`^(?<lead>.{0,16}?)(?<manner>${manner})(?<deed>(?:${deeds})+)了?(?<what>.{2,})$`)
-const made =
+const head = cued(
+  "实坚建健善制订台印布公拟立配执行施展织把控聘履明审清形构开做",
+  new RegExp(`^(?<lead>.{0,16}?)(?<manner>${manner})(?<deed>(?:${deeds})+)了?(?<what>.{2,})$`)
+)
+const made = cued(
+  "对将把为",
   /^(?:对|将|把|为)(?<what>.{2,}?)(?:向社会(?=公示|公开)|进行|予以|实行|实施)了?(?:公示|公开|审计|培训|监测|通报|排查|清理|检查|公布|管理|安排|统计|备案|登记|全程监管|监管).*$/
-const stepwise = /^.{0,10}同步(?:招生|发布|信息登记|网上报名|审核|开展|公布|录取).*$/
+)
+const stepwise = cued("步", /^.{0,10}同步(?:招生|发布|信息登记|网上报名|审核|开展|公布|录取).*$/)
 
 /** 依据《…》文件要求: on what grounds, before what was done. */
-const grounds =
+const grounds = cued(
+  "《",
   /^(?:严格)?(?:按照?|根据|依据|依照|遵照|对照|对标对表)《□*》(?:\(□*\))?(?:等?文件)?(?:的?(?:要求|精神|规定))?/
+)
 
 /** 落实情况, 完善的方案, 明确提出要…: the deed is spoken of or asked for, not said to be done. */
 const nominal =
@@ -78,15 +86,15 @@ const foreign =
 const purpose =
   /^(?:确保|保证|力争|推动|促进|促使|为了?|以便?(?!《|.{1,14}方式)|使|让|按照|根据|依照|围绕|随着|由于|按(?!课程|要求|规定|标准))/
 
-export const duties: Finder = (bare) => {
+export const duties: Finder = (bare, _text, present) => {
   const done = (subject: readonly [number, number], polarity: Declared["polarity"]): ReadonlyArray<Declared> => [
     { kind: "duty", polarity, from: 0, to: bare.length, subject }
   ]
-  if (stepwise.test(bare)) return done([0, bare.length], "affirmed")
-  const submitted = made.exec(bare)
+  if (matchIn(bare, present, stepwise) !== null) return done([0, bare.length], "affirmed")
+  const submitted = matchIn(bare, present, made)
   if (submitted !== null) return done([1, 1 + whatOf(submitted).length], "affirmed")
-  const skipped = grounds.exec(bare)?.[0].length ?? 0
-  const match = head.exec(bare.slice(skipped))
+  const skipped = matchIn(bare, present, grounds)?.[0].length ?? 0
+  const match = matchIn(skipped === 0 ? bare : bare.slice(skipped), present, head)
   if (match === null) return []
   const {
     lead,

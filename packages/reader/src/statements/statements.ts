@@ -22,6 +22,9 @@ const longestSubject = 30
 
 /** 报名人数超过计划的, 在做到…的基础上: the clause puts a case or says when. */
 const circumstance = /(?:的|基础上|前提下|的同时|过程中|情况下|之后|以来)$/
+const circumstanceEnds = "的上下时中后来"
+const isCircumstance = (bare: string): boolean =>
+  circumstanceEnds.includes(bare.charAt(bare.length - 1)) && circumstance.test(bare)
 
 /** Marks and connecting words in front of what is declared. */
 const lead =
@@ -47,7 +50,7 @@ export const readStatements = (source: Source, structure: Structure): ReadonlyAr
     const heading = inHeading(clause.start)
     // What stands above the first section greets and introduces.
     if (at.part !== "body" || (outlined && at.heading === "") || (heading && at.item === null)) continue
-    if (clause.end - clause.start > longestClause || circumstance.test(clause.bare)) continue
+    if (clause.end - clause.start > longestClause || isCircumstance(clause.bare)) continue
     for (const declared of declaredIn(clause, heading ? inHeadings : kinds)) {
       const skip = lead.exec(clause.text)?.[0].length ?? 0
       const earlier = declared.subject === undefined ? earlierSubject(clauses, index, declared) : undefined
@@ -76,7 +79,7 @@ export const readStatements = (source: Source, structure: Structure): ReadonlyAr
 
 const declaredIn = (clause: Clause, finders: ReadonlyArray<Finder>): ReadonlyArray<Declared> => {
   for (const find of finders) {
-    const declared = find(clause.bare, clause.text)
+    const declared = find(clause.bare, clause.text, clause.cues)
     if (declared.length > 0) return declared
   }
   return []
