@@ -32,3 +32,35 @@ describe("a share that is large has not grown", () => {
     (text) => expect(check(read(text)).findings).toEqual([])
   )
 })
+
+const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
+  it.each(cases)("%s", (text, expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+}
+
+describe("totals told again by the same noun, sentences apart", () => {
+  table([
+    [
+      "中小学教职工总数1755人，专任教师1320人。中学教职工总数938人；专任教师701人。小学教职工总数817人，专任教师619人。",
+      ["sum 1755人 ~ 938人 817人 holds", "sum 1320人 ~ 701人 619人 holds"]
+    ],
+    [
+      "全省初中学校3.52万所。招生1203.4万人。其中普通初中3.41万所，招生1187.2万人；职业初中0.11万所，招生16.2万人。",
+      ["sum 3.52万所 ~ 3.41万所 0.11万所 holds", "sum 1203.4万人 ~ 1187.2万人 16.2万人 holds"]
+    ],
+    // What does not add up may be a list with a gap, and two numbers of two digits add up by chance.
+    ["教职工1755人。中学教职工938人。小学教职工807人。", []],
+    ["学校有教学点32个，小学教学点20个，附设教学点12个。", []]
+  ])
+})
+
+describe("stages that are made of stages", () => {
+  table([
+    [
+      "1、幼儿园在园幼儿22627人。\n2、小学在校生人数62179人，比上年增加1239人。\n3、初中在校生人数24308人，比上年减少151人。\n义务教育阶段在校生86487人，比上年增加1088人。",
+      ["sum 86487人 ~ 62179人 24308人 holds", "sum 1088人 ~ 1239人 151人 holds"]
+    ],
+    ["小学在校生62179人。初中在校生24308人。义务教育阶段在校生86478人。", []]
+  ])
+})

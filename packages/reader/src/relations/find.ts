@@ -1,4 +1,5 @@
 import type { RelationClaim } from "@duxue/core"
+import { changesOfParts } from "./changes-of-parts.ts"
 import { findEnumerations } from "./enumerations.ts"
 import { findGaps } from "./gaps.ts"
 import { findGrowths } from "./growths.ts"
@@ -7,11 +8,14 @@ import { findMeans } from "./means.ts"
 import { findNamedShares } from "./named-shares.ts"
 import { findPointGaps } from "./point-gaps.ts"
 import { findRates } from "./rates.ts"
+import { findRecapitulated } from "./recapitulated.ts"
 import { findRespectiveGrowths } from "./respective-growths.ts"
 import { findRespectiveShares } from "./respective-shares.ts"
 import { findRowTotals } from "./rows.ts"
 import type { Finder, Scene } from "./scene.ts"
 import { findShares } from "./shares.ts"
+import { findStageTotals } from "./stage-totals.ts"
+import { findSinceBaseYear } from "./since-base-year.ts"
 import { findSums } from "./sums.ts"
 
 /** In order of what they know: of several claims about one figure by the same means only the first is kept. */
@@ -19,12 +23,15 @@ const finders: ReadonlyArray<Finder> = [
   findSums,
   findRowTotals,
   findLateTotals,
+  findRecapitulated,
+  findStageTotals,
   findShares,
   findRespectiveShares,
   findNamedShares,
   findRates,
   findRespectiveGrowths,
   findGrowths,
+  findSinceBaseYear,
   findGaps,
   findPointGaps,
   findMeans,
@@ -34,11 +41,11 @@ const finders: ReadonlyArray<Finder> = [
 /** Every relation that the words of the text state, in order of the figures that they are about. */
 export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   const claims = new Map<string, RelationClaim>()
-  for (const find of finders) {
-    for (const claim of find(scene)) {
-      const key = `${claim.kind} ${claim.result}`
-      if (!claims.has(key)) claims.set(key, claim)
-    }
+  const keep = (claim: RelationClaim): void => {
+    const key = `${claim.kind} ${claim.result}`
+    if (!claims.has(key)) claims.set(key, claim)
   }
+  for (const find of finders) for (const claim of find(scene)) keep(claim)
+  for (const claim of changesOfParts(scene, claims.values())) keep(claim)
   return [...claims.values()].toSorted((a, b) => a.result - b.result)
 }

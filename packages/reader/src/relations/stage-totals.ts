@@ -1,0 +1,105 @@
+/**
+ * Stages that are made of stages, wherever they are told: 义务教育阶段在校生86123人 is 小学61902人 and 初中24221人.
+ * Only what adds up is claimed: a nine-year school, or one year more, may stand between.
+ */
+import { leaf, type RelationClaim, sum } from "@duxue/core"
+import { countedNoun } from "./counted-noun.ts"
+import { agrees, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
+
+interface Stage {
+  readonly name: RegExp
+  /** The stages that it is made of, by their place in the list. */
+  readonly madeOf: ReadonlyArray<ReadonlyArray<number>>
+}
+
+/** Wider stages come first: 普通高中 is a name of 高中, and 中小学 of neither 中学 nor 小学. */
+const stages: ReadonlyArray<Stage> = [
+  { name: /义务教育/, madeOf: [[4, 5]] },
+  {
+    name: /中小学/,
+    madeOf: [
+      [3, 4],
+      [4, 5, 6]
+    ]
+  },
+  {
+    name: /高中(?:阶段|段|教育)/,
+    madeOf: [
+      [6, 7],
+      [6, 8],
+      [6, 7, 8]
+    ]
+  },
+  { name: /(?:普通|全[县区市])?中学(?!生)/, madeOf: [[5, 6]] },
+  { name: /小学/, madeOf: [] },
+  { name: /初中|初级中学/, madeOf: [] },
+  { name: /普通高中|普高|高中|高级中学/, madeOf: [] },
+  { name: /中职|中等职业|职业(?:高中|中专|学校)|职高|职中/, madeOf: [] },
+  { name: /中专|中等专业/, madeOf: [] }
+]
+
+const REACH = 60
+/** Fewer digits add up by chance. */
+const LEAST = 100
+
+interface Named {
+  readonly index: number
+  readonly stage: number
+  readonly noun: string
+}
+
+const stageIn = (words: string): number => stages.findIndex(({ name }) => name.test(words))
+
+/** Levels with the stage that they are told of: in their own words, or in those of the figure before. */
+const namedOf = (scene: Scene): ReadonlyArray<Named> => {
+  const named: Array<Named> = []
+  let last = -1
+  let paragraph = -1
+  for (const [index, figure] of scene.figures.entries()) {
+    const near = nearOf(scene, index)
+    if (near.paragraph.start !== paragraph) {
+      paragraph = near.paragraph.start
+      last = stageIn(scene.plain.slice(paragraph, Math.min(figure.start, paragraph + 24)))
+    }
+    if (scene.roles[index] !== "level" || figure.value === undefined || figure.qualifier !== "exact") continue
+    const own = stageIn(near.clauseLeft)
+    if (own >= 0) last = own
+    const noun = countedNoun(scene, index)
+    if (last >= 0 && noun.length >= 2) named.push({ index, stage: last, noun })
+  }
+  return named
+}
+
+const totalAt = (scene: Scene, named: ReadonlyArray<Named>, at: number): RelationClaim | undefined => {
+  const total = named[at] as Named
+  const { unit, value, step } = figureAt(scene, total.index)
+  if (value === undefined || (step.numerator === 0n && value.numerator < BigInt(LEAST))) return undefined
+  const partOf = (stage: number): number | undefined => {
+    let nearest: number | undefined
+    for (const other of named.slice(Math.max(0, at - REACH), at + REACH)) {
+      if (other.stage !== stage || figureAt(scene, other.index).unit !== unit || other.index === total.index) continue
+      if (other.noun.slice(-2) !== total.noun.slice(-2)) continue
+      if (nearest === undefined || Math.abs(other.index - total.index) < Math.abs(nearest - total.index))
+        nearest = other.index
+    }
+    return nearest
+  }
+  for (const stagesOf of (stages[total.stage] as Stage).madeOf) {
+    const parts = stagesOf.map(partOf)
+    if (!parts.every((part) => part !== undefined)) continue
+    const computed = sum(...parts.toSorted((a, b) => a - b).map((part) => leaf(part)))
+    if (!agrees(scene, total.index, computed)) continue
+    const words = nearOf(scene, total.index).clauseLeft
+    return { kind: "sum", result: total.index, computed, comparison: "equals", basis: "prose", words, certain: true }
+  }
+  return undefined
+}
+
+/** Stages made of stages, of the whole text. */
+export const findStageTotals: Finder = (scene) => {
+  const named = namedOf(scene)
+  return named.flatMap(({ stage }, at) => {
+    const found = (stages[stage] as Stage).madeOf.length === 0 ? undefined : totalAt(scene, named, at)
+    return found === undefined ? [] : [found]
+  })
+}
