@@ -19,14 +19,28 @@ export const payMeasures = defineMeasures({
     en: "Average yearly pay of local civil servants",
     unit: "元",
     items: pay,
-    wordings: [{ near: ["公务员"], around: ["教师", income], unlike: "多|高于|高出|教师比|相当" }]
+    wordings: [
+      { near: ["公务员"], around: ["教师", income], unlike: "多|高于|高出|教师比|相当" },
+      // 高于公务员年均工资7.83万元: the line that is passed; 高于公务员0.16万元 is by how much.
+      {
+        near: ["公务员年均工资|公务员平均工资|公务员年平均工资|公务员工资|公务员年均收入|公务员平均收入|公务员收入"],
+        around: ["教师"],
+        unlike: "多|收入多|工资多|高出|水平高"
+      }
+    ]
   },
   "teacher-salary-surplus-stated": {
     zh: "教师平均工资收入高出公务员数额（自报）",
     en: "Amount by which teachers earn more, as stated",
     unit: "元",
     items: pay,
-    wordings: [{ near: ["公务员", "多|高出|高于|高"], around: [income] }]
+    wordings: [
+      {
+        near: ["公务员", "多|高出|高于|高"],
+        around: [income],
+        unlike: "于公务员年均工资|于公务员平均工资|于公务员年平均工资|于公务员工资|于公务员年均收入|于公务员平均收入"
+      }
+    ]
   },
   "teacher-salary-ratio-stated": {
     zh: "教师与公务员平均工资收入之比（自报）",

@@ -1,6 +1,7 @@
 /** What a figure is said to be: a level, a change of one, a share, a mean. Only like is added to like. */
 import { dimensionOf } from "@duxue/core"
 import type { Surroundings } from "../context/clauses.ts"
+import { toldOf } from "../context/from-to.ts"
 import type { ScannedFigure } from "../figures/scanned.ts"
 
 export type Role = "level" | "change" | "growth" | "share" | "mean" | "former" | "threshold"
@@ -12,6 +13,9 @@ const grew =
   /(?:增长|增幅|增速|增加|提高|上升|下降|降低|减少|降幅|缩减|压减|削减|提升|回落|增|降|减|升)(?:了|率|幅度?)?(?:为|达|达到|约|近|超过|至)?$/
 /** 小学教师增加2100人, 净增4600人; 新增学位2400个 is a level of its own. */
 const grewBy = /(?<!新)(?:增加|减少|净增|净减|缩减|压减|削减|增长|下降|降低|提高|多|少)了?(?:约|近|超过)?$/
+/** 提高到90%, 降至3.7%: what a change arrived at is a level again; 增幅为5% is a growth. */
+const arrived =
+  /(?:增长|增加|提高|上升|下降|降低|减少|缩减|压减|削减|提升|回落|扩大|缩小|增|降|减|升)(?:到|至|为)了?(?:约|近|超过)?$/
 const shared = /(?:占|比例|比重|份额)[^,，。;]{0,24}$/
 const averaged = /(?:人均|生均|校均|班均|师均|户均|年均|月均|平均|均值|每生|每人|每校|每班)[^,，。;]{0,14}$/
 const earlier =
@@ -24,29 +28,52 @@ const joint = /^(?:、|和|与|及|以及|、和)$/
 export const rolesOf = (
   plain: string,
   figures: ReadonlyArray<ScannedFigure>,
-  near: ReadonlyArray<Surroundings>
+  near: ReadonlyArray<Surroundings>,
+  departures: ReadonlyArray<number | undefined>
 ): ReadonlyArray<Role> => {
+  /** Of a figure that a change arrived at, the words that tell of both ends. */
+  const wordsOf = (index: number): string => {
+    const departure = departures[index]
+    return departure === undefined
+      ? wordsBefore(plain, figures, near, index)
+      : toldOf(wordsBefore(plain, figures, near, departure))
+  }
   const roles: Array<Role> = []
   for (const [index, figure] of figures.entries()) {
     const before = figures[index - 1]
+    if (departures[index + 1] === index) {
+      roles.push("former")
+      continue
+    }
     const lent =
       before !== undefined && dimensionOf(before.unit) === dimensionOf(figure.unit) ? roles.at(-1) : undefined
     const listed = lent !== undefined && figure.start - (before?.end ?? 0) <= 2
     roles.push(
       listed && lent !== "threshold" && lent !== "former" && joint.test(plain.slice(before?.end, figure.start))
         ? lent
-        : roleOf(plain, figure, near[index] as Surroundings, before?.end ?? 0)
+        : roleOf(figure, wordsOf(index))
     )
   }
   return roles
 }
 
-const roleOf = (plain: string, figure: ScannedFigure, surroundings: Surroundings, previous: number): Role => {
-  const words = plain.slice(Math.max(surroundings.clause.start, previous, figure.start - 60), figure.start)
+/** The words of a figure's clause before it. */
+const wordsBefore = (
+  plain: string,
+  figures: ReadonlyArray<ScannedFigure>,
+  near: ReadonlyArray<Surroundings>,
+  index: number
+): string => {
+  const { start } = figures[index] as ScannedFigure
+  const from = Math.max((near[index] as Surroundings).clause.start, figures[index - 1]?.end ?? 0, start - 60)
+  return plain.slice(from, start)
+}
+
+const roleOf = (figure: ScannedFigure, words: string): Role => {
   const dimension = dimensionOf(figure.unit)
   if (figure.unit === "倍") return "growth"
   if (dimension === "percent" || dimension === "points") {
-    if (grew.test(words) || changed.test(words)) return "growth"
+    if (!arrived.test(words) && (grew.test(words) || changed.test(words))) return "growth"
     if (earlier.test(words)) return "former"
     return shared.test(words) ? "share" : "level"
   }

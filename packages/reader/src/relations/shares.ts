@@ -1,5 +1,6 @@
 /** Shares: A of B is P%, where B is the farther antecedent as often as the nearer (在园14662人，其中公办7353人，占比50.15%). */
 import { addable, dimensionOf, type Formula, leaf, leavesOf, percentage, type RelationClaim, sum } from "@duxue/core"
+import { toldOf } from "../context/from-to.ts"
 import { ownSubject, tellsOfAnother } from "./own-subject.ts"
 import { agrees, alike, between, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
@@ -18,6 +19,8 @@ const isPercent = (scene: Scene, index: number): boolean => dimensionOf(figureAt
 interface Option {
   readonly of: Formula<number>
   readonly by: number
+  /** Whether it stands in an earlier paragraph, where only the arithmetic makes it the base. */
+  readonly far: boolean
   readonly score: number
 }
 
@@ -76,18 +79,20 @@ const bases = (
   for (let by = share - 1; by >= 0 && by > share - FARTHEST; by--) {
     if (by >= of.first && by <= of.last) continue
     const figure = figureAt(scene, by)
-    if (figure.start < near.paragraph.start) break
     if (scene.roles[by] !== "level" || !addable(figure.unit, unit)) continue
     const words = wordsOf(scene, by)
+    const far = figure.start < near.paragraph.start
+    // 占总数的68.08%: the paragraph before may have told the base; a whole percent agrees with many.
+    if (far && figureAt(scene, share).step.denominator === 1n) continue
     const sameSentence = figure.start >= near.sentence.start ? 2 : 0
     const total = /共|总|合计|全[区县市]/.test(words) ? 2 : 0
     // 14662人，其中公办7353人，占比…: the whole of which the numerator is told to be a part.
     const whole = by === of.first - 1 && between(scene, by, of.first).includes("其中") ? 3 : 0
     // What the last share was of, this one probably is too.
     const again = by === lastBase && ownSubject(scene, share).length < 2 ? 4 : 0
-    options.push({ of: of.formula, by, score: 3 * likeness(name, words) + sameSentence + total + whole + again })
+    options.push({ of: of.formula, by, far, score: 3 * likeness(name, words) + sameSentence + total + whole + again })
   }
-  return options.toSorted((a, b) => b.score - a.score)
+  return options.toSorted((a, b) => Number(a.far) - Number(b.far) || b.score - a.score)
 }
 
 const claim = (share: number, option: Option, words: string, certain: boolean): RelationClaim => ({
@@ -109,7 +114,7 @@ const baseInWords = (scene: Scene, share: number): RelationClaim | undefined => 
   const options: Array<RelationClaim> = []
   for (const of of numerators(scene, by)) {
     if (!addable(figureAt(scene, of.last).unit, figureAt(scene, by).unit)) continue
-    const found = claim(share, { of: of.formula, by, score: 0 }, wordsBefore(scene, by), true)
+    const found = claim(share, { of: of.formula, by, far: false, score: 0 }, wordsBefore(scene, by), true)
     if (agrees(scene, share, found.computed)) return found
     options.push(found)
   }
@@ -119,14 +124,29 @@ const baseInWords = (scene: Scene, share: number): RelationClaim | undefined => 
 /** 符合交流条件人数 is counted where 符合交流条件 is told: what it is the number of, without the number. */
 const headOf = (name: string): string => name.replace(/(?:的|总)?(?:人数|总数|数量|总量|总额|数|量|额)?的?$/, "")
 
+/** 中级教师62人，有本科学历的教师占教师总数的60%: a subject told anew in a clause of its own, and hardly like the former. */
+const isOther = (scene: Scene, share: number, of: number): boolean => {
+  const own = ownSubject(scene, share)
+  return own.length >= 4 && 2 * likeness(own, wordsOf(scene, of)) < own.length - 1
+}
+
+/** The words before a share; of one that a change arrived at (占比由12.4%提高到15.68%), those before the change. */
+const wordsToward = (scene: Scene, share: number): string => {
+  const departure = scene.departures[share]
+  const index = departure ?? share
+  const { start } = figureAt(scene, index)
+  const from = Math.max(nearOf(scene, index).clause.start, scene.figures[index - 1]?.end ?? 0, start - 60)
+  const words = scene.plain.slice(from, start)
+  return departure === undefined ? words : toldOf(words)
+}
+
 const shareAt = (scene: Scene, share: number, lastBase: number | undefined): RelationClaim | undefined => {
-  if (!isPercent(scene, share) || scene.roles[share] === "growth") return undefined
+  const role = scene.roles[share]
+  // 由9.2%降至3.7%: what the share was once is of figures that nobody tells.
+  if (!isPercent(scene, share) || role === "growth" || role === "former") return undefined
   const inWords = baseInWords(scene, share)
   if (inWords !== undefined) return inWords
-  const figure = figureAt(scene, share)
-  const near = nearOf(scene, share)
-  const start = Math.max(near.clause.start, scene.figures[share - 1]?.end ?? 0, figure.start - 60)
-  const words = scene.plain.slice(start, figure.start)
+  const words = wordsToward(scene, share)
   if (!shareWords.test(words)) return undefined
   const match = baseWords.exec(words)
   const name = match?.[1] ?? match?.[2] ?? ""
@@ -136,8 +156,8 @@ const shareAt = (scene: Scene, share: number, lastBase: number | undefined): Rel
     const options = bases(scene, share, of, name, lastBase)
     const found = options.find((option) => agrees(scene, share, percentage(option.of, leaf(option.by))))
     if (found !== undefined) return claim(share, found, words, true)
-    if (tellsOfAnother(scene, share, of.last)) continue
-    best ??= options.find((option) => !named || wordsOf(scene, option.by).includes(headOf(name)))
+    if (tellsOfAnother(scene, share, of.last) || isOther(scene, share, of.last)) continue
+    best ??= options.find((option) => !option.far && (!named || wordsOf(scene, option.by).includes(headOf(name))))
   }
   // A base that the words name, or the only one there is, decides; otherwise it may be a figure told elsewhere.
   return best !== undefined && best.score >= 4 ? claim(share, best, words, best.score >= 8 || name === "") : undefined
