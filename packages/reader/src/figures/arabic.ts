@@ -29,6 +29,8 @@ export const readArabic = (plain: string, start: number, isGroupingComma: (index
   const ratio = ratioAt(plain, start)
   // 与学生之比为12:10, against the clock's 12:10.
   const compared = ratio !== undefined && /(?:比|比例|配比|之比)(?:约?为|约|是|达到?|近|到|由|从)?$/.test(before)
+  const schooling = schoolingAt(plain, start, tokenEnd, before)
+  if (schooling !== undefined) return schooling
   const skipped = compared ? undefined : excludedArabicEnd(plain, start)
   if (skipped !== undefined) return Math.max(skipped, tokenEnd)
   if (ratio !== undefined && !timeBefore.test(before) && (ratio.hasOne || /比|配/.test(before))) {
@@ -42,6 +44,29 @@ export const readArabic = (plain: string, start: number, isGroupingComma: (index
     rangeAt(plain, start, amount, before, isGroupingComma) ??
     single(plain, start, amount, before) ??
     Math.max(amount.end, tokenEnd)
+  )
+}
+
+/** 人均受教育年限6.7年: the years of schooling, which alone of all numbers of years are counted here. */
+const schoolingAt = (plain: string, start: number, end: number, before: string): Outcome => {
+  if (plain[end] !== "年") return undefined
+  const value = Rational.parseDecimal(plain.slice(start, end))
+  if (value === undefined || (value.denominator === 1n && !/年限(?:仅|已|为|达到?|提高到?|增加到?|约)*$/.test(before)))
+    return undefined
+  const places = Rational.exactPlaces(value) ?? 0
+  return finish(
+    plain,
+    start,
+    {
+      end: end + 1,
+      value,
+      unit: "年",
+      step: Rational.powerOfTen(-places),
+      arabic: true,
+      amount: undefined,
+      qualifier: "exact"
+    },
+    before
   )
 }
 
@@ -122,7 +147,10 @@ const single = (plain: string, start: number, amount: Amount, before: string): O
   // 4万余中小学生: people need no classifier.
   const people =
     ((amount.scaled || amount.more) && personsAfter.test(plain.slice(amount.end, amount.end + 8))) ||
-    (amount.scaled && personsBefore.test(before) && !nounAfter.test(plain.slice(amount.end, amount.end + 1)))
+    ((amount.scaled || amount.end - start >= 3) &&
+      personsBefore.test(before) &&
+      (amount.scaled || /[为达有共到]$/.test(before)) &&
+      !nounAfter.test(plain.slice(amount.end, amount.end + 1)))
   const money = !people && amount.scaled && moneyBefore.test(before)
   if (people || money) {
     return finish(

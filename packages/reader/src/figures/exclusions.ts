@@ -54,12 +54,13 @@ const congress = /^(?:十[七八九]|二十)(?:届|大(?!类|方面|体系|项|�
 /** 四届三次全会, 七次党代会: which meeting it was, not how many there were. */
 const session = /^次(?:全会|全体(?:会议|扩大会议)|党代会|党代表大会|代表大会|人代会|职代会|教代会|理事会)/
 
-/** 理科前十名, 全省前5位: a place in an order. */
+/** 理科前十名, 全省前5位, 后10位依次是: a place in an order. */
 const placed = /^(?:名|位|强|列)/
 
 /** Whether a number that ends at `end` says a place in an order, not how many there are. */
 export const isPlace = (plain: string, start: number, end: number): boolean =>
-  plain[start - 1] === "前" && placed.test(plain.slice(end, end + 1))
+  (plain[start - 1] === "前" || (plain[start - 1] === "后" && plain[start - 2] !== "前")) &&
+  placed.test(plain.slice(end, end + 1))
 
 /** Whether a Chinese numeral at `start` is a word rather than a count. */
 export const isNumeralWord = (plain: string, start: number, amount: Amount, unitEnd: number): boolean => {

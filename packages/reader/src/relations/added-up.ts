@@ -53,9 +53,34 @@ export const isNear = (scene: Scene, total: number, parts: ReadonlyArray<number>
   )
 }
 
-/** Whether one figure written in another scale (元 for 万元), or with two digits swapped, would make the sum. */
+/** Whether one figure written in another scale (元 for 万元), or with two digits swapped or one wrong, makes the sum. */
 export const slipMends = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean =>
-  scaleMends(scene, total, parts) || swapMends(scene, total, parts)
+  scaleMends(scene, total, parts) || swapMends(scene, total, parts) || digitMends(scene, total, parts)
+
+const NINE = [1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n, 9n] as const
+/** Among fewer digits a wrong one mends any sum. */
+const LEAST_DIGITS = 4
+
+/** Whether the sum lies off by 1 to 9 in one place of the total: one digit of it, or of a part, is wrong. */
+const digitMends = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const { value } = figureAt(scene, total)
+  const computed = computedBy(scene, sumOf(scene, parts))
+  if (value === undefined || computed === undefined) return false
+  const stated = intervalOf(figureAt(scene, total))
+  const text = Rational.toDecimal(value, 12)
+  const digits = text.replace(".", "").replace(/^0+|0+$/g, "")
+  if (digits.length < LEAST_DIGITS) return false
+  const whole = text.split(".")[0] as string
+  const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0
+  for (let place = -decimals; place < whole.length; place++) {
+    for (const digit of NINE) {
+      const off = Rational.multiply({ numerator: digit, denominator: 1n }, Rational.powerOfTen(place))
+      if (Interval.overlaps(computed, Interval.add(stated, Interval.point(off)))) return true
+      if (Interval.overlaps(stated, Interval.add(computed, Interval.point(off)))) return true
+    }
+  }
+  return false
+}
 
 const scaleMends = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
   // Counts of people and schools are written out in full: no scale to slip, and small sums agree by chance.

@@ -70,7 +70,8 @@ const isPlausible = (scene: Scene, index: number, region: Region, parts: Readonl
   if (region.doubtful) return parts.length >= 3 && (isNear(scene, index, parts, 10n) || slipMends(scene, index, parts))
   const how = divides(scene, parts)
   // 其中 alone may name overlapping groups, or some of many: a near miss must be very near.
-  const share = how === "yes" || exhaustive.test(region.words) ? 5n : parts.length >= 3 ? 12n : 30n
+  const told = exhaustive.test(region.words) || (how === "yes" && parts.length >= 3)
+  const share = told ? 5n : parts.length >= 3 ? 12n : 30n
   return how !== "no" && (isNear(scene, index, parts, share) || slipMends(scene, index, parts))
 }
 
@@ -132,12 +133,18 @@ const isListed = (scene: Scene, index: number): boolean =>
   figureAt(scene, index - 1).unit === figureAt(scene, index).unit &&
   /^(?:、|和|与|及)$/.test(between(scene, index - 1, index))
 
+/** 入园率达到96%以上,其中城区98%以上: a rate without an upper bound is added up of nothing. */
+const isBound = (scene: Scene, index: number): boolean => {
+  const { unit, lower, upper } = figureAt(scene, index)
+  return dimensionOf(unit) === "percent" && (lower === undefined || upper === undefined)
+}
+
 /** Totals and parts of the whole text. Parts that make one total are not held against another. */
 export const findSums: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
   const settled = new Set<number>()
   for (let index = 0; index < scene.figures.length; index++) {
-    if (isListed(scene, index)) continue
+    if (isListed(scene, index) || isBound(scene, index)) continue
     const found = afterTotal(scene, index) ?? beforeTotal(scene, index) ?? unannounced(scene, index)
     if (found === undefined) continue
     claims.push(found)

@@ -2,7 +2,7 @@
 import { isDigit, isHan } from "./characters.ts"
 
 /** Syllables as sites that turn simplified into traditional characters put behind them: 經(jīng)費(fèi), 萬(wàn)元. */
-const pronunciation = /[(（][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-z]{0,4}[)）]/y
+const pronunciation = /[(（](?:[a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-z]{0,4}|[a-zü]{1,6}[1-5]) ?[)）]/y
 
 const isOpening = (code: number): boolean => code === 0x28 || code === 0xff08
 
@@ -24,5 +24,5 @@ export const isDecimalDot = (line: string, index: number): boolean => {
   if (!isDigit(line.charCodeAt(index - 1)) || !isDigit(line.charCodeAt(index + 1))) return false
   const before = /\d{1,12}$/.exec(line.slice(Math.max(0, index - 12), index))?.[0] ?? ""
   const number = line.slice(index - before.length, index + 6)
-  return !dayOfYear.test(number) || /[·•‧・]\d+[万亿元%％个人所名倍]/.test(number)
+  return !dayOfYear.test(number) || /[·•‧・]\d+[万萬亿億元%％个個人所名倍]/.test(number)
 }
