@@ -60,6 +60,7 @@ export { derivationExcel, type SchoolSheet } from "./formula/derivation-excel.ts
 export { derivationSql } from "./formula/derivation-sql.ts"
 export { describe as describeFormula } from "./formula/describe.ts"
 export { toExcel } from "./formula/excel.ts"
+export * from "./edits/index.ts"
 export * from "./formula/formula.ts"
 export { columnOfMeasure, toSql } from "./formula/sql.ts"
 export * as Interval from "./quantity/interval.ts"
