@@ -48,7 +48,7 @@ describe("the key's own arithmetic", () => {
       "try.txt",
       "style: 试写\n=== text\n约⟦a=9所|approx⟧\n=== relations\n\n"
     )
-    const [about] = figures
-    expect(() => about && boundsOf(about)).toThrow("a (9所) has no bounds")
+    const [open] = figures
+    expect(() => open && boundsOf(open)).toThrow("a (9所) has no bounds")
   })
 })

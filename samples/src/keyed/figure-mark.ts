@@ -33,7 +33,8 @@ interface Written {
 
 /** What a figure in half-width digits says by itself; undefined where a reader has to be told. */
 const plainReading = (text: string): Written | undefined => {
-  const match = plainFigure.exec(text)
+  // Spaces and line breaks inside a figure are the printer's.
+  const match = plainFigure.exec(text.replaceAll(/\s/gu, ""))
   if (match === null) return undefined
   const [, digits = "", before, scale, after, unit = ""] = match
   const number = decimalFraction(digits)

@@ -1,10 +1,18 @@
 /** Whether a key contradicts itself: every relation is recomputed from the key's own readings. */
 import { type Bounds, evaluateFormula, parseFormula } from "./formula.ts"
-import { decimalFraction, dividedBy, type Fraction, fraction, isAtMost, minus, plus } from "./fraction.ts"
+import { decimalFraction, dividedBy, type Fraction, fraction, isAtMost, minus, plus, times } from "./fraction.ts"
 import type { KeyedFigure, KeyedLetter, KeyedRelation } from "./keyed-letter.ts"
+
+/** What 约 and 左右 leave open, to both sides: a tenth of what is written. */
+const tolerance = fraction(1n, 10n)
 
 /** All values that a printed figure can stand for: half of its last written place to both sides, unless in full. */
 export const boundsOf = (figure: KeyedFigure): Bounds => {
+  if (figure.qualifier === "approx") {
+    const value = known(figure, figure.value)
+    const around = times(value, tolerance)
+    return { lower: minus(value, around), upper: plus(value, around) }
+  }
   const half = dividedBy(known(figure, figure.step), fraction(2n))
   return {
     lower: minus(known(figure, figure.lower), half),
