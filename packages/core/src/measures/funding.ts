@@ -35,12 +35,6 @@ export const fundingMeasures = defineMeasures({
       {
         near: ["支出由|支出从|经费由|经费从", budget],
         unlike: "生均|占"
-      },
-      // 9.87亿元，比上年的9.42亿元增加0.45亿元
-      {
-        near: ["上年的|去年的|上一年的|上年度的|年的"],
-        unlike: "生均|占|比上年增|较上年增",
-        following: ["general-public-budget-education-expenditure"]
       }
     ]
   },
