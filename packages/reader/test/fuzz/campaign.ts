@@ -1,0 +1,141 @@
+/** Many texts from one seed, each read and checked, until a count or a time is reached. */
+import type { Chance } from "./chance.ts"
+import { chanceOfCase } from "./chance.ts"
+import { endsWithin } from "./interrupt.ts"
+import { minimise } from "./minimise.ts"
+import { examine } from "./violations.ts"
+
+export interface Campaign {
+  readonly name: string
+  readonly seed: number
+  readonly text: (chance: Chance) => string
+}
+
+/** A campaign ends at whichever of the two it reaches first. */
+export interface Budget {
+  readonly cases: number
+  readonly milliseconds: number
+}
+
+export interface Fault {
+  /** `chanceOfCase(seed, case)` makes the text again. */
+  readonly case: number
+  readonly violation: string
+  /** The least text that has this kind of fault. */
+  readonly text: string
+}
+
+export interface Outcome {
+  readonly campaign: string
+  readonly seed: number
+  readonly cases: number
+  readonly characters: number
+  readonly figures: number
+  readonly relations: number
+  readonly findings: number
+  readonly milliseconds: number
+  /** Of the texts of a hundred characters or more the one that took longest for its length. */
+  readonly slowest: { readonly case: number; readonly characters: number; readonly microseconds: number }
+  readonly faults: ReadonlyArray<Fault>
+}
+
+/** So many are told; the rest would be more of the same. */
+const MOST_FAULTS = 5
+/** Reading takes about two microseconds a character: this is a thousand times a letter's time. */
+const HANGS_AFTER = 10_000
+/** Cases run together under one watch; the clock is started once for all of them. */
+const BATCH = 250
+const LEAST_TIMED = 100
+/** Shorter texts say nothing about the time per character. */
+const TOO_SLOW = 300
+
+/** What a violation is, without the numbers of the one case. */
+const kindOf = (violation: string): string => violation.slice(0, violation.indexOf(":"))
+
+const faultIn = (text: string): string | undefined => {
+  let found: string | undefined
+  const ended = endsWithin(HANGS_AFTER, () => {
+    found = examine(text).violations[0]
+  })
+  return ended ? found : "hangs: not done in ten seconds"
+}
+
+const shrunk = (text: string, violation: string): string =>
+  violation.startsWith("hangs:") || violation.startsWith("slow:")
+    ? text
+    : minimise(text, (candidate) => {
+        const found = faultIn(candidate)
+        return found !== undefined && kindOf(found) === kindOf(violation)
+      })
+
+/** Microseconds a character, the least of three times: a pause of the machine is no fault of the text. */
+const timed = (text: string): number => {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now()
+    examine(text)
+    return performance.now() - start
+  })
+  return (Math.min(...times) * 1_000) / text.length
+}
+
+export const run = ({ name, seed, text: make }: Campaign, budget: Budget): Outcome => {
+  const faults: Array<Fault> = []
+  const begun = performance.now()
+  let index = 0
+  let current = ""
+  let characters = 0
+  let figures = 0
+  let relations = 0
+  let findings = 0
+  let slowest = { case: 0, characters: 0, microseconds: 0 }
+  const isDone = (): boolean =>
+    index >= budget.cases || performance.now() - begun >= budget.milliseconds || faults.length >= MOST_FAULTS
+  const add = (violation: string): void => {
+    faults.push({ case: index, violation, text: current })
+  }
+  const step = (): void => {
+    current = make(chanceOfCase(seed, index))
+    const start = performance.now()
+    const examined = examine(current)
+    const took = ((performance.now() - start) * 1_000) / Math.max(1, current.length)
+    characters += current.length
+    figures += examined.figures
+    relations += examined.relations
+    findings += examined.findings
+    if (examined.violations[0] !== undefined) add(examined.violations[0])
+    else if (current.length >= LEAST_TIMED && took > slowest.microseconds) {
+      const microseconds = Math.min(took, timed(current))
+      if (microseconds > slowest.microseconds) slowest = { case: index, characters: current.length, microseconds }
+      if (microseconds > TOO_SLOW) add(`slow: ${microseconds.toFixed(0)} µs a character`)
+    }
+    index++
+  }
+  while (!isDone()) {
+    const ended = endsWithin(HANGS_AFTER + BATCH * 40, () => {
+      for (let left = BATCH; left > 0 && !isDone(); left--) step()
+    })
+    if (!ended) {
+      add("hangs: not done in ten seconds")
+      index++
+    }
+  }
+  return {
+    campaign: name,
+    seed,
+    cases: index,
+    characters,
+    figures,
+    relations,
+    findings,
+    milliseconds: performance.now() - begun,
+    slowest,
+    faults: faults.map((fault) => ({ ...fault, text: shrunk(fault.text, fault.violation) }))
+  }
+}
+
+/** Each fault as a person can run it again. */
+export const faultsInWords = ({ campaign, seed, faults }: Outcome): ReadonlyArray<string> =>
+  faults.map(
+    ({ case: index, violation, text }) =>
+      `${campaign}, seed ${seed}, case ${index}: ${violation}\n  ${JSON.stringify(text)}`
+  )
