@@ -64,3 +64,14 @@ describe("stages that are made of stages", () => {
     ["小学在校生62179人。初中在校生24308人。义务教育阶段在校生86478人。", []]
   ])
 })
+
+describe("a base that an earlier paragraph told", () => {
+  table([
+    [
+      "全市共有幼儿园486所，在园幼儿61250人。\n普惠性幼儿园402所，占总数的82.72%；普惠性幼儿园在园幼儿51380人，占总数的83.89%。",
+      ["share 82.72% ~ 402所 486所 holds", "share 83.89% ~ 51380人 61250人 holds"]
+    ],
+    // The subject of the share has no number: neither the teachers before nor those before them are meant.
+    ["有教职员工232人，其中高级教师48人，中级教师62人，有本科学历的教师占教师总数的60%。", []]
+  ])
+})
