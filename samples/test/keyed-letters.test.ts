@@ -49,6 +49,6 @@ describe("the key's own arithmetic", () => {
       "style: 试写\n=== text\n约⟦a=9所|approx⟧\n=== relations\n\n"
     )
     const [open] = figures
-    expect(() => open && boundsOf(open)).toThrow("a (9所) has no bounds")
+    expect(() => open && boundsOf(open)).toThrow("open (9所) has no bounds")
   })
 })
