@@ -75,3 +75,23 @@ describe("a base that an earlier paragraph told", () => {
     ["有教职员工232人，其中高级教师48人，中级教师62人，有本科学历的教师占教师总数的60%。", []]
   ])
 })
+
+describe("lists that an excerpt breaks off", () => {
+  const whole = "全市民办学校在校学生57258人，其中民办幼儿园37343人；民办中小学13900人；民办高中5944人"
+  it("may have been going to add up", () => {
+    expect(relations(`${whole}；民办中职学校`)).toEqual([])
+    expect(relations(`${whole}；……`)).toEqual([])
+  })
+  it("are held to their total where they end", () => {
+    expect(relations(`${whole}。`)).toEqual(["sum 57258人 ~ 37343人 13900人 5944人 fails"])
+  })
+})
+
+describe("what is told twice of different things", () => {
+  it.each([
+    "截至上年底，全市新建、改扩建公办幼儿园92所。今年启动新一期行动计划，新建、改扩建公办幼儿园56所。",
+    "民办小学在校学生4120人，占民办学校在校生总数的24.3%；民办高中5944人，占民办学校在校生总数的10.4%。"
+  ])("%s", (text) => {
+    expect(check(read(text)).findings.filter(({ severity }) => severity !== "remark")).toEqual([])
+  })
+})

@@ -1,5 +1,7 @@
 import type { RelationClaim } from "@duxue/core"
 import { changesOfParts } from "./changes-of-parts.ts"
+import { findCompletions } from "./completions.ts"
+import { isCutShort } from "./cut-short.ts"
 import { findEnumerations } from "./enumerations.ts"
 import { findGaps } from "./gaps.ts"
 import { findGrowths } from "./growths.ts"
@@ -13,6 +15,7 @@ import { findRespectiveGrowths } from "./respective-growths.ts"
 import { findRespectiveShares } from "./respective-shares.ts"
 import { findRowTotals } from "./rows.ts"
 import type { Finder, Scene } from "./scene.ts"
+import { findSharesToldFirst } from "./shares-told-first.ts"
 import { findShares } from "./shares.ts"
 import { findStageTotals } from "./stage-totals.ts"
 import { findSinceBaseYear } from "./since-base-year.ts"
@@ -28,6 +31,8 @@ const finders: ReadonlyArray<Finder> = [
   findShares,
   findRespectiveShares,
   findNamedShares,
+  findSharesToldFirst,
+  findCompletions,
   findRates,
   findRespectiveGrowths,
   findGrowths,
@@ -45,7 +50,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
     const key = `${claim.kind} ${claim.result}`
     if (!claims.has(key)) claims.set(key, claim)
   }
-  for (const find of finders) for (const claim of find(scene)) keep(claim)
+  for (const find of finders) for (const claim of find(scene)) if (!isCutShort(scene, claim)) keep(claim)
   for (const claim of changesOfParts(scene, claims.values())) keep(claim)
   return [...claims.values()].toSorted((a, b) => a.result - b.result)
 }
