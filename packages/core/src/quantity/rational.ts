@@ -16,9 +16,33 @@ const gcd = (a: bigint, b: bigint): bigint => {
   return x
 }
 
+/** Up to here a `number` holds every whole number exactly, and its arithmetic is many times as fast. */
+const MOST_EXACT = BigInt(Number.MAX_SAFE_INTEGER)
+
+const isExactAsNumber = (value: bigint): boolean => value <= MOST_EXACT && value >= -MOST_EXACT
+
+const gcdOfNumbers = (a: number, b: number): number => {
+  let x = Math.abs(a)
+  let y = b
+  while (y !== 0) {
+    const rest = x % y
+    x = y
+    y = rest
+  }
+  return x
+}
+
 /** The fraction `numerator / denominator` in lowest terms. `denominator` must not be zero. */
 export const rational = (numerator: bigint, denominator: bigint): Rational => {
   if (denominator === 1n) return { numerator, denominator }
+  if (denominator > 0n && isExactAsNumber(numerator) && isExactAsNumber(denominator)) {
+    const over = Number(numerator)
+    const under = Number(denominator)
+    const common = gcdOfNumbers(over, under)
+    return common === 1
+      ? { numerator, denominator }
+      : { numerator: BigInt(over / common), denominator: BigInt(under / common) }
+  }
   const sign = denominator < 0n ? -1n : 1n
   const common = gcd(numerator, denominator) * sign
   return { numerator: numerator / common, denominator: denominator / common }
@@ -29,11 +53,17 @@ export const fromInteger = (value: bigint | number): Rational => ({ numerator: B
 export const zero: Rational = fromInteger(0)
 export const one: Rational = fromInteger(1)
 
-/** 10 to the power `exponent`, which may be negative. */
-export const powerOfTen = (exponent: number): Rational =>
+const computedPower = (exponent: number): Rational =>
   exponent >= 0
     ? { numerator: 10n ** BigInt(exponent), denominator: 1n }
     : { numerator: 1n, denominator: 10n ** BigInt(-exponent) }
+
+/** Beyond these hardly a number is written. */
+const LEAST_POWER = -16
+const powers = Array.from({ length: 33 }, (_, index) => computedPower(LEAST_POWER + index))
+
+/** 10 to the power `exponent`, which may be negative. */
+export const powerOfTen = (exponent: number): Rational => powers[exponent - LEAST_POWER] ?? computedPower(exponent)
 
 const decimalPattern = /^([+-]?)(\d+)(?:\.(\d+))?$/
 
@@ -41,9 +71,14 @@ const decimalPattern = /^([+-]?)(\d+)(?:\.(\d+))?$/
 export const parseDecimal = (text: string): Rational | undefined => {
   const match = decimalPattern.exec(text)
   if (match === null) return undefined
-  const fraction = match[3] ?? ""
-  const digits = BigInt(`${match[2]}${fraction}`)
-  return rational(match[1] === "-" ? -digits : digits, 10n ** BigInt(fraction.length))
+  const whole = match[2] as string
+  const fraction = match[3]
+  const written = fraction === undefined ? whole : `${whole}${fraction}`
+  const digits = written.length <= 15 ? BigInt(Number(written)) : BigInt(written)
+  const signed = match[1] === "-" ? -digits : digits
+  return fraction === undefined
+    ? { numerator: signed, denominator: 1n }
+    : rational(signed, powerOfTen(fraction.length).numerator)
 }
 
 /** As `parseDecimal`, for decimals that the program itself wrote: a malformed one is a defect, and throws. */
@@ -71,8 +106,10 @@ export const absolute = (a: Rational): Rational => (a.numerator < 0n ? negate(a)
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => {
-  const difference = a.numerator * b.denominator - b.numerator * a.denominator
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+  const same = a.denominator === b.denominator
+  const left = same ? a.numerator : a.numerator * b.denominator
+  const right = same ? b.numerator : b.numerator * a.denominator
+  return left < right ? -1 : left > right ? 1 : 0
 }
 
 export const equals = (a: Rational, b: Rational): boolean =>
@@ -104,8 +141,19 @@ export const truncateTo = (a: Rational, places: number): Rational => {
   return a.numerator < 0n ? negate(truncated) : truncated
 }
 
+const placesOfNumber = (denominator: number): number | undefined => {
+  let rest = denominator
+  let twos = 0
+  let fives = 0
+  for (; rest % 2 === 0; rest /= 2) twos++
+  for (; rest % 5 === 0; rest /= 5) fives++
+  return rest === 1 ? Math.max(twos, fives) : undefined
+}
+
 /** The decimals that write `a` exactly, or `undefined` where no finite number of them does (1/3). */
 export const exactPlaces = (a: Rational): number | undefined => {
+  if (a.denominator === 1n) return 0
+  if (isExactAsNumber(a.denominator)) return placesOfNumber(Number(a.denominator))
   let rest = a.denominator
   let twos = 0
   let fives = 0
@@ -122,6 +170,7 @@ export const exactPlaces = (a: Rational): number | undefined => {
 
 /** A plain decimal with exactly `places` decimals, rounded half away from zero. */
 export const toFixed = (a: Rational, places: number): string => {
+  if (places === 0 && a.denominator === 1n) return a.numerator.toString()
   const rounded = roundTo(a, places)
   const scaled = multiply(absolute(rounded), powerOfTen(places))
     .numerator.toString()
@@ -132,6 +181,7 @@ export const toFixed = (a: Rational, places: number): string => {
 
 /** The shortest plain decimal: exact where one exists within `most` decimals, otherwise rounded to `most`. */
 export const toDecimal = (a: Rational, most = 6): string => {
+  if (a.denominator === 1n) return a.numerator.toString()
   const places = Math.min(exactPlaces(a) ?? most, most)
   const text = toFixed(a, places)
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text

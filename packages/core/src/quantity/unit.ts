@@ -77,7 +77,8 @@ export const denominatorsOf = (unit: string): ReadonlyArray<string> => {
 }
 
 /** Units that no table names (幅, 台, 册 …) count things. */
-export const dimensionOf = (unit: string): Dimension => dimensions.get(numeratorOf(unit)) ?? "things"
+export const dimensionOf = (unit: string): Dimension =>
+  dimensions.get(unit) ?? (unit.includes("/") ? (dimensions.get(numeratorOf(unit)) ?? "things") : "things")
 
 const perHead = new Set(["生", "人", "学生", "师"])
 
@@ -100,7 +101,9 @@ export const isYesNo = (unit: string): boolean => unit === "是否"
  */
 export const addable = (a: string, b: string): boolean => {
   if (a === b) return true
-  if (denominatorsOf(a).join("·") !== denominatorsOf(b).join("·")) return false
+  const slashOfA = a.indexOf("/")
+  const slashOfB = b.indexOf("/")
+  if (slashOfA < 0 !== slashOfB < 0 || (slashOfA >= 0 && a.slice(slashOfA) !== b.slice(slashOfB))) return false
   const left = dimensionOf(a)
   const right = dimensionOf(b)
   if (counts.has(left) && counts.has(right)) return true

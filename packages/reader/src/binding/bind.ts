@@ -33,6 +33,20 @@ const unitsAgree = (written: string, measure: string): boolean => {
   )
 }
 
+type UnitAgreement = (written: string, measure: string) => boolean
+
+/** `unitsAgree`, which is asked of few units many times over in a letter. */
+const unitAgreement = (): UnitAgreement => {
+  const known = new Map<string, Map<string, boolean>>()
+  return (written, measure) => {
+    let answers = known.get(written)
+    if (answers === undefined) known.set(written, (answers = new Map<string, boolean>()))
+    let agrees = answers.get(measure)
+    if (agrees === undefined) answers.set(measure, (agrees = unitsAgree(written, measure)))
+    return agrees
+  }
+}
+
 const longest = (words: ReadonlyArray<string>, text: string): number => {
   let best = 0
   for (const word of words) if (word.length > best && text.includes(word)) best = word.length
@@ -82,14 +96,21 @@ interface Option {
 }
 
 /** Every wording that fits a figure by its words alone; what it asks of the neighbours is looked at later. */
-const optionsOf = (context: BindingContext, figure: number, lexicon: Lexicon): ReadonlyArray<Option> => {
+const optionsOf = (
+  context: BindingContext,
+  figure: number,
+  lexicon: Lexicon,
+  agrees: UnitAgreement
+): ReadonlyArray<Option> => {
   const { left, right, clauseLeft } = context.near
   const near = `${left}|${right}`
   const words = { left, near, clause: clauseLeft, around: context.around }
   const { unit } = context.figure
   const options: Array<Option> = []
-  for (const { measure, wording } of lexicon.entriesIn(`${clauseLeft}|${near}`)) {
-    if (!unitsAgree(unit, measure.unit)) continue
+  // Mostly the words beside a figure are the last of its clause.
+  const stretches = clauseLeft.endsWith(left) ? [clauseLeft, right] : [clauseLeft, left, right]
+  for (const { measure, wording } of lexicon.entriesIn(stretches)) {
+    if (!agrees(unit, measure.unit)) continue
     const score = scoreOf(wording, words)
     if (score === 0) continue
     // The item's own section is where a measure is usually told, never where it must be.
@@ -115,16 +136,21 @@ const neighboursAgree = (option: Option, contexts: ReadonlyArray<BindingContext>
   return states(figure - 1, wording.following) && states(figure + 1, wording.preceding)
 }
 
+/** Whether two figures stand in one sentence and are of one period. */
+const tellTheSame = (a: BindingContext, b: BindingContext): boolean =>
+  a.near.sentence.start === b.near.sentence.start && a.period === b.period
+
 /** In one sentence a measure is stated once for a period: the figure that fits best has it. */
 const assign = (options: ReadonlyArray<Option>, contexts: ReadonlyArray<BindingContext>, before: Binding): Binding => {
   const bound: Array<Measure | undefined> = Array.from({ length: contexts.length })
-  const taken = new Set<string>()
+  const taken = new Map<Measure, Array<BindingContext>>()
   for (const option of options) {
     if (bound[option.figure] !== undefined || !neighboursAgree(option, contexts, before)) continue
     const context = contexts[option.figure] as BindingContext
-    const place = `${option.measure.id} ${context.near.sentence.start} ${context.period ?? ""}`
-    if (taken.has(place)) continue
-    taken.add(place)
+    const holders = taken.get(option.measure)
+    if (holders?.some((holder) => tellTheSame(holder, context)) === true) continue
+    if (holders === undefined) taken.set(option.measure, [context])
+    else holders.push(context)
     bound[option.figure] = option.measure
   }
   return bound
@@ -143,8 +169,9 @@ export const bind = (
   complete: (bound: Binding) => Binding
 ): Binding => {
   const lexicon = lexiconOf(measures)
+  const agrees = unitAgreement()
   const options = contexts
-    .flatMap((context, figure) => optionsOf(context, figure, lexicon))
+    .flatMap((context, figure) => optionsOf(context, figure, lexicon, agrees))
     .toSorted((a, b) => b.score - a.score || a.figure - b.figure)
   let bound: Binding = []
   for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -7,12 +7,14 @@ export interface Entry {
 }
 
 export interface Lexicon {
-  /** The entries one of whose leading words stands in `words`, in the order of the registry. */
-  readonly entriesIn: (words: string) => ReadonlyArray<Entry>
+  /** The entries one of whose leading words stands in one of the stretches, in the order of the registry. */
+  readonly entriesIn: (stretches: ReadonlyArray<string>) => ReadonlyArray<Entry>
 }
 
-interface Indexed extends Entry {
-  readonly order: number
+interface Word {
+  readonly text: string
+  /** Indices of the entries that it leads. */
+  readonly leads: Array<number>
 }
 
 const lexicons = new WeakMap<ReadonlyArray<Measure>, Lexicon>()
@@ -27,39 +29,49 @@ export const lexiconOf = (measures: ReadonlyArray<Measure>): Lexicon => {
 }
 
 const build = (measures: ReadonlyArray<Measure>): Lexicon => {
-  const byWord = new Map<string, Array<Indexed>>()
-  const always: Array<Indexed> = []
-  let order = 0
-  for (const measure of measures) {
-    for (const wording of measure.wordings) {
-      const entry = { measure, wording, order: order++ }
-      const [leading] = wording.near
-      if (leading === undefined) always.push(entry)
-      for (const word of leading ?? []) {
-        const entries = byWord.get(word)
-        if (entries === undefined) byWord.set(word, [entry])
-        else entries.push(entry)
+  const entries = measures.flatMap((measure) => measure.wordings.map((wording): Entry => ({ measure, wording })))
+  const always: Array<number> = []
+  const words = new Map<string, Word>()
+  for (const [index, { wording }] of entries.entries()) {
+    const [leading] = wording.near
+    if (leading === undefined) always.push(index)
+    for (const text of leading ?? []) {
+      const word = words.get(text)
+      if (word === undefined) words.set(text, { text, leads: [index] })
+      else word.leads.push(index)
+    }
+  }
+  /** By character code: which of `lists` holds the words that begin with it; the first is empty. */
+  const listAt = new Uint16Array(65_536)
+  const lists: Array<Array<Word>> = [[]]
+  for (const word of words.values()) {
+    const first = word.text.charCodeAt(0)
+    if (listAt[first] === 0) listAt[first] = lists.push([]) - 1
+    lists[listAt[first] as number]?.push(word)
+  }
+  /** The question that found each entry last, so that it is found once a question. */
+  const foundBy = new Uint32Array(entries.length)
+  let question = 0
+  const addLed = (stretch: string, found: Array<number>): void => {
+    for (let at = 0; at < stretch.length; at++) {
+      const list = listAt[stretch.charCodeAt(at)] as number
+      if (list === 0) continue
+      for (const { text, leads } of lists[list] as ReadonlyArray<Word>) {
+        if (!stretch.startsWith(text, at)) continue
+        for (const index of leads) {
+          if (foundBy[index] === question) continue
+          foundBy[index] = question
+          found.push(index)
+        }
       }
     }
   }
-  const byFirst = new Map<string, Array<readonly [word: string, entries: ReadonlyArray<Indexed>]>>()
-  for (const [word, entries] of byWord) {
-    const first = word.slice(0, 1)
-    const words = byFirst.get(first)
-    if (words === undefined) byFirst.set(first, [[word, entries]])
-    else words.push([word, entries])
-  }
   return {
-    entriesIn: (words) => {
-      const found = new Map<number, Indexed>()
-      for (const entry of always) found.set(entry.order, entry)
-      for (let at = 0; at < words.length; at++) {
-        for (const [word, entries] of byFirst.get(words[at] as string) ?? []) {
-          if (!words.startsWith(word, at)) continue
-          for (const entry of entries) found.set(entry.order, entry)
-        }
-      }
-      return [...found.values()].toSorted((a, b) => a.order - b.order)
+    entriesIn: (stretches) => {
+      question++
+      const found = always.slice()
+      for (const stretch of stretches) addLed(stretch, found)
+      return found.sort((a, b) => a - b).map((index) => entries[index] as Entry)
     }
   }
 }

@@ -6,6 +6,22 @@ import type { Binding, BindingContext } from "./bind.ts"
 const yearBefore =
   /^(?:比|较|与|同)?(?:上年度?|去年|上一年度?|前一年|(?<year>(?:19|20)\d{2})年度?)(?:底|末|同期)?(?:的|为|是)?$/
 
+const known = new WeakMap<ReadonlyArray<Measure>, ReadonlyMap<Measure, Measure>>()
+
+/** The measures of which a list has one of the year before too, with that one. Built once for a list. */
+const yearsBefore = (measures: ReadonlyArray<Measure>): ReadonlyMap<Measure, Measure> => {
+  const found = known.get(measures)
+  if (found !== undefined) return found
+  const byId = new Map<string, Measure>(measures.map((measure) => [measure.id, measure]))
+  const pairs = measures.flatMap((measure) => {
+    const earlier = byId.get(`${measure.id.replace(/-stated$/, "")}-prior-year`)
+    return earlier === undefined ? [] : [[measure, earlier] as const]
+  })
+  const built = new Map(pairs)
+  known.set(measures, built)
+  return built
+}
+
 /**
  * Completes a binding with last year's measures where a figure stands beside this year's: what a change left (由52.4%下降到),
  * or what it is measured against (51.1%，较2020年52.4%下降). Only measures that have one of the year before are asked.
@@ -15,9 +31,8 @@ export const priorYears = (
   departures: ReadonlyArray<number | undefined>,
   measures: ReadonlyArray<Measure>
 ): ((bound: Binding) => Binding) => {
-  const byId = new Map<string, Measure>(measures.map((measure) => [measure.id, measure]))
-  const before = (now: Measure | undefined): Measure | undefined =>
-    now === undefined ? undefined : byId.get(`${now.id.replace(/-stated$/, "")}-prior-year`)
+  const earlier = yearsBefore(measures)
+  const before = (now: Measure | undefined): Measure | undefined => (now === undefined ? undefined : earlier.get(now))
   const bindOne = (bound: Binding, measure: Measure | undefined, index: number): Measure | undefined => {
     if (measure !== undefined) return measure
     if (departures[index + 1] === index) return before(bound[index + 1])

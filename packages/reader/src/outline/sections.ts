@@ -21,7 +21,11 @@ const partRole = ({ heading }: Node): Role | undefined =>
   heading.proper && (heading.rank < ranks.digit || heading.text.length <= 14) ? roleOf(heading.text) : undefined
 
 export const placesOf = (roots: ReadonlyArray<Node>, sections: ReadonlyArray<Section>): ReadonlyArray<Place> => {
-  const own = (node: Node): SectionId | undefined => sectionOf(node.heading.text, sections)
+  const known = new Map<Node, SectionId | undefined>()
+  const own = (node: Node): SectionId | undefined => {
+    if (!known.has(node)) known.set(node, sectionOf(node.heading.text, sections))
+    return known.get(node)
+  }
 
   const distinct = (nodes: ReadonlyArray<Node>): ReadonlySet<SectionId> =>
     new Set(nodes.flatMap((node) => (partRole(node) === undefined ? (own(node) ?? []) : [])))
