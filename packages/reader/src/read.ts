@@ -21,9 +21,22 @@ import { readStatements } from "./statements/statements.ts"
 /** The list with the figure that announces it, if that number is a figure. */
 const announcedBy = (list: ReadNameList, figures: ReadonlyArray<ScannedFigure>): NameList => {
   const range = list.announcedRange
-  const index =
-    range === undefined ? -1 : figures.findIndex((figure) => figure.start < range.end && range.start < figure.end)
-  return { names: list.names, announced: index < 0 ? undefined : index, open: !list.closed, about: list.about }
+  const index = range === undefined ? figures.length : firstEndingAfter(figures, range.start)
+  const figure = figures[index]
+  const announces = range !== undefined && figure !== undefined && figure.start < range.end
+  return { names: list.names, announced: announces ? index : undefined, open: !list.closed, about: list.about }
+}
+
+/** The index of the first figure that ends behind a place, by bisection: figures stand in order. */
+const firstEndingAfter = (figures: ReadonlyArray<ScannedFigure>, place: number): number => {
+  let low = 0
+  let high = figures.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((figures[middle] as ScannedFigure).end <= place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Reads a letter: its frame, outline, figures and declarations. Pure, and linear in the length of `given`. */

@@ -15,6 +15,9 @@ const sameThing = (a: Figure, b: Figure): boolean => {
   return short.length >= LEAST_SUBJECT && long.includes(short)
 }
 
+const isWordForWord = (a: Figure, b: Figure): boolean =>
+  a.period === b.period && a.unit === b.unit && a.subject === b.subject
+
 /** A subject long enough that two unlike things would hardly bear it: 专任教师 may be those of one stage. */
 const TELLING_SUBJECT = 6
 
@@ -33,13 +36,19 @@ const isDoneAgain = (figure: Figure): boolean => base.test(figure.subject) || de
 /** Certain where the words are the same and the sections are not: one section may speak of a whole and of a part. */
 const isCertain = (a: Figure, b: Figure): boolean => a.subject === b.subject && a.section !== b.section
 
+/** A measure is told of no more things; beyond them the things are not compared with one another. */
+const MOST_THINGS = 200
+
 export const repeatClaims = ({ reading, intervals, statedBy }: FigureValues): ReadonlyArray<RelationClaim> => {
   const claims: Array<RelationClaim> = []
   for (const stated of statedBy.values()) {
-    for (let at = 1; at < stated.length; at++) {
-      const index = stated[at] as number
+    // The first figure of each thing that the measure is told of, in order: every later one is held against it alone.
+    const firsts: Array<number> = []
+    for (const index of stated) {
       const figure = reading.figures[index] as Figure
-      const earlier = stated.slice(0, at).find((each) => sameThing(reading.figures[each] as Figure, figure))
+      const earlier = firsts.find((each) => sameThing(reading.figures[each] as Figure, figure))
+      if (firsts.length < MOST_THINGS && !firsts.some((each) => isWordForWord(reading.figures[each] as Figure, figure)))
+        firsts.push(index)
       if (earlier === undefined) continue
       const agree = Interval.overlaps(intervals[index] as Interval.Interval, intervals[earlier] as Interval.Interval)
       if (!agree && !isTelling(figure, reading.figures[earlier] as Figure)) continue

@@ -68,7 +68,10 @@ const consequence = (context: CheckContext, outlier: Outlier): ReadonlyArray<Tra
   ]
 }
 
-const outOfLine = (context: CheckContext, outlier: Outlier): Finding => {
+/** A text with more outliers is no letter: of the further ones it is not told what would follow. */
+const MOST_EXPLAINED = 60
+
+const outOfLine = (context: CheckContext, outlier: Outlier, explained: boolean): Finding => {
   const figure = context.reading.figures[outlier.index] as Figure
   const siblings = outlier.siblings.map((index) => context.reading.figures[index] as Figure)
   const suggestions = suggestionsFor(context, outlier)
@@ -111,7 +114,7 @@ const outOfLine = (context: CheckContext, outlier: Outlier): Finding => {
         },
         spans
       },
-      ...consequence(context, outlier)
+      ...(explained ? consequence(context, outlier) : [])
     ],
     place: { section: figure.section, item: figure.item }
   })
@@ -128,11 +131,11 @@ export const siblingMagnitude: Check = {
     },
     severity: "error"
   },
-  run: (context) => ({
-    applied: context.reading.series.length,
-    findings: context.reading.series.flatMap((series) => {
-      const outlier = outlierOf(context, series)
-      return outlier === undefined ? [] : [outOfLine(context, outlier)]
-    })
-  })
+  run: (context) => {
+    const outliers = context.reading.series.flatMap((series) => outlierOf(context, series) ?? [])
+    return {
+      applied: context.reading.series.length,
+      findings: outliers.map((outlier, at) => outOfLine(context, outlier, at < MOST_EXPLAINED))
+    }
+  }
 }
