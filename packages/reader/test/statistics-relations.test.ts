@@ -95,3 +95,31 @@ describe("what is told twice of different things", () => {
     expect(check(read(text)).findings.filter(({ severity }) => severity !== "remark")).toEqual([])
   })
 })
+
+describe("totals that the next sentence takes up", () => {
+  table([
+    [
+      "全区现有学校136所。这些学校包括小学68所，中学45所，职业学校15所，特殊教育学校8所。",
+      ["sum 136所 ~ 68所 45所 15所 8所 holds"]
+    ],
+    ["年初确定的12件实事已完成9件，其余3件正在推进。", ["sum 12件 ~ 9件 3件 holds"]],
+    ["安排项目46个，开工30个，竣工12个，其余5个尚在招标。", []]
+  ])
+})
+
+describe("pupils to a teacher", () => {
+  table([
+    [
+      "全市小学在校生98621人，专任教师5780人。\n小学生师比17.06:1，专任教师学历合格率99.9%。",
+      ["ratio 17.06:1 ~ 98621人 5780人 holds"]
+    ],
+    ["全市小学在校生98621人，教职工6120人。小学生师比17.06:1。", []]
+  ])
+})
+
+describe("by the day and for the year", () => {
+  table([
+    ["按照每生每天5元的标准，在校时间200天计算，每生每年补助1000元。", ["product 1000元 ~ 5元 200天 holds"]],
+    ["每生每天补助5元，全年供餐190天，另安排食堂运转经费36万元。", []]
+  ])
+})

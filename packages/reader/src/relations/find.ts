@@ -9,13 +9,17 @@ import { findLateTotals } from "./late-totals.ts"
 import { findMeans } from "./means.ts"
 import { findNamedShares } from "./named-shares.ts"
 import { findPointGaps } from "./point-gaps.ts"
+import { findPupilTeacherRatios } from "./pupil-teacher-ratios.ts"
+import { findRatesTimesDays } from "./rates-times-days.ts"
 import { findRates } from "./rates.ts"
 import { findRecapitulated } from "./recapitulated.ts"
+import { findRemainders } from "./remainders.ts"
 import { findRespectiveGrowths } from "./respective-growths.ts"
 import { findRespectiveShares } from "./respective-shares.ts"
 import { findRowTotals } from "./rows.ts"
 import type { Finder, Scene } from "./scene.ts"
 import { findSharesToldFirst } from "./shares-told-first.ts"
+import { withoutSiblings } from "./siblings.ts"
 import { findShares } from "./shares.ts"
 import { findStageTotals } from "./stage-totals.ts"
 import { findSinceBaseYear } from "./since-base-year.ts"
@@ -28,6 +32,7 @@ const finders: ReadonlyArray<Finder> = [
   findLateTotals,
   findRecapitulated,
   findStageTotals,
+  findRemainders,
   findShares,
   findRespectiveShares,
   findNamedShares,
@@ -40,6 +45,8 @@ const finders: ReadonlyArray<Finder> = [
   findGaps,
   findPointGaps,
   findMeans,
+  findPupilTeacherRatios,
+  findRatesTimesDays,
   findEnumerations
 ]
 
@@ -52,5 +59,5 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   }
   for (const find of finders) for (const claim of find(scene)) if (!isCutShort(scene, claim)) keep(claim)
   for (const claim of changesOfParts(scene, claims.values())) keep(claim)
-  return [...claims.values()].toSorted((a, b) => a.result - b.result)
+  return withoutSiblings([...claims.values()]).toSorted((a, b) => a.result - b.result)
 }

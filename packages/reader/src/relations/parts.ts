@@ -8,7 +8,7 @@ import { alike, between, figureAt, nearOf, type Scene } from "./scene.ts"
 const opener =
   /其中|包括|包含|具体|分别|组成|构成|即|分类|按[^,，。;:]{1,14}(?:分|统计|划分|计)|(?<!\d):(?!\d)|^[^,，。;]{0,12}[(]|含/
 /** After a full stop or semicolon only these words go on with the total before it. */
-const opensSentence = /^(?:其中|包括|具体|分别|按|即|从|分)/
+const opensSentence = /^(?:其中|包括|具体|分别|按|即|从|分|(?:这|上述|以上|该)[^,，。;]{1,6}(?:包括|包含|中|分))/
 const fresh = /另|此外|除此|同时还|新增/
 const MOST_PARTS = 30
 
@@ -185,6 +185,22 @@ export const partsIn = (scene: Scene, total: number, region: Region): ReadonlyAr
 /** Those of the parts that are of the total's own unit. */
 export const ofOwnUnit = (scene: Scene, total: number, parts: ReadonlyArray<number>): ReadonlyArray<number> =>
   parts.filter((part) => figureAt(scene, part).unit === figureAt(scene, total).unit)
+
+/** The noun that a classifier counts: 学位 of 2400个学位. */
+const nounAfter = (scene: Scene, index: number): string =>
+  /^[\u4e00-\u9fff]*/.exec(nearOf(scene, index).right)?.[0] ?? ""
+
+/**
+ * Of parts counted with one classifier those of the total's own noun: 新增62个教学班、2700个学位,其中小学40个班、1800个学位.
+ * All of them where the nouns are not told.
+ */
+export const ofOwnNoun = (scene: Scene, total: number, parts: ReadonlyArray<number>): ReadonlyArray<number> => {
+  const noun = nounAfter(scene, total)
+  if (noun.length === 0) return parts
+  const nouns = parts.map((part) => nounAfter(scene, part))
+  if (!nouns.every((each) => each.length > 0)) return parts
+  return parts.filter((_, at) => nouns[at]?.at(-1) === noun.at(-1))
+}
 
 /** Skips the parts of a part: a bracket, or a list after its own 其中 or 具体为 that ends at a semicolon. */
 const afterNested = (scene: Scene, index: number, end: number): number => {
