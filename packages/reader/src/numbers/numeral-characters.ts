@@ -51,9 +51,13 @@ export const contractedTensOf = (character: string): number | undefined => contr
 /** The power of ten of 万, 亿 and 兆, which multiply all that stands before them in their group. */
 export const groupOf = (character: string): number | undefined => groups.get(character)
 
-/** The digits that may follow 点: 两 counts things and is never a decimal. */
-export const decimalDigitOf = (character: string): number | undefined =>
-  character === "两" || character === "俩" || character === "仨" ? undefined : digits.get(character)
+/** 两, 俩 and 仨 count things, hundreds and thousands, and are no digit among others: neither a decimal nor 三十两. */
+export const isCountingDigit = (character: string): boolean =>
+  character === "两" || character === "俩" || character === "仨"
+
+/** The digits that are read by position and after 点. */
+export const positionalDigitOf = (character: string): number | undefined =>
+  isCountingDigit(character) ? undefined : digits.get(character)
 
 /** Words for “and some more”: 二十余, 三百多, 十几. */
 export const isMoreMark = (character: string): boolean => character === "余" || character === "多" || character === "几"

@@ -4,8 +4,9 @@
  */
 import { Rational } from "@duxue/core"
 import { type ArabicDigits, arabicDigitsAt } from "./arabic-digits.ts"
-import { contractedTensOf, decimalDigitOf, digitOf, groupOf, isMoreMark, placeOf } from "./numeral-characters.ts"
-import { type Term, Terms } from "./numeral-terms.ts"
+import { contractedTensOf, isCountingDigit, digitOf, groupOf, isMoreMark, placeOf } from "./numeral-characters.ts"
+import { areNeighbours, decimalDigitsAt, positionalDigitsAt } from "./positional-digits.ts"
+import { type Term, termOf, Terms } from "./numeral-terms.ts"
 
 /** A term whose place is not known yet: the digit read last. */
 interface Free {
@@ -16,20 +17,10 @@ interface Free {
   readonly below: number
 }
 
-const digitValues = Array.from({ length: 10 }, (_, digit) => Rational.fromInteger(digit))
-const digitValue = (digit: number): Rational.Rational => digitValues[digit] ?? Rational.fromInteger(digit)
-
-/** 一两, 二三, 三五: the numbers from the one to the other, not the digits of one number. */
-const areNeighbours = (first: number, second: number): boolean =>
-  first > 0 && (second === first + 1 || (first === 3 && second === 5))
-
 /** 5千米 is five kilometres and 5百分 no five hundred; 三千米 is three thousand metres, which comes to the same. */
 const prefixedUnit = /千(?:米|克|瓦|卡|帕|赫|焦|伏|字节|比特)|百分/y
 /** 兆 counts 10¹² before more of the number and before money, as in 四十九兆九千亿; else it is the mega of 100兆. */
 const afterTrillions = /[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾百佰千仟元]/
-
-const MOST_POSITIONS = 24
-const MOST_DECIMALS = 12
 
 export class NumeralGrammar {
   readonly start: number
@@ -77,23 +68,17 @@ export class NumeralGrammar {
   }
 
   takeArabic({ end, value, decimals, lowest }: ArabicDigits): boolean {
-    const term = { coefficient: value, exponent: 0, closedBy: 0, lastPlace: decimals === 0 ? 0 : -decimals, lowest }
+    const term = { ...termOf(value), lastPlace: decimals === 0 ? 0 : -decimals, lowest }
     this.push(term, { term, digit: 0, arabic: true, below: 0 })
     this.decimal ||= decimals > 0
     return this.advance(end - this.at)
   }
 
-  /** 二〇二〇: numerals without a place between them are read by position, save two neighbours. */
+  /** 二〇二〇: numerals without a place between them. */
   takePosition(): void {
-    let end = this.start
-    while (end - this.start < MOST_POSITIONS && digitOf(this.plain[end] ?? "") !== undefined) end++
-    if (end - this.start < 2) return
-    const digits = Array.from(this.plain.slice(this.start, end), (character) => digitOf(character) ?? 0)
-    const [first = 0, second = 0] = digits
-    if (digits.length === 2 && areNeighbours(first, second)) return
-    // 零十: the zero only leads.
-    if (digits.length === 2 && first === 0 && placeOf(this.plain[end] ?? "") !== undefined) return
-    this.push({ coefficient: Rational.decimal(digits.join("")), exponent: 0, closedBy: 0, lastPlace: 0, lowest: 0 })
+    const digits = positionalDigitsAt(this.plain, this.start)
+    if (digits === undefined) return
+    this.push(termOf(digits.value))
     this.positional = true
     this.advance(digits.length)
   }
@@ -162,7 +147,7 @@ export class NumeralGrammar {
     if (this.free !== undefined) {
       if (this.free.arabic || this.paired || !areNeighbours(this.free.digit, digit)) return false
       this.paired = true
-      if (this.second) this.free.term.coefficient = digitValue(digit)
+      if (this.second) this.free.term.coefficient = Rational.fromInteger(digit)
       return this.advance()
     }
     if (digit === 0 && this.terms.size > 0) {
@@ -173,11 +158,17 @@ export class NumeralGrammar {
       this.group = 0
       return true
     }
+    if (isCountingDigit(this.plain[this.at] ?? "") && this.terms.size > 0 && !this.placeFollows()) return false
     const below = this.unit >= 2 ? this.unit - 1 : 0
-    const term = { coefficient: digitValue(digit), exponent: 0, closedBy: 0, lastPlace: 0, lowest: 0 }
+    const term = termOf(Rational.fromInteger(digit))
     this.push(term, digit === 0 ? undefined : { term, digit, arabic: false, below })
     this.zero = digit === 0
     return this.advance()
+  }
+
+  private placeFollows(): boolean {
+    const next = this.plain[this.at + 1] ?? ""
+    return placeOf(next) !== undefined || groupOf(next) !== undefined
   }
 
   private takePlace(place: number): boolean {
@@ -185,7 +176,7 @@ export class NumeralGrammar {
     if (this.free === undefined) {
       // 十五, 百三, 零十二: one of it.
       const { round } = this
-      this.push({ coefficient: Rational.one, exponent: place, closedBy: 0, lastPlace: 0, lowest: 0 })
+      this.push(termOf(Rational.one, place))
       this.round = round && place > 1
     } else this.free.term.exponent = place
     this.free = undefined
@@ -206,7 +197,7 @@ export class NumeralGrammar {
 
   private takeContractedTens(tens: number): boolean {
     if (!this.mayGoOn() || this.free !== undefined || this.lastPlace <= 1) return false
-    this.push({ coefficient: digitValue(tens), exponent: 1, closedBy: 0, lastPlace: 0, lowest: 0 })
+    this.push(termOf(Rational.fromInteger(tens), 1))
     this.lastPlace = 1
     this.unit = 1
     return this.advance()
@@ -215,7 +206,7 @@ export class NumeralGrammar {
   private takeGroup(group: number): boolean {
     if (this.positional || (group === 12 && !afterTrillions.test(this.plain[this.at + 1] ?? ""))) return false
     if (this.terms.size === 0) {
-      this.push({ coefficient: Rational.one, exponent: 0, closedBy: 0, lastPlace: 0, lowest: 0 })
+      this.push(termOf(Rational.one))
       this.round = true
     }
     // 四万万: an older way to write 亿.
@@ -236,7 +227,7 @@ export class NumeralGrammar {
   private takeMore(mark: string): boolean {
     const group = groupOf(this.plain[this.at + 1] ?? "")
     if (group === undefined || this.terms.size === 0 || (this.zero && mark !== "几")) return false
-    if (this.zero) this.push({ coefficient: Rational.zero, exponent: 0, closedBy: 0, lastPlace: 1, lowest: 1 })
+    if (this.zero) this.push({ ...termOf(Rational.zero), lastPlace: 1, lowest: 1 })
     this.at++
     if (!this.takeGroup(group)) {
       this.at--
@@ -249,27 +240,12 @@ export class NumeralGrammar {
   /** 九十五点六; not 九点三十分, which is a time. */
   private takeDecimals(): boolean {
     if (this.more || this.decimal || this.terms.size === 0 || this.free?.arabic === true) return false
-    let end = this.at + 1
-    let written = ""
-    while (written.length < MOST_DECIMALS) {
-      const digit = decimalDigitOf(this.plain[end] ?? "")
-      if (digit === undefined) break
-      written += String(digit)
-      end++
-    }
-    if (written.length === 0 || /[十拾刻]/.test(this.plain[end] ?? "")) return false
+    const decimals = decimalDigitsAt(this.plain, this.at + 1)
+    if (decimals === undefined) return false
     this.close()
-    const last = written.replace(/0+$/, "").length
-    const coefficient = Rational.decimal(`0.${written}`)
-    this.push({
-      coefficient,
-      exponent: 0,
-      closedBy: 0,
-      lastPlace: -written.length,
-      lowest: last === 0 ? -written.length : -last
-    })
+    this.push({ ...termOf(decimals.value), lastPlace: -decimals.length, lowest: decimals.lowest })
     this.decimal = true
-    return this.advance(end - this.at)
+    return this.advance(decimals.length + 1)
   }
 
   /** 2个亿, 1个多亿: as money is spoken of. */

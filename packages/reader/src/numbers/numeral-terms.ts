@@ -12,6 +12,15 @@ export interface Term {
   readonly lowest: number
 }
 
+/** A whole number of ten to the power `exponent`. */
+export const termOf = (coefficient: Rational.Rational, exponent = 0): Term => ({
+  coefficient,
+  exponent,
+  closedBy: 0,
+  lastPlace: 0,
+  lowest: 0
+})
+
 export class Terms {
   private readonly items: Array<Term> = []
 
