@@ -6,6 +6,7 @@ import type { Span } from "@duxue/core"
 import { isDigit, isInvisible, isLatin, isSpace, understood } from "./characters.ts"
 import { isPageNumber, join, type Line, opensParagraph, widthOf } from "./lines.ts"
 import { markupAt } from "./markup.ts"
+import { isMisreadPoint, misreadDigitAt } from "./misread-digits.ts"
 import { isDecimalDot, pronunciationAt } from "./typesetting.ts"
 
 export interface Source {
@@ -39,11 +40,11 @@ const bridgesNumber = (line: string, before: number, after: number): boolean => 
   if (!isDigit(left)) return true
   const group = /^\d{3}(?!\d)/.test(line.slice(after, after + 4))
   const head = /(?:^|[^\d.])\d{1,3}(?:[ \u3000]\d{3})*$/.test(line.slice(Math.max(0, before - 15), before + 1))
-  return (
-    group &&
-    head &&
-    /^\d{3}(?:[ \u3000]\d{3})*(?:\.\d+)?[ \u3000]?[万亿元人名㎡平册]/.test(line.slice(after, after + 24))
-  )
+  // 项目1 122个: a number that follows its noun at once is no list mark, whatever it counts.
+  const glued = /[\u4e00-\u9fff]\d{1,3}(?:[ \u3000]\d{3})*$/.test(line.slice(Math.max(0, before - 15), before + 1))
+  const unit = glued ? /^[万萬亿億元人名㎡平册冊个個所处處家项項套台臺座栋棟间間件份张張]/ : /^[万萬亿億元人名㎡平册冊]/
+  const tail = /^\d{3}(?:[ \u3000]\d{3})*(?:\.\d+)?[ \u3000]?/.exec(line.slice(after, after + 24))
+  return group && head && tail !== null && unit.test(line.slice(after + tail[0].length, after + tail[0].length + 1))
 }
 
 const understandLine = (text: string, start: number, end: number, spaced: boolean): RawLine => {
@@ -72,7 +73,8 @@ const understandLine = (text: string, start: number, end: number, spaced: boolea
       at += pronunciation
       continue
     }
-    const code = isDecimalDot(line, at) ? 0x2e : understood(given)
+    const code =
+      isDecimalDot(line, at) || isMisreadPoint(line, at) ? 0x2e : (misreadDigitAt(line, at) ?? understood(given))
     if (isSpace(code)) {
       pending = true
       at++
