@@ -23,6 +23,7 @@ const coefficient = /系数[^。;\n]{0,30}$/
 
 export const readArabic = (plain: string, start: number, isGroupingComma: (index: number) => boolean): Outcome => {
   const tokenEnd = endOfDigits(plain, start)
+  if (tokenEnd - start >= LONGEST) return endOfRun(plain, tokenEnd)
   const before = plain.slice(Math.max(0, start - 14), start)
   if (/第(?:\d{1,3}[、,])*(?:\d{1,3}和)?$/.test(before) || isCode(plain, start, tokenEnd)) return tokenEnd
   if (isPlace(plain, start, tokenEnd)) return tokenEnd
@@ -74,18 +75,23 @@ const schoolingAt = (plain: string, start: number, end: number, before: string):
 const isCode = (plain: string, start: number, end: number): boolean =>
   start > 0 && isLatin(plain.charCodeAt(start - 1)) && !/^(?:万亿|万|亿|%)/.test(plain.slice(end, end + 2))
 
-/** No number has more digits; what goes on beyond is looked at as another token. */
+/** No number has more digits: a longer run is a code, and is passed over whole. */
 const LONGEST = 40
 
 const endOfDigits = (plain: string, start: number): number => {
   let end = start
-  while (
-    end - start < LONGEST &&
-    (isDigit(plain.charCodeAt(end)) || (plain[end] === "." && isDigit(plain.charCodeAt(end + 1))))
-  )
-    end++
+  while (end - start < LONGEST && isInNumber(plain, end)) end++
   return end
 }
+
+const endOfRun = (plain: string, start: number): number => {
+  let end = start
+  while (isInNumber(plain, end)) end++
+  return end
+}
+
+const isInNumber = (plain: string, at: number): boolean =>
+  isDigit(plain.charCodeAt(at)) || (plain[at] === "." && isDigit(plain.charCodeAt(at + 1)))
 
 const single = (plain: string, start: number, amount: Amount, before: string): Outcome => {
   const unit = unitAt(plain, amount.end)
