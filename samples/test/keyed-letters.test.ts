@@ -46,7 +46,7 @@ describe("the key's own arithmetic", () => {
     const { figures } = parseMarkedSource(
       "try",
       "try.txt",
-      "style: 试写\n=== text\n约⟦a=9所|approx⟧\n=== relations\n\n"
+      "style: 试写\n=== text\n⟦open=9所|at_least⟧以上\n=== relations\n\n"
     )
     const [open] = figures
     expect(() => open && boundsOf(open)).toThrow("open (9所) has no bounds")

@@ -56,6 +56,14 @@ describe("what must not be called an error", () => {
     ["含 names a part of a part", "共有党组织70个，其中党委9个，党支部61个（含4个非公支部）。"],
     ["the base of a share is the farther antecedent", "全区教师1920名，其中骨干301名，占比15.68%。"],
     ["a gross rate may be above a hundred", "学前三年毛入园率103.2%，九年义务教育巩固率100.4%。"],
+    [
+      "one measure told of all and of some",
+      "在园幼儿18650人。公办园34所，在园幼儿9512人，占51.00%；普惠性民办园31所，在园幼儿6528人，占35.00%。"
+    ],
+    [
+      "the prose names the base, and another of the kind follows",
+      "应交流教师1460人，实际交流203人，其中骨干教师48人，占交流人数的23.65%；校级干部交流16人。"
+    ],
     ["增长5倍 is six times as much", "经费由2万元增加到12万元，增长5倍。"],
     ["是5倍 is five times as much", "经费由2万元增加到10万元，是上年的5倍。"],
     ["各1所 counts for each", "中小学共8所，包括小学5所，职业中专、进修学校和特教学校各1所。"],

@@ -5,6 +5,8 @@ import type { RelationClaim, RelationKind } from "../domain/relation.ts"
 import { type Formula, leavesOf, mapLeaves } from "../formula/formula.ts"
 import type { FigureValues } from "./figure-values.ts"
 import { tellsOf } from "../filing/told-year.ts"
+import { groupBy } from "../group-by.ts"
+import { verdictOf } from "./recompute.ts"
 
 const kinds: Record<Formula<unknown>["op"], RelationKind> = {
   sum: "sum",
@@ -16,27 +18,53 @@ const kinds: Record<Formula<unknown>["op"], RelationKind> = {
   constant: "count"
 }
 
-/** The figure that states `measure` for the period of `beside`: in its own section if there, else the nearest. */
-export const statingFigure = (values: FigureValues, measure: string, beside: number): number | undefined => {
-  const figures = values.reading.figures
-  const result = figures[beside] as Figure
-  let best: number | undefined
-  let bestDistance = Number.POSITIVE_INFINITY
-  for (const index of values.statedBy.get(measure) ?? []) {
-    const figure = figures[index] as Figure
-    if (index === beside || (result.period !== null && !tellsOf(measure, figure.period, result.period.slice(0, 4))))
-      continue
-    const distance = Math.abs(index - beside) + (figure.section === result.section ? 0 : 1_000)
-    if (distance < bestDistance) {
-      best = index
-      bestDistance = distance
-    }
+/** What counts against a figure of another section, in figures between. */
+const ELSEWHERE = 1_000
+/** A letter states a measure a dozen times; of a text that goes on stating it the nearest are enough. */
+const MOST_LOOKED_AT = 100
+
+/** Up to `MOST_LOOKED_AT` of the ascending `indices` on each side of `beside`, which may be one of them. */
+const around = (indices: ReadonlyArray<number>, beside: number): ReadonlyArray<number> => {
+  if (indices.length <= 2 * MOST_LOOKED_AT) return indices
+  let [low, high] = [0, indices.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((indices[middle] as number) < beside) low = middle + 1
+    else high = middle
   }
-  return best
+  return indices.slice(Math.max(0, low - MOST_LOOKED_AT), low + MOST_LOOKED_AT)
 }
 
-const sameFigures = (a: RelationClaim, result: number, operands: ReadonlyArray<number>): boolean => {
-  if (a.result !== result) return false
+/** The figures that state `measure` for the period of `beside`: those of its own section first, then the nearest. */
+const statingFigures = (values: FigureValues, measure: string, beside: number): ReadonlyArray<number> => {
+  const figures = values.reading.figures
+  const result = figures[beside] as Figure
+  const distance = (index: number): number =>
+    Math.abs(index - beside) + (figures[index]?.section === result.section ? 0 : ELSEWHERE)
+  return around(values.statedBy.get(measure) ?? [], beside)
+    .filter(
+      (index) =>
+        index !== beside &&
+        (result.period === null || tellsOf(measure, figures[index]?.period ?? null, result.period.slice(0, 4)))
+    )
+    .toSorted((a, b) => distance(a) - distance(b))
+}
+
+/** The likeliest of the figures that state `measure` for the period of `beside`. */
+export const statingFigure = (values: FigureValues, measure: string, beside: number): number | undefined =>
+  statingFigures(values, measure, beside)[0]
+
+/** No more mentions of one measure are tried. */
+const MOST_MENTIONS = 6
+
+/** Every choice of one figure for each measure, the likeliest first. */
+const choices = (mentions: ReadonlyArray<ReadonlyArray<number>>): ReadonlyArray<ReadonlyArray<number>> =>
+  mentions.reduce<ReadonlyArray<ReadonlyArray<number>>>(
+    (chosen, next) => chosen.flatMap((each) => next.slice(0, MOST_MENTIONS).map((index) => [...each, index])),
+    [[]]
+  )
+
+const sameFigures = (a: RelationClaim, operands: ReadonlyArray<number>): boolean => {
   const told = leavesOf(a.computed)
   return told.length === operands.length && told.every((index) => operands.includes(index))
 }
@@ -55,34 +83,60 @@ const toldTogether = ({ reading }: FigureValues, result: number, operands: Reado
   })
 }
 
+/** Whether the prose itself says what the figure is computed from, and is borne out: the model would only guess. */
+const explained = (values: FigureValues, told: ReadonlyArray<RelationClaim>, kind: RelationKind): boolean =>
+  told.some((claim) => claim.kind === kind && verdictOf(claim, (index) => values.intervals[index]) === "holds")
+
+const claimOf = (
+  metric: Metric,
+  result: number,
+  measures: ReadonlyArray<string>,
+  operands: ReadonlyArray<number>,
+  certain: boolean
+): RelationClaim => ({
+  kind: kinds[metric.formula.op],
+  result,
+  computed: mapLeaves(metric.formula, (measure) => operands[measures.indexOf(measure)] as number),
+  comparison: "equals",
+  basis: "model",
+  words: metric.title.zh,
+  certain
+})
+
+/**
+ * The claim that `result` states the metric. A letter may tell one measure of several bodies (在园幼儿 of all
+ * kindergartens, of private ones): of different figures that one is meant which bears the result out, and where none
+ * does, which one is meant is not known.
+ */
+const claimFor = (values: FigureValues, metric: Metric, result: number): RelationClaim | undefined => {
+  const measures = leavesOf(metric.formula)
+  const mentions = measures.map((measure) => statingFigures(values, measure, result))
+  const claims = choices(mentions).map((operands) =>
+    claimOf(metric, result, measures, operands, toldTogether(values, result, operands))
+  )
+  const borneOut = claims.find((claim) => verdictOf(claim, (index) => values.intervals[index]) !== "fails")
+  const ambiguous = mentions.some((indices) => new Set(indices.map((index) => figureValue(values, index))).size > 1)
+  return borneOut ?? (ambiguous ? undefined : claims[0])
+}
+
+const figureValue = ({ reading }: FigureValues, index: number): string | null => reading.figures[index]?.value ?? null
+
 /** Claims of the model over the figures of a letter, without those that its prose states already. */
 export const modelClaims = (
   values: FigureValues,
   metrics: ReadonlyArray<Metric>,
   told: ReadonlyArray<RelationClaim>
 ): ReadonlyArray<RelationClaim> => {
+  const toldOf = groupBy(told, ({ result }) => result)
   const claims: Array<RelationClaim> = []
   for (const metric of metrics) {
     if (metric.statedAs === undefined) continue
     for (const result of values.statedBy.get(metric.statedAs) ?? []) {
-      const found = new Map<string, number>()
-      for (const measure of leavesOf(metric.formula)) {
-        const index = statingFigure(values, measure, result)
-        if (index !== undefined) found.set(measure, index)
-      }
-      const measures = leavesOf(metric.formula)
-      if (measures.some((measure) => !found.has(measure))) continue
-      const operands = measures.map((measure) => found.get(measure) as number)
-      if (told.some((claim) => sameFigures(claim, result, operands))) continue
-      claims.push({
-        kind: kinds[metric.formula.op],
-        result,
-        computed: mapLeaves(metric.formula, (measure) => found.get(measure) as number),
-        comparison: "equals",
-        basis: "model",
-        words: metric.title.zh,
-        certain: toldTogether(values, result, operands)
-      })
+      const prose = toldOf.get(result) ?? []
+      if (explained(values, prose, kinds[metric.formula.op])) continue
+      const claim = claimFor(values, metric, result)
+      if (claim === undefined || prose.some((each) => sameFigures(each, leavesOf(claim.computed)))) continue
+      claims.push(claim)
     }
   }
   return claims
