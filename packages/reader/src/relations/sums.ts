@@ -2,10 +2,12 @@
  * Totals and their parts: 共70个，其中党委6个、党总支2个…; 111所（小学39所、…）; 小学11所、初中5所，合计16所.
  * 含 and 其中 may name some that are not all: a sum that fails is claimed only where the words say that all are told.
  */
-import { dimensionOf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
+import { dimensionOf, intervalOf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
 import { divides, fitting, fittingCount, isNear, slipMends, sumOf } from "./added-up.ts"
-import { columnsIn, flat, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
-import { agrees, alike, between, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
+import { isFull } from "./full-lists.ts"
+import { isOneSlipAway } from "./one-slip.ts"
+import { columnsIn, flat, ofOwnNoun, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
+import { agrees, alike, between, figureAt, type Finder, isBounded, nearOf, type Scene } from "./scene.ts"
 
 /** Words after which the parts are all of them. */
 const exhaustive = /包括|具体|分别|组成|构成|按[^,，。;:]{1,14}(?:分|统计|划分|计)|(?<!\d):(?!\d)|[(]/
@@ -32,7 +34,7 @@ const claim = (
 })
 
 const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | undefined => {
-  const found = partsIn(scene, index, region)
+  const found = ofOwnNoun(scene, index, partsIn(scene, index, region))
   const own = ofOwnUnit(scene, index, found)
   const parts = region.columns && own.length >= 2 ? own : found
   const paragraph = nearOf(scene, index).paragraph.end
@@ -47,7 +49,7 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
     lists.filter((list) => list.length >= 2)
   )
   if (fit !== undefined) return claim(scene, index, fit, region.words, true)
-  if (partial.test(region.words)) return undefined
+  if (partial.test(region.words) || !isTold(scene, index, parts)) return undefined
   const list = (rows.length > 0 ? rows : [untilSemicolon(scene, parts), parts]).find(
     (each) => each.length >= 2 && isPlausible(scene, index, region, each)
   )
@@ -63,12 +65,17 @@ const untilSemicolon = (scene: Scene, parts: ReadonlyArray<number>): ReadonlyArr
   return stop < 2 ? [] : parts.slice(0, stop)
 }
 
+/** 超过110个, 高校超2827亿元: what has no upper bound contradicts nothing. */
+const isTold = (scene: Scene, index: number, parts: ReadonlyArray<number>): boolean =>
+  [index, ...parts].every((each) => isBounded(intervalOf(figureAt(scene, each))))
+
 /** Whether a list that does not add up is told as a full one, and is near enough for a slip. */
 const isPlausible = (scene: Scene, index: number, region: Region, parts: ReadonlyArray<number>): boolean => {
   // 入学率98.9%，其中男女童分别为99%和98.8%: rates of parts are no parts of the rate; shares are.
   if (dimensionOf(figureAt(scene, index).unit) === "percent" && scene.roles[index] !== "share") return false
   if (region.doubtful) return parts.length >= 3 && (isNear(scene, index, parts, 10n) || slipMends(scene, index, parts))
   const how = divides(scene, parts)
+  if (how !== "no" && (isFull(scene, index, parts) || isOneSlipAway(scene, index, sumOf(scene, parts)))) return true
   // 其中 alone may name overlapping groups, or some of many: a near miss must be very near.
   const told = exhaustive.test(region.words) || (how === "yes" && parts.length >= 3)
   const share = told ? 5n : parts.length >= 3 ? 12n : 30n
@@ -94,7 +101,7 @@ const unannounced = (scene: Scene, index: number): RelationClaim | undefined => 
   if (scene.roles[index] !== "level" || qualifier !== "exact") return undefined
   const near = nearOf(scene, index)
   const words = scene.plain.slice(
-    Math.max(near.sentence.start, figureAt(scene, index).start - 24),
+    Math.max(near.sentence.start, scene.figures[index - 1]?.end ?? 0, figureAt(scene, index).start - 24),
     figureAt(scene, index).start
   )
   const end = scene.brackets[index]?.close ?? near.sentence.end
@@ -105,6 +112,19 @@ const unannounced = (scene: Scene, index: number): RelationClaim | undefined => 
   if (!/共|总|合计|全(?:[区县市省州旗乡镇]|部)/.test(words) && (count < 3 || isSmall(scene, index))) return undefined
   return claim(scene, index, parts.slice(0, count), words, true)
 }
+
+const fewNumerals: ReadonlyMap<string, number> = new Map([
+  ["两", 2],
+  ["二", 2],
+  ["三", 3],
+  ["四", 4],
+  ["五", 5],
+  ["六", 6]
+])
+const counted = /([两二三四五六])(?:项|者|类|级|个?学?段|部分|园|校)?(?:共计|合计|总计|相加|共)(?:为|有|达|达到)?$/
+
+/** 两项合计, 三类共: how many are added up, where the words say it. */
+const countedBefore = (left: string): number | undefined => fewNumerals.get(counted.exec(left)?.[1] ?? "")
 
 /** 小学11所、初中5所，合计16所: the total after its parts. */
 const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => {
@@ -123,8 +143,11 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   if (parts.length < 2) return undefined
   parts.reverse()
   const strong = /(?:共计|合计|总计|总共|一共)(?:为|有|达|达到)?$/.test(left)
+  const count = countedBefore(left)
+  if (count !== undefined && count <= parts.length) return claim(scene, index, parts.slice(-count), left, true)
   const plausible = divides(scene, parts) === "no" ? false : isNear(scene, index, parts)
-  return strong && (plausible || slipMends(scene, index, parts)) ? claim(scene, index, parts, left, true) : undefined
+  const slipped = slipMends(scene, index, parts) || isOneSlipAway(scene, index, sumOf(scene, parts))
+  return strong && (plausible || slipped) ? claim(scene, index, parts, left, true) : undefined
 }
 
 /** 分别占36%、32%、29%: a later member of a bare list totals nothing. */

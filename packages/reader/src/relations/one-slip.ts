@@ -1,0 +1,110 @@
+/**
+ * Whether a figure is one slip of the hand away from what a relation needs it to be: a digit wrong, left out, typed
+ * twice or exchanged with its neighbour, the decimal point lost or moved, 万 or 亿 for another scale.
+ *
+ * This is evidence that the words mean a relation which the numbers do not bear out; the verdict itself is exact and
+ * is given elsewhere. So floating point will do, and is a hundred times as fast.
+ */
+import { dimensionOf, type Formula, type Interval, intervalOf, leavesOf, type Rational, solve } from "@duxue/core"
+import type { ScannedFigure } from "../figures/scanned.ts"
+import { computedBy, figureAt, type Scene } from "./scene.ts"
+
+/** Fewer digits are one slip away from too many numbers to tell anything. */
+const LEAST_DIGITS = 3
+/** Beyond this the integers of floating point have gaps. */
+const MOST_DIGITS = 15
+
+const numberOf = ({ numerator, denominator }: Rational.Rational): number => Number(numerator) / Number(denominator)
+
+/** The numbers that a relation allows, a little wider than they are for the roundings of floating point. */
+interface Wanted {
+  readonly least: number
+  readonly most: number
+}
+
+const wantedIn = ({ lower, upper }: Interval.Interval): Wanted | undefined => {
+  if (lower === undefined || upper === undefined) return undefined
+  const [least, most] = [numberOf(lower), numberOf(upper)]
+  const slack = 1e-9 * Math.max(Math.abs(least), Math.abs(most))
+  return { least: least - slack, most: most + slack }
+}
+
+/** The digits of a number as written, and the worth of the last of them. */
+interface Digits {
+  readonly digits: string
+  readonly place: number
+  readonly rounded: boolean
+}
+
+const digitsOf = ({ value, step }: ScannedFigure): Digits | undefined => {
+  if (value === undefined || value.numerator <= 0n) return undefined
+  const rounded = step.numerator !== 0n
+  const place = rounded ? numberOf(step) : 1
+  const units = Math.round(numberOf(value) / place)
+  if (!rounded && value.denominator !== 1n) return undefined
+  const digits = String(units)
+  return digits.length > MOST_DIGITS || !/^\d+$/.test(digits) ? undefined : { digits, place, rounded }
+}
+
+/** Other spellings of the digits, from which one slip of the finger leads to those written. */
+const typed = (digits: string): ReadonlyArray<string> => {
+  const found: Array<string> = []
+  for (let at = 0; at < digits.length; at++) {
+    const [before, after] = [digits.slice(0, at), digits.slice(at + 1)]
+    for (let digit = 0; digit <= 9; digit++) {
+      found.push(`${before}${digit}${after}`, `${before}${digit}${digits.slice(at)}`)
+    }
+    found.push(`${before}${after}`)
+    if (at + 1 < digits.length) found.push(`${before}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`)
+  }
+  for (let digit = 0; digit <= 9; digit++) found.push(`${digits}${digit}`)
+  return found
+}
+
+const decimalShifts = [10, 100, 0.1, 0.01] as const
+const scaleShifts = [1e4, 1e-4, 1e8, 1e-8] as const
+
+/** A decimal that was lost or doubled leaves the others a place higher or lower. */
+const placesOf = ({ place, rounded }: Digits): ReadonlyArray<number> =>
+  rounded && place < 1 ? [place, place / 10, place * 10] : [place]
+
+const isScaled = ({ unit, step }: ScannedFigure): boolean => {
+  const dimension = dimensionOf(unit)
+  return dimension === "money" || dimension === "area" || numberOf(step) > 1
+}
+
+/** Whether one slip turns a number in `wanted` into the figure as written. */
+export const isOneSlipFrom = (figure: ScannedFigure, wanted: Interval.Interval): boolean => {
+  const range = wantedIn(wanted)
+  const written = digitsOf(figure)
+  if (range === undefined || written === undefined || range.most <= 0) return false
+  const { digits, place, rounded } = written
+  const half = rounded ? place / 2 : 0
+  const fits = (value: number, slack: number): boolean => value + slack >= range.least && value - slack <= range.most
+  const value = Number(digits) * place
+  if (decimalShifts.some((shift) => fits(value * shift, half * shift))) return true
+  if (isScaled(figure) && scaleShifts.some((shift) => fits(value * shift, half * shift))) return true
+  const spellings = typed(digits)
+  return placesOf(written).some((each) => spellings.some((text) => fits(Number(text) * each, rounded ? each / 2 : 0)))
+}
+
+/** How many digits a figure has that are not zeros at either end: what it can tell by agreeing. */
+const significant = (figure: ScannedFigure): number => (digitsOf(figure)?.digits ?? "").replace(/0+$/, "").length
+
+/**
+ * Whether the relation would hold but for one slip in one of its figures. Where the stated figure has too few digits,
+ * slips agree by chance, and where words leave a figure open (约, 超过) it agrees with much: then nothing is said.
+ */
+export const isOneSlipAway = (scene: Scene, result: number, formula: Formula<number>): boolean => {
+  const stated = figureAt(scene, result)
+  if (significant(stated) < LEAST_DIGITS) return false
+  if ([result, ...leavesOf(formula)].some((each) => figureAt(scene, each).qualifier !== "exact")) return false
+  const computed = computedBy(scene, formula)
+  if (computed === undefined) return false
+  if (isOneSlipFrom(stated, computed)) return true
+  const target = intervalOf(stated)
+  return leavesOf(formula).some((leaf) => {
+    const wanted = solve(formula, leaf, target, (index) => intervalOf(figureAt(scene, index)))
+    return wanted !== undefined && isOneSlipFrom(figureAt(scene, leaf), wanted)
+  })
+}
