@@ -7,11 +7,13 @@ import { letterWithin } from "./letter-within.ts"
 import { faultTrialBench } from "./faults/fault-trial.ts"
 import { linearTime } from "./linear-time.ts"
 import { readerBesideRecognizers } from "./reader-beside-recognizers.ts"
+import { recognizersSpecifications } from "./recognizers-specifications.ts"
 
 const benchmarks: ReadonlyMap<string, () => string | Promise<string>> = new Map<string, () => string | Promise<string>>(
   [
     ["reader-beside-recognizers", readerBesideRecognizers],
     ["letter-within", letterWithin],
+    ["recognizers-specifications", recognizersSpecifications],
     ["linear-time", linearTime],
     ["assessment", assessment],
     ["balance", balance],
