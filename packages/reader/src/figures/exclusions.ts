@@ -11,6 +11,8 @@ const hourMinute = /\d{1,2}[时点]\d{1,2}分/y
 const duration = /\d{1,3}(?:周年|个月(?:以?内|后|前|左右|期))/y
 const clock =
   /(?:[5-9]|1\d|2[0-4]|0\d):[0-5]\d(?::\d{2})?(?=[—–~～至-]|分?[,，。;、)]|前|后|许|起|到|上|放|开|入|离|$)/y
+/** 09:37:31: with seconds it is a time whatever follows. */
+const clockSeconds = /\d{1,2}:[0-5]?\d:[0-5]?\d(?![\d.])/y
 const clockSpan = /\d{1,2}:\d{2}[—–~～至到-]{1,2}\d{1,2}:\d{2}/y
 const obscured = /\d+(?=[Xx×*＊]|XX)/y
 const aroundTheClock = /24小时(?=值班|值守|不间断|在岗|专人|监控|巡逻|全天|畅通|开通|轮流)/y
@@ -23,6 +25,7 @@ const patterns = [
   year,
   span,
   clockSpan,
+  clockSeconds,
   hourMinute,
   duration,
   clock,
@@ -71,6 +74,8 @@ export const isNumeralWord = (plain: string, start: number, amount: Amount, unit
   if (session.test(plain.slice(amount.end, amount.end + 8))) {
     if (!/[开共计]$|举行$/.test(plain.slice(Math.max(0, start - 2), start))) return true
   }
+  // 三元区, 五元村: a place, not its price.
+  if (end - start === 1 && /^元[区县镇乡村路街桥里]/.test(plain.slice(end, end + 2))) return true
   if (plain[start - 1] === "届" && plain[amount.end] === "次") return true
   // 一 before a classifier is an article: 一个平台, 一支队伍.
   if (end - start === 1 && plain[start] === "一") return true

@@ -10,7 +10,7 @@ const MOST_BACK = 5
 const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
   const dimension = dimensionOf(figure.unit)
-  if (dimension !== "points" && dimension !== "percent") return undefined
+  if ((dimension !== "points" && dimension !== "percent") || figure.qualifier !== "exact") return undefined
   const near = nearOf(scene, index)
   const words = scene.plain.slice(Math.max(near.sentence.start, figure.start - 40), figure.start)
   if (!apart.test(words) || inTime.test(words)) return undefined

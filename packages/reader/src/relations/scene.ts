@@ -65,10 +65,15 @@ export const isMoney = (scene: Scene, index: number): boolean => dimensionOf(fig
 export const computedBy = (scene: Scene, formula: Formula<number>): Interval.Interval | undefined =>
   evaluate(formula, (index) => intervalOf(figureAt(scene, index)))
 
-/** Whether the stated figure can be what the formula computes. */
+/** Whether both ends are told: what has none agrees with everything, and so shows nothing. */
+export const isBounded = ({ lower, upper }: Interval.Interval): boolean => lower !== undefined && upper !== undefined
+
+/** Whether the stated figure can be what the formula computes, and the agreement tells something. */
 export const agrees = (scene: Scene, result: number, formula: Formula<number>): boolean => {
   const computed = computedBy(scene, formula)
-  return computed !== undefined && Interval.overlaps(computed, intervalOf(figureAt(scene, result)))
+  return (
+    computed !== undefined && isBounded(computed) && Interval.overlaps(computed, intervalOf(figureAt(scene, result)))
+  )
 }
 
 export type Finder = (scene: Scene) => ReadonlyArray<RelationClaim>

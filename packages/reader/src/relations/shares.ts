@@ -110,7 +110,8 @@ const baseInWords = (scene: Scene, share: number): RelationClaim | undefined => 
   const by = share - 1
   if (by < 1 || !/^[^,，。;]{0,8}的(?:比例|比重)?(?:为|达|达到|约|近|超过)?$/.test(between(scene, by, share)))
     return undefined
-  if (!/(?:占|在)[^,，。;]{0,26}$/.test(wordsBefore(scene, by)) || isPercent(scene, by)) return undefined
+  if (!/(?:占|在|完成|达到?|相当于)[^,，。;]{0,26}$/.test(wordsBefore(scene, by)) || isPercent(scene, by))
+    return undefined
   const options: Array<RelationClaim> = []
   for (const of of numerators(scene, by)) {
     if (!addable(figureAt(scene, of.last).unit, figureAt(scene, by).unit)) continue

@@ -1,0 +1,36 @@
+/** How much of a plan was done: 支出6.2亿元，年初预算6.5亿元，完成预算的95.4%. */
+import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
+
+const planned = /预算|预决算|计划|目标|任务|规划|应收|应征/
+const done =
+  /完成了?(?:[^,，。;\d]{0,10}(?:预算|预决算|计划|目标|任务|规划)[^,，。;\d]{0,6}|率)(?:的|为|达到?|了)*(?:约)?$/
+const MOST_BACK = 6
+
+const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  if (dimensionOf(figureAt(scene, index).unit) !== "percent") return undefined
+  const words = wordsBefore(scene, index)
+  if (!done.test(words)) return undefined
+  const { paragraph } = nearOf(scene, index)
+  const levels: Array<number> = []
+  for (let at = index - 1; at >= 0 && at >= index - MOST_BACK && figureAt(scene, at).start >= paragraph.start; at--) {
+    if (scene.roles[at] === "level" && dimensionOf(figureAt(scene, at).unit) !== "percent") levels.push(at)
+  }
+  for (const of of levels) {
+    for (const by of levels) {
+      if (of === by || !addable(figureAt(scene, of).unit, figureAt(scene, by).unit)) continue
+      if (!planned.test(wordsBefore(scene, by)) && !planned.test(nearOf(scene, by).right)) continue
+      const computed = percentage(leaf(of), leaf(by))
+      if (agrees(scene, index, computed))
+        return { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+    }
+  }
+  return undefined
+}
+
+/** Rates of completion of the whole text. Only what agrees is claimed: a budget may be told elsewhere. */
+export const findCompletions: Finder = (scene) =>
+  scene.figures.flatMap((_, index) => {
+    const found = rateAt(scene, index)
+    return found === undefined ? [] : [found]
+  })
