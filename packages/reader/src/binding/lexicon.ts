@@ -71,7 +71,7 @@ const build = (measures: ReadonlyArray<Measure>): Lexicon => {
       question++
       const found = always.slice()
       for (const stretch of stretches) addLed(stretch, found)
-      return found.sort((a, b) => a - b).map((index) => entries[index] as Entry)
+      return found.toSorted((a, b) => a - b).map((index) => entries[index] as Entry)
     }
   }
 }

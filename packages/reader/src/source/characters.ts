@@ -80,6 +80,14 @@ const invisible = new Set([0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x00ad, 0x000
 export const isInvisible = (code: number): boolean =>
   invisible.has(code) || (code < 0x20 && code !== 0x0a && code !== 0x09)
 
+/** What may be markup, carry nothing, or be misread: everything else stands for itself, whatever stands beside it. */
+const uncommon = new Uint8Array(65_536)
+for (let code = 0; code < 0x20; code++) uncommon[code] = 1
+for (const code of invisible) uncommon[code] = 1
+for (const sign of "<&*_~`(（·•‧・。lIoO") uncommon[sign.charCodeAt(0)] = 1
+
+export const isUncommon = (code: number): boolean => uncommon[code] === 1
+
 export const isSpace = (code: number): boolean => code === 0x20
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

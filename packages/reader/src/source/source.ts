@@ -3,11 +3,12 @@
  * and half-width signs; and for each of its characters the place in the text as given.
  */
 import type { Span } from "@duxue/core"
-import { isDigit, isInvisible, isLatin, isSpace, understood } from "./characters.ts"
+import { isDigit, isInvisible, isLatin, isSpace, isUncommon, understood } from "./characters.ts"
 import { isPageNumber, join, type Line, opensParagraph, widthOf } from "./lines.ts"
 import { markupAt } from "./markup.ts"
 import { isMisreadPoint, misreadDigitAt } from "./misread-digits.ts"
 import { isDecimalDot, pronunciationAt } from "./typesetting.ts"
+import { textOf, type Written, writtenFor } from "./written.ts"
 
 export interface Source {
   /** The text as given, byte-order mark removed: every offset of a reading points into it. */
@@ -23,13 +24,19 @@ export interface Source {
 }
 
 interface RawLine extends Line {
-  /** Where each character stands in the text as given. */
-  readonly places: ReadonlyArray<number>
-  /** Indices before which white space was dropped. */
-  readonly spaces: ReadonlyArray<number>
+  /** Where its first character is written. */
+  readonly from: number
 }
 
+const SPACE = 0x20
+const AMPERSAND = 0x26
+const DOT = 0x2e
+
 const listMark = /^(?:#{1,6}|>|[-*+])[ \t]+/
+/** No mark with the white space after it is longer. */
+const MOST_MARK = 64
+const mayMark = (code: number): boolean =>
+  code === 0x23 || code === 0x3e || code === 0x2d || code === 0x2a || code === 0x2b
 
 /** 70 443万元 and 3. 1平方米: white space inside a number, as typesetters and text layers leave it. */
 const bridgesNumber = (line: string, before: number, after: number): boolean => {
@@ -47,70 +54,63 @@ const bridgesNumber = (line: string, before: number, after: number): boolean => 
   return group && head && tail !== null && unit.test(line.slice(after + tail[0].length, after + tail[0].length + 1))
 }
 
-const understandLine = (text: string, start: number, end: number, spaced: boolean): RawLine => {
+/** How many characters at `at` carry nothing, white space aside: markup, invisible characters, pronunciations. */
+const silentAt = (line: string, at: number, code: number): number =>
+  markupAt(line, at) || (isInvisible(code) ? 1 : pronunciationAt(line, at))
+
+const understandLine = (written: Written, text: string, start: number, end: number, spaced: boolean): RawLine => {
   const line = text.slice(start, end)
-  const mark = listMark.exec(line.trimStart())
   const lead = line.length - line.trimStart().length
-  let plain = ""
-  const places: Array<number> = []
-  const spaces: Array<number> = []
+  const mark = mayMark(line.charCodeAt(lead)) ? listMark.exec(line.slice(lead, lead + MOST_MARK)) : null
+  const from = written.size
   let pending = false
   let last = -1
-  for (let at = mark === null ? lead : lead + mark[0].length; at < line.length;) {
-    const markup = markupAt(line, at)
-    if (markup > 0) {
-      if (line.charCodeAt(at) === 0x26) pending = true
-      at += markup
-      continue
-    }
+  for (let at = mark === null ? lead : lead + mark[0].length; at < line.length; at++) {
     const given = line.charCodeAt(at)
-    if (isInvisible(given) && given !== 0x09) {
-      at++
-      continue
+    let code = understood(given)
+    if (isUncommon(given)) {
+      const silent = silentAt(line, at, given)
+      if (silent > 0) {
+        // An entity stands for a sign that may be a space.
+        if (given === AMPERSAND) pending = true
+        at += silent - 1
+        continue
+      }
+      code = isDecimalDot(line, at) || isMisreadPoint(line, at) ? DOT : (misreadDigitAt(line, at) ?? code)
     }
-    const pronunciation = pronunciationAt(line, at)
-    if (pronunciation > 0) {
-      at += pronunciation
-      continue
-    }
-    const code =
-      isDecimalDot(line, at) || isMisreadPoint(line, at) ? 0x2e : (misreadDigitAt(line, at) ?? understood(given))
     if (isSpace(code)) {
       pending = true
-      at++
       continue
     }
     if (pending && last >= 0) {
-      if (bridgesNumber(line, last, at)) spaces.push(plain.length)
+      if (bridgesNumber(line, last, at)) written.spaced[written.size] = 1
       else {
-        places.push(at - 1)
-        plain += " "
+        written.codes[written.size] = SPACE
+        written.places[written.size++] = start + at - 1
       }
     }
     pending = false
-    places.push(start + at)
-    plain += String.fromCharCode(code)
+    written.codes[written.size] = code
+    written.places[written.size++] = start + at
     last = at
-    at++
   }
   return {
-    text: plain,
-    places: places.map((place, index) => (plain[index] === " " ? (places[index + 1] as number) - 1 : place)),
-    spaces,
+    text: textOf(written, from, written.size),
+    from,
     indented: lead > 0,
     spaced,
     marked: mark !== null
   }
 }
 
-const splitLines = (text: string): ReadonlyArray<RawLine> => {
+const splitLines = (text: string, written: Written): ReadonlyArray<RawLine> => {
   const lines: Array<RawLine> = []
   let start = 0
   let spaced = true
   while (start <= text.length) {
     const feed = text.indexOf("\n", start)
     const end = feed < 0 ? text.length : feed
-    const line = understandLine(text, start, end, spaced)
+    const line = understandLine(written, text, start, end, spaced)
     spaced = line.text.length === 0
     if (!spaced) lines.push(line)
     if (feed < 0) break
@@ -122,40 +122,39 @@ const splitLines = (text: string): ReadonlyArray<RawLine> => {
 /** Understands a text. Linear in its length. */
 export const understand = (given: string): Source => {
   const text = given.startsWith("\uFEFF") ? given.slice(1) : given
-  const all = splitLines(text)
+  // No character as given becomes more than one, and a line feed none or one.
+  const written = writtenFor(text.length)
+  const all = splitLines(text, written)
   const width = widthOf(all)
   const parts: Array<string> = []
-  const places: Array<number> = []
-  const spaced = new Set<number>()
+  const places = new Uint32Array(text.length)
+  const spaced = new Uint8Array(text.length)
+  let size = 0
   let before: RawLine | undefined
   for (const [index, line] of all.entries()) {
     if (isPageNumber(line.text) && isPageBreak(before, line, all[index + 1])) continue
-    let skip = 0
-    if (before !== undefined) {
-      const how = join(before, line, width)
-      if (how.kind === "paragraph") {
-        parts.push("\n")
-        places.push(line.places[0] as number)
-      } else {
-        skip = how.skip
-        spaced.add(places.length)
-      }
+    const how = before === undefined ? undefined : join(before, line, width)
+    const skip = how?.kind === "continues" ? how.skip : 0
+    const from = line.from + skip
+    const to = line.from + line.text.length
+    if (how?.kind === "paragraph") {
+      parts.push("\n")
+      places[size++] = written.places[line.from] as number
     }
-    for (const space of line.spaces) if (space >= skip) spaced.add(places.length + space - skip)
+    places.set(written.places.subarray(from, to), size)
+    spaced.set(written.spaced.subarray(from, to), size)
+    if (how?.kind === "continues") spaced[size] = 1
     parts.push(skip === 0 ? line.text : line.text.slice(skip))
-    for (let at = skip; at < line.places.length; at++) places.push(line.places[at] as number)
+    size += to - from
     before = line
   }
-  const starts = Uint32Array.from(places)
+  const placeOf = (index: number): number => (index < size ? (places[index] as number) : text.length)
   return {
     text,
     plain: parts.join(""),
-    span: (start, end) => [
-      starts[start] ?? text.length,
-      end > start ? (starts[end - 1] as number) + 1 : (starts[start] ?? text.length)
-    ],
-    givenAt: (index) => text[starts[index] ?? text.length] ?? "",
-    spacedAt: (index) => spaced.has(index)
+    span: (start, end) => [placeOf(start), end > start ? placeOf(end - 1) + 1 : placeOf(start)],
+    givenAt: (index) => text.charAt(placeOf(index)),
+    spacedAt: (index) => spaced[index] === 1
   }
 }
 
