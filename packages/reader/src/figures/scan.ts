@@ -6,6 +6,8 @@ import { readChinese, startsWord } from "./chinese.ts"
 import { quotedRanges } from "./quoted.ts"
 import type { ScannedFigure } from "./scanned.ts"
 import { shareDenominators } from "./shared-denominator.ts"
+import { readCell } from "./table-cell.ts"
+import { tableUnits } from "./table-units.ts"
 import { type Bare, shareUnits } from "./shared-unit.ts"
 
 /** Ranges of `plain` in which no number is a figure: titles and numbers of documents. */
@@ -16,6 +18,7 @@ export const scanFigures = (source: Source, excluded: Excluded): ReadonlyArray<S
   const quoted = quotedRanges(plain)
   const found: Array<ScannedFigure | Bare> = []
   const isGroupingComma = (index: number) => source.givenAt(index) === ","
+  const cells = tableUnits(plain)
   let hole = 0
   let at = 0
   while (at < plain.length) {
@@ -26,11 +29,15 @@ export const scanFigures = (source: Source, excluded: Excluded): ReadonlyArray<S
       continue
     }
     const code = plain.charCodeAt(at)
-    const figure = isDigit(code)
-      ? readArabic(plain, at, isGroupingComma)
-      : startsWord(plain[at] as string)
-        ? readChinese(plain, at, quoted)
-        : undefined
+    const cell = cells.size > 0 && isDigit(code) ? cells.get(at) : undefined
+    const figure =
+      cell !== undefined
+        ? readCell(plain, at, cell, isGroupingComma)
+        : isDigit(code)
+          ? readArabic(plain, at, isGroupingComma)
+          : startsWord(plain[at] as string)
+            ? readChinese(plain, at, quoted)
+            : undefined
     if (figure === undefined) at++
     else if (typeof figure === "number") at = figure
     else {

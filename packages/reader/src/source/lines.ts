@@ -37,6 +37,9 @@ const unitFirst = /^[万亿千百余多个人名所次项元%％年月日家处�
 
 export const isPageNumber = (text: string): boolean => pageNumber.test(text)
 
+/** 计量单位:所, at the end of a line, stands above a table. */
+const declaresUnit = /单位:[^,。;:]{1,6}$/
+
 const isTable = (text: string): boolean => text.includes("|")
 
 /** A heading stands on a line of its own: a mark in front, no full stop, well short of the page's width. */
@@ -62,7 +65,7 @@ export const widthOf = (lines: ReadonlyArray<Line>): number => {
 export const join = (before: Line, line: Line, width: number): Join => {
   const above = before.text
   const below = line.text
-  if (line.marked || before.marked || isTable(above) || isTable(below)) return paragraph
+  if (line.marked || before.marked || isTable(above) || isTable(below) || declaresUnit.test(above)) return paragraph
   if (/\d$/.test(above)) {
     const wedge = counter.exec(below)
     if (wedge !== null && unitFirst.test(below.slice(wedge[0].length)))

@@ -1,0 +1,139 @@
+/**
+ * Numbers in tables pasted as text, whose unit stands elsewhere: 单位：万元 above the table, 学校数（所） at the head of its
+ * column, 升学率（%） at the head of its row. Cells are kept apart by | or stand on lines of their own.
+ */
+import { Rational } from "@duxue/core"
+import { unitAt } from "./unit-lexicon.ts"
+
+export interface TableUnit {
+  /** In base form. */
+  readonly unit: string
+  /** 10000 for 万元. */
+  readonly scale: Rational.Rational
+}
+
+const declaration = /(?<![布报办任制发管])单位[: ]*[(]?([^|\n()。;]{1,12})/
+const inBrackets = /[(]([^()\d]{1,6})[)]$/
+const number = /^[-+]?\d[\d,]*(?:\.\d+)?$/
+const calendarYear = /^(?:19|20)\d{2}$/
+const thousands = /^\d[\d,]{3,}$/
+/** A column of numbers that count nothing. */
+const ordinal = /序号|编号|编码|代码|排名|名次|电话|邮编|日期|年份|行次/
+const exponents: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 }
+
+/** 万元, 所, 平方米, M2; `undefined` for words that are no unit. */
+const unitOf = (words: string): TableUnit | undefined => {
+  const written = words.trim().replace(/^M2$/i, "平方米")
+  const scale = exponents[written[0] ?? ""]
+  const rest = scale === undefined ? written : written.slice(1)
+  const found = unitAt(rest, 0)
+  return found === undefined || found.length !== rest.length
+    ? undefined
+    : { unit: found.base, scale: Rational.powerOfTen(scale ?? 0) }
+}
+
+/** Units that begin no other word, where the table goes on behind them without a break. */
+const leading = /^(?:[千万亿]元|万?平方米|万人次?)/
+
+const unitsOf = (words: string): ReadonlyArray<TableUnit> => {
+  const found = words.split(/[、,/ ]/).flatMap((word) => unitOf(word) ?? [])
+  return found.length > 0 ? found : [leading.exec(words)?.[0] ?? ""].flatMap((word) => unitOf(word) ?? [])
+}
+
+/** What a label counts, whatever unit is told for the rest of the table: 学校数 in one of 人. */
+const unitOfLabel = (label: string): string | undefined => {
+  if (/率|比重|比例|占比/.test(label)) return "%"
+  if (/(?:学校|校|园|院|机构)数$/.test(label)) return "所"
+  if (/班(?:级)?数$/.test(label)) return "个"
+  return /(?:生|人|师|工|员|幼儿|儿童)数?$/.test(label) ? "人" : undefined
+}
+
+/** The unit of a cell: that of its row or column, else the one told for the table. */
+const unitFor = (
+  labels: ReadonlyArray<string>,
+  text: string,
+  declared: ReadonlyArray<TableUnit>
+): TableUnit | undefined => {
+  for (const label of labels) {
+    const own = inBrackets.exec(label)?.[1]
+    const found = own === undefined ? undefined : unitOf(own)
+    if (found !== undefined) return found
+  }
+  if (labels.some((label) => ordinal.test(label))) return undefined
+  for (const label of labels) {
+    const meant = unitOfLabel(label)
+    if (meant === undefined) continue
+    const told = declared.find(({ unit }) => unit === meant)
+    if (told !== undefined) return told
+    if (declared.length > 0 && meant !== "人") return { unit: meant, scale: Rational.one }
+  }
+  const [only] = declared
+  // Of a table in % the columns of thousands are of something else.
+  return declared.length === 1 && !(only?.unit === "%" && thousands.test(text)) ? only : undefined
+}
+
+interface Cell {
+  readonly text: string
+  readonly start: number
+}
+
+const cellsOf = (line: string, offset: number): ReadonlyArray<Cell> => {
+  const cells: Array<Cell> = []
+  let at = 0
+  for (const raw of line.split("|")) {
+    cells.push({ text: raw.trim(), start: offset + at + (raw.length - raw.trimStart().length) })
+    at += raw.length + 1
+  }
+  return cells
+}
+
+/** 1,663.86 as accountants write amounts; in a table run together into lines they stand between words. */
+const accounted = /(?<![\d.,])\d{1,3}(?:,\d{3})*\.\d{2}(?![\d.%万亿元])/g
+
+/** Tables have headings and rules; a sentence ends one. */
+const endsTable = /[。!?]/
+
+/** The unit of each number that is a cell of a table, by where it starts. */
+export const tableUnits = (plain: string): ReadonlyMap<number, TableUnit> => {
+  const units = new Map<number, TableUnit>()
+  if (!plain.includes("|") && !plain.includes("单位")) return units
+  let declared: ReadonlyArray<TableUnit> = []
+  let heads: ReadonlyArray<string> = []
+  let label = ""
+  let offset = 0
+  for (const line of plain.split("\n")) {
+    const cells = cellsOf(line, offset)
+    offset += line.length + 1
+    const told = declaration.exec(line)
+    const units0 = told === null ? [] : unitsOf(told[1] as string)
+    if (units0.length > 0) {
+      declared = units0
+      heads = []
+      label = ""
+    } else if (cells.length === 1 && endsTable.test(line)) {
+      declared = []
+      heads = []
+    }
+    const numbers = cells.filter(({ text }) => number.test(text) && !calendarYear.test(text))
+    const first = cells.find(({ text }) => text.length > 0 && !number.test(text))?.text
+    const [only] = declared
+    if (cells.length === 1 && only !== undefined && declared.length === 1 && numbers.length === 0) {
+      for (const { index } of line.matchAll(accounted)) units.set(offset - line.length - 1 + index, only)
+    }
+    if (numbers.length === 0) {
+      const named = cells.filter(({ text }) => text.length > 0 && !/^[(][^()]*[)]$/.test(text))
+      // A row of headings names the columns; a line of its own names what follows it.
+      if (named.length >= 2) heads = cells.map(({ text }) => text)
+      else if (first !== undefined) label = first
+      continue
+    }
+    for (const [column, cell] of cells.entries()) {
+      if (!numbers.includes(cell)) continue
+      const row = first ?? (cells.length <= 2 ? label : "")
+      const head = heads.length === cells.length ? (heads[column] ?? "") : ""
+      const found = unitFor([row, head], cell.text, declared)
+      if (found !== undefined && (cells.length > 1 || declared.length > 0)) units.set(cell.start, found)
+    }
+  }
+  return units
+}
