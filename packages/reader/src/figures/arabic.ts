@@ -188,9 +188,9 @@ const accepts = (
   if (unit.base === "分")
     return (
       !/^[别为布之校园类管开配析]/.test(next) &&
-      (scoreBefore.test(before) || /^[,，。;、)\n]/.test(next) || next === "")
+      (scoreBefore.test(before) || /^[,，。;、)\nA-Z|]/.test(next) || next === "")
     )
-  if (unit.base === "班" || unit.base === "校" || unit.base === "园") return !/^[级主长子额]/.test(next)
+  if (unit.base === "班" || unit.base === "校" || unit.base === "园") return !/^[级主长子额园区舍内外服车]/.test(next)
   if (unit.base === "项") return !next.startsWith("目部")
   // 人民路128号5栋, “10分钟”就学圈: an address, a name.
   if (unit.base === "栋" || unit.base === "幢") return !before.endsWith("号")

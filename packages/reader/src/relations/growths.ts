@@ -60,11 +60,33 @@ const nowAndChange = (scene: Scene, index: number): Pair | undefined => {
       if (!addable(figureAt(scene, level).unit, figureAt(scene, change).unit)) continue
       if (tellsOfAnother(scene, change, level)) continue
       const fell = falling.test(wordsBefore(scene, change))
+      // 12.48亿元，较2019年的11.96亿元增加0.52亿元: the level that it is measured from is told between.
+      const told = level === change - 2 && scene.roles[change - 1] === "former" ? change - 1 : undefined
+      if (told !== undefined && addable(figureAt(scene, told).unit, figureAt(scene, level).unit))
+        return { former: leaf(told), latter: leaf(level), certain: true }
       const former = fell ? sum(leaf(level), leaf(change)) : difference(leaf(level), leaf(change))
       return { former, latter: leaf(level), certain: true }
     }
   }
   return undefined
+}
+
+/** 收入12463万元,同比增长7.9%,增收913万元: the change is told after its rate. */
+const changeAfter = (scene: Scene, index: number): Pair | undefined => {
+  const change = index + 1
+  if (
+    scene.figures[change] === undefined ||
+    !/^[,，](?:净|共)?(?:增|减)[^,，。;\d]{0,4}$/.test(between(scene, index, change))
+  )
+    return undefined
+  const level = index - 1
+  if (!inSentence(scene, level, index) || scene.roles[level] !== "level") return undefined
+  if (!addable(figureAt(scene, level).unit, figureAt(scene, change).unit)) return undefined
+  const fell = falling.test(between(scene, index, change))
+  const former = fell ? sum(leaf(level), leaf(change)) : difference(leaf(level), leaf(change))
+  return agrees(scene, index, simplified({ former, latter: leaf(level), certain: true }, fell))
+    ? { former, latter: leaf(level), certain: true }
+    : undefined
 }
 
 const yearBefore = /上年|去年|上一年|前一年|(?:19|20)\d{2}年/
@@ -147,6 +169,7 @@ const growthRate = (scene: Scene, index: number): RelationClaim | undefined => {
   const fell = falling.test(words)
   for (const pair of [
     nowAndChange(scene, index),
+    changeAfter(scene, index),
     pairBefore(scene, index, undefined),
     formerAndNow(scene, index, undefined, (each) => simplified(each, fell))
   ]) {

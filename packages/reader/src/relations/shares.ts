@@ -1,8 +1,29 @@
 /** Shares: A of B is P%, where B is the farther antecedent as often as the nearer (在园14662人，其中公办7353人，占比50.15%). */
-import { addable, dimensionOf, type Formula, leaf, leavesOf, percentage, type RelationClaim, sum } from "@duxue/core"
+import {
+  addable,
+  dimensionOf,
+  type Formula,
+  intervalOf,
+  leaf,
+  leavesOf,
+  percentage,
+  type RelationClaim,
+  sum
+} from "@duxue/core"
 import { toldOf } from "../context/from-to.ts"
 import { ownSubject, tellsOfAnother } from "./own-subject.ts"
-import { agrees, alike, between, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "./scene.ts"
+import {
+  agrees,
+  alike,
+  between,
+  figureAt,
+  type Finder,
+  isBounded,
+  likeness,
+  nearOf,
+  type Scene,
+  wordsBefore
+} from "./scene.ts"
 
 const shareWords = /(?:占|比例|比重|占比|比率)[^,，。;]{0,26}$/
 /** 占符合条件人数的: the words that name the base. */
@@ -79,7 +100,7 @@ const bases = (
   for (let by = share - 1; by >= 0 && by > share - FARTHEST; by--) {
     if (by >= of.first && by <= of.last) continue
     const figure = figureAt(scene, by)
-    if (scene.roles[by] !== "level" || !addable(figure.unit, unit)) continue
+    if (scene.roles[by] !== "level" || !addable(figure.unit, unit) || !isBounded(intervalOf(figure))) continue
     const words = wordsOf(scene, by)
     const far = figure.start < near.paragraph.start
     // 占总数的68.08%: the paragraph before may have told the base; a whole percent agrees with many.
