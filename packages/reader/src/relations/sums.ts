@@ -7,6 +7,7 @@ import { divides, fitting, fittingCount, isNear, slipMends, sumOf } from "./adde
 import { isFull } from "./full-lists.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { columnsIn, flat, ofOwnNoun, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
+import { toldList } from "./told-lists.ts"
 import { agrees, alike, between, figureAt, type Finder, isBounded, nearOf, type Scene } from "./scene.ts"
 
 /** Words after which the parts are all of them. */
@@ -53,7 +54,10 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
   const list = (rows.length > 0 ? rows : [untilSemicolon(scene, parts), parts]).find(
     (each) => each.length >= 2 && isPlausible(scene, index, region, each)
   )
-  if (list === undefined) return undefined
+  if (list === undefined) {
+    const told = toldList(scene, index, region, parts)
+    return told === undefined ? undefined : claim(scene, index, told.parts, region.words, told.certain)
+  }
   const left = scene.plain.slice(Math.max(0, figureAt(scene, index).start - 12), figureAt(scene, index).start)
   const announced = exhaustive.test(region.words) || totalBefore.test(left)
   return claim(scene, index, list, region.words, announced || list.length >= 3 || region.words.includes("其中"))
