@@ -24,6 +24,10 @@ import { findShares } from "./shares.ts"
 import { findStageTotals } from "./stage-totals.ts"
 import { findSinceBaseYear } from "./since-base-year.ts"
 import { findSums } from "./sums.ts"
+import { findBorneOutShares } from "./borne-out-shares.ts"
+import { findBreakdowns } from "./breakdowns.ts"
+import { findJoinedShares } from "./joined-shares.ts"
+import { findYearlyLevels } from "./yearly-levels.ts"
 
 /** In order of what they know: of several claims about one figure by the same means only the first is kept. */
 const finders: ReadonlyArray<Finder> = [
@@ -47,7 +51,11 @@ const finders: ReadonlyArray<Finder> = [
   findMeans,
   findPupilTeacherRatios,
   findRatesTimesDays,
-  findEnumerations
+  findEnumerations,
+  findYearlyLevels,
+  findBreakdowns,
+  findJoinedShares,
+  findBorneOutShares
 ]
 
 /** Every relation that the words of the text state, in order of the figures that they are about. */

@@ -12,7 +12,7 @@ import {
   type RelationClaim,
   sum
 } from "@duxue/core"
-import { tellsOfAnother } from "./own-subject.ts"
+import { hasOtherHead, tellsOfAnother } from "./own-subject.ts"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const falling = /减|降|缩|少|回落|压/
@@ -153,7 +153,7 @@ const baseOf = (words: string): string | undefined => {
 /** Whether the growth is told of something else, or against another year, than the change before it. */
 const apart = (scene: Scene, index: number, pair: Pair): boolean => {
   const named = leavesOf(pair.latter)[0] ?? index - 1
-  if (tellsOfAnother(scene, index, named)) return true
+  if (tellsOfAnother(scene, index, named) || hasOtherHead(scene, index, named)) return true
   const base = baseOf(wordsBefore(scene, index))
   const other = leavesOf(pair.former)
     .map((each) => baseOf(wordsBefore(scene, each)))

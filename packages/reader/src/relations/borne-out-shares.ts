@@ -1,0 +1,146 @@
+/**
+ * Shares whose terms the words leave to the reader: 研究生73人、本科生95人，研究生占43.45%; 优良率90% of 优秀12所、良好15所 in
+ * 30所; 占专任教师总数的7.1%, of a number told pages before. Claimed where the arithmetic bears them out beyond chance.
+ */
+import { addable, dimensionOf, type Formula, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
+import { countedNoun } from "./counted-noun.ts"
+import { approximateValues, chanceOf, CREDIBLE } from "./evidence.ts"
+import { agrees, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "./scene.ts"
+
+const sharing = /占|率|比例|比重|份额|为[^,，。;]{1,16}的$|完成|相当于/
+/** 占专任教师总数的: the name of a base. */
+const baseName =
+  /(?:占|在)(?:全[区县市省])?([^,，。;()]{2,16}?)(?:总数|总量|总额|总人数|人数|数)?的?(?:比例|比重)?(?:为|达到?|约)?$/
+const MOST_NUMERATORS = 6
+const MOST_BASES = 16
+/** How many characters back a base may stand that nothing but the arithmetic names. */
+const TOGETHER = 400
+/** 优秀12所、良好15所: so many neighbours may be counted together. */
+const MOST_JOINED = 3
+
+interface Candidates {
+  readonly scene: Scene
+  readonly approximate: Float64Array
+  /** Levels by the last two characters of what they count, in order of the text. */
+  readonly byNoun: ReadonlyMap<string, ReadonlyArray<number>>
+  readonly nouns: ReadonlyArray<string>
+}
+
+/** 突破四万亿元 agrees with too much: only what is bounded on both sides bears anything out. */
+const isLevel = (scene: Scene, index: number): boolean => {
+  const { unit, value, lower, upper } = figureAt(scene, index)
+  const dimension = dimensionOf(unit)
+  if (value === undefined || lower === undefined || upper === undefined) return false
+  return scene.roles[index] === "level" && dimension !== "percent" && dimension !== "points"
+}
+
+/** Whether words that name a base can mean this one. */
+const mayBeNamed = (scene: Scene, index: number, name: string): boolean =>
+  name.length < 2 || likeness(name, `${wordsBefore(scene, index)}${nearOf(scene, index).right}`) > 0
+
+const candidatesOf = (scene: Scene): Candidates => {
+  const nouns = scene.figures.map((_, index) => (isLevel(scene, index) ? countedNoun(scene, index) : ""))
+  const byNoun = new Map<string, Array<number>>()
+  for (const [index, noun] of nouns.entries()) {
+    if (noun.length < 2) continue
+    const end = noun.slice(-2)
+    const told = byNoun.get(end)
+    if (told === undefined) byNoun.set(end, [index])
+    else told.push(index)
+  }
+  return { scene, approximate: approximateValues(scene), byNoun, nouns }
+}
+
+interface Numerator {
+  readonly formula: Formula<number>
+  readonly value: number
+  readonly first: number
+  readonly last: number
+}
+
+/** The levels just before the share in its paragraph, and neighbours of one unit counted together. */
+const numeratorsOf = ({ scene, approximate }: Candidates, share: number): ReadonlyArray<Numerator> => {
+  const { start } = nearOf(scene, share).paragraph
+  const single: Array<Numerator> = []
+  const joined: Array<Numerator> = []
+  for (
+    let last = share - 1;
+    last >= 0 && single.length < MOST_NUMERATORS && figureAt(scene, last).start >= start;
+    last--
+  ) {
+    if (!isLevel(scene, last)) continue
+    let value = approximate[last] as number
+    single.push({ formula: leaf(last), value, first: last, last })
+    for (let first = last - 1; first > last - MOST_JOINED && first >= 0; first--) {
+      if (!isLevel(scene, first) || figureAt(scene, first).unit !== figureAt(scene, last).unit) break
+      if (figureAt(scene, first).start < nearOf(scene, last).sentence.start) break
+      value += approximate[first] as number
+      const members = Array.from({ length: last - first + 1 }, (_, at) => leaf(first + at))
+      joined.push({ formula: sum(...members), value, first, last })
+    }
+  }
+  return [...single, ...joined]
+}
+
+/** Levels whose name the words give, or with which the name of the part ends: 公办园在园幼儿 are of 在园幼儿. */
+const namedBases = (
+  { byNoun, nouns }: Candidates,
+  share: number,
+  of: Numerator,
+  name: string
+): ReadonlyArray<number> => {
+  const own = nouns[of.last] ?? ""
+  const whole = (noun: string): boolean =>
+    name.length >= 2 ? name.endsWith(noun) || noun.endsWith(name) : own.endsWith(noun)
+  return (byNoun.get((name.length >= 2 ? name : own).slice(-2)) ?? [])
+    .filter((by) => by < share && whole(nouns[by] as string))
+    .slice(0, MOST_BASES)
+}
+
+/** The nearest levels before. */
+const nearBases = ({ scene }: Candidates, share: number, name: string): ReadonlyArray<number> => {
+  const bases: Array<number> = []
+  const farthest = figureAt(scene, share).start - TOGETHER
+  for (let by = share - 1; by >= 0 && bases.length < MOST_BASES && figureAt(scene, by).start >= farthest; by--) {
+    if (isLevel(scene, by) && mayBeNamed(scene, by, name)) bases.push(by)
+  }
+  return bases
+}
+
+const shareAt = (candidates: Candidates, index: number): RelationClaim | undefined => {
+  const { scene, approximate } = candidates
+  const figure = figureAt(scene, index)
+  const role = scene.roles[index]
+  if (figure.unit !== "%" || figure.value === undefined || role === "growth" || role === "former") return undefined
+  const words = wordsBefore(scene, index)
+  if (!sharing.test(words)) return undefined
+  const stated = approximate[index] as number
+  // Any two equal numbers make 100%.
+  if (stated <= 0 || stated >= 100) return undefined
+  const name = baseName.exec(words)?.[1] ?? ""
+  const chance = chanceOf(figure)
+  let tried = 0
+  const near = nearBases(candidates, index, name)
+  for (const of of numeratorsOf(candidates, index)) {
+    for (const by of new Set([...namedBases(candidates, index, of, name), ...near])) {
+      if ((by >= of.first && by <= of.last) || !addable(figureAt(scene, by).unit, figureAt(scene, of.last).unit))
+        continue
+      if (++tried * chance > CREDIBLE && tried > 2) return undefined
+      const ratio = (100 * of.value) / (approximate[by] as number)
+      if (Math.abs(ratio - stated) > 2 * chance * stated) continue
+      const computed = percentage(of.formula, leaf(by))
+      if (agrees(scene, index, computed))
+        return { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+    }
+  }
+  return undefined
+}
+
+/** Shares of the whole text that the arithmetic bears out. */
+export const findBorneOutShares: Finder = (scene) => {
+  const candidates = candidatesOf(scene)
+  return scene.figures.flatMap((_, index) => {
+    const found = shareAt(candidates, index)
+    return found === undefined ? [] : [found]
+  })
+}

@@ -1,0 +1,68 @@
+import { check } from "@duxue/core"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+
+/** The relations that prose states, as `kind: stated ~ operands (verdict)`. */
+const relations = (text: string): ReadonlyArray<string> => {
+  const reading = read(text)
+  return check(reading)
+    .relations.filter((relation) => relation.basis === "prose" && relation.kind !== "magnitude")
+    .map((relation) => {
+      const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
+      return `${relation.kind} ${at(relation.result)} ~ ${relation.operands.map(at).join(" ")} ${relation.verdict}`
+    })
+}
+
+const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
+  it.each(cases)("%s", (text, expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+}
+
+describe("changes between the levels of two years, wherever each is told", () => {
+  table([
+    ["2021年支出128640万元，2020年为121975万元，同比增长5.46%。", ["growth 5.46% ~ 128640万元 121975万元 holds"]],
+    ["小学为15236元，比上年增长2.83%（2020年14817元）。", ["growth 2.83% ~ 15236元 14817元 holds"]],
+    ["审议议题28个，较上年多6个（上年为22个）。", ["difference 6个 ~ 28个 22个 holds"]],
+    [
+      "2023年支出18.64亿元，2022年、2021年分别为17.82亿元、17.06亿元。2023年比2022年增长4.60%。",
+      ["growth 4.60% ~ 18.64亿元 17.82亿元 holds"]
+    ],
+    // Of other years' levels none agrees, and none is blamed.
+    ["2021年支出128640万元，2019年为111975万元，同比增长5.46%。", []]
+  ])
+})
+
+describe("breakdowns of a total told sentences before", () => {
+  table([
+    [
+      "全区教师1253人，多为本科学历。按学段分：幼儿园182人，小学764人，初中307人。",
+      ["sum 1253人 ~ 182人 764人 307人 holds"]
+    ],
+    ["有各类学校124所（含幼儿园63所）。其中，小学44所，初中17所。", ["sum 124所 ~ 63所 44所 17所 holds"]],
+    // 1 and 2 make 3 of anything.
+    ["建成新校3所。另有幼儿园1所、小学2所待建。", []]
+  ])
+})
+
+describe("shares that the arithmetic bears out", () => {
+  table([
+    [
+      "招聘168人，其中研究生73人、本科生95人，研究生占43.45%。",
+      ["sum 168人 ~ 73人 95人 holds", "share 43.45% ~ 73人 168人 holds"]
+    ],
+    ["规划总投资14.8亿元，当年完成3.4亿元，完成总投资的23.0%。", ["share 23.0% ~ 3.4亿元 14.8亿元 holds"]],
+    [
+      "在园幼儿18650人。\n公办园在园幼儿9512人，占51.00%；普惠性民办园在园幼儿6528人，占35.00%；普惠率86.00%。",
+      ["share 51.00% ~ 9512人 18650人 holds", "share 35.00% ~ 6528人 18650人 holds", "sum 86.00% ~ 51.00% 35.00% holds"]
+    ],
+    // What the words name as the base is nowhere told.
+    ["教育经费突破四千万元，财政拨款3420万元，占生产总值的4.14%。", []]
+  ])
+})
+
+it("a growth of something else is not held against the amounts before it", () => {
+  expect(relations("教育拨款52316万元，比上年48027万元增长8.93%，财政经常性收入增长6.21%。")).toEqual([
+    "growth 8.93% ~ 52316万元 48027万元 holds"
+  ])
+})
