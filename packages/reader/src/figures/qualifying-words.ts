@@ -8,7 +8,7 @@ const before: ReadonlyArray<readonly [Bounding, RegExp]> = (
     ["at_least", "不(?:得|应|能)?(?:少于|低于|小于|下)|至少|最少|起码|≥|>="],
     ["at_most", "(?:不|未|没有|没)(?:得|应|能|予)?(?:超过|超出|超|高于|多于|大于)|至多|最多|≤|<="],
     ["less_than", "(?<![最附邻就临靠远亲切])近|接近|将近|不足|不到|不满|未满|未达到?|低于|少于|小于|<"],
-    ["more_than", "超过|超出|(?<!赶)超|高于|多于|大于|逾|突破|>"],
+    ["more_than", "超过|超出|(?<!赶)超|高于|多于|大于|逾|突破|首破|冲破|>"],
     ["approx", "(?<![节预签公合契制条违履集简邀])约|大概|大致"]
   ] as const
 ).map(([qualifier, words]) => [
@@ -22,9 +22,17 @@ const after: ReadonlyArray<readonly [Bounding, RegExp]> = [
   ["approx", /^(?:左右|上下|前后|许(?![可多]))/]
 ]
 
+/** 不低于公用经费总额的5%, 约占在校生3.32万人的44%: the base of a share stands between. */
+const beforeBase: ReadonlyArray<readonly [Bounding, RegExp]> = [
+  ["at_least", /不(?:得|应|能)?(?:少于|低于)[^,，。;、\d]{2,11}的$/],
+  ["at_most", /不(?:得|应|能)?(?:超过|高于)[^,，。;、\d]{2,11}的$/],
+  ["approx", /约占[^,，。;、]{2,12}的$/]
+]
+
 /** The qualifier that the words directly before a number give. */
 export const qualifierBefore = (words: string): Bounding | undefined => {
   for (const [qualifier, pattern] of before) if (pattern.test(words)) return qualifier
+  if (words.endsWith("的")) for (const [qualifier, pattern] of beforeBase) if (pattern.test(words)) return qualifier
   return undefined
 }
 

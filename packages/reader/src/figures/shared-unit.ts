@@ -27,7 +27,11 @@ export const shareUnits = (plain: string, found: ReadonlyArray<ScannedFigure | B
       result.push(pointsForList(plain, each, found[index + 1]))
       continue
     }
-    const unit = unitFromRight(plain, found, index) ?? unitFromLeft(plain, result, each)
+    const unit =
+      unitFromRight(plain, found, index) ??
+      unitFromLeft(plain, result, each) ??
+      unitOfCompared(plain, result, each) ??
+      coefficientFromLeft(plain, result, each)
     if (unit === undefined && !each.amount.scaled) continue
     const step = each.amount.rounded || unit === "%" ? each.amount.place : Rational.zero
     result.push(
@@ -79,6 +83,25 @@ const unitFromLeft = (plain: string, before: ReadonlyArray<ScannedFigure>, each:
       return figure.unit
   }
   return undefined
+}
+
+/** 差异系数小学0.412，比上年降0.023；初中0.336: decimals that go on from a coefficient are coefficients. */
+const coefficientFromLeft = (plain: string, before: ReadonlyArray<ScannedFigure>, each: Bare): string | undefined => {
+  const last = before.at(-1)
+  if (last?.unit !== "系数" || !each.amount.rounded || each.amount.scaled || each.start - last.end > 24)
+    return undefined
+  return /[。!?\n]/.test(plain.slice(last.end, each.start)) ? undefined : last.unit
+}
+
+const compared = /(?:比|较)(?:上年度?|去年|上一年|(?:19|20)\d{2}年)(?:同期)?的?$/
+const changes = /^(?:净|共)?(?:增|减|提高|上升|下降|降低)/
+
+/** 14609.52元,比上年的12530.03增加2079.49元: what a number is compared with has its unit. */
+const unitOfCompared = (plain: string, before: ReadonlyArray<ScannedFigure>, each: Bare): string | undefined => {
+  const last = before.at(-1)
+  if (last === undefined || !compared.test(each.before) || !changes.test(plain.slice(each.end, each.end + 4)))
+    return undefined
+  return each.start - last.end < 60 && !sentenceEnd.test(plain.slice(last.end, each.start)) ? last.unit : undefined
 }
 
 /** 0.08个、2.35个百分点: the first 个 is half of 个百分点. */

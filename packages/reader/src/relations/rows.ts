@@ -2,11 +2,11 @@
  * Rows of a table told as paragraphs: 全县校舍57.74万平方米，图书146万册。——小学。校舍25.48万平方米，图书81万册。——初中。….
  * Figures of one name in the paragraphs that follow are the parts of the figure of that name before them.
  */
-import { leaf, type RelationClaim, sum } from "@duxue/core"
+import { leaf, leavesOf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { agrees, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
 
 const empty =
-  /^(?:其中|全[县区市省]|共有?|总|现有|目前|[：:——-])+|(?:共有|共计|总数|总量|合计|共|有|达到?|为|是|计|[:：])+$/g
+  /^(?:其中|全[县区市省州旗国]|共有?|总|现有|目前|[：:——-])+|(?:共有|共计|总数|总量|合计|共|有|达到?|为|是|计|[:：])+$/g
 const MOST_ROWS = 6
 const LEAST_NAME = 2
 
@@ -34,6 +34,9 @@ const rowsOf = (scene: Scene): ReadonlyArray<Row> => {
       start = paragraph
     }
     if (scene.roles[index] !== "level" || figure.value === undefined || scene.brackets[index] !== undefined) continue
+    // 高中总投入10154亿元…。其中,中职总投入3309亿元: a part of its row is no cell of its own.
+    const { sentence } = nearOf(scene, index)
+    if (cells.length > 0 && scene.plain.slice(sentence.start, figure.start).includes("其中")) continue
     const name = nameOf(scene, index)
     if (name.length >= LEAST_NAME) cells.push({ index, name })
   }
@@ -71,14 +74,32 @@ const claimOf = ({ total, parts }: Column): RelationClaim => ({
   certain: true
 })
 
+/** Three rows and so many digits do not add up by chance. */
+const LEAST_ROWS_ALONE = 3
+const LEAST_ALONE = Rational.fromInteger(1000)
+
+/** 64595亿元 of 5382, 28427, …: one column tells enough where it has many rows and its number many digits. */
+const standsAlone = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const { value, step } = figureAt(scene, result)
+  const places = value === undefined || step.numerator === 0n ? value : Rational.divide(value, step)
+  return (
+    places !== undefined &&
+    leavesOf(computed).length >= LEAST_ROWS_ALONE &&
+    Rational.compare(places, LEAST_ALONE) >= 0 &&
+    agrees(scene, result, computed)
+  )
+}
+
 /** Two columns that add up show that the rows are the parts; a third that does not is then wrong. */
 const claimsUnder = (scene: Scene, rows: ReadonlyArray<Row>): ReadonlyArray<RelationClaim> => {
+  let alone: RelationClaim | undefined
   for (let count = 2; count <= MOST_ROWS && count < rows.length; count++) {
     const claims = columnsUnder(scene, rows, count).map(claimOf)
     const right = claims.filter((claim) => agrees(scene, claim.result, claim.computed))
     if (right.length >= 2 && right.length * 3 >= claims.length * 2) return claims
+    alone ??= claims.find((claim) => standsAlone(scene, claim))
   }
-  return []
+  return alone === undefined ? [] : [alone]
 }
 
 /** Totals over the rows that follow them, of the whole text. */
