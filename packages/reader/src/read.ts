@@ -1,4 +1,5 @@
 import { measures, type NameList, type Reading } from "@duxue/core"
+import { readAssertions } from "./assertions/assertions.ts"
 import { readComparisons } from "./comparisons/comparisons.ts"
 import { surroundingsOf } from "./context/clauses.ts"
 import { readPeriods } from "./context/periods.ts"
@@ -49,11 +50,12 @@ export const read = (given: string): Reading => {
   const near = surroundingsOf(plain, scanned)
   const periods = readPeriods(plain, cited.ranges, structure.head.year)
   const scene = sceneOf(plain, scanned, near)
+  const figures = placeFigures(source, structure, scanned, near, periods, measures)
   return {
     text: source.text,
     letter: structure.head,
     sections: structure.sections,
-    figures: placeFigures(source, structure, scanned, near, periods, measures),
+    figures,
     statements: readStatements(source, structure),
     problems: structure.problems,
     plans: structure.plans,
@@ -65,6 +67,7 @@ export const read = (given: string): Reading => {
     nameVariants: readNameVariants(source),
     shareGrowths: findShareGrowths(scene),
     comparisons: readComparisons(source, structure, scanned),
+    assertions: readAssertions(source, structure, scene, figures),
     dates: readDates(source, cited.ranges),
     signedAt: structure.signedAt
   }

@@ -1,4 +1,5 @@
 /** What the reader hands to the checks beside the reading that surfaces print: all in spans and figure indices. */
+import type { Formula } from "../formula/formula.ts"
 import type { LetterReading } from "./letter.ts"
 import type { RelationClaim } from "./relation.ts"
 import type { Span } from "./text.ts"
@@ -45,6 +46,19 @@ export interface ComparisonClaim {
   readonly subject: string
 }
 
+/**
+ * What the words say a figure must be beside another, or beside a line that they name: 由50.1%上升至50.7%, 高于规定的10%,
+ * 实现全覆盖 (100%). `bound` is over figure indices.
+ */
+export interface Assertion {
+  readonly span: Span
+  readonly figure: number
+  readonly relation: "higher" | "lower" | "not-lower" | "not-higher"
+  readonly bound: Formula<number>
+  /** The word that would make it true, and where: 下降 for 上升. */
+  readonly mend: { readonly span: Span; readonly text: string } | undefined
+}
+
 /** A date that the text gives, outside documents' titles and numbers. */
 export interface DateMention {
   readonly span: Span
@@ -60,6 +74,7 @@ export interface Reading extends LetterReading {
   readonly nameVariants: ReadonlyArray<NameVariant>
   readonly shareGrowths: ReadonlyArray<ShareGrowth>
   readonly comparisons: ReadonlyArray<ComparisonClaim>
+  readonly assertions: ReadonlyArray<Assertion>
   readonly dates: ReadonlyArray<DateMention>
   /** The span of the date under the signature. */
   readonly signedAt: Span | undefined

@@ -41,7 +41,17 @@ export const spokenOf = (
   const other = near.findIndex((index) => figures[index]?.unit !== unit)
   const alike = other < 0 ? near : near.slice(0, other)
   const all = before.length === 0 || /[均都]|全部|分别/.test(clause.bare)
-  return (all ? alike : alike.slice(0, 1)).toSorted((a, b) => a - b)
+  return (all ? alike : alike.slice(0, listed(plain, alike, figures))).toSorted((a, b) => a - b)
+}
+
+/** 小学720元、初中940元，高于…: how many of the figures, from the nearest back, one list runs through. */
+const listed = (plain: string, nearest: ReadonlyArray<number>, figures: ReadonlyArray<ScannedFigure>): number => {
+  const gap = nearest.findIndex((index, at) => {
+    const next = figures[nearest[at + 1] ?? -1]
+    const own = figures[index] as ScannedFigure
+    return next === undefined || !/^[、和与及][^,，。;:]{0,12}$/.test(plain.slice(next.end, own.start))
+  })
+  return gap < 0 ? nearest.length : gap + 1
 }
 
 /** Index of the first figure that starts at or after a place. */

@@ -4,6 +4,8 @@ import type { ComparisonClaim } from "../../domain/reading.ts"
 import { compare } from "../../quantity/rational.ts"
 import type { CheckContext } from "../context.ts"
 import { quoted, spanOf } from "../figure-values.ts"
+import { refutedAbsences } from "./absences.ts"
+import { refutedAssertions } from "./assertions.ts"
 import { type Check, finding } from "./check-kind.ts"
 
 /** The same measure of the year before, where the letter gives it. */
@@ -17,18 +19,54 @@ const yearBefore = (context: CheckContext, index: number): number | undefined =>
   return own ?? context.statedBy.get(`${figure.measure}-prior-year`)?.[0]
 }
 
+/** Whether an order (below 0, 0, above 0) is the one that the words claim. */
+const holds = (direction: ComparisonClaim["direction"], order: number): boolean =>
+  ({ higher: order > 0, lower: order < 0, "not-lower": order >= 0, "not-higher": order <= 0 })[direction]
+
 const refutedByYear = (context: CheckContext, claim: ComparisonClaim): ReadonlyArray<readonly [number, number]> =>
   claim.figures.flatMap((index): ReadonlyArray<readonly [number, number]> => {
     const before = yearBefore(context, index)
     const now = context.quantities[index]?.value
     const then = before === undefined ? undefined : context.quantities[before]?.value
     if (before === undefined || now === undefined || then === undefined) return []
-    const order = compare(now, then)
-    const holds = { higher: order > 0, lower: order < 0, "not-lower": order >= 0, "not-higher": order <= 0 }[
-      claim.direction
-    ]
-    return holds ? [] : [[index, before]]
+    return holds(claim.direction, compare(now, then)) ? [] : [[index, before]]
   })
+
+/** 高于当地公务员: teachers' pay has a measure of its own for what it is compared with. */
+const peers: ReadonlyMap<string, readonly [figure: string, peer: string]> = new Map([
+  ["公务员", ["teacher-average-salary", "civil-servant-average-salary"]]
+])
+
+/** The two figures of a comparison with a peer that both are told, where they say the contrary. */
+const refutedByPeer = (context: CheckContext, claim: ComparisonClaim): ReadonlyArray<readonly [number, number]> => {
+  const [own, other] = peers.get(claim.subject) ?? []
+  const index = context.statedBy.get(own ?? "")?.[0]
+  const peer = context.statedBy.get(other ?? "")?.[0]
+  if (index === undefined || peer === undefined) return []
+  const [now, then] = [context.quantities[index]?.value, context.quantities[peer]?.value]
+  return now === undefined || then === undefined || holds(claim.direction, compare(now, then)) ? [] : [[index, peer]]
+}
+
+const peerFinding = (
+  context: CheckContext,
+  claim: ComparisonClaim,
+  [index, peer]: readonly [number, number]
+): Finding => {
+  const own = context.reading.figures[index] as Figure
+  const other = context.reading.figures[peer] as Figure
+  const words = context.reading.text.slice(claim.span[0], claim.span[1]).replace(/\s+/g, "")
+  return finding({
+    check: "claim-against-figure",
+    severity: "error",
+    title: { zh: "说法与数字相反", en: "The claim is against its figures" },
+    message: {
+      zh: `文中称“${words}”，而${own.subject}为${quoted(own)}，${claim.subject}为${quoted(other)}。`,
+      en: `The letter claims “${words}”, yet gives ${quoted(own)} against ${quoted(other)}.`
+    },
+    spans: [claim.span, spanOf(own), spanOf(other)],
+    place: { section: own.section, item: own.item }
+  })
+}
 
 const yearFinding = (
   context: CheckContext,
@@ -75,6 +113,17 @@ const refutedByStandard = (context: CheckContext, claim: ComparisonClaim): Reado
       })
     })
 
+/** One figure that misses one line is one fault, however many rules of the check see it. */
+const distinct = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+  const seen = new Set<string>()
+  return findings.filter(({ spans }) => {
+    const key = String(spans[1])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
 /** What a letter claims of its figures without a number. */
 export const claimAgainstFigure: Check = {
   entry: {
@@ -87,16 +136,19 @@ export const claimAgainstFigure: Check = {
     severity: "error"
   },
   run: (context) => {
-    const judgeable = context.reading.comparisons.filter((claim) => claim.figures.length > 0)
+    const judgeable = context.reading.comparisons.filter(
+      (claim) => claim.figures.length > 0 || peers.has(claim.subject)
+    )
+    const compared = judgeable.flatMap((claim) =>
+      claim.against === "prior-year"
+        ? refutedByYear(context, claim).map((pair) => yearFinding(context, claim, pair))
+        : claim.against === "standard"
+          ? refutedByStandard(context, claim)
+          : refutedByPeer(context, claim).map((pair) => peerFinding(context, claim, pair))
+    )
     return {
-      applied: judgeable.length,
-      findings: judgeable.flatMap((claim) =>
-        claim.against === "prior-year"
-          ? refutedByYear(context, claim).map((pair) => yearFinding(context, claim, pair))
-          : claim.against === "standard"
-            ? refutedByStandard(context, claim)
-            : []
-      )
+      applied: judgeable.length + context.reading.assertions.length,
+      findings: distinct([...refutedAssertions(context), ...compared, ...refutedAbsences(context)])
     }
   }
 }
