@@ -4,8 +4,7 @@ import * as Effect from "effect/Effect"
 import * as Flag from "effect/cli/Flag"
 import * as GlobalFlag from "effect/cli/GlobalFlag"
 import * as TerminalCapabilities from "effect/cli/TerminalCapabilities"
-import type { Page } from "./render/text/page.ts"
-import { coloured, plain } from "./terminal/style.ts"
+import { type Page, pageOf } from "./render/text/page.ts"
 
 export const LanguageSetting = GlobalFlag.Setting("lang")({
   flag: Flag.Literals("lang", ["zh", "en"]).pipe(
@@ -34,5 +33,5 @@ export const pageFor = Effect.fnUntraced(function* (destination: "stdout" | "fil
   const columns = destination === "stdout" && process.stdout.isTTY ? process.stdout.columns : undefined
   const width = Math.max(narrowest, Math.min(widest, columns ?? widest))
   const tableWidth = columns === undefined ? Number.POSITIVE_INFINITY : Math.max(narrowest, columns)
-  return { language, colour, width, tableWidth, paint: colour ? coloured : plain } satisfies Page
+  return pageOf({ language, colour, width, tableWidth }) satisfies Page
 })

@@ -2,7 +2,7 @@ import { checks } from "@duxue/core"
 import { describe, expect, it } from "vitest"
 import { letterPage } from "../src/render/html/letter-page.ts"
 import { escaped } from "../src/render/html/markup.ts"
-import { sarifWriter } from "../src/render/sarif/sarif-writer.ts"
+import { sarif } from "../src/render/sarif/sarif-writer.ts"
 import type { Page } from "../src/render/text/page.ts"
 import { reportText, summaryText } from "../src/render/text/report-text.ts"
 import { numberFindings } from "../src/report/numbered-findings.ts"
@@ -165,8 +165,8 @@ describe("as a page", () => {
 
 describe("as SARIF", () => {
   it("gives each place as line, column and offset, and the fix as a replacement", () => {
-    const writer = sarifWriter("zh", catalogue)
-    writer.letter(letter)
+    const { pieceOf, writer } = sarif("zh", catalogue)
+    writer.letter(pieceOf(letter))
     const log: unknown = JSON.parse(writer.end())
     const [start, end] = spanOf("18151.74万元")
     const region = {

@@ -55,7 +55,7 @@ export const assessCommand = Command.make(
             hasErrors: false
           }))
         const writer = format === "json" ? assessJsonWriter(several) : assessTextWriter(page, several)
-        return yield* writeLetters({ files: named, several }, examine, writer, output)
+        return yield* writeLetters({ files: named, several }, { examine, writer }, output)
       })
     )
 ).pipe(

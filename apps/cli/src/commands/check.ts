@@ -1,27 +1,9 @@
-import { check } from "@duxue/core"
-import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
-import { checkCatalogue } from "../catalogue/check-catalogue.ts"
-import type { Examine } from "../letters/examine-each.ts"
-import { findLetters } from "../letters/find-letters.ts"
-import { understandLetter } from "../letters/understand-letter.ts"
-import { letterPage } from "../render/html/letter-page.ts"
-import { checkJsonWriter } from "../render/json/json-writer.ts"
-import { sarifWriter } from "../render/sarif/sarif-writer.ts"
-import { checkTextWriter } from "../render/text/text-writer.ts"
-import type { LetterReport } from "../report/letter-report.ts"
-import { pageFor } from "../settings.ts"
+import { jobsFlag } from "../letters/jobs.ts"
 import { concluding } from "./concluding.ts"
 import { filesArgument, outputFlag } from "./letter-options.ts"
-import { writeLetters, writePages } from "./write-letters.ts"
-
-const examineByChecking: Examine<LetterReport> = (file) =>
-  Effect.map(understandLetter(file), (letter) => {
-    const report = check(letter.reading)
-    return { letter: { ...letter, report }, hasErrors: report.findings.some(({ severity }) => severity === "error") }
-  })
+import { processLetters } from "./process-letters.ts"
 
 export const checkCommand = Command.make(
   "check",
@@ -33,35 +15,10 @@ export const checkCommand = Command.make(
         "输出格式，默认 text；多份报告的 json 为 NDJSON · output format; json of several letters is NDJSON"
       )
     ),
-    output: outputFlag
+    output: outputFlag,
+    jobs: jobsFlag
   },
-  ({ files, format, output }) =>
-    concluding(
-      Effect.gen(function* () {
-        const letters = yield* findLetters(files)
-        const page = yield* pageFor(Option.isNone(output) ? "stdout" : "file")
-        switch (format) {
-          case "text":
-            return yield* writeLetters(
-              letters,
-              examineByChecking,
-              checkTextWriter(page, letters.several, checkCatalogue),
-              output
-            )
-          case "json":
-            return yield* writeLetters(letters, examineByChecking, checkJsonWriter(letters.several), output)
-          case "sarif":
-            return yield* writeLetters(letters, examineByChecking, sarifWriter(page.language, checkCatalogue), output)
-          case "html":
-            return yield* writePages(
-              letters,
-              examineByChecking,
-              (letter) => letterPage(letter, letter.report, checkCatalogue, page.language),
-              output
-            )
-        }
-      })
-    )
+  ({ files, format, output, jobs }) => concluding(processLetters({ command: "check", format, files, output, jobs }))
 ).pipe(
   Command.withDescription(
     [

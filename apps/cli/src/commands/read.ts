@@ -1,21 +1,9 @@
-import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
-import type { Examine } from "../letters/examine-each.ts"
-import { findLetters } from "../letters/find-letters.ts"
-import { understandLetter } from "../letters/understand-letter.ts"
-import { letterPage } from "../render/html/letter-page.ts"
-import { readJsonWriter } from "../render/json/json-writer.ts"
-import { readTextWriter } from "../render/text/text-writer.ts"
-import type { ReadLetter } from "../report/letter-report.ts"
-import { pageFor } from "../settings.ts"
+import { jobsFlag } from "../letters/jobs.ts"
 import { concluding } from "./concluding.ts"
 import { filesArgument, outputFlag } from "./letter-options.ts"
-import { writeLetters, writePages } from "./write-letters.ts"
-
-const examine: Examine<ReadLetter> = (file) =>
-  Effect.map(understandLetter(file), (letter) => ({ letter, hasErrors: false }))
+import { processLetters } from "./process-letters.ts"
 
 export const readCommand = Command.make(
   "read",
@@ -27,28 +15,10 @@ export const readCommand = Command.make(
         "输出格式，默认 text；多份报告的 json 为 NDJSON · output format; json of several letters is NDJSON"
       )
     ),
-    output: outputFlag
+    output: outputFlag,
+    jobs: jobsFlag
   },
-  ({ files, format, output }) =>
-    concluding(
-      Effect.gen(function* () {
-        const letters = yield* findLetters(files)
-        const page = yield* pageFor(Option.isNone(output) ? "stdout" : "file")
-        switch (format) {
-          case "text":
-            return yield* writeLetters(letters, examine, readTextWriter(page), output)
-          case "json":
-            return yield* writeLetters(letters, examine, readJsonWriter(letters.several), output)
-          case "html":
-            return yield* writePages(
-              letters,
-              examine,
-              (letter) => letterPage(letter, undefined, new Map(), page.language),
-              output
-            )
-        }
-      })
-    )
+  ({ files, format, output, jobs }) => concluding(processLetters({ command: "read", format, files, output, jobs }))
 ).pipe(
   Command.withDescription(
     "读报告：列出每个数字的数值、单位、时期、所指和归入的指标项 · Read letters: every figure with value, unit, period, subject and measure"

@@ -13,18 +13,19 @@ import type { Writer } from "../render/writer.ts"
 /** Where the pieces of an output go. False once nobody takes them. */
 type Emit = (text: string) => Effect.Effect<boolean, Failure>
 
-/** All letters into one output, in order: standard output, or the file of `-o`. */
+/** All letters into one output, in order: standard output, or the file of `-o`; so many examined ahead. */
 export const writeLetters = <Letter, R>(
   letters: Letters,
-  examine: Examine<Letter, R>,
-  writer: Writer<Letter>,
-  output: Option.Option<string>
+  { examine, writer }: { readonly examine: Examine<Letter, R>; readonly writer: Writer<Letter> },
+  output: Option.Option<string>,
+  ahead = 1
 ) => {
   const writeTo = Effect.fnUntraced(function* (emit: Emit) {
-    const code = yield* examineEach(letters, examine, {
-      letter: (letter) => emit(writer.letter(letter)),
-      unreadable: (file, failure) => emit(writer.unreadable(file, failure))
-    })
+    const destination = {
+      letter: (letter: Letter) => emit(writer.letter(letter)),
+      unreadable: (file: string, failure: Failure) => emit(writer.unreadable(file, failure))
+    }
+    const code = yield* examineEach(letters, examine, destination, ahead)
     yield* emit(writer.end())
     return code
   })
@@ -34,29 +35,25 @@ export const writeLetters = <Letter, R>(
   })
 }
 
-/** A page for each letter. Of several letters the pages go into a folder, which is made where it is missing. */
-export const writePages = <Letter, R>(
+/** A page for each of several letters, into a folder, which is made where it is missing. */
+export const writePages = <R>(
   letters: Letters,
-  examine: Examine<Letter, R>,
-  page: (letter: Letter) => string,
-  output: Option.Option<string>
+  examine: Examine<string, R>,
+  output: Option.Option<string>,
+  ahead = 1
 ) => {
-  if (!letters.several) {
-    return writeLetters(letters, examine, { letter: page, unreadable: () => "", end: () => "" }, output)
-  }
   if (Option.isNone(output)) return Effect.fail(noFolder)
   const folder = output.value
   const nameOf = pageNames()
-  return Effect.flatMap(makeFolder(folder), () =>
-    examineEach(letters, examine, {
-      letter: (letter, file) =>
-        Effect.as(
-          writeFile(join(folder, nameOf(file)), (append) => append(page(letter))),
-          true
-        ),
-      unreadable: () => Effect.succeed(true)
-    })
-  )
+  const destination = {
+    letter: (page: string, file: string) =>
+      Effect.as(
+        writeFile(join(folder, nameOf(file)), (append) => append(page)),
+        true
+      ),
+    unreadable: () => Effect.succeed(true)
+  }
+  return Effect.flatMap(makeFolder(folder), () => examineEach(letters, examine, destination, ahead))
 }
 
 const noFolder = new Failure({

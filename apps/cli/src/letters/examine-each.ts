@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import { failureLine } from "../commands/failure-line.ts"
-import type { ExitCode, Failure } from "../failure.ts"
+import { type ExitCode, Failure } from "../failure.ts"
 import { progressOf } from "../output/progress.ts"
 import { writeError } from "../output/standard-streams.ts"
 import { LanguageSetting } from "../settings.ts"
@@ -21,21 +22,42 @@ export interface Destination<Letter, R> {
   readonly unreadable: (file: string, failure: Failure) => Effect.Effect<boolean, Failure, R>
 }
 
+/** A fault of the program's own, in one file of several, is told under the file's name like any other. */
+export const guarded = <A, R>(file: string, examined: Effect.Effect<A, Failure, R>): Effect.Effect<A, Failure, R> =>
+  Effect.catchDefect(examined, (defect) => {
+    const reason = defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)
+    return Effect.fail(
+      new Failure({
+        code: "internal-error",
+        explanation: {
+          zh: `处理“${file}”时程序内部出错，请将该文件和以下内容告知开发者：${reason}`,
+          en: `"${file}" met an internal error, please report it with the file: ${reason}`
+        }
+      })
+    )
+  })
+
 /**
- * Reads and examines the letters one by one. A single one that cannot be read fails the command; of several it is
- * told of on standard error, and the others go on.
+ * Examines the letters, so many of them ahead of the one that is written next, and writes them in their order. A
+ * single one that cannot be read fails the command; of several it is told of on standard error, and the others go on.
  */
 export const examineEach = Effect.fnUntraced(function* <Letter, R, S>(
   { files, several }: Letters,
   examine: Examine<Letter, S>,
-  { letter, unreadable }: Destination<Letter, R>
+  { letter, unreadable }: Destination<Letter, R>,
+  ahead = 1
 ) {
   const language = yield* LanguageSetting
   const progress = progressOf(files.length, language)
+  const begun: Array<Fiber.Fiber<Examined<Letter>, Failure>> = []
   let code: ExitCode = 0
-  for (const file of files) {
-    yield* progress.begin(file)
-    const examined = yield* Effect.result(examine(file))
+  for (const [index, file] of files.entries()) {
+    for (const next of files.slice(index + begun.length, index + ahead)) {
+      begun.push(yield* Effect.forkChild(several ? guarded(next, examine(next)) : examine(next)))
+    }
+    const first = begun.shift()
+    if (first === undefined) break
+    const examined = yield* Effect.result(Fiber.join(first))
     yield* progress.clear
     if (examined._tag === "Failure") {
       if (!several) return yield* examined.failure
@@ -46,6 +68,8 @@ export const examineEach = Effect.fnUntraced(function* <Letter, R, S>(
       if (examined.success.hasErrors && code === 0) code = 1
       if (!(yield* letter(examined.success.letter, file))) break
     }
+    yield* progress.done
   }
+  yield* progress.clear
   return code
 })

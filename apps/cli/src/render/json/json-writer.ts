@@ -1,23 +1,30 @@
 import type { LetterReport, ReadLetter } from "../../report/letter-report.ts"
 import type { AssessedFiling } from "../../report/assessed-filing.ts"
+import type { Rendering } from "../rendering.ts"
 import type { Writer } from "../writer.ts"
 import { document, failureLine, letterLine, readingBody, reportBody } from "./bodies.ts"
 
 /** One file is one document; several are NDJSON, a body or a failure a line. */
-const bodies = <Letter extends { readonly file: string }>(
-  several: boolean,
-  bodyOf: (letter: Letter) => object
-): Writer<Letter> => ({
-  letter: (letter) => (several ? letterLine(letter.file, bodyOf(letter)) : document(bodyOf(letter))),
+const lineOf = (several: boolean, file: string, body: object): string =>
+  several ? letterLine(file, body) : document(body)
+
+const lines = (several: boolean): Writer<string> => ({
+  letter: (line) => line,
   unreadable: (file, failure) => (several ? failureLine(file, failure) : ""),
   end: () => ""
 })
 
-export const readJsonWriter = (several: boolean): Writer<ReadLetter> =>
-  bodies(several, ({ reading }) => readingBody(reading))
+export const readJson = (several: boolean): Rendering<ReadLetter, string> => ({
+  pieceOf: ({ file, reading }) => lineOf(several, file, readingBody(reading)),
+  writer: lines(several)
+})
 
-export const checkJsonWriter = (several: boolean): Writer<LetterReport> =>
-  bodies(several, ({ report }) => reportBody(report))
+export const checkJson = (several: boolean): Rendering<LetterReport, string> => ({
+  pieceOf: ({ file, report }) => lineOf(several, file, reportBody(report)),
+  writer: lines(several)
+})
 
-export const assessJsonWriter = (several: boolean): Writer<AssessedFiling> =>
-  bodies(several, ({ assessment }) => assessment)
+export const assessJsonWriter = (several: boolean): Writer<AssessedFiling> => ({
+  ...lines(several),
+  letter: ({ file, assessment }) => lineOf(several, file, assessment)
+})

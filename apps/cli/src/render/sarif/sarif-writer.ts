@@ -5,6 +5,7 @@ import type { CheckEntry, Finding, Language, Severity, Span, Suggestion } from "
 import type { LetterReport } from "../../report/letter-report.ts"
 import { type LineColumn, lineIndex } from "../../report/place.ts"
 import { version } from "../../version.ts"
+import type { Rendering } from "../rendering.ts"
 import type { Writer } from "../writer.ts"
 import type {
   SarifFix,
@@ -19,25 +20,55 @@ import type {
 
 const levels: Readonly<Record<Severity, SarifLevel>> = { error: "error", query: "warning", remark: "note" }
 
-export const sarifWriter = (language: Language, catalogue: ReadonlyMap<string, CheckEntry>): Writer<LetterReport> => {
-  const rules = new Map<string, SarifRule>()
+type Artifact = SarifLog["runs"][number]["artifacts"][number]
+
+/** What one letter adds to the log; the rules are numbered where the pieces come together. */
+export interface SarifPiece {
+  readonly artifact: Artifact
+  /** Every check that ran: one that found nothing is a rule of the run all the same, and is seen to have run. */
+  readonly checks: ReadonlyArray<string>
+  readonly results: ReadonlyArray<{
+    readonly severity: Severity
+    readonly result: Omit<SarifResult, "ruleIndex">
+  }>
+}
+
+export const sarif = (
+  language: Language,
+  catalogue: ReadonlyMap<string, CheckEntry>
+): Rendering<LetterReport, SarifPiece> => ({
+  pieceOf: (letter) => {
+    const uri = uriOf(letter.file)
+    const place = placing(uri, letter)
+    return {
+      artifact: { location: { uri }, encoding: letter.encoding, sourceLanguage: "zh-CN" },
+      checks: letter.report.checks.map(({ id }) => id),
+      results: letter.report.findings.map((finding) => ({
+        severity: finding.severity,
+        result: resultOf(finding, place, language)
+      }))
+    }
+  },
+  writer: sarifWriter(language, catalogue)
+})
+
+const sarifWriter = (language: Language, catalogue: ReadonlyMap<string, CheckEntry>): Writer<SarifPiece> => {
+  const rules = new Map<string, { readonly index: number; readonly rule: SarifRule }>()
   const results: Array<SarifResult> = []
-  const artifacts: Array<SarifLog["runs"][number]["artifacts"][number]> = []
+  const artifacts: Array<Artifact> = []
   const notifications: Array<SarifNotification> = []
   const ruleIndex = (id: string, severity: Severity): number => {
-    if (!rules.has(id)) rules.set(id, ruleOf(id, severity, catalogue.get(id), language))
-    return [...rules.keys()].indexOf(id)
+    const known = rules.get(id)
+    if (known !== undefined) return known.index
+    rules.set(id, { index: rules.size, rule: ruleOf(id, severity, catalogue.get(id), language) })
+    return rules.size - 1
   }
-  // A check that found nothing is a rule of the run all the same: it is seen to have run.
   return {
-    letter: (letter) => {
-      const uri = uriOf(letter.file)
-      const location = { uri }
-      artifacts.push({ location, encoding: letter.encoding, sourceLanguage: "zh-CN" })
-      for (const { id } of letter.report.checks) ruleIndex(id, "remark")
-      const place = placing(uri, letter)
-      for (const finding of letter.report.findings) {
-        results.push({ ruleIndex: ruleIndex(finding.check, finding.severity), ...resultOf(finding, place, language) })
+    letter: (piece) => {
+      artifacts.push(piece.artifact)
+      for (const id of piece.checks) ruleIndex(id, "remark")
+      for (const { severity, result } of piece.results) {
+        results.push({ ruleIndex: ruleIndex(result.ruleId, severity), ...result })
       }
       return ""
     },
@@ -62,7 +93,7 @@ export const sarifWriter = (language: Language, catalogue: ReadonlyMap<string, C
                 version,
                 semanticVersion: version,
                 language: language === "zh" ? "zh-CN" : "en",
-                rules: [...rules.values()]
+                rules: Array.from(rules.values(), ({ rule }) => rule)
               }
             },
             columnKind: "utf16CodeUnits",

@@ -1,17 +1,29 @@
 import type { Bilingual, Language } from "@duxue/core"
-import type { Paint, StyleName } from "../../terminal/style.ts"
+import { coloured, type Paint, plain, type StyleName } from "../../terminal/style.ts"
 import type { FigureState, FindingState } from "../../report/state.ts"
 
-/** What a report is written on: the language, the styles, and the width in cells of prose and of tables. */
-export interface Page {
+/** What a report is written on, as plain data: the language, and the width in cells of prose and of tables. */
+export interface PageFormat {
   readonly language: Language
-  readonly paint: Paint
   /** False where styles cannot show: what they would say is then written. */
   readonly colour: boolean
   readonly width: number
   /** Infinite where no terminal would break the line: what is cut could not be found again in a file. */
   readonly tableWidth: number
 }
+
+/** A page with its styles. */
+export interface Page extends PageFormat {
+  readonly paint: Paint
+}
+
+export const pageOf = ({ language, colour, width, tableWidth }: PageFormat): Page => ({
+  language,
+  colour,
+  width,
+  tableWidth,
+  paint: colour ? coloured : plain
+})
 
 export const say = (page: Page, text: Bilingual): string => text[page.language]
 
