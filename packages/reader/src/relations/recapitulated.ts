@@ -15,7 +15,7 @@ const REACH = 48
 const MOST_PARTS = 12
 /** Names of two characters that say what is counted: 招生, 教师, 图书. Other pairs of characters are half a name. */
 const shortNouns = new Set(
-  "招生 毕业 学生 幼儿 教师 学校 小学 初中 高中 中职 图书 班级 在校 在园 入园 离园 园所 职工 面积 投入 支出 收入".split(
+  "招生 毕业 学生 幼儿 教师 学校 小学 初中 高中 中职 图书 班级 在校 在园 入园 离园 园所 职工 面积 投入 支出 收入 资金 经费".split(
     " "
   )
 )

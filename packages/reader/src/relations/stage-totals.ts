@@ -30,7 +30,7 @@ const stages: ReadonlyArray<Stage> = [
       [6, 7, 8]
     ]
   },
-  { name: /(?:普通|全[县区市])?中学(?!生)/, madeOf: [[5, 6]] },
+  { name: /(?<![初高])中学(?!生)/, madeOf: [[5, 6]] },
   { name: /小学/, madeOf: [] },
   { name: /初中|初级中学/, madeOf: [] },
   { name: /普通高中|普高|高中|高级中学/, madeOf: [] },
@@ -78,7 +78,8 @@ const totalAt = (scene: Scene, named: ReadonlyArray<Named>, at: number): Relatio
     let nearest: number | undefined
     for (const other of named.slice(Math.max(0, at - REACH), at + REACH)) {
       if (other.stage !== stage || figureAt(scene, other.index).unit !== unit || other.index === total.index) continue
-      if (other.noun.slice(-2) !== total.noun.slice(-2)) continue
+      // 义务教育学校1131所 is 小学937所 and 初中194所: of schools the stage is the noun.
+      if (unit !== "所" && other.noun.slice(-2) !== total.noun.slice(-2)) continue
       if (nearest === undefined || Math.abs(other.index - total.index) < Math.abs(nearest - total.index))
         nearest = other.index
     }

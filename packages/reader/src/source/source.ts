@@ -31,6 +31,8 @@ interface RawLine extends Line {
 const SPACE = 0x20
 const AMPERSAND = 0x26
 const DOT = 0x2e
+const TAB = 0x09
+const BAR = 0x7c
 
 const listMark = /^(?:#{1,6}|>|[-*+])[ \t]+/
 /** No mark with the white space after it is longer. */
@@ -58,16 +60,20 @@ const bridgesNumber = (line: string, before: number, after: number): boolean => 
 const silentAt = (line: string, at: number, code: number): number =>
   markupAt(line, at) || (isInvisible(code) ? 1 : pronunciationAt(line, at))
 
+/** Cells kept apart by tabs, at least three: understood as those that bars keep apart. */
+const isTableRow = (line: string): boolean => line.includes("\t") && line.trim().split(/\t+/).length >= 3
+
 const understandLine = (written: Written, text: string, start: number, end: number, spaced: boolean): RawLine => {
   const line = text.slice(start, end)
   const lead = line.length - line.trimStart().length
   const mark = mayMark(line.charCodeAt(lead)) ? listMark.exec(line.slice(lead, lead + MOST_MARK)) : null
+  const tabbed = isTableRow(line)
   const from = written.size
   let pending = false
   let last = -1
   for (let at = mark === null ? lead : lead + mark[0].length; at < line.length; at++) {
     const given = line.charCodeAt(at)
-    let code = understood(given)
+    let code = given === TAB && tabbed ? BAR : understood(given)
     if (isUncommon(given)) {
       const silent = silentAt(line, at, given)
       if (silent > 0) {
