@@ -49,9 +49,8 @@ describe("totals told again by the same noun, sentences apart", () => {
       "全省初中学校3.52万所。招生1203.4万人。其中普通初中3.41万所，招生1187.2万人；职业初中0.11万所，招生16.2万人。",
       ["sum 3.52万所 ~ 3.41万所 0.11万所 holds", "sum 1203.4万人 ~ 1187.2万人 16.2万人 holds"]
     ],
-    // What does not add up may be a list with a gap, and two numbers of two digits add up by chance.
-    ["教职工1755人。中学教职工938人。小学教职工807人。", []],
-    ["学校有教学点32个，小学教学点20个，附设教学点12个。", []]
+    // What does not add up may be a list with a gap.
+    ["教职工1755人。中学教职工938人。小学教职工807人。", []]
   ])
 })
 
@@ -124,4 +123,23 @@ describe("by the day and for the year", () => {
     ["按照每生每天5元的标准，在校时间200天计算，每生每年补助1000元。", ["product 1000元 ~ 5元 200天 holds"]],
     ["每生每天补助5元，全年供餐190天，另安排食堂运转经费36万元。", []]
   ])
+})
+
+describe("totals of tables", () => {
+  const rows = "学校 | 班级（个） | 学生（人） |\n东街小学 | 48 | 2316 |\n西河小学 | 36 | 1702 |\n"
+  table([
+    [`${rows}合计 | 84 | 4018 |`, ["sum 84 ~ 48 36 holds", "sum 4018 ~ 2316 1702 holds"]],
+    [
+      "单位：万元\n项目 | 合计 | 中央 | 省级 |\n改薄 | 1200 | 700 | 500 |\n营养 | 660 | 460 | 200 |",
+      ["sum 1200 ~ 700 500 holds", "sum 660 ~ 460 200 holds"]
+    ]
+  ])
+  it("one line that does not add up among several that do is wrong", () => {
+    const more = rows.replaceAll(" |\n", " | 95 |\n").replace("（人） | 95", "（人） | 教师（人）")
+    expect(relations(`${more}合计 | 84 | 4081 | 190 |`)).toEqual([
+      "sum 84 ~ 48 36 holds",
+      "sum 4081 ~ 2316 1702 fails",
+      "sum 190 ~ 95 95 holds"
+    ])
+  })
 })

@@ -21,6 +21,7 @@ import type { Finder, Scene } from "./scene.ts"
 import { findSharesToldFirst } from "./shares-told-first.ts"
 import { withoutSiblings } from "./siblings.ts"
 import { findShares } from "./shares.ts"
+import { findTableTotals } from "./table-totals.ts"
 import { findStageTotals } from "./stage-totals.ts"
 import { findSinceBaseYear } from "./since-base-year.ts"
 import { findSums } from "./sums.ts"
@@ -31,6 +32,7 @@ import { findYearlyLevels } from "./yearly-levels.ts"
 
 /** In order of what they know: of several claims about one figure by the same means only the first is kept. */
 const finders: ReadonlyArray<Finder> = [
+  findTableTotals,
   findSums,
   findRowTotals,
   findLateTotals,
