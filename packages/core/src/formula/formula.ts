@@ -65,8 +65,13 @@ export const leavesOf = <Leaf>(formula: Formula<Leaf>): ReadonlyArray<Leaf> => {
   return [...found]
 }
 
-const countLeaves = <Leaf>(formula: Formula<Leaf>): number =>
-  formula.op === "leaf" ? 1 : children(formula).reduce((total, child) => total + countLeaves(child), 0)
+/** Whether no leaf of a formula occurs twice. `seen` are those met so far. */
+const areDistinct = <Leaf>(formula: Formula<Leaf>, seen: Set<Leaf>): boolean => {
+  if (formula.op !== "leaf") return children(formula).every((child) => areDistinct(child, seen))
+  if (seen.has(formula.leaf)) return false
+  seen.add(formula.leaf)
+  return true
+}
 
 const hundred: Rational = { numerator: 100n, denominator: 1n }
 
@@ -117,8 +122,9 @@ export const evaluate = <Leaf>(
   formula: Formula<Leaf>,
   intervalOf: (leaf: Leaf) => Interval.Interval | undefined
 ): Interval.Interval | undefined => {
+  if (areDistinct(formula, new Set())) return natural(formula, intervalOf)
   const leaves = leavesOf(formula)
-  if (leaves.length === countLeaves(formula) || leaves.length > 8) return natural(formula, intervalOf)
+  if (leaves.length > 8) return natural(formula, intervalOf)
   const ends: Array<ReadonlyArray<{ readonly value: Rational; readonly open: boolean }>> = []
   for (const each of leaves) {
     const interval = intervalOf(each)

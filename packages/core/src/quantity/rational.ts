@@ -89,7 +89,9 @@ export const decimal = (text: string): Rational => {
 }
 
 export const add = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+  a.denominator === b.denominator
+    ? rational(a.numerator + b.numerator, a.denominator)
+    : rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
 
 export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b))
 

@@ -1,7 +1,7 @@
 /** How well a list of figures adds up to a total: exactly, nearly, or but for one slip of the hand. */
-import { dimensionOf, type Formula, Interval, intervalOf, Rational, sum } from "@duxue/core"
+import { dimensionOf, type Formula, Interval, Rational, sum } from "@duxue/core"
 import { termOf } from "./parts.ts"
-import { computedBy, figureAt, isBounded, wordsBefore, type Scene } from "./scene.ts"
+import { computedBy, figureAt, intervalAt, isBounded, wordsBefore, type Scene } from "./scene.ts"
 
 export const sumOf = (scene: Scene, parts: ReadonlyArray<number>): Formula<number> =>
   sum(...parts.map((part) => termOf(scene, part)))
@@ -13,7 +13,7 @@ export const fittingCount = (
   parts: ReadonlyArray<number>,
   prefer: "fewest" | "most"
 ): number | undefined => {
-  const stated = intervalOf(figureAt(scene, total))
+  const stated = intervalAt(scene, total)
   // 超过110个: any sum is as much.
   if (!isBounded(stated)) return undefined
   let running = Interval.point(Rational.zero)
@@ -45,7 +45,7 @@ export const fitting = (
 
 /** Whether a failing sum is off by no more than a fifth, or by `1 / share` of the total: else the list is no full one. */
 export const isNear = (scene: Scene, total: number, parts: ReadonlyArray<number>, share = 5n): boolean => {
-  const stated = intervalOf(figureAt(scene, total))
+  const stated = intervalAt(scene, total)
   const computed = computedBy(scene, sumOf(scene, parts))
   if (computed?.lower === undefined || computed.upper === undefined) return false
   if (stated.lower === undefined || stated.upper === undefined) return false
@@ -66,7 +66,7 @@ const scaleMends = (scene: Scene, total: number, parts: ReadonlyArray<number>): 
   const dimension = dimensionOf(unit)
   if (dimension !== "money" && dimension !== "area" && step.numerator === 0n) return false
   const terms = parts.map((part) => computedBy(scene, termOf(scene, part)))
-  const stated = intervalOf(figureAt(scene, total))
+  const stated = intervalAt(scene, total)
   const before = runningSums(terms)
   const after = runningSums(terms.toReversed()).toReversed()
   const whole = before.at(-1)
@@ -116,7 +116,7 @@ const swapMends = (scene: Scene, total: number, parts: ReadonlyArray<number>): b
   const computed = computedBy(scene, sumOf(scene, parts))
   const stated = figureAt(scene, total).value
   if (computed === undefined || stated === undefined || stated.numerator < 0n) return false
-  const whole = intervalOf(figureAt(scene, total))
+  const whole = intervalAt(scene, total)
   if (swapsOf(stated).some((added) => Interval.overlaps(computed, Interval.add(whole, Interval.point(added)))))
     return true
   return parts.some((part) => {

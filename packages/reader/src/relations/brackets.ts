@@ -6,37 +6,39 @@ export interface Bracket {
   readonly close: number
 }
 
+const OPEN = 0x28
+const CLOSE = 0x29
+const LINE_FEED = 0x0a
+
 /** The innermost bracket around each of the given places, which are in order; `undefined` where there is none. */
 export const bracketsAround = (plain: string, places: ReadonlyArray<number>): ReadonlyArray<Bracket | undefined> => {
-  const closes = closesOf(plain)
+  const pairs = pairsOf(plain)
   const around: Array<Bracket | undefined> = []
-  const stack: Array<number> = []
-  let at = 0
+  const open: Array<Bracket> = []
+  let next = 0
   for (const place of places) {
-    for (; at < place; at++) {
-      const sign = plain[at]
-      if (sign === "(" && closes.has(at)) stack.push(at)
-      else if (sign === ")") stack.pop()
-      else if (sign === "\n") stack.length = 0
+    for (let pair = pairs[next]; pair !== undefined && pair.open < place; pair = pairs[++next]) {
+      while (open.length > 0 && (open.at(-1) as Bracket).close < pair.open) open.pop()
+      open.push(pair)
     }
-    const open = stack.at(-1)
-    around.push(open === undefined ? undefined : { open, close: closes.get(open) as number })
+    while (open.length > 0 && (open.at(-1) as Bracket).close < place) open.pop()
+    around.push(open.at(-1))
   }
   return around
 }
 
-/** Where each bracket closes that does. List marks such as 1) close none. */
-const closesOf = (plain: string): ReadonlyMap<number, number> => {
-  const closes = new Map<number, number>()
-  const stack: Array<number> = []
+/** The brackets that close, in order of where they open. List marks such as 1) close none. */
+const pairsOf = (plain: string): ReadonlyArray<Bracket> => {
+  const pairs: Array<Bracket> = []
+  const open: Array<number> = []
   for (let at = 0; at < plain.length; at++) {
-    const sign = plain[at]
-    if (sign === "(") stack.push(at)
-    else if (sign === "\n") stack.length = 0
-    else if (sign === ")") {
-      const open = stack.pop()
-      if (open !== undefined) closes.set(open, at)
+    const code = plain.charCodeAt(at)
+    if (code === OPEN) open.push(at)
+    else if (code === LINE_FEED) open.length = 0
+    else if (code === CLOSE) {
+      const from = open.pop()
+      if (from !== undefined) pairs.push({ open: from, close: at })
     }
   }
-  return closes
+  return pairs.toSorted((a, b) => a.open - b.open)
 }

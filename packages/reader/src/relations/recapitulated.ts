@@ -22,12 +22,17 @@ const shortNouns = new Set(
 
 const commonEnd = (a: string, b: string): string => {
   let length = 0
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++
-  return length === 0 ? "" : a.slice(-length)
+  while (
+    length < a.length &&
+    length < b.length &&
+    a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)
+  )
+    length++
+  return a.slice(a.length - length)
 }
 
 const sameNoun = (a: string, b: string): boolean => {
-  if (a.length < 2 || b.length < 2) return false
+  if (a.length < 2 || b.length < 2 || a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return false
   const end = commonEnd(a, b)
   return end.length >= 3 || shortNouns.has(end)
 }

@@ -45,10 +45,13 @@ const rowsOf = (scene: Scene): ReadonlyArray<Row> => {
 
 /** The one figure of that name and unit in a row; 普通高中学校 is a name of 学校. */
 const cellNamed = (scene: Scene, row: Row, name: string, unit: string): number | undefined => {
-  const found = row.cells.filter(
-    (cell) => figureAt(scene, cell.index).unit === unit && (cell.name === name || cell.name.endsWith(name))
-  )
-  return found.length === 1 ? found[0]?.index : undefined
+  let found: number | undefined
+  for (const cell of row.cells) {
+    if (!cell.name.endsWith(name) || figureAt(scene, cell.index).unit !== unit) continue
+    if (found !== undefined) return undefined
+    found = cell.index
+  }
+  return found
 }
 
 interface Column {
@@ -56,13 +59,17 @@ interface Column {
   readonly parts: ReadonlyArray<number>
 }
 
-const columnsUnder = (scene: Scene, rows: ReadonlyArray<Row>, count: number): ReadonlyArray<Column> => {
-  const [head, ...below] = rows as [Row, ...Array<Row>]
-  return head.cells.flatMap(({ index, name }): ReadonlyArray<Column> => {
-    const parts = below.slice(0, count).map((row) => cellNamed(scene, row, name, figureAt(scene, index).unit))
-    return parts.every((part) => part !== undefined) ? [{ total: index, parts }] : []
+/** The columns of a row with the figures under them, as far down as each row has one. */
+const columnsUnder = (scene: Scene, [head, ...below]: readonly [Row, ...Array<Row>]): ReadonlyArray<Column> =>
+  head.cells.map(({ index, name }): Column => {
+    const parts: Array<number> = []
+    for (const row of below) {
+      const part = cellNamed(scene, row, name, figureAt(scene, index).unit)
+      if (part === undefined) break
+      parts.push(part)
+    }
+    return { total: index, parts }
   })
-}
 
 const claimOf = ({ total, parts }: Column): RelationClaim => ({
   kind: "sum",
@@ -91,10 +98,13 @@ const standsAlone = (scene: Scene, { result, computed }: RelationClaim): boolean
 }
 
 /** Two columns that add up show that the rows are the parts; a third that does not is then wrong. */
-const claimsUnder = (scene: Scene, rows: ReadonlyArray<Row>): ReadonlyArray<RelationClaim> => {
+const claimsUnder = (scene: Scene, rows: readonly [Row, ...Array<Row>]): ReadonlyArray<RelationClaim> => {
   let alone: RelationClaim | undefined
-  for (let count = 2; count <= MOST_ROWS && count < rows.length; count++) {
-    const claims = columnsUnder(scene, rows, count).map(claimOf)
+  const columns = columnsUnder(scene, rows)
+  for (let count = 2; count < rows.length; count++) {
+    const claims = columns.flatMap(({ total, parts }) =>
+      parts.length < count ? [] : [claimOf({ total, parts: parts.slice(0, count) })]
+    )
     const right = claims.filter((claim) => agrees(scene, claim.result, claim.computed))
     if (right.length >= 2 && right.length * 3 >= claims.length * 2) return claims
     alone ??= claims.find((claim) => standsAlone(scene, claim))
@@ -105,5 +115,7 @@ const claimsUnder = (scene: Scene, rows: ReadonlyArray<Row>): ReadonlyArray<Rela
 /** Totals over the rows that follow them, of the whole text. */
 export const findRowTotals: Finder = (scene) => {
   const rows = rowsOf(scene)
-  return rows.flatMap((row, at) => (row.cells.length < 2 ? [] : claimsUnder(scene, rows.slice(at, at + MOST_ROWS + 1))))
+  return rows.flatMap((row, at) =>
+    row.cells.length < 2 ? [] : claimsUnder(scene, [row, ...rows.slice(at + 1, at + 1 + MOST_ROWS)])
+  )
 }

@@ -18,6 +18,8 @@ import { type Role, rolesOf } from "./roles.ts"
 export interface Scene {
   readonly plain: string
   readonly figures: ReadonlyArray<ScannedFigure>
+  /** The true values that the writing of each figure allows. */
+  readonly intervals: ReadonlyArray<Interval.Interval>
   readonly near: ReadonlyArray<Surroundings>
   readonly roles: ReadonlyArray<Role>
   /** For each figure that a change arrived at (由12.4%提高到15.68%), the index of the one that it left. */
@@ -35,6 +37,7 @@ export const sceneOf = (
   return {
     plain,
     figures,
+    intervals: figures.map(intervalOf),
     near,
     departures,
     roles: rolesOf(plain, figures, near, departures),
@@ -46,6 +49,8 @@ export const sceneOf = (
 }
 
 export const figureAt = (scene: Scene, index: number): ScannedFigure => scene.figures[index] as ScannedFigure
+export const intervalAt = (scene: Scene, index: number): Interval.Interval =>
+  scene.intervals[index] as Interval.Interval
 export const nearOf = (scene: Scene, index: number): Surroundings => scene.near[index] as Surroundings
 
 /** The words of a figure's clause before it, as far as the figure before. */
@@ -72,7 +77,7 @@ export const alike = (scene: Scene, a: number, b: number): boolean =>
 export const isMoney = (scene: Scene, index: number): boolean => dimensionOf(figureAt(scene, index).unit) === "money"
 
 export const computedBy = (scene: Scene, formula: Formula<number>): Interval.Interval | undefined =>
-  evaluate(formula, (index) => intervalOf(figureAt(scene, index)))
+  evaluate(formula, (index) => scene.intervals[index])
 
 /** Whether both ends are told: what has none agrees with everything, and so shows nothing. */
 export const isBounded = ({ lower, upper }: Interval.Interval): boolean => lower !== undefined && upper !== undefined

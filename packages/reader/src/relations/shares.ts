@@ -1,15 +1,5 @@
 /** Shares: A of B is P%, where B is the farther antecedent as often as the nearer (在园14662人，其中公办7353人，占比50.15%). */
-import {
-  addable,
-  dimensionOf,
-  type Formula,
-  intervalOf,
-  leaf,
-  leavesOf,
-  percentage,
-  type RelationClaim,
-  sum
-} from "@duxue/core"
+import { addable, dimensionOf, type Formula, leaf, leavesOf, percentage, type RelationClaim, sum } from "@duxue/core"
 import { toldOf } from "../context/from-to.ts"
 import { ownSubject, tellsOfAnother } from "./own-subject.ts"
 import {
@@ -18,6 +8,7 @@ import {
   between,
   figureAt,
   type Finder,
+  intervalAt,
   isBounded,
   likeness,
   nearOf,
@@ -100,7 +91,7 @@ const bases = (
   for (let by = share - 1; by >= 0 && by > share - FARTHEST; by--) {
     if (by >= of.first && by <= of.last) continue
     const figure = figureAt(scene, by)
-    if (scene.roles[by] !== "level" || !addable(figure.unit, unit) || !isBounded(intervalOf(figure))) continue
+    if (scene.roles[by] !== "level" || !addable(figure.unit, unit) || !isBounded(intervalAt(scene, by))) continue
     const words = wordsOf(scene, by)
     const far = figure.start < near.paragraph.start
     // 占总数的68.08%: the paragraph before may have told the base; a whole percent agrees with many.

@@ -2,13 +2,13 @@
  * Totals and their parts: 共70个，其中党委6个、党总支2个…; 111所（小学39所、…）; 小学11所、初中5所，合计16所.
  * 含 and 其中 may name some that are not all: a sum that fails is claimed only where the words say that all are told.
  */
-import { dimensionOf, intervalOf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
+import { dimensionOf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
 import { divides, fitting, fittingCount, isNear, slipMends, sumOf } from "./added-up.ts"
 import { isFull } from "./full-lists.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { columnsIn, flat, ofOwnNoun, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
 import { toldList } from "./told-lists.ts"
-import { agrees, alike, between, figureAt, type Finder, isBounded, nearOf, type Scene } from "./scene.ts"
+import { agrees, alike, between, figureAt, type Finder, intervalAt, isBounded, nearOf, type Scene } from "./scene.ts"
 
 /** Words after which the parts are all of them. */
 const exhaustive = /包括|具体|分别|组成|构成|按[^,，。;:]{1,14}(?:分|统计|划分|计)|(?<!\d):(?!\d)|[(]/
@@ -71,7 +71,7 @@ const untilSemicolon = (scene: Scene, parts: ReadonlyArray<number>): ReadonlyArr
 
 /** 超过110个, 高校超2827亿元: what has no upper bound contradicts nothing. */
 const isTold = (scene: Scene, index: number, parts: ReadonlyArray<number>): boolean =>
-  [index, ...parts].every((each) => isBounded(intervalOf(figureAt(scene, each))))
+  [index, ...parts].every((each) => isBounded(intervalAt(scene, each)))
 
 /** Whether a list that does not add up is told as a full one, and is near enough for a slip. */
 const isPlausible = (scene: Scene, index: number, region: Region, parts: ReadonlyArray<number>): boolean => {
