@@ -5,6 +5,7 @@
 import { addable, dimensionOf, type Formula, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
 import { countedNoun } from "./counted-noun.ts"
 import { approximateValues, chanceOf, CREDIBLE } from "./evidence.ts"
+import { isPost } from "./posts.ts"
 import { agrees, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const sharing = /占|率|比例|比重|份额|为[^,，。;]{1,16}的$|完成|相当于/
@@ -49,6 +50,12 @@ const candidatesOf = (scene: Scene): Candidates => {
     else told.push(index)
   }
   return { scene, approximate: approximateValues(scene), byNoun, nouns }
+}
+
+/** 编制3480个，实有在编3327人: posts are filled by people. */
+const comparable = (scene: Scene, by: number, of: number): boolean => {
+  const [base, part] = [figureAt(scene, by).unit, figureAt(scene, of).unit]
+  return addable(base, part) || (base === "个" && part === "人" && isPost(scene, by))
 }
 
 interface Numerator {
@@ -107,6 +114,25 @@ const nearBases = ({ scene }: Candidates, share: number, name: string): Readonly
   return bases
 }
 
+/** 优良率 is of what is 优秀 and what is 良好: the characters of the rate begin the names of the parts. */
+const spelled = /([一-龥])([一-龥])率(?:为|达到?|约)?$/
+
+const spelledFirst = (
+  { scene }: Candidates,
+  numerators: ReadonlyArray<Numerator>,
+  words: string
+): ReadonlyArray<Numerator> => {
+  const [, first, second] = spelled.exec(words) ?? []
+  if (first === undefined || second === undefined) return numerators
+  const named = numerators.filter(
+    (each) =>
+      each.last === each.first + 1 &&
+      wordsBefore(scene, each.first).slice(-4).includes(first) &&
+      wordsBefore(scene, each.last).slice(-4).includes(second)
+  )
+  return [...named, ...numerators]
+}
+
 const shareAt = (candidates: Candidates, index: number): RelationClaim | undefined => {
   const { scene, approximate } = candidates
   const figure = figureAt(scene, index)
@@ -121,10 +147,9 @@ const shareAt = (candidates: Candidates, index: number): RelationClaim | undefin
   const chance = chanceOf(figure)
   let tried = 0
   const near = nearBases(candidates, index, name)
-  for (const of of numeratorsOf(candidates, index)) {
+  for (const of of spelledFirst(candidates, numeratorsOf(candidates, index), words)) {
     for (const by of new Set([...namedBases(candidates, index, of, name), ...near])) {
-      if ((by >= of.first && by <= of.last) || !addable(figureAt(scene, by).unit, figureAt(scene, of.last).unit))
-        continue
+      if ((by >= of.first && by <= of.last) || !comparable(scene, by, of.last)) continue
       if (++tried * chance > CREDIBLE && tried > 2) return undefined
       const ratio = (100 * of.value) / (approximate[by] as number)
       if (Math.abs(ratio - stated) > 2 * chance * stated) continue

@@ -1,9 +1,10 @@
 /**
- * Breakdowns of a total that was told sentences before: 教职工4873人。…按学段分：幼儿园782人，小学1964人，…. A sentence that
- * does nothing but tell figures of one unit, and comes to a figure told before, breaks that figure down.
+ * Breakdowns that no word announces, or whose total was told sentences before: 项目32个，完工25个，在建7个;
+ * 教职工4873人。…按学段分：幼儿园782人，小学1964人，…. A sentence that does nothing but tell figures of one unit breaks down its
+ * first, comes to its last, or breaks down a figure told before, where it adds up to it and to nothing less.
  */
 import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
+import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 /** Words that say of the sentence that it breaks something down. */
 const dividing = /[按分从][^,，。;:]{1,12}(?:分|看|计|统计|划分|构成)|其中|分别|包括/
@@ -18,7 +19,8 @@ const runFrom = (scene: Scene, first: number): ReadonlyArray<number> => {
   for (let index = first; index < scene.figures.length && figureAt(scene, index).start < end; index++) {
     const figure = figureAt(scene, index)
     if (scene.brackets[index] !== scene.brackets[first]) continue
-    if (figure.unit !== unit || scene.roles[index] !== "level" || figure.value === undefined) break
+    if (figure.unit !== unit || scene.roles[index] !== "level" || figure.qualifier !== "exact") break
+    if (apart.test(wordsBefore(scene, index))) break
     run.push(index)
     if (run.length > MOST_PARTS) return []
   }
@@ -27,6 +29,48 @@ const runFrom = (scene: Scene, first: number): ReadonlyArray<number> => {
 
 /** Below, two parts make a total by chance as often as not. */
 const LEAST = Rational.fromInteger(20)
+const LEAST_OF_NAMED = Rational.fromInteger(100)
+/** 高出1400元 is what two lie apart, and no part of either. */
+const apart = /高出|多出|超出|低于|高于|相差|差额|缺口|结余/
+
+const isSmall = (scene: Scene, index: number): boolean => {
+  const { value } = figureAt(scene, index)
+  return value === undefined || Rational.compare(Rational.absolute(value), LEAST) < 0
+}
+
+const claimed = (
+  scene: Scene,
+  total: number,
+  parts: ReadonlyArray<number>,
+  words: string
+): RelationClaim | undefined => {
+  const computed = sum(...parts.map((part) => leaf(part)))
+  return agrees(scene, total, computed)
+    ? { kind: "sum", result: total, computed, comparison: "equals", basis: "prose", words, certain: true }
+    : undefined
+}
+
+/** 完工25个，在建7个 tell what became of the projects before; 小学教学点20个 with a name of its own may be another thing. */
+const isTelling = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const { value } = figureAt(scene, total)
+  if (value === undefined || isSmall(scene, total)) return false
+  if (parts.length > 2 || Rational.compare(value, LEAST_OF_NAMED) >= 0) return true
+  return parts.every((part) => wordsBefore(scene, part).replace(/^[,，、;]/, "").length <= 4)
+}
+
+const together = /共|合计|总计|累计/
+
+/** The first of the run is all the others together, or the last is. */
+const withinRun = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | undefined => {
+  const [first, ...others] = run as [number, ...Array<number>]
+  const last = run.at(-1) as number
+  if (run.length < 3) return undefined
+  const words = wordsBefore(scene, last)
+  return (
+    (isTelling(scene, first, others) ? claimed(scene, first, others, "") : undefined) ??
+    (together.test(words) ? claimed(scene, last, run.slice(0, -1), words) : undefined)
+  )
+}
 
 const totalOf = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | undefined => {
   const first = run[0] as number
@@ -37,13 +81,12 @@ const totalOf = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | unde
   let tried = 0
   for (let total = first - 1; total >= 0 && total >= first - MOST_BACK && tried < 8; total--) {
     const figure = figureAt(scene, total)
-    if (figure.unit !== unit || figure.value === undefined || scene.roles[total] !== "level") continue
-    if (Rational.compare(Rational.absolute(figure.value), LEAST) < 0) continue
+    if (figure.unit !== unit || figure.qualifier !== "exact" || scene.roles[total] !== "level") continue
+    if (isSmall(scene, total)) continue
     tried++
     for (const parts of [run, ...held(scene, total, run)]) {
-      const computed = sum(...parts.map((part) => leaf(part)))
-      if (!agrees(scene, total, computed)) continue
-      return { kind: "sum", result: total, computed, comparison: "equals", basis: "prose", words, certain: true }
+      const found = claimed(scene, total, parts, words)
+      if (found !== undefined) return found
     }
   }
   return undefined
@@ -67,7 +110,7 @@ export const findBreakdowns: Finder = (scene) => {
     const run = runFrom(scene, index)
     if (run.length < 2) continue
     next = (run.at(-1) as number) + 1
-    const found = totalOf(scene, run)
+    const found = withinRun(scene, run) ?? totalOf(scene, run)
     if (found !== undefined) claims.push(found)
   }
   return claims

@@ -2,7 +2,7 @@
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
-const marker = /分别[^,，。;]{0,6}占[^,，。;]{0,14}$|占比分别[^,，。;]{0,8}$/
+const marker = /(?:分别|依次)[^,，。;]{0,6}占[^,，。;]{0,14}$|(?:占比|比重|比例)(?:分别|依次)[^,，。;]{0,8}$/
 const joint = /^(?:[、,，]|和|与|及|以及)(?:和|与|及)?$/
 const MOST_BACK = 16
 
@@ -36,7 +36,8 @@ const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<R
   const start = nearOf(scene, first).paragraph.start
   for (let by = (parts[0] as number) - 1; by >= 0 && by > first - MOST_BACK - shares.length; by--) {
     const base = figureAt(scene, by)
-    if (base.start < start) break
+    // A base told paragraphs before is believed where the whole list agrees.
+    const far = base.start < start
     if (scene.roles[by] !== "level" || !addable(base.unit, unit)) continue
     const claims = shares.map((share, at): RelationClaim => ({
       kind: "share",
@@ -49,7 +50,7 @@ const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<R
     }))
     // One of the list may be wrong; that most are right shows what the list is of.
     const right = claims.filter((claim) => agrees(scene, claim.result, claim.computed)).length
-    if (right >= 1 && right >= claims.length - 1) return claims
+    if (right >= 1 && right >= claims.length - (far ? 0 : 1)) return claims
   }
   return []
 }
