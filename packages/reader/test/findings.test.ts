@@ -102,7 +102,7 @@ describe("questions", () => {
 
   it("a share cut off instead of rounded is no contradiction", () => {
     expect(findings("1920名教师符合条件，交流301人，占符合条件人数的15.67%。")).toEqual([
-      "query share: 15.67% → 15.68% (digit-slip)"
+      "query share: 15.67% → 15.68% (recomputed)"
     ])
   })
 })

@@ -10,7 +10,8 @@ import { allChecks } from "./checks/index.ts"
 import { type CheckContext, judgedOn } from "./context.ts"
 import { figureValues } from "./figure-values.ts"
 import { judgedIn } from "./judged.ts"
-import { claimsByFigure } from "./corrections/suggest.ts"
+import { localise } from "./localisation/localise.ts"
+import { claimsByFigure, figuresIn, type Scene } from "./localisation/scene.ts"
 import { crossSectionClaims } from "./cross-section-claims.ts"
 import { magnitudeRelations } from "./magnitude-relations.ts"
 import { modelClaims } from "./model-claims.ts"
@@ -41,19 +42,25 @@ const contextOf = (reading: Reading, yardsticks: Yardsticks): CheckContext => {
     ...crossSectionClaims(values, yardsticks.crossSection),
     ...repeatClaims(values)
   ]
-  const figures = {
+  const recomputed = claims.map((claim) => recompute(claim, values))
+  const figuresOf = claims.map(figuresIn)
+  const scene: Scene = {
+    reading,
     figures: reading.figures,
     values: values.quantities.map((quantity) => quantity.value),
-    intervals: values.intervals
+    intervals: values.intervals,
+    claims,
+    figuresOf,
+    claimsOf: claimsByFigure(figuresOf),
+    verdicts: recomputed.map(({ relation }) => relation.verdict)
   }
-  const date = judgedOn(reading)
   return {
     ...values,
-    recomputed: claims.map((claim) => recompute(claim, figures)),
-    claims: { figures: reading.figures, intervals: values.intervals, claims, claimsOf: claimsByFigure(claims) },
+    recomputed,
+    faults: localise(scene),
     judged: judgedIn(reading, yardsticks.metrics, yardsticks.standards),
     expectations: yardsticks.expectations,
-    date
+    date: judgedOn(reading)
   }
 }
 

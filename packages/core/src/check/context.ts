@@ -1,15 +1,16 @@
 /** What every check looks at: the figures made exact, every relation recomputed, every standard judged. */
 import type { Expectation } from "../domain/expectation.ts"
 import type { Reading } from "../domain/reading.ts"
-import type { Claims } from "./corrections/suggest.ts"
 import type { FigureValues } from "./figure-values.ts"
+import type { Fault } from "./localisation/localise.ts"
 import type { Recomputed } from "./recompute.ts"
 import type { Judged } from "./judged.ts"
 
 export interface CheckContext extends FigureValues {
   /** Every relation, of prose and of the model, in the order of the report. */
   readonly recomputed: ReadonlyArray<Recomputed>
-  readonly claims: Claims
+  /** What is wrong where relations fail: each failing one stands in one fault. */
+  readonly faults: ReadonlyArray<Fault>
   readonly judged: ReadonlyArray<Judged>
   readonly expectations: ReadonlyArray<Expectation>
   /** The last day of the year reported on, whose law judges; `undefined` where the letter names no year. */

@@ -5,7 +5,7 @@ import { describe } from "../formula/describe.ts"
 import { evaluate, leavesOf, valueOf } from "../formula/formula.ts"
 import * as Interval from "../quantity/interval.ts"
 import { divide, powerOfTen, type Rational, toDecimal } from "../quantity/rational.ts"
-import { quoted, spanOf } from "./figure-values.ts"
+import { type FigureValues, quoted, spanOf } from "./figure-values.ts"
 import { exponentOf, writingOf } from "./corrections/writing.ts"
 
 /** A relation with what stands behind it, for the checks that explain it. */
@@ -14,12 +14,6 @@ export interface Recomputed {
   readonly relation: Relation
   readonly computed: Interval.Interval | undefined
   readonly value: Rational | undefined
-}
-
-export interface Figures {
-  readonly figures: ReadonlyArray<Figure>
-  readonly values: ReadonlyArray<Rational | undefined>
-  readonly intervals: ReadonlyArray<Interval.Interval>
 }
 
 /** Three-valued: fails only where no true values inside the intervals satisfy it. */
@@ -45,9 +39,10 @@ const unbounded = (interval: Interval.Interval): boolean => interval.lower === u
 
 const sign = { equals: "=", "at-least": "≥", "at-most": "≤" } as const
 
-export const recompute = (claim: RelationClaim, { figures, values, intervals }: Figures): Recomputed => {
+export const recompute = (claim: RelationClaim, { reading, quantities, intervals }: FigureValues): Recomputed => {
+  const { figures } = reading
   const computed = evaluate(claim.computed, (index) => intervals[index])
-  const value = valueOf(claim.computed, (index) => values[index])
+  const value = valueOf(claim.computed, (index) => quantities[index]?.value)
   const verdict = verdictOf(claim, (index) => intervals[index])
   const result = figures[claim.result] as Figure
   const words = describe(claim.computed, (index) => quoted(figures[index] as Figure))

@@ -27,14 +27,22 @@ export const Cause = Schema.Literals([
 ]).annotate({ identifier: "Cause" })
 export type Cause = typeof Cause.Type
 
-/** `text` replaces what stands at `span`, in the letter's own writing. */
-export const Suggestion = Schema.Struct({
+/** What replaces a part of the text, in the letter's own writing. */
+export const Replacement = Schema.Struct({
   span: Span,
   text: Schema.String,
   /** In base units; null where what is replaced is no number. */
-  value: Schema.NullOr(Schema.String),
+  value: Schema.NullOr(Schema.String)
+}).annotate({ identifier: "Replacement", title: "替换" })
+export type Replacement = typeof Replacement.Type
+
+/** `text` replaces what stands at `span`, in the letter's own writing. */
+export const Suggestion = Schema.Struct({
+  ...Replacement.fields,
   cause: Cause,
-  reason: Bilingual
+  reason: Bilingual,
+  /** What has to be replaced with it, where one change alone is not enough: the other of two figures exchanged. */
+  together: Schema.optionalKey(Schema.Array(Replacement))
 }).annotate({ identifier: "Suggestion", title: "建议" })
 export type Suggestion = typeof Suggestion.Type
 
@@ -62,6 +70,8 @@ export const Finding = Schema.Struct({
   trace: Schema.Array(TraceLine),
   /** Index into `relations`, where the finding is a relation that fails. */
   relation: Schema.NullOr(Schema.Int),
+  /** Indices of all the relations that fail for this one fault, `relation` first; left out where there is none. */
+  relations: Schema.optionalKey(Schema.Array(Schema.Int)),
   /** Id of the standard that is not met, where that is the finding. */
   standard: Schema.NullOr(Schema.String),
   section: Schema.NullOr(SectionId),

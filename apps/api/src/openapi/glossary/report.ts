@@ -32,14 +32,18 @@ export const reportGlossary: Glossary = {
         "Where it stands: first what is thought wrong, then what it disagrees with; empty for silence."
       ),
       suggestion: both(
-        "最可能的原值；无从判断或并列时为 null。",
-        "What it probably was; null where nothing, or more than one thing, is likely."
+        "最可能的原值；无从判断时为 null。可能性相同的，说明中并列。",
+        "What it probably was; null where nothing is likely. The message tells what is as likely."
       ),
       alternatives: both("其他可能，按可能性排列。", "What else it may have been, likeliest first."),
       trace: both("逐步算式。", "The arithmetic, step by step."),
       relation: both(
         "不成立的关系在 relations 中的序号（从 0 起）。",
         "Index into relations of the relation that fails."
+      ),
+      relations: both(
+        "因同一处错误而不成立的各项关系在 relations 中的序号，relation 在先。",
+        "Indices of all the relations that fail for this one fault, relation first."
       ),
       standard: both("未达到的标准编号。", "The id of the standard that is not met.")
     }
@@ -57,7 +61,19 @@ export const reportGlossary: Glossary = {
       text: both("替换文字，按报告自己的写法。", "The replacement, in the letter's own writing."),
       value: both("以基本单位计的值；不是数字的为 null。", "Its value in base units; null where it is no number."),
       cause: both("可能的成因。", "How the mistake probably came about."),
-      reason: both("理由。", "Why.")
+      reason: both("理由。", "Why."),
+      together: both(
+        "须一并改动的其他各处；只改一处即可的，无此项。",
+        "What has to be replaced with it; left out where one change is enough."
+      )
+    }
+  },
+  Replacement: {
+    about: both("一处替换。", "A part of the text to be replaced."),
+    fields: {
+      span: both("应替换的位置。", "What it replaces."),
+      text: both("替换文字，按报告自己的写法。", "The replacement, in the letter's own writing."),
+      value: both("以基本单位计的值；不是数字的为 null。", "Its value in base units; null where it is no number.")
     }
   },
   Cause: {

@@ -24,7 +24,8 @@ interface FindingDraft {
   readonly spans: ReadonlyArray<Span>
   readonly suggestions?: ReadonlyArray<Suggestion>
   readonly trace?: ReadonlyArray<TraceLine>
-  readonly relation?: number
+  /** The relations that fail, the gravest first. */
+  readonly relations?: ReadonlyArray<number>
   readonly standard?: string
   readonly place?: { readonly section: SectionId | null; readonly item: number | null }
 }
@@ -42,7 +43,8 @@ export const finding = (draft: FindingDraft): Finding => {
     suggestion: suggestion ?? null,
     alternatives,
     trace: draft.trace ?? [],
-    relation: draft.relation ?? null,
+    relation: draft.relations?.[0] ?? null,
+    ...(draft.relations === undefined ? {} : { relations: draft.relations }),
     standard: draft.standard ?? null,
     section: draft.place?.section ?? null,
     item: draft.place?.item ?? null

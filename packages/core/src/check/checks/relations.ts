@@ -2,13 +2,12 @@
 import type { Figure } from "../../domain/figure.ts"
 import type { Finding, Suggestion } from "../../domain/finding.ts"
 import type { RelationKind } from "../../domain/relation.ts"
-import type { Bilingual } from "../../domain/text.ts"
-import { describe } from "../../formula/describe.ts"
+import type { Bilingual, Span } from "../../domain/text.ts"
 import { absolute, compare, subtract } from "../../quantity/rational.ts"
 import type { CheckContext } from "../context.ts"
-import { quoted } from "../figure-values.ts"
-import { suggestFor } from "../corrections/suggest.ts"
-import { type Recomputed, resultText } from "../recompute.ts"
+import { messageOf, suggestionsFor, traceOf } from "../localisation/fault-in-words.ts"
+import type { Fault } from "../localisation/localise.ts"
+import type { Recomputed } from "../recompute.ts"
 import { type Check, finding } from "./check-kind.ts"
 
 interface RelationCheck {
@@ -96,70 +95,43 @@ const isLastPlace = (context: CheckContext, each: Recomputed): boolean => {
   return compare(absolute(subtract(stated.value, each.value)), stated.step) <= 0
 }
 
-const spansFor = (each: Recomputed, suggestion: Suggestion | undefined): Finding["spans"] => {
-  const all = [each.relation.result, ...each.relation.operands]
-  if (suggestion === undefined) return all
-  const [start] = suggestion.span
-  return [suggestion.span, ...all.filter((span) => span[0] !== start)]
+const recomputedAt = (context: CheckContext, claim: number): Recomputed => context.recomputed[claim] as Recomputed
+
+const startsAt = (span: Span) => (other: Span) => other[0] === span[0]
+
+/** First what is thought wrong, then all that it disagrees with, each once. */
+const spansOf = (context: CheckContext, fault: Fault, suggestion: Suggestion | undefined): Finding["spans"] => {
+  const spans: Array<Span> = suggestion === undefined ? [] : [suggestion.span]
+  for (const each of suggestion?.together ?? []) spans.push(each.span)
+  for (const claim of fault.claims) {
+    const { result, operands } = recomputedAt(context, claim).relation
+    for (const span of [result, ...operands]) if (!spans.some(startsAt(span))) spans.push(span)
+  }
+  return spans
 }
 
-/** A text with more faults than this is no letter; its further failures are named, and no cause is looked for. */
-const MOST_EXPLAINED = 60
-
-const failureOf = (context: CheckContext, check: RelationCheck, index: number, explained: boolean): Finding => {
-  const each = context.recomputed[index] as Recomputed
-  const figures = context.reading.figures
-  const result = figures[each.claim.result] as Figure
-  const suggestions = explained ? suggestFor(context.claims, index) : []
+const findingOf = (context: CheckContext, check: RelationCheck, fault: Fault): Finding => {
+  const claim = fault.claims[0] as number
+  const each = recomputedAt(context, claim)
+  const result = context.reading.figures[each.claim.result] as Figure
+  const suggestions = suggestionsFor(context.reading.figures, fault)
   const lastPlace = isLastPlace(context, each)
-  const words = describe(each.claim.computed, (at) => quoted(figures[at] as Figure))
-  const computed = each.value === undefined ? "" : resultText(each.value, result)
-  const [best] = suggestions
-  const zh = `${check.failure.zh}：文中写${quoted(result)}，而${words}${computed === words ? "" : ` = ${computed}`}。`
-  const en = `${check.failure.en}: the letter says ${quoted(result)}, but ${words}${computed === words ? "" : ` = ${computed}`}.`
-  const open = each.claim.certain
-    ? { zh: "", en: "" }
-    : {
-        zh: "文字未说明所列各项是否为全部，请核实。",
-        en: " The words leave open whether these are all the parts; please confirm."
-      }
   return finding({
     check: check.id,
     severity: each.claim.certain && !lastPlace ? "error" : "query",
     title: lastPlace
       ? { zh: "末位数字不符，似截尾而未进位", en: "Off by the last place: cut off, not rounded" }
       : check.failure,
-    message: {
-      zh:
-        best === undefined
-          ? `${zh}${open.zh}`
-          : `${zh}${open.zh}可能的原因：${best.reason.zh}，宜为${best.text.replace(/\s+/g, "")}。`,
-      en:
-        best === undefined
-          ? `${en}${open.en}`
-          : `${en}${open.en} Probable cause: ${best.reason.en}; read ${best.text.replace(/\s+/g, "")}.`
-    },
-    spans: spansFor(each, best),
+    message: messageOf(context, check.failure, fault),
+    spans: spansOf(context, fault, suggestions[0]),
     suggestions,
-    trace: [
-      {
-        label: { zh: "重新计算", en: "Recomputed" },
-        text: each.relation.arithmetic,
-        spans: [each.relation.result, ...each.relation.operands]
-      }
-    ],
-    relation: index,
+    trace: traceOf(context, fault),
+    relations: fault.claims,
     place: { section: result.section, item: result.item }
   })
 }
 
-/** Two relations that fail for one wrong figure are one finding. */
-const sameFault = (a: Finding, b: Finding): boolean =>
-  a.suggestion !== null &&
-  b.suggestion !== null &&
-  a.suggestion.span[0] === b.suggestion.span[0] &&
-  a.suggestion.text === b.suggestion.text
-
+/** A fault is told once, under the check of the gravest relation that fails for it. */
 const checkOf = (definition: RelationCheck): Check => ({
   entry: {
     id: definition.id,
@@ -168,16 +140,13 @@ const checkOf = (definition: RelationCheck): Check => ({
     severity: "error"
   },
   run: (context) => {
-    const findings: Array<Finding> = []
-    let applied = 0
-    for (const [index, each] of context.recomputed.entries()) {
-      if (!definition.kinds.includes(each.claim.kind)) continue
-      applied++
-      if (each.relation.verdict !== "fails") continue
-      const failure = failureOf(context, definition, index, findings.length < MOST_EXPLAINED)
-      if (!findings.some((other) => sameFault(other, failure))) findings.push(failure)
+    const isKind = (claim: number) => definition.kinds.includes(recomputedAt(context, claim).claim.kind)
+    return {
+      applied: context.recomputed.filter(({ claim }) => definition.kinds.includes(claim.kind)).length,
+      findings: context.faults
+        .filter((fault) => isKind(fault.claims[0] as number))
+        .map((fault) => findingOf(context, definition, fault))
     }
-    return { applied, findings }
   }
 })
 

@@ -4,7 +4,7 @@ import type { Span } from "../../domain/text.ts"
 import { compare, divide, toDecimal, toFixed } from "../../quantity/rational.ts"
 import type { CheckContext } from "../context.ts"
 import { quoted, spanOf } from "../figure-values.ts"
-import { scaleCandidatesFor } from "../corrections/candidates.ts"
+import { scaleCorrectionsOf } from "../localisation/scale-corrections.ts"
 import { type Outlier, outlierOf } from "../magnitude.ts"
 import { formatNumber, formatQuantity, formatUnit } from "../../format.ts"
 import { type Check, finding } from "./check-kind.ts"
@@ -16,7 +16,7 @@ const suggestionsFor = (context: CheckContext, outlier: Outlier): ReadonlyArray<
   const siblings = outlier.siblings
     .map((index) => context.quantities[index]?.value)
     .filter((value) => value !== undefined)
-  const fits = scaleCandidatesFor(figure).filter((each) => {
+  const fits = scaleCorrectionsOf(outlier.index, figure).filter((each) => {
     const order = siblings.toSorted(compare)
     const [least, most] = [order[0], order.at(-1)]
     if (least === undefined || most === undefined || each.value.numerator <= 0n) return false

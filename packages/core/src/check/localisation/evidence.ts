@@ -1,0 +1,98 @@
+/** What the rest of the letter says for a number: that it is told elsewhere too, and that it is written as others are. */
+import type { Figure } from "../../domain/figure.ts"
+import { type Dimension, dimensionOf } from "../../quantity/unit.ts"
+import { writingOf } from "../corrections/writing.ts"
+import type { Edit, Scene } from "./scene.ts"
+import { bareNumber, decimalsOf } from "./slips.ts"
+
+export interface Evidence {
+  /** What speaks against writing the figure so, in the costs of slips; below zero where it speaks for it. */
+  readonly against: (edit: Edit) => number
+}
+
+/** One figure in seven is told again somewhere in a letter. */
+const TOLD_AGAIN = 0.15
+/** No coincidence is so unlikely as to outweigh everything else. */
+const MOST = 5
+
+const significant = (number: string): number => number.replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length
+
+/** How often the amounts of one unit are written with such a scale and so many decimals. */
+interface Style {
+  readonly total: number
+  readonly byForm: ReadonlyMap<string, number>
+}
+
+interface Written {
+  readonly number: string
+  readonly scale: string
+}
+
+const formOf = ({ number, scale }: Written): string => `${scale}${decimalsOf(number)}`
+
+/** Decimals or none: what counts half where just so many decimals are rare. */
+const kindOfForm = ({ number, scale }: Written): string => `${scale}${number.includes(".") ? "." : ""}`
+const LIKE = 0.5
+
+const writtenAs = (figure: Figure, text: string): Written | undefined => {
+  const writing = writingOf(text === figure.text ? figure : { ...figure, text })
+  return writing === undefined ? undefined : { number: bareNumber(writing), scale: writing.scale.trim() }
+}
+
+const stylesIn = (figures: ReadonlyArray<Figure>): ReadonlyMap<string, Style> => {
+  const styles = new Map<string, { total: number; byForm: Map<string, number> }>()
+  for (const figure of figures) {
+    const written = writtenAs(figure, figure.text)
+    if (written === undefined) continue
+    const style = styles.get(figure.unit) ?? { total: 0, byForm: new Map<string, number>() }
+    style.total++
+    for (const form of [formOf(written), kindOfForm(written)]) style.byForm.set(form, (style.byForm.get(form) ?? 0) + 1)
+    styles.set(figure.unit, style)
+  }
+  return styles
+}
+
+const whole = new Set<Dimension>(["people", "institutions", "events", "things"])
+
+/** What a form is worth before the letter has been looked at: people and schools are counted whole. */
+const expected = (unit: string, { number, scale }: Written): number =>
+  whole.has(dimensionOf(unit)) && scale === "" ? (number.includes(".") ? 0.02 : 1) : 0.3
+
+export const evidenceIn = (scene: Scene): Evidence => {
+  const { figures } = scene
+  const mentions = new Map<string, number>()
+  for (const { value, unit } of figures) {
+    if (value !== null) mentions.set(`${value} ${unit}`, (mentions.get(`${value} ${unit}`) ?? 0) + 1)
+  }
+  const styles = stylesIn(figures)
+  /** How surprising it would be to find so long a number among the letter's by chance, times how often they recur. */
+  const recurrence = (number: string): number =>
+    Math.min(MOST, Math.max(0, Math.log((TOLD_AGAIN * 10 ** significant(number)) / figures.length)))
+  /** How likely such a form is; the figure in doubt is not counted. */
+  const share = (unit: string, written: Written, isOwn: boolean): number => {
+    const style = styles.get(unit)
+    const own = isOwn ? 1 : 0
+    const same = (style?.byForm.get(formOf(written)) ?? 0) - own
+    const like = (style?.byForm.get(kindOfForm(written)) ?? 0) - own
+    return (same + LIKE * like + expected(unit, written)) / Math.max(1, style?.total ?? 1)
+  }
+  return {
+    against: ({ figure: index, text, value }) => {
+      const figure = figures[index] as Figure
+      const [before, after] = [writtenAs(figure, figure.text), writtenAs(figure, text)]
+      if (before === undefined || after === undefined) return 0
+      const style =
+        formOf(before) === formOf(after)
+          ? 0
+          : Math.log(share(figure.unit, before, true) / share(figure.unit, after, false))
+      const again = figures.some((each, at) => at !== index && each.unit === figure.unit && isValue(scene, at, value))
+      const borneOut = (mentions.get(`${figure.value} ${figure.unit}`) ?? 0) > 1
+      return style + (borneOut ? recurrence(before.number) : 0) - (again ? recurrence(after.number) : 0)
+    }
+  }
+}
+
+const isValue = (scene: Scene, index: number, value: Edit["value"]): boolean => {
+  const other = scene.values[index]
+  return other !== undefined && other.numerator === value.numerator && other.denominator === value.denominator
+}

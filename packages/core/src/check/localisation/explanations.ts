@@ -1,0 +1,104 @@
+/** All single faults that would explain why some relations fail. */
+import { toNumber } from "../../quantity/rational.ts"
+import * as Interval from "../../quantity/interval.ts"
+import { evaluate } from "../../formula/formula.ts"
+import { exponentOf } from "../corrections/writing.ts"
+import type { Evidence } from "./evidence.ts"
+import { exchangesOf } from "./exchanges.ts"
+import { explained, type Explanation, type Trial } from "./explanation.ts"
+import { neededForAll } from "./needed.ts"
+import { implausibility } from "./plausibility.ts"
+import { reckonedAnew, takenFromOthers } from "./reckoning.ts"
+import { rewrite } from "./rewriting.ts"
+import { rewordings } from "./rewordings.ts"
+import { claimAt, claimsNaming, type Edit, figureAt, type Scene } from "./scene.ts"
+import { BLUNT } from "./slip-likelihood.ts"
+import { slipReason } from "./slip-reason.ts"
+import { decimalsOf, type Slip, slipsOf } from "./slips.ts"
+
+/** What is kept from one relation to the next of the same letter. */
+export interface Workshop {
+  readonly scene: Scene
+  readonly evidence: Evidence
+}
+
+/**
+ * Whether a slip may lie in what is needed: binary numbers with room for their error, so that only the few that may
+ * are written out and tried exactly.
+ */
+const mayLieIn = (needed: Interval.Interval) => {
+  const lower = needed.lower === undefined ? Number.NEGATIVE_INFINITY : toNumber(needed.lower)
+  const upper = needed.upper === undefined ? Number.POSITIVE_INFINITY : toNumber(needed.upper)
+  return ({ number, scale }: Slip): boolean => {
+    const exponent = exponentOf(scale)
+    const value = Number(number) * 10 ** exponent
+    const slack = 10 ** (exponent - decimalsOf(number)) + Math.abs(value) * 1e-9
+    return value + slack >= lower && value - slack <= upper
+  }
+}
+
+/** Whether the goal is met to the last printed place, all other figures as printed and not as rounding allows. */
+const isSharp = (scene: Scene, goal: ReadonlyArray<number>, edit: Edit): boolean =>
+  goal.every((index) => {
+    const claim = claimAt(scene, index)
+    const computed = evaluate(claim.computed, (each) => {
+      const value = each === edit.figure ? edit.value : scene.values[each]
+      return value === undefined ? scene.intervals[each] : Interval.point(value)
+    })
+    const stated = claim.result === edit.figure ? edit.interval : scene.intervals[claim.result]
+    return computed === undefined || stated === undefined || Interval.overlaps(computed, stated)
+  })
+
+const weighed = ({ scene, evidence }: Workshop, goal: ReadonlyArray<number>, trial: Trial): Trial => {
+  const [edit, ...more] = trial.edits
+  if (edit === undefined || more.length > 0) return trial
+  const blunt = isSharp(scene, goal, edit) ? 0 : BLUNT
+  return { ...trial, cost: trial.cost + evidence.against(edit) + implausibility(scene, goal, edit) + blunt }
+}
+
+/** Relations that name the figure and must go on holding. */
+const borneOut = (scene: Scene, figure: number): ReadonlyArray<number> =>
+  claimsNaming(scene, figure).filter((claim) => scene.verdicts[claim] === "holds" && claimAt(scene, claim).certain)
+
+/** What the figure must be for `goal` to hold and nothing certain to break; `undefined` where nothing will do. */
+export const neededOf = (scene: Scene, goal: ReadonlyArray<number>, figure: number): Interval.Interval | undefined =>
+  neededForAll(scene, [...goal, ...borneOut(scene, figure)], figure)
+
+/** Explanations by one wrong figure, each making all of `goal` hold, which all name it. */
+export const explanationsBy = (
+  workshop: Workshop,
+  goal: ReadonlyArray<number>,
+  figure: number
+): ReadonlyArray<Explanation> => {
+  const { scene } = workshop
+  const needed = neededOf(scene, goal, figure)
+  if (needed === undefined) return []
+  const written = figureAt(scene, figure)
+  const isComputed = goal.some((claim) => claimAt(scene, claim).result === figure)
+  const slips = slipsOf(written, isComputed)
+    .filter(mayLieIn(needed))
+    .flatMap((slip): ReadonlyArray<Trial> => {
+      const edit = rewrite(figure, written, slip)
+      if (edit === undefined || !Interval.overlaps(needed, edit.interval)) return []
+      return [{ edits: [edit], kind: slip.kind, reason: slipReason(written, slip, edit.text), cost: slip.cost }]
+    })
+  const trials = [
+    ...slips,
+    ...reckonedAnew(scene, goal, figure),
+    ...takenFromOthers(scene, [...goal, ...borneOut(scene, figure)], figure, needed)
+  ]
+  return trials.flatMap((trial) => explained(scene, weighed(workshop, goal, trial), goal) ?? [])
+}
+
+/** Every explanation of `goal` by one event: a wrong figure, two exchanged, a word turned round. */
+export const explanationsOf = (workshop: Workshop, goal: ReadonlyArray<number>): ReadonlyArray<Explanation> => {
+  const { scene } = workshop
+  const named = goal.map((claim) => scene.figuresOf[claim] ?? [])
+  const all = [...new Set(named.flat())]
+  const inEach = all.filter((figure) => named.every((figures) => figures.includes(figure)))
+  return [
+    ...inEach.flatMap((figure) => explanationsBy(workshop, goal, figure)),
+    ...exchangesOf(scene, all).flatMap((trial) => explained(scene, trial, goal) ?? []),
+    ...rewordings(scene, goal)
+  ]
+}

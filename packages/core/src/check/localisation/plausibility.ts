@@ -1,0 +1,45 @@
+/** What a number can hardly be, whatever the arithmetic says. */
+import { compare, fromInteger, type Rational } from "../../quantity/rational.ts"
+import { claimAt, type Edit, figureAt, type Scene } from "./scene.ts"
+import { IMPLAUSIBLE, UNUSUAL } from "./slip-likelihood.ts"
+
+const hundred = fromInteger(100)
+
+/** 生均, 人均: amounts for one person. */
+const perHead = /[生人师]均|每[生人名]/
+const LEAD = 60
+
+/** What a district spends on something, in 元; what it spends on one pupil. */
+const spending = { least: fromInteger(100_000), most: fromInteger(100_000_000_000) }
+const perPupil = { least: fromInteger(1), most: fromInteger(1_000_000) }
+
+const isAmountPerHead = (scene: Scene, figure: number): boolean => {
+  const { unit, start, subject } = figureAt(scene, figure)
+  if (unit.includes("/") || perHead.test(subject)) return true
+  const lead = scene.reading.text.slice(Math.max(0, start - LEAD), start)
+  return perHead.test(lead.slice(lead.lastIndexOf("。") + 1))
+}
+
+/** How far an amount of money lies outside what districts spend. */
+const outOfRange = (value: Rational, { least, most }: typeof spending): number =>
+  compare(value, most) > 0 ? IMPLAUSIBLE : compare(value, least) < 0 ? UNUSUAL : 0
+
+/** What speaks against the new value of a figure, less what speaks against the old one, in the costs of slips. */
+export const implausibility = (scene: Scene, goal: ReadonlyArray<number>, edit: Edit): number => {
+  const before = scene.values[edit.figure]
+  let against = 0
+  for (const index of goal) {
+    const { kind, result } = claimAt(scene, index)
+    if (result !== edit.figure) continue
+    if (kind === "share" && compare(edit.value, hundred) > 0) against += IMPLAUSIBLE
+    if ((kind === "growth" || kind === "difference") && edit.value.numerator === 0n) against += IMPLAUSIBLE
+  }
+  if (figureAt(scene, edit.figure).unit.startsWith("元")) {
+    const range = isAmountPerHead(scene, edit.figure) ? perPupil : spending
+    against += outOfRange(edit.value, range) - (before === undefined ? 0 : outOfRange(before, range))
+  }
+  // A part that is not there at all is left out, not told as nothing.
+  if (edit.value.numerator === 0n) against += IMPLAUSIBLE
+  if (before?.numerator === 0n) against -= IMPLAUSIBLE
+  return against
+}

@@ -1,0 +1,67 @@
+/** The number is right and the word beside it is not: 减少 for 增加. */
+import * as Interval from "../../quantity/interval.ts"
+import { evaluate } from "../../formula/formula.ts"
+import type { Explanation } from "./explanation.ts"
+import { claimAt, figureAt, type Scene } from "./scene.ts"
+import { costOf } from "./slip-likelihood.ts"
+
+const opposites: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
+  ["增加", ["减少"]],
+  ["增长", ["下降"]],
+  ["提高", ["降低", "下降"]],
+  ["上升", ["下降"]],
+  ["提升", ["下降"]],
+  ["上涨", ["下降"]],
+  ["扩大", ["缩小"]],
+  ["净增", ["净减"]],
+  ["新增", ["减少"]],
+  ["增幅", ["降幅"]],
+  ["减少", ["增加"]],
+  ["下降", ["增长", "上升", "提升"]],
+  ["降低", ["提高"]],
+  ["缩小", ["扩大"]],
+  ["降幅", ["增幅"]],
+  ["净减", ["净增"]],
+  ["增", ["减"]],
+  ["减", ["增"]]
+])
+
+/** The nearest word of change before the figure, in its own clause. */
+const changeWord = new RegExp(`(${[...opposites.keys()].join("|")})(?![增减加少长降])[^,，。;；:：\\d]{0,4}$`)
+/** Nothing longer than this stands between the word and the number. */
+const LEAD = 10
+
+/** Rates rise, all else grows: the opposite is told as the letter would tell it, the likeliest word first. */
+const oppositesOf = (word: string, unit: string): ReadonlyArray<string> =>
+  word === "下降" && unit === "百分点" ? ["上升", "提升", "提高"] : (opposites.get(word) ?? [])
+
+/** A growth reckoned from the change that is told the wrong way round fails with it. */
+const followsFrom = (scene: Scene, claim: number, figure: number): boolean => {
+  const { kind } = claimAt(scene, claim)
+  return (kind === "growth" || kind === "difference") && (scene.figuresOf[claim] ?? []).includes(figure)
+}
+
+/** Rise written for fall, or fall for rise, where the change is right but for its direction. */
+export const rewordings = (scene: Scene, goal: ReadonlyArray<number>): ReadonlyArray<Explanation> =>
+  goal.flatMap((index) => {
+    const claim = claimAt(scene, index)
+    const stated = scene.intervals[claim.result]
+    if ((claim.kind !== "growth" && claim.kind !== "difference") || stated === undefined) return []
+    if (!goal.every((other) => followsFrom(scene, other, claim.result))) return []
+    const computed = evaluate(claim.computed, (each) => scene.intervals[each])
+    if (computed === undefined || !Interval.overlaps(Interval.negate(computed), stated)) return []
+    const figure = figureAt(scene, claim.result)
+    const from = Math.max(0, figure.start - LEAD)
+    const match = changeWord.exec(scene.reading.text.slice(from, figure.start))
+    const word = match?.[1]
+    if (match === null || word === undefined) return []
+    const start = from + match.index
+    return oppositesOf(word, figure.unit).map((opposite, at) => ({
+      edits: [],
+      rewording: { span: [start, start + word.length] as const, text: opposite },
+      kind: "rise-for-fall" as const,
+      reason: { zh: `“${word}”与前后两数的升降相反`, en: `${word} runs against the two figures` },
+      cost: costOf("rise-for-fall", 1) + at,
+      mends: goal
+    }))
+  })
