@@ -5,7 +5,7 @@
  * This is evidence that the words mean a relation which the numbers do not bear out; the verdict itself is exact and
  * is given elsewhere. So floating point will do, and is a hundred times as fast.
  */
-import { dimensionOf, type Formula, type Interval, intervalOf, leavesOf, type Rational, solve } from "@duxue/core"
+import { dimensionOf, type Formula, Interval, intervalOf, leavesOf, percentage, Rational, solve } from "@duxue/core"
 import type { ScannedFigure } from "../figures/scanned.ts"
 import { computedBy, figureAt, type Scene } from "./scene.ts"
 
@@ -46,27 +46,30 @@ const digitsOf = ({ value, step }: ScannedFigure): Digits | undefined => {
   return digits.length > MOST_DIGITS || !/^\d+$/.test(digits) ? undefined : { digits, place, rounded }
 }
 
-/** Other spellings of the digits, from which one slip of the finger leads to those written. */
-const typed = (digits: string): ReadonlyArray<string> => {
+/** The digits with one of them replaced, or exchanged with its neighbour. */
+const retyped = (digits: string): ReadonlyArray<string> => {
   const found: Array<string> = []
   for (let at = 0; at < digits.length; at++) {
     const [before, after] = [digits.slice(0, at), digits.slice(at + 1)]
-    for (let digit = 0; digit <= 9; digit++) {
-      found.push(`${before}${digit}${after}`, `${before}${digit}${digits.slice(at)}`)
-    }
-    found.push(`${before}${after}`)
+    for (let digit = 0; digit <= 9; digit++) found.push(`${before}${digit}${after}`)
     if (at + 1 < digits.length) found.push(`${before}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`)
   }
-  for (let digit = 0; digit <= 9; digit++) found.push(`${digits}${digit}`)
   return found
 }
 
+/** The digits with one more, which was left out in typing. */
+const completed = (digits: string): ReadonlyArray<string> =>
+  Array.from({ length: 10 * (digits.length + 1) }, (_, each) => {
+    const at = Math.floor(each / 10)
+    return `${digits.slice(0, at)}${each % 10}${digits.slice(at)}`
+  })
+
+/** The digits without one that was typed too many. */
+const shortened = (digits: string): ReadonlyArray<string> =>
+  digits.length < 2 ? [] : Array.from(digits, (_, at) => `${digits.slice(0, at)}${digits.slice(at + 1)}`)
+
 const decimalShifts = [10, 100, 0.1, 0.01] as const
 const scaleShifts = [1e4, 1e-4, 1e8, 1e-8] as const
-
-/** A decimal that was lost or doubled leaves the others a place higher or lower. */
-const placesOf = ({ place, rounded }: Digits): ReadonlyArray<number> =>
-  rounded && place < 1 ? [place, place / 10, place * 10] : [place]
 
 const isScaled = ({ unit, step }: ScannedFigure): boolean => {
   const dimension = dimensionOf(unit)
@@ -84,27 +87,57 @@ export const isOneSlipFrom = (figure: ScannedFigure, wanted: Interval.Interval):
   const value = Number(digits) * place
   if (decimalShifts.some((shift) => fits(value * shift, half * shift))) return true
   if (isScaled(figure) && scaleShifts.some((shift) => fits(value * shift, half * shift))) return true
-  const spellings = typed(digits)
-  return placesOf(written).some((each) => spellings.some((text) => fits(Number(text) * each, rounded ? each / 2 : 0)))
+  const spells = (spellings: ReadonlyArray<string>, worth: number): boolean =>
+    spellings.some((text) => fits(Number(text) * worth, rounded ? worth / 2 : 0))
+  if (spells(retyped(digits), place)) return true
+  const [more, fewer] = [completed(digits), shortened(digits)]
+  if (spells(more, place) || spells(fewer, place)) return true
+  // A decimal that was lost or typed twice leaves the others a place higher or lower.
+  return rounded && place < 1 && (spells(more, place / 10) || spells(fewer, place * 10))
 }
 
 /** How many digits a figure has that are not zeros at either end: what it can tell by agreeing. */
 const significant = (figure: ScannedFigure): number => (digitsOf(figure)?.digits ?? "").replace(/0+$/, "").length
 
 /**
- * Whether the relation would hold but for one slip in one of its figures. Where the stated figure has too few digits,
- * slips agree by chance, and where words leave a figure open (约, 超过) it agrees with much: then nothing is said.
+ * Whether the relation would hold but for one slip in one of its figures that `suspect` lets come into question. Where
+ * the stated figure has too few digits, slips agree by chance, and where words leave a figure open (约, 超过) it agrees
+ * with much: then nothing is said.
  */
-export const isOneSlipAway = (scene: Scene, result: number, formula: Formula<number>): boolean => {
+export const isOneSlipAway = (
+  scene: Scene,
+  result: number,
+  formula: Formula<number>,
+  suspect: (index: number) => boolean = () => true
+): boolean => {
   const stated = figureAt(scene, result)
+  const leaves = leavesOf(formula)
   if (significant(stated) < LEAST_DIGITS) return false
-  if ([result, ...leavesOf(formula)].some((each) => figureAt(scene, each).qualifier !== "exact")) return false
+  if ([result, ...leaves].some((each) => figureAt(scene, each).qualifier !== "exact")) return false
   const computed = computedBy(scene, formula)
   if (computed === undefined) return false
-  if (isOneSlipFrom(stated, computed)) return true
-  const target = intervalOf(stated)
-  return leavesOf(formula).some((leaf) => {
-    const wanted = solve(formula, leaf, target, (index) => intervalOf(figureAt(scene, index)))
+  if (suspect(result) && isOneSlipFrom(stated, computed)) return true
+  const [target, solvable] = withOneLeafEach(intervalOf(stated), formula)
+  return leaves.some((leaf) => {
+    if (!suspect(leaf)) return false
+    const wanted = solve(solvable, leaf, target, (index) => intervalOf(figureAt(scene, index)))
     return wanted !== undefined && isOneSlipFrom(figureAt(scene, leaf), wanted)
   })
+}
+
+const hundred = Interval.point(Rational.fromInteger(100))
+
+/** (b − a) ÷ a is solved as b ÷ a − 100%, where a stands once. */
+const withOneLeafEach = (
+  target: Interval.Interval,
+  formula: Formula<number>
+): readonly [Interval.Interval, Formula<number>] => {
+  if (formula.op !== "percentage" || formula.of.op !== "difference") return [target, formula]
+  const { from, less } = formula.of
+  const [later] = leavesOf(from)
+  const [former] = leavesOf(less)
+  const [base] = leavesOf(formula.by)
+  if (from.op !== "leaf" || less.op !== "leaf" || formula.by.op !== "leaf") return [target, formula]
+  if (base === former) return [Interval.add(target, hundred), percentage(from, formula.by)]
+  return base === later ? [Interval.subtract(hundred, target), percentage(less, formula.by)] : [target, formula]
 }

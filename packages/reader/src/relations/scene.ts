@@ -26,6 +26,8 @@ export interface Scene {
   readonly departures: ReadonlyArray<number | undefined>
   /** The bracket that each figure stands in. */
   readonly brackets: ReadonlyArray<Bracket | undefined>
+  /** What counts as agreement beside agreeing, on a second look at what nothing explains. */
+  readonly orElse?: (result: number, formula: Formula<number>) => boolean
 }
 
 export const sceneOf = (
@@ -85,9 +87,8 @@ export const isBounded = ({ lower, upper }: Interval.Interval): boolean => lower
 /** Whether the stated figure can be what the formula computes, and the agreement tells something. */
 export const agrees = (scene: Scene, result: number, formula: Formula<number>): boolean => {
   const computed = computedBy(scene, formula)
-  return (
-    computed !== undefined && isBounded(computed) && Interval.overlaps(computed, intervalOf(figureAt(scene, result)))
-  )
+  if (computed === undefined || !isBounded(computed)) return false
+  return Interval.overlaps(computed, intervalOf(figureAt(scene, result))) || scene.orElse?.(result, formula) === true
 }
 
 export type Finder = (scene: Scene) => ReadonlyArray<RelationClaim>
