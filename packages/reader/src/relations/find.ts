@@ -1,4 +1,4 @@
-import type { RelationClaim } from "@duxue/core"
+import { leavesOf, type RelationClaim } from "@duxue/core"
 import { changesOfParts } from "./changes-of-parts.ts"
 import { findCompletions } from "./completions.ts"
 import { isCutShort } from "./cut-short.ts"
@@ -17,7 +17,7 @@ import { findRemainders } from "./remainders.ts"
 import { findRespectiveGrowths } from "./respective-growths.ts"
 import { findRespectiveShares } from "./respective-shares.ts"
 import { findRowTotals } from "./rows.ts"
-import type { Finder, Scene } from "./scene.ts"
+import { agrees, type Finder, type Scene } from "./scene.ts"
 import { secondLook } from "./second-look.ts"
 import { findSharesToldFirst } from "./shares-told-first.ts"
 import { withoutSiblings } from "./siblings.ts"
@@ -29,6 +29,7 @@ import { findSums } from "./sums.ts"
 import { findBorneOutShares } from "./borne-out-shares.ts"
 import { findBreakdowns } from "./breakdowns.ts"
 import { findJoinedShares } from "./joined-shares.ts"
+import { findMultiples } from "./multiples.ts"
 import { findYearlyLevels } from "./yearly-levels.ts"
 
 /** In order of what they know: of several claims about one figure by the same means only the first is kept. */
@@ -58,7 +59,8 @@ const finders: ReadonlyArray<Finder> = [
   findYearlyLevels,
   findBreakdowns,
   findJoinedShares,
-  findBorneOutShares
+  findBorneOutShares,
+  findMultiples
 ]
 
 /** Those that claim hardly anything but what agrees, in the order in which they are asked a second time. */
@@ -74,15 +76,30 @@ const asked: ReadonlyArray<Finder> = [
   findNamedShares
 ]
 
+/** Whether two sums have no part in common. */
+const isApart = (a: RelationClaim, b: RelationClaim): boolean => {
+  const parts = new Set(leavesOf(a.computed))
+  return leavesOf(b.computed).every((part) => !parts.has(part))
+}
+
 /** Every relation that the words of the text state, in order of the figures that they are about. */
 export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   const claims = new Map<string, RelationClaim>()
   const keep = (claim: RelationClaim): void => {
     const key = `${claim.kind} ${claim.result}`
-    if (!claims.has(key)) claims.set(key, claim)
+    const first = claims.get(key)
+    if (first === undefined) claims.set(key, claim)
+    // 按用途分…，按学段分…: one total is broken down twice.
+    else if (
+      claim.kind === "sum" &&
+      isApart(first, claim) &&
+      [first, claim].every((each) => agrees(scene, each.result, each.computed))
+    )
+      claims.set(`${key} ${leavesOf(claim.computed)[0]}`, claim)
   }
   for (const find of finders) for (const claim of find(scene)) if (!isCutShort(scene, claim)) keep(claim)
   for (const claim of changesOfParts(scene, claims.values())) keep(claim)
+
   for (const claim of secondLook(scene, asked, [...claims.values()])) if (!isCutShort(scene, claim)) keep(claim)
   return withoutSiblings([...claims.values()]).toSorted((a, b) => a.result - b.result)
 }
