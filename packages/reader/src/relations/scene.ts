@@ -1,14 +1,5 @@
 /** What the finders of relations look at. */
-import {
-  addable,
-  dimensionOf,
-  type Formula,
-  Interval,
-  intervalOf,
-  evaluate,
-  leavesOf,
-  type RelationClaim
-} from "@duxue/core"
+import { addable, dimensionOf, type Formula, Interval, intervalOf, evaluate, type RelationClaim } from "@duxue/core"
 import type { Surroundings } from "../context/clauses.ts"
 import { departuresOf } from "../context/from-to.ts"
 import type { ScannedFigure } from "../figures/scanned.ts"
