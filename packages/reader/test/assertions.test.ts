@@ -43,6 +43,10 @@ describe("a claim that its figures refute", () => {
     ])
   })
 
+  it("超大班额 is another word than 大班额", () => {
+    expect(refuted("义务教育阶段有大班额9个，超大班额为零。", "消除大班额")).toEqual([])
+  })
+
   it("is mended by the contrary verb", () => {
     const reading = read(letter("近视率由50.1%下降至50.7%。"))
     const [finding] = check(reading).findings.filter(({ check: id }) => id === "claim-against-figure")
@@ -64,6 +68,7 @@ describe("a claim that its figures bear out, or that they say nothing of", () =>
     "力争达到50%的要求，目前为48%。",
     "学前教育覆盖率逐年提高，小学生均支出9800元，初中生均支出9500元。",
     "超额完成计划，建成学校5所，投资2000万元。",
+    "课后服务实现46所学校全覆盖，学生参与率91.9%。",
     "消除大班额12个，无超大班额。"
   ])("%s", (sentence) => {
     expect(refuted(sentence)).toEqual([])

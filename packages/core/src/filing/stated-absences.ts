@@ -9,8 +9,14 @@ const rule = /严禁|禁止|不得|不准|杜绝|制止/
 /** 全面消除大班额 leaves none; 违规招生问题整改到位 says that there were some. */
 const removal = /消除|清零/
 
+/** 超大班额为零 says nothing of 大班额: the cue is part of a longer word there. */
+const speaksOf = (words: string, cue: string): boolean => {
+  for (let at = words.indexOf(cue); at >= 0; at = words.indexOf(cue, at + 1)) if (words[at - 1] !== "超") return true
+  return false
+}
+
 const declaresNone = ({ kind }: Statement, words: string, cue: string): boolean => {
-  if (!words.includes(cue)) return false
+  if (!speaksOf(words, cue)) return false
   if (kind === "absence") return true
   return kind === "prohibition" ? !rule.test(words) : kind === "completion" && removal.test(words)
 }

@@ -4,7 +4,7 @@ import { figureAt, likeness, nearOf, type Scene, wordsBefore } from "../relation
 import type { Asserted, AssertionFinder, ToldSentence } from "./told-sentence.ts"
 
 const covered = /(?<what>[^,，。;:]{0,24})(?:全覆盖|百分之百覆盖)/
-const rate = /(?<of>[^,，。;]{0,24}?)(?:覆盖|配备|达标|普及|安装|建成|设置|入学|参与|开通)率(?:已?达到?|为|是|实现)?$/
+const rate = /(?<of>[^,，。;]{0,24}?)(?:覆盖|配备|达标|普及|安装|建成|设置|开通)率(?:已?达到?|为|是|实现)?$/
 const all = /(?:均|都|全部|一律)(?:已?达到?|为|是|保持在?)$/
 const hundred = Rational.fromInteger(100)
 

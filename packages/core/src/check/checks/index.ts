@@ -1,6 +1,7 @@
 import type { CheckEntry } from "../../domain/check.ts"
 import type { Check } from "./check-kind.ts"
 import { claimAgainstFigure } from "./claims.ts"
+import { deadlinePassed, impossibleDate, instrumentBeforeItsTime } from "./dates.ts"
 import { listCount, nameVariants } from "./names.ts"
 import { pointsForPercent } from "./points-for-percent.ts"
 import { plansWithOwners, problemsWithPlans } from "./problems-and-plans.ts"
@@ -15,6 +16,9 @@ export const allChecks: ReadonlyArray<Check> = [
   ...recomputingChecks,
   siblingMagnitude,
   signatureDate,
+  impossibleDate,
+  deadlinePassed,
+  instrumentBeforeItsTime,
   listCount,
   claimAgainstFigure,
   nameVariants,

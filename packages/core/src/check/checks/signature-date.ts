@@ -1,5 +1,6 @@
 import type { Finding, Suggestion } from "../../domain/finding.ts"
 import type { Bilingual, Span } from "../../domain/text.ts"
+import { policies } from "../../policies/policies.generated.ts"
 import type { CheckContext } from "../context.ts"
 import { type Check, finding } from "./check-kind.ts"
 
@@ -10,10 +11,21 @@ interface Conflict {
   readonly spans: ReadonlyArray<Span>
 }
 
+const issued: ReadonlyMap<string, string | null> = new Map(
+  policies.map((policy) => [policy.number ?? policy.id, policy.issuedOn])
+)
+
+/** The day on which a document of the registry was issued; of others only the year in their number is known. */
+const issuedOn = (number: string): string | undefined => issued.get(number) ?? undefined
+
 /** Documents that bear a year after the signature, each number once. */
 const laterDocuments = (context: CheckContext, signed: string): Conflict | undefined => {
   const year = Number(signed.slice(0, 4))
-  const later = context.reading.documents.filter((document) => document.year !== null && document.year > year)
+  const later = context.reading.documents.filter(
+    (document) =>
+      (document.year !== null && document.year > year) ||
+      (document.number !== null && (issuedOn(document.number) ?? "") > signed)
+  )
   if (later.length === 0) return undefined
   const names = [...new Set(later.map((document) => document.number ?? `《${document.title}》`))]
   return {
