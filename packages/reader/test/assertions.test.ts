@@ -49,7 +49,7 @@ describe("a claim that its figures refute", () => {
 
   it("is mended by the contrary verb", () => {
     const reading = read(letter("近视率由50.1%下降至50.7%。"))
-    const [finding] = check(reading).findings.filter(({ check: id }) => id === "claim-against-figure")
+    const finding = check(reading).findings.find(({ check: id }) => id === "claim-against-figure")
     expect(finding?.suggestion).toMatchObject({ text: "上升", cause: "sign", value: null })
     const [start, end] = finding?.suggestion?.span ?? [0, 0]
     expect(reading.text.slice(start, end)).toBe("下降")
