@@ -9,10 +9,12 @@ import { rangeAt } from "./range.ts"
 import { ratioAt, specialAt } from "./special.ts"
 import { unitAt } from "./unit-lexicon.ts"
 
+/** 按7:3的比例分担. */
+const ratioAfter = /^的?(?:比例|配比|比)/
 const timeBefore = /(?:上午|下午|晚上?|早上?|凌晨|中午|时间|截至|于)$/
 const scoreBefore = /(?:[得分值满计扣加减为共记评]|得分|分值)[(:]?$/
 const personsAfter =
-  /^(?:在校|在园|在职|义务教育|随迁|农村|城镇|中小|全区|全县|优秀|骨干|专任)?(?:师生|学生|小学生|中学生|初中生|高中生|幼儿|儿童|教师|教职工|教职员工|家长|群众|党员|子女|考生|职工)/
+  /^(?:在校|在园|在职|各族|各级|贫困|困难|义务教育|随迁|农村|城镇|中小|全区|全县|优秀|骨干|专任)?(?:师生|学生|小学生|中学生|初中生|高中生|幼儿|儿童|教师|教职工|教职员工|家长|群众|党员|子女|考生|职工)/
 /** 人口78万, 在校学生12.3万: what people are counted is told before a number that no classifier follows. */
 const personsBefore =
   /(?:人口|人数|学生|在校生|在园幼儿|师生|教职员?工|专任教师|考生|小学生|初中生|高中生|随迁子女|留守儿童)(?:总?数|总量|规模)?(?:为|达到?|有|共|约|近|超过?|突破|逾)*$/
@@ -34,7 +36,11 @@ export const readArabic = (plain: string, start: number, isGroupingComma: (index
   if (schooling !== undefined) return schooling
   const skipped = compared ? undefined : excludedArabicEnd(plain, start)
   if (skipped !== undefined) return Math.max(skipped, tokenEnd)
-  if (ratio !== undefined && !timeBefore.test(before) && (ratio.hasOne || /比|配/.test(before))) {
+  if (
+    ratio !== undefined &&
+    !timeBefore.test(before) &&
+    (ratio.hasOne || /比|配/.test(before) || ratioAfter.test(plain.slice(ratio.end, ratio.end + 4)))
+  ) {
     return finish(plain, start, { ...ratio, amount: undefined, qualifier: "ratio" }, before)
   }
   const percent = specialAt(plain, start)
@@ -197,6 +203,6 @@ const accepts = (
   if (before.endsWith("“") && next.startsWith("”")) return false
   if (unit.base === "台") return !next.startsWith("账")
   if (unit.base === "家") return !/^[长校庭]/.test(next)
-  if (unit.base === "位" || unit.base === "人") return !/^[于均]/.test(next)
+  if (unit.base === "位" || unit.base === "人") return !/^[于均气]/.test(next)
   return true
 }

@@ -7,6 +7,8 @@ const isoDate = /(?:19|20)\d{2}(?:[-/.])(?:1[0-2]|0?[1-9])(?:[-/.](?:3[01]|[12]\
 const monthDay = /\d{1,2}(?:年|月份?|日|号|时|点|时许|岁|周岁|级|届|期工程|中(?!\d)|小(?![时\d])|幼)/y
 const span = /\d{1,2}[—–~～至\-到]{1,2}\d{1,2}(?:年|月|日|周?岁|时|点|号|级)/y
 const hourMinute = /\d{1,2}[时点]\d{1,2}分/y
+/** 09-16 beside 人气 or 来源: a day without its year. */
+const monthAndDay = /(?:0[1-9]-(?:0[1-9]|[12]\d|3[01])|1[0-2]-0[1-9])(?![\d.%])/y
 /** 建党100周年, 3个月内: what is celebrated, and how long something may take. */
 const duration = /\d{1,3}(?:周年|个月(?:以?内|后|前|左右|期))/y
 const clock =
@@ -23,6 +25,7 @@ const longCode = /\d{7,}(?!\d|(?:\.\d+)?\s*[万亿元人名所个册台套件平
 const patterns = [
   yearPair,
   isoDate,
+  monthAndDay,
   year,
   span,
   clockSpan,
@@ -66,6 +69,18 @@ export const isPlace = (plain: string, start: number, end: number): boolean =>
   (plain[start - 1] === "前" || (plain[start - 1] === "后" && plain[start - 2] !== "前")) &&
   placed.test(plain.slice(end, end + 1))
 
+/** What makes a word of 一 behind it, or shares out one to each: 统一项, 这一项, 每村一所. */
+const noNoun = /(?:[第每各逐同这那哪某任另唯之为是了成合统如专进万单其]|每[\u4e00-\u9fff]{1,3}|一[\u4e00-\u9fff]{1,2})$/
+
+const isBehindNoun = (plain: string, start: number, unitEnd: number): boolean => {
+  const before = plain.slice(Math.max(0, start - 4), start)
+  return (
+    /[\u4e00-\u9fff]$/.test(before) &&
+    !noNoun.test(before) &&
+    /^(?:[,，。;、)\n]|$)/.test(plain.slice(unitEnd, unitEnd + 1))
+  )
+}
+
 /** Whether a Chinese numeral at `start` is a word rather than a count. */
 export const isNumeralWord = (plain: string, start: number, amount: Amount, unitEnd: number): boolean => {
   const end = amount.more ? amount.end - 1 : amount.end
@@ -78,8 +93,8 @@ export const isNumeralWord = (plain: string, start: number, amount: Amount, unit
   // 三元区, 五元村: a place, not its price.
   if (end - start === 1 && /^元[区县镇乡村路街桥里]/.test(plain.slice(end, end + 2))) return true
   if (plain[start - 1] === "届" && plain[amount.end] === "次") return true
-  // 一 before a classifier is an article: 一个平台, 一支队伍.
-  if (end - start === 1 && plain[start] === "一") return true
+  // 一 before a classifier is an article, 一个平台, 一支队伍; behind its noun it counts: 特殊教育学校一所，教学楼一幢。
+  if (end - start === 1 && plain[start] === "一") return !isBehindNoun(plain, start, unitEnd)
   // 百所, 千人, 万名 alone are round words; 近百所 and 百余所 are counts.
   if (!amount.more && /^[百千万亿]+$/.test(plain.slice(start, end)))
     return !/(?:近|上|逾|超|超过|约|数)$/.test(plain.slice(Math.max(0, start - 2), start))

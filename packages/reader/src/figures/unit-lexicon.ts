@@ -25,7 +25,12 @@ const entries: ReadonlyArray<UnitEntry> = [
   ...["㎡", "m²", "m2", "平米", "km²"].map((written) => ({ written, base: baseUnit(written), afterChinese: false })),
   { written: "%", base: "%", afterChinese: false },
   { written: "‰", base: "‰", afterChinese: false },
-  { written: "人民币", base: "元", afterChinese: false }
+  { written: "人民币", base: "元", afterChinese: false },
+  // 100余台套设备, 160万台（件）, and 平 lost to optical reading.
+  ...["台套", "台件", "台(套)", "台(件)"].map((written) => ({ written, base: "台", afterChinese: false })),
+  ...["套件", "件套", "套(件)"].map((written) => ({ written, base: "套", afterChinese: false })),
+  { written: "方米", base: "平方米", afterChinese: false },
+  ...["GB", "TB"].map((written) => ({ written, base: written, afterChinese: false }))
 ]
 
 function baseOf(written: string): string {
@@ -70,14 +75,18 @@ export const unitAt = (plain: string, index: number): UnitMatch | undefined => {
 }
 
 const prefixed = new RegExp(
-  `每(生|人|学生|名学生|名幼儿|名教师|师|班|校|平方米|所|亩)(?:每|·|/)?(${temporal})?(?:平均|约|近|为|超过|不低于|不少于|降低|增加|补助|按|标准为|标准)*$`
+  `每(生|人|[名个位]?(?:学生|幼儿|教师)|师|班|校|平方米|所|亩)(?:每个?|·|/)?(${temporal})?(?:的|可|能|平均|约|近|为|达到?|共计?|给予|享受|发放|安排|拨付|提高[到至]|超过|不低于|不少于|降低|增加|补助|补贴|资助|按|标准为|标准)*$`
 )
 
 /** The denominator that words before the number give: 每生每月180元 is in 元/生·月. */
 export const denominatorBefore = (before: string): string | undefined => {
   const match = prefixed.exec(before)
   if (match === null) return undefined
-  const head = (match[1] as string).replace(/^名/, "").replace("学生", "生").replace("幼儿", "生").replace("教师", "师")
+  const head = (match[1] as string)
+    .replace(/^[名个位]/, "")
+    .replace("学生", "生")
+    .replace("幼儿", "生")
+    .replace("教师", "师")
   return match[2] === undefined ? head : `${head}·${match[2]}`
 }
 

@@ -1,0 +1,35 @@
+/** Figures as yearbooks, town pages and aid reports write them. */
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+
+const figures = (text: string): ReadonlyArray<string> =>
+  read(text).figures.map(({ text: written, value, unit }) => `${written} = ${value}${unit}`)
+
+const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
+  it.each(cases)("%s", (text, expected) => {
+    expect(figures(text)).toEqual(expected)
+  })
+}
+
+describe("一 behind its noun counts, before it is an article", () => {
+  table([
+    ["完中8所，九年一贯制学校一所，特教学校一所。", ["8所 = 8所", "一所 = 1所", "一所 = 1所"]],
+    ["新建教学楼一幢、学生公寓两栋。", ["一幢 = 1幢", "两栋 = 2栋"]],
+    ["建成一所学校，每村一所，一村一所，这一项，统一部，办好一支队伍。", []]
+  ])
+})
+
+describe("units in two words, and amounts to each of some", () => {
+  table([
+    [
+      "添置设备120余台套，教具35万台（件），硬化场地6000方米。",
+      ["120余台套 = 120台", "35万台（件） = 350000台", "6000方米 = 6000平方米"]
+    ],
+    ["每个学生每天3元，每生每年的补助可达到600元。", ["3元 = 3元/生·天", "600元 = 600元/生·年"]],
+    ["所需资金由省与县按7:3的比例分担，惠及30余万各族群众。", ["7:3 = 2.333333333333比", "30余万 = 300000人"]]
+  ])
+})
+
+describe("days without their year", () => {
+  table([["时间：09-16人气：14，来源：本站12-05", []]])
+})
