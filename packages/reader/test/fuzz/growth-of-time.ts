@@ -1,6 +1,7 @@
 /** How the time of reading and checking grows with the length of a text. */
 import { check } from "@duxue/core"
 import { read } from "../../src/index.ts"
+import { cpuTime } from "./cpu-time.ts"
 import type { Growing } from "./growing-texts.ts"
 import { endsWithin } from "./interrupt.ts"
 
@@ -18,16 +19,16 @@ const LONGEST_MILLISECONDS = 30_000
 const MOST_ROUNDS = 7
 
 const timeOf = (text: string): number => {
-  const start = performance.now()
+  const start = cpuTime()
   const ended = endsWithin(LONGEST_MILLISECONDS, () => {
     check(read(text))
   })
-  return ended ? performance.now() - start : Number.POSITIVE_INFINITY
+  return ended ? cpuTime() - start : Number.POSITIVE_INFINITY
 }
 
 /**
- * The least of several times for each length, by turns. A busy machine makes a time longer, never shorter: rounds are
- * added as long as a ratio is above `bound`, so that only what stays above it in all of them is told.
+ * The least of several times of work for each length, by turns. A busy machine makes a time longer, never shorter:
+ * rounds are added as long as a ratio is above `bound`, so that only what stays above it in all of them is told.
  */
 export const growthOf = (growing: Growing, lengths: ReadonlyArray<number>, bound: number): Growth => {
   const texts = lengths.map(growing)

@@ -132,8 +132,8 @@ const bodyOf = (reading: Reading): LetterReading => {
 const failure = (stage: string, error: unknown): string =>
   `${stage} throws: ${error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 3).join(" ") : String(error)}`
 
-/** Reads and checks a text; an error thrown is a violation too. */
-export const examine = (given: string): Examined => {
+/** Reads and checks a text, and writes it as JSON and back if asked; an error thrown is a violation too. */
+export const examine = (given: string, isEncoded = true): Examined => {
   const none = { figures: 0, relations: 0, findings: 0 }
   let reading: Reading
   try {
@@ -154,13 +154,14 @@ export const examine = (given: string): Examined => {
   } catch (error) {
     return { ...none, figures: figures.length, violations: [...violations, failure("check", error)] }
   }
-  const body = bodyOf(reading)
-  violations.push(
-    ...astray(text, spansOfReport(report)),
-    ...suggestionViolations(text, report),
-    ...codecViolations("reading", body, decodeReading, () => encodeReading(body)),
-    ...codecViolations("report", report, decodeReport, () => encodeReport(report))
-  )
+  violations.push(...astray(text, spansOfReport(report)), ...suggestionViolations(text, report))
+  if (isEncoded) {
+    const body = bodyOf(reading)
+    violations.push(
+      ...codecViolations("reading", body, decodeReading, () => encodeReading(body)),
+      ...codecViolations("report", report, decodeReport, () => encodeReport(report))
+    )
+  }
   return {
     violations,
     figures: figures.length,
