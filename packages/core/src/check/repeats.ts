@@ -21,9 +21,20 @@ const isWordForWord = (a: Figure, b: Figure): boolean =>
 /** A subject long enough that two unlike things would hardly bear it: 专任教师 may be those of one stage. */
 const TELLING_SUBJECT = 6
 
+/** Beyond this two numbers are of two things, 462所 in the city and 32所 in its new towns, unless a unit slipped. */
+const MOST_APART = 2
+
+/** Whether one number is a few times the other at most, or 10ⁿ times it. A sieve: floating point will do. */
+const areNear = (a: Figure, b: Figure): boolean => {
+  const [small, large] = [Number(a.value), Number(b.value)].map(Math.abs).toSorted((x, y) => x - y) as [number, number]
+  if (small === 0) return false
+  const scale = Math.log10(large / small)
+  return large <= MOST_APART * small || (scale >= 1 && Math.abs(scale - Math.round(scale)) < 1e-3)
+}
+
 /** Two numbers for one subject are worth a question only where the subject leaves no doubt that it is one. */
 const isTelling = (a: Figure, b: Figure): boolean =>
-  a.subject === b.subject && a.subject.length >= TELLING_SUBJECT && !isDoneAgain(a)
+  a.subject === b.subject && a.subject.length >= TELLING_SUBJECT && !isDoneAgain(a) && areNear(a, b)
 
 /** 占民办学校在校生总数的: these words name what a share is of, and not what has the share. */
 const base = /^占/

@@ -4,7 +4,7 @@ import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "
 
 const planned = /预算|预决算|计划|目标|任务|规划|应收|应征/
 const done =
-  /完成了?(?:[^,，。;\d]{0,10}(?:预算|预决算|计划|目标|任务|规划)[^,，。;\d]{0,6}|率)(?:的|为|达到?|了)*(?:约)?$/
+  /(?:执行|完成|支出)率(?:为|达到?|约)*$|完成了?(?:[^,，。;\d]{0,10}(?:预算|预决算|计划|目标|任务|规划)[^,，。;\d]{0,6}|率)(?:的|为|达到?|了)*(?:约)?$/
 const MOST_BACK = 6
 
 const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
@@ -16,6 +16,10 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
   for (let at = index - 1; at >= 0 && at >= index - MOST_BACK && figureAt(scene, at).start >= paragraph.start; at--) {
     if (scene.roles[at] === "level" && dimensionOf(figureAt(scene, at).unit) !== "percent") levels.push(at)
   }
+  // 支出9.62亿元,执行率97.9%,年初预算9.83亿元: the plan may be told last.
+  const next = scene.figures[index + 1]
+  const { sentence } = nearOf(scene, index)
+  if (next !== undefined && next.start < sentence.end && scene.roles[index + 1] === "level") levels.push(index + 1)
   for (const of of levels) {
     for (const by of levels) {
       if (of === by || !addable(figureAt(scene, of).unit, figureAt(scene, by).unit)) continue

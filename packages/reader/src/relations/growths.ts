@@ -51,6 +51,25 @@ const pairBefore = (scene: Scene, index: number, unit?: string): Pair | undefine
   return undefined
 }
 
+/** 12.48亿元，较2019年的11.96亿元增加0.52亿元: the level that the change is measured from, where it is told nearby. */
+const measuredFromAt = (scene: Scene, level: number, change: number, fell: boolean): number | undefined => {
+  const { start } = nearOf(scene, change).paragraph
+  const nearest = change - 1
+  const isLike = (other: number): boolean => addable(figureAt(scene, other).unit, figureAt(scene, level).unit)
+  if (level === change - 2 && scene.roles[nearest] === "former" && isLike(nearest)) return nearest
+  for (
+    let other = change - 1;
+    other >= 0 && other >= change - MOST_BACK && figureAt(scene, other).start >= start;
+    other--
+  ) {
+    if (other === level || (scene.roles[other] !== "level" && scene.roles[other] !== "former") || !isLike(other))
+      continue
+    const moved = fell ? difference(leaf(other), leaf(level)) : difference(leaf(level), leaf(other))
+    if (agrees(scene, change, moved)) return other
+  }
+  return undefined
+}
+
 /** Now and change: the level before the nearest change, or the level and the change told of it. */
 const nowAndChange = (scene: Scene, index: number): Pair | undefined => {
   for (let change = index - 1; change >= index - 3 && inSentence(scene, change, index); change--) {
@@ -60,10 +79,8 @@ const nowAndChange = (scene: Scene, index: number): Pair | undefined => {
       if (!addable(figureAt(scene, level).unit, figureAt(scene, change).unit)) continue
       if (tellsOfAnother(scene, change, level)) continue
       const fell = falling.test(wordsBefore(scene, change))
-      // 12.48亿元，较2019年的11.96亿元增加0.52亿元: the level that it is measured from is told between.
-      const told = level === change - 2 && scene.roles[change - 1] === "former" ? change - 1 : undefined
-      if (told !== undefined && addable(figureAt(scene, told).unit, figureAt(scene, level).unit))
-        return { former: leaf(told), latter: leaf(level), certain: true }
+      const told = measuredFromAt(scene, level, change, fell)
+      if (told !== undefined) return { former: leaf(told), latter: leaf(level), certain: true }
       const former = fell ? sum(leaf(level), leaf(change)) : difference(leaf(level), leaf(change))
       return { former, latter: leaf(level), certain: true }
     }
@@ -161,8 +178,28 @@ const apart = (scene: Scene, index: number, pair: Pair): boolean => {
   return base !== undefined && other !== undefined && base !== other
 }
 
+/** 增长2.85%、3.19%: of a list each member is told of a figure of its own. */
+const isListed = (scene: Scene, index: number): boolean => {
+  const joined = (left: number): boolean =>
+    left >= 0 && left + 1 < scene.figures.length && /^[、和与及]{1,2}$/.test(between(scene, left, left + 1))
+  return joined(index) || joined(index - 1)
+}
+
+/** 比2016年增长1.5倍,由2亿元增加到5亿元: the pair is told after its growth. */
+const pairAfter = (scene: Scene, index: number): Pair | undefined => {
+  const [former, latter] = [index + 1, index + 2]
+  if (latter >= scene.figures.length || !inSentence(scene, index, latter)) return undefined
+  if (!addable(figureAt(scene, former).unit, figureAt(scene, latter).unit)) return undefined
+  if (!/^[,，(](?:即|其中)?[^,，。;]{0,10}(?:由|从|自)[^,，。;]{0,12}$/.test(between(scene, index, former)))
+    return undefined
+  return raisedTo.test(between(scene, former, latter))
+    ? { former: leaf(former), latter: leaf(latter), certain: true }
+    : undefined
+}
+
 const growthRate = (scene: Scene, index: number): RelationClaim | undefined => {
-  if (dimensionOf(figureAt(scene, index).unit) !== "percent" || scene.roles[index] !== "growth") return undefined
+  const dimension = dimensionOf(figureAt(scene, index).unit)
+  if ((dimension !== "percent" && dimension !== "points") || scene.roles[index] !== "growth") return undefined
   const words = wordsBefore(scene, index)
   // 年均增长: a root over several years, not the growth of one.
   if (/年均|平均/.test(words)) return undefined
@@ -171,15 +208,18 @@ const growthRate = (scene: Scene, index: number): RelationClaim | undefined => {
     nowAndChange(scene, index),
     changeAfter(scene, index),
     pairBefore(scene, index, undefined),
-    formerAndNow(scene, index, undefined, (each) => simplified(each, fell))
+    formerAndNow(scene, index, undefined, (each) => simplified(each, fell)),
+    pairAfter(scene, index)
   ]) {
     if (pair === undefined) continue
     // The growth of a share in % of itself is a question of its own: points are probably meant.
     if (leavesOf(pair.former).some((each) => dimensionOf(figureAt(scene, each).unit) === "percent")) return undefined
     const computed = simplified(pair, fell)
     const fits = agrees(scene, index, computed)
+    // 投入增长5.3个百分点: that an amount grew by points is said by mistake, and only the arithmetic shows that it is.
+    if (!fits && dimension === "points") continue
     // 增幅分别为44.3%、48.1%: of which pair each is told, only the arithmetic says.
-    if (!fits && (words.includes("分别") || apart(scene, index, pair))) continue
+    if (!fits && (words.includes("分别") || isListed(scene, index) || apart(scene, index, pair))) continue
     const certain = pair.certain || fits
     return { kind: "growth", result: index, computed, comparison: "equals", basis: "prose", words, certain }
   }
@@ -191,7 +231,10 @@ const multiple = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
   if (figure.unit !== "倍") return undefined
   const words = wordsBefore(scene, index)
-  const pair = pairBefore(scene, index) ?? formerAndNow(scene, index, undefined, (each) => growthOf(each, false))
+  const pair =
+    pairBefore(scene, index) ??
+    formerAndNow(scene, index, undefined, (each) => growthOf(each, false)) ??
+    pairAfter(scene, index)
   if (pair === undefined) return undefined
   if (apart(scene, index, pair)) return undefined
   const grew = /增|提高|上升|翻/.test(words)

@@ -33,6 +33,32 @@ const lastMatch = (pattern: RegExp, words: string): number => {
   return last
 }
 
+const lead = /^(?:其中|[,，:;、])+/
+const trail = /(?:为|是|有|得|计|共|[:：])+$/
+
+/** 甲类40分,自评38.5分;乙类60分,自评57分;合计95.5分: the parts are those of one name, the nearest group that adds up. */
+const sameNamed = (scene: Scene, index: number, words: string): RelationClaim | undefined => {
+  const { unit } = figureAt(scene, index)
+  const { start } = nearOf(scene, index).paragraph
+  const groups = new Map<string, Array<number>>()
+  for (
+    let other = index - 1;
+    other >= 0 && other >= index - MOST_BACK && figureAt(scene, other).start >= start;
+    other--
+  ) {
+    if (figureAt(scene, other).unit !== unit || scene.roles[other] !== "level") continue
+    const name = wordsBefore(scene, other).replace(lead, "").replace(trail, "")
+    if (name.length >= 2) groups.set(name, [other, ...(groups.get(name) ?? [])])
+  }
+  for (const parts of groups.values()) {
+    if (parts.length < 2) continue
+    const computed = sum(...parts.map((each) => leaf(each)))
+    if (agrees(scene, index, computed))
+      return { kind: "sum", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+  }
+  return undefined
+}
+
 const totalAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
   if (scene.roles[index] !== "level" || figure.value === undefined || scene.brackets[index] !== undefined)
@@ -40,7 +66,7 @@ const totalAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const words = wordsBefore(scene, index)
   if (!closing.test(words)) return undefined
   const kind = kindOf(words)
-  if (kind < 0) return undefined
+  if (kind < 0) return sameNamed(scene, index, words)
   const { start } = nearOf(scene, index).paragraph
   const parts: Array<number> = []
   for (let other = index - 1; other >= 0 && other >= index - MOST_BACK; other--) {

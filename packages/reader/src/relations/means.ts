@@ -37,7 +37,8 @@ const withinRange = (scene: Scene, index: number): RelationClaim | undefined => 
 
 /** What an amount may be divided by: 生均 by people, 校均 by schools, 班均 by classes, 平均 by anything counted. */
 const divisor = (words: string): ((unit: string) => boolean) => {
-  if (/(?:人均|生均|师均|每生|每人)[^,，。;]*$/.test(words)) return (unit) => dimensionOf(unit) === "people"
+  if (/(?:人均|生均|师均|每生|每人)[^,，。;]*$/.test(words))
+    return (unit) => dimensionOf(unit) === "people" || unit === "人次"
   if (/(?:校均|每校)[^,，。;]*$/.test(words)) return (unit) => dimensionOf(unit) === "institutions" || unit === "个"
   if (/(?:班均|每班|班额)[^,，。;]*$/.test(words)) return (unit) => unit === "个" || unit === "班"
   return (unit) => ["people", "institutions", "things"].includes(dimensionOf(unit))

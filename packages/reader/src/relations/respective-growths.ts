@@ -1,9 +1,10 @@
 /** Growths told in one list: 小学由9860元提高到14230元，初中由13420元提高到19870元，增幅分别为44.3%、48.1%. */
-import { addable, difference, dimensionOf, type Formula, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { addable, difference, dimensionOf, type Formula, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
 import { listFrom } from "./bare-lists.ts"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
-const marker = /分别[^,，。;]{0,10}$|(?:增幅|增长|降幅|提高|下降)[^,，。;]{0,4}(?:分别|依次)[^,，。;]{0,6}$/
+const marker =
+  /分别[^,，。;]{0,10}$|^[,，]?(?:同比|比上年)?(?:增长|下降|增幅|降幅)(?:为|了)?$|(?:增幅|增长|降幅|提高|下降)[^,，。;]{0,4}(?:分别|依次)[^,，。;]{0,6}$/
 const falling = /减|降|缩|少|回落|压/
 const MOST_BACK = 16
 
@@ -33,12 +34,37 @@ const pairsBefore = (scene: Scene, index: number, unit: string): ReadonlyArray<P
   return pairs
 }
 
+/** 分别为12650元、16820元,分别比上年增加350元、520元,增长2.85%、3.19%: a list of levels, of changes, of growths. */
+const byChanges = (scene: Scene, results: ReadonlyArray<number>, words: string): ReadonlyArray<RelationClaim> => {
+  const count = results.length
+  const change = (results[0] as number) - count
+  const level = change - count
+  if (level < 0 || figureAt(scene, level).start < nearOf(scene, results[0] as number).paragraph.start) return []
+  if (listFrom(scene, change).length !== count || listFrom(scene, level).length !== count) return []
+  if (scene.roles[change] !== "change" || (scene.roles[level] !== "level" && scene.roles[level] !== "mean")) return []
+  if (!addable(figureAt(scene, change).unit, figureAt(scene, level).unit)) return []
+  const fell = falling.test(wordsBefore(scene, change))
+  const claims = results.map((result, at): RelationClaim => {
+    const [now, by] = [leaf(level + at), leaf(change + at)]
+    const computed = percentage(by, fell ? sum(now, by) : difference(now, by))
+    return { kind: "growth", result, computed, comparison: "equals", basis: "prose", words, certain: true }
+  })
+  return borneOut(scene, claims)
+}
+
+/** One of the list may be wrong; that the others are right shows which pairs are meant. */
+const borneOut = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
+  const right = claims.filter((claim) => agrees(scene, claim.result, claim.computed)).length
+  return right >= 1 && right >= claims.length - 1 ? claims : []
+}
+
 const claimsFor = (scene: Scene, first: number): ReadonlyArray<RelationClaim> => {
   const results = listFrom(scene, first)
   const points = dimensionOf(figureAt(scene, first).unit) === "points"
   const pairs = pairsBefore(scene, first, points ? "%" : figureAt(scene, first).unit).slice(-results.length)
-  if (results.length < 2 || pairs.length !== results.length) return []
+  if (results.length < 2) return []
   const words = wordsBefore(scene, first)
+  if (pairs.length !== results.length) return points ? [] : byChanges(scene, results, words)
   const fell = falling.test(words)
   const claims = results.map((result, at): RelationClaim => {
     const { former, latter } = pairs[at] as Pair
@@ -55,9 +81,7 @@ const claimsFor = (scene: Scene, first: number): ReadonlyArray<RelationClaim> =>
       certain: true
     }
   })
-  const right = claims.filter((claim) => agrees(scene, claim.result, claim.computed)).length
-  // One of the list may be wrong; that the others are right shows which pairs are meant.
-  return right >= 1 && right >= claims.length - 1 ? claims : []
+  return borneOut(scene, claims)
 }
 
 /** Lists of growths of the whole text. */

@@ -6,7 +6,7 @@ import { leaf, leavesOf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { agrees, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
 
 const empty =
-  /^(?:其中|全[县区市省州旗国]|共有?|总|现有|目前|[：:——-])+|(?:共有|共计|总数|总量|合计|共|有|达到?|为|是|计|[:：])+$/g
+  /^(?:[(（]?\d{1,2}[)）.、]|其中|全[县区市省州旗国]|共有?|总|现有|目前|[：:——-])+|(?:共有|共计|总数|总量|合计|共|有|达到?|为|是|计|[:：])+$/g
 const MOST_ROWS = 6
 const LEAST_NAME = 2
 
@@ -116,6 +116,6 @@ const claimsUnder = (scene: Scene, rows: readonly [Row, ...Array<Row>]): Readonl
 export const findRowTotals: Finder = (scene) => {
   const rows = rowsOf(scene)
   return rows.flatMap((row, at) =>
-    row.cells.length < 2 ? [] : claimsUnder(scene, [row, ...rows.slice(at + 1, at + 1 + MOST_ROWS)])
+    row.cells.length === 0 ? [] : claimsUnder(scene, [row, ...rows.slice(at + 1, at + 1 + MOST_ROWS)])
   )
 }
