@@ -5,11 +5,20 @@ import { chineseAmountAt } from "./amount.ts"
 import { isNumeralWord } from "./exclusions.ts"
 import { finish } from "./finish.ts"
 import { type Outcome, stepOf } from "./outcome.ts"
-import { specialAt } from "./special.ts"
+import { chineseRangeAt, wordedRangeAt } from "./range.ts"
+import { specialAt, wordedRatioAt } from "./special.ts"
 import { unitAt } from "./unit-lexicon.ts"
 
 const numeralSet = new Set(numeralCharacters)
 const wordSet = new Set(`${numeralCharacters}半翻`)
+
+/** Units that a numeral of several characters counts, while a single one before them makes a word: 三部曲, 一头. */
+const measured = new Set("课时 学时 张 床 部 本 只 头 户 队 对 类 块 面 米 分钟".split(" "))
+const ordinal = /[第初]$/
+const ratioBefore = /(?:比|比例|配比)(?:约?为|约|是|达到?|近|到|由|从)?$/
+
+/** No number in words is longer: a longer run of numerals is passed over whole, and looked at once. */
+const LONGEST = 40
 
 /** Whether a number in words may begin with the character. */
 export const startsWord = (character: string): boolean => wordSet.has(character)
@@ -18,17 +27,20 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
   const before = plain.slice(Math.max(0, start - 14), start)
   const special = specialAt(plain, start)
   if (special !== undefined) {
-    return quoted(start)
-      ? special.end
-      : finish(plain, start, { ...special, amount: undefined, qualifier: "exact" }, before)
+    if (quoted(start)) return special.end
+    return (
+      wordedRangeAt(plain, start, special) ??
+      finish(plain, start, { ...special, amount: undefined, qualifier: "exact" }, before)
+    )
   }
   if (!numeralSet.has(plain[start] as string)) return undefined
-  const amount = chineseAmountAt(plain, start)
   let end = start
   while (end < plain.length && numeralSet.has(plain[end] as string)) end++
+  if (end - start > LONGEST) return end
+  const amount = chineseAmountAt(plain, start)
   // 三四十人, 五六百名: two neighbouring digits stand for the range between them.
   const paired = amount?.upper === undefined ? undefined : unitAt(plain, amount.end)
-  if (amount?.upper !== undefined && paired !== undefined && !/[第初]$/.test(before)) {
+  if (amount?.upper !== undefined && paired !== undefined && !ordinal.test(before)) {
     return {
       start,
       end: amount.end + paired.length,
@@ -42,17 +54,27 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
     }
   }
   if (amount === undefined || amount.upper !== undefined) return Math.max(end, amount?.end ?? end)
+  const joined = /[至到—–~比-]/.test(plain[amount.end] ?? "") && !quoted(start) && !ordinal.test(before)
+  if (joined) {
+    const ratio = ratioBefore.test(before) ? wordedRatioAt(plain, start) : undefined
+    if (ratio !== undefined) return finish(plain, start, { ...ratio, amount: undefined, qualifier: "ratio" }, before)
+    const range = chineseRangeAt(plain, start, amount)
+    if (range !== undefined) return range
+  }
   const unit = unitAt(plain, amount.end) ?? regionAt(plain, start, amount.end)
   if (unit === undefined) return amount.end
   const counted =
     unit.afterChinese ||
     (amount.more && /[人周天层届期节班]/.test(plain[amount.end] ?? "")) ||
-    unit.base.startsWith("人")
+    unit.base.startsWith("人") ||
+    (end - start > 1 && measured.has(unit.base))
   if (!counted || quoted(start)) return amount.end
   // 一人, 三人 are more often words; 一百三十六人 and 上千人 are counts.
   const lone = end - start === 1 && !/[共计约近达有为上]$/.test(before)
   if (unit.base === "人" && plain[amount.end] === "人" && !amount.more && lone) return amount.end
-  if (isNumeralWord(plain, start, amount, amount.end + unit.length)) return amount.end
+  // 增长一倍, 提高一个百分点: nothing but a number stands before these.
+  const one = end - start === 1 && plain[start] === "一" && (unit.base === "倍" || unit.base === "百分点")
+  if (!one && isNumeralWord(plain, start, amount, amount.end + unit.length)) return amount.end
   return finish(
     plain,
     start,

@@ -81,6 +81,8 @@ const isBehindNoun = (plain: string, start: number, unitEnd: number): boolean =>
   )
 }
 
+const summed = /^(?:合计|共计|总计|相加|之和)/
+
 /** Whether a Chinese numeral at `start` is a word rather than a count. */
 export const isNumeralWord = (plain: string, start: number, amount: Amount, unitEnd: number): boolean => {
   const end = amount.more ? amount.end - 1 : amount.end
@@ -97,7 +99,11 @@ export const isNumeralWord = (plain: string, start: number, amount: Amount, unit
   if (end - start === 1 && plain[start] === "一") return !isBehindNoun(plain, start, unitEnd)
   // 百所, 千人, 万名 alone are round words; 近百所 and 百余所 are counts.
   if (!amount.more && /^[百千万亿]+$/.test(plain.slice(start, end)))
-    return !/(?:近|上|逾|超|超过|约|数)$/.test(plain.slice(Math.max(0, start - 2), start))
+    return !/(?:近|(?<!成百)上|逾|超|(?<![通经])过|突破|达|约|数)$/.test(plain.slice(Math.max(0, start - 3), start))
+  // 三个半月: a length of time, and no three of anything.
+  if (plain[unitEnd] === "半" && plain[unitEnd - 1] === "个") return true
+  // 两项合计15次: what was counted is counted together.
+  if (summed.test(plain.slice(unitEnd, unitEnd + 2)) && end - start === 1) return true
   // 三个“百分之百”: what is counted is a slogan.
   return plain[unitEnd] === "“" || plain.startsWith("一体", unitEnd)
 }

@@ -38,11 +38,13 @@ export const finish = (plain: string, start: number, raw: Unfinished, before: st
   const base = { start, end, value, step: raw.step, unit, arabic: raw.arabic }
   if (raw.qualifier === "ratio") return { ...base, lower: value, upper: value, qualifier: "ratio" }
   if (more) {
-    const reach = raw.amount?.reach ?? Rational.one
+    // Of 六成多, a number in words, the last place is its step.
+    const reach = raw.amount?.reach ?? (raw.step.numerator === 0n ? Rational.one : raw.step)
     return { ...base, lower: value, upper: Rational.add(value, reach), qualifier: "more_than" }
   }
-  // 上千人: a round word with 上 before it is a lower bound.
-  const round = before.endsWith("上") && /[百千万]/.test(plain[start] ?? "") ? "more_than" : undefined
+  // 上千人, 过亿元: a round word with 上 or 过 before it is a lower bound.
+  const round =
+    /(?:上|(?<![不超通经])过)$/.test(before) && /[百千万亿半]/.test(plain[start] ?? "") ? "more_than" : undefined
   const words = round ?? qualifierBefore(before) ?? qualifierAfter(plain.slice(end, end + 8))
   return { ...base, ...bounds(words ?? "exact", value), qualifier: words ?? "exact" }
 }

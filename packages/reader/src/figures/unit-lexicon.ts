@@ -9,13 +9,13 @@ interface UnitEntry {
 }
 
 const counted =
-  "人次 场次 批次 人 名 位 所 家 处 项 次 场 份 幅 篇 件 台 套 册 间 栋 幢 座 辆 条 支 批 组 队 类 门 户 对 层 张 部 块 枚 盏 面 株 棵 本 只 头 卷 例 起 宗 方 种 股 阶 轮 届 期 节 堂 课时 学时 倍 成 班 校 园 片 档 步 环 道 款 岗 处所 教学班 平方米 平方公里 平方千米 公里 千米 公顷 亩 米 吨 公斤 千克 元 美元 学位 个 大 周 天 小时 分钟 秒 分 度 寸 英寸 兆 千瓦 个月 百分点 个百分点 床".split(
+  "人次 场次 批次 校次 班次 家次 户次 件次 人 名 位 所 家 处 项 次 场 份 幅 篇 件 台 套 册 间 栋 幢 座 辆 条 支 批 组 队 类 门 户 对 层 张 部 块 枚 盏 把 路 面 株 棵 本 只 头 卷 例 起 宗 方 种 股 阶 轮 届 期 节 堂 课时 学时 倍 成 班 校 园 片 档 步 环 道 款 岗 处所 教学班 平方米 平方公里 平方千米 公里 千米 公顷 亩 米 吨 公斤 千克 元 美元 欧元 港元 港币 日元 英镑 学位 个 大 周 天 小时 分钟 秒 分 度 寸 英寸 兆 千瓦 个月 百分点 个百分点 床".split(
     " "
   )
 
 /** Words that are figures only after Arabic digits: after Chinese numerals they are idioms, ordinals or durations. */
 const arabicOnly = new Set(
-  "人 届 期 节 分 成 度 层 天 周 小时 分钟 秒 个月 班 道 步 档 块 面 园 校 轮 股 方 米 头 只 本 部 课时 学时 片 岗 户 环 起 堂 床 寸 张 队 对 类".split(
+  "人 届 期 节 分 成 度 层 天 周 小时 分钟 秒 个月 班 道 步 档 块 面 园 校 轮 股 方 米 头 只 本 部 课时 学时 片 岗 户 把 路 环 起 堂 床 寸 张 队 对 类".split(
     " "
   )
 )
@@ -38,6 +38,7 @@ function baseOf(written: string): string {
   if (written === "处所") return "处"
   if (written === "教学班") return "个"
   if (written === "学位") return "个"
+  if (written === "港币") return "港元"
   return baseUnit(written)
 }
 
