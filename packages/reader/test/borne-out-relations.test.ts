@@ -29,7 +29,7 @@ describe("changes between the levels of two years, wherever each is told", () =>
       ["growth 4.60% ~ 18.64亿元 17.82亿元 holds"]
     ],
     // Of other years' levels none agrees, and none is blamed.
-    ["2021年支出128640万元，2019年为111975万元，同比增长5.46%。", []]
+    ["2021年支出128640万元，2019年为97310万元，同比增长5.46%。", []]
   ])
 })
 
@@ -64,5 +64,42 @@ describe("shares that the arithmetic bears out", () => {
 it("a growth of something else is not held against the amounts before it", () => {
   expect(relations("教育拨款52316万元，比上年48027万元增长8.93%，财政经常性收入增长6.21%。")).toEqual([
     "growth 8.93% ~ 52316万元 48027万元 holds"
+  ])
+})
+
+describe("what is broken down without a word", () => {
+  table([
+    ["实施项目32个，完工25个，在建7个。", ["sum 32个 ~ 25个 7个 holds"]],
+    ["排查隐患318处，当场整改276处，限期整改42处。", ["sum 318处 ~ 276处 42处 holds"]],
+    [
+      "经费18.6亿元。按用途分，人员13.0亿元、公用5.6亿元。按学段分，小学10.4亿元、初中8.2亿元。",
+      ["sum 18.6亿元 ~ 13.0亿元 5.6亿元 holds", "sum 18.6亿元 ~ 10.4亿元 8.2亿元 holds"]
+    ],
+    // A name of its own may tell of another thing.
+    ["有教学点32个，小学教学点20个，附设教学点12个。", []]
+  ])
+})
+
+it("posts are filled by people", () => {
+  expect(relations("核定编制3480个，实有在编3327人，空编153个，用编率为95.60%。")).toEqual([
+    "difference 153个 ~ 3480个 3327人 holds",
+    "share 95.60% ~ 3327人 3480个 holds"
+  ])
+})
+
+it("so many times what is named", () => {
+  expect(relations("计算机10530台，是教师用机1053台的10倍。")).toEqual(["ratio 10倍 ~ 10530台 1053台 holds"])
+})
+
+describe("tables told in cells", () => {
+  table([
+    [
+      "学段 | 2018年(元) | 2017年(元) | 增长率(%)\n小学 | 13862 | 13197 | 5.04\n初中 | 18645 | 17903 | 4.14\n",
+      ["growth 5.04 ~ 13862 13197 holds", "growth 4.14 ~ 18645 17903 holds"]
+    ],
+    [
+      "学段 | 班级(个) | 学生(人)\n小学 | 682 | 27416\n初中 | 305 | 13118\n小学平均班额40.2人，初中43.0人。",
+      ["mean 40.2人 ~ 27416 682 holds", "mean 43.0人 ~ 13118 305 holds"]
+    ]
   ])
 })

@@ -14,6 +14,8 @@ const baseName =
   /(?:占|在)(?:全[区县市省])?([^,，。;()]{2,16}?)(?:总数|总量|总额|总人数|人数|数)?的?(?:比例|比重)?(?:为|达到?|约)?$/
 const MOST_NUMERATORS = 6
 const MOST_BASES = 16
+/** A text that goes on counting one thing is not searched to its beginning. */
+const MOST_LOOKED_AT = 200
 /** How many characters back a base may stand that nothing but the arithmetic names. */
 const TOGETHER = 400
 /** 优秀12所、良好15所: so many neighbours may be counted together. */
@@ -99,9 +101,25 @@ const namedBases = (
   const own = nouns[of.last] ?? ""
   const whole = (noun: string): boolean =>
     name.length >= 2 ? name.endsWith(noun) || noun.endsWith(name) : own.endsWith(noun)
-  return (byNoun.get((name.length >= 2 ? name : own).slice(-2)) ?? [])
-    .filter((by) => by < share && whole(nouns[by] as string))
-    .slice(0, MOST_BASES)
+  const told = byNoun.get((name.length >= 2 ? name : own).slice(-2)) ?? []
+  const bases: Array<number> = []
+  const until = countBelow(told, share)
+  for (let at = until - 1; at >= 0 && at >= until - MOST_LOOKED_AT && bases.length < MOST_BASES; at--) {
+    const by = told[at] as number
+    if (whole(nouns[by] as string)) bases.push(by)
+  }
+  return bases
+}
+
+/** How many of the ascending `indices` are less than `index`. */
+const countBelow = (indices: ReadonlyArray<number>, index: number): number => {
+  let [low, high] = [0, indices.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((indices[middle] as number) < index) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The nearest levels before. */

@@ -29,6 +29,8 @@ import { findSums } from "./sums.ts"
 import { findBorneOutShares } from "./borne-out-shares.ts"
 import { findBreakdowns } from "./breakdowns.ts"
 import { findJoinedShares } from "./joined-shares.ts"
+import { findBorneOutMeans } from "./borne-out-means.ts"
+import { findTableRows } from "./table-rows.ts"
 import { findMultiples } from "./multiples.ts"
 import { findYearlyLevels } from "./yearly-levels.ts"
 
@@ -60,7 +62,9 @@ const finders: ReadonlyArray<Finder> = [
   findBreakdowns,
   findJoinedShares,
   findBorneOutShares,
-  findMultiples
+  findMultiples,
+  findTableRows,
+  findBorneOutMeans
 ]
 
 /** Those that claim hardly anything but what agrees, in the order in which they are asked a second time. */

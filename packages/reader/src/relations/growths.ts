@@ -175,7 +175,17 @@ const apart = (scene: Scene, index: number, pair: Pair): boolean => {
   const other = leavesOf(pair.former)
     .map((each) => baseOf(wordsBefore(scene, each)))
     .find((each) => each !== undefined)
-  return base !== undefined && other !== undefined && base !== other
+  if (base !== undefined && other !== undefined && base !== other) return true
+  const former = leavesOf(pair.former)[0]
+  // 2021年…，2019年为…，同比增长5.46%: against the year between, which is not told.
+  const years = [named, former].map((each) => (each === undefined ? undefined : yearTold(wordsBefore(scene, each))))
+  const [now, then] = years
+  return base === "上年" && now !== undefined && then !== undefined && now !== then && now - then !== 1
+}
+
+const yearTold = (words: string): number | undefined => {
+  const year = /((?:19|20)\d{2})年/.exec(words)?.[1]
+  return year === undefined ? undefined : Number(year)
 }
 
 /** 增长2.85%、3.19%: of a list each member is told of a figure of its own. */

@@ -1,4 +1,4 @@
-/** So many times what is named: 新增学位10530个，是上年5265个的2倍; 在校生为教师912人的12.6倍. */
+/** So many times what is named: 在校生为教师912人的12.6倍. */
 import { addable, leaf, quotient, type RelationClaim } from "@duxue/core"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
@@ -10,7 +10,8 @@ const multipleAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (by < 1 || figureAt(scene, index).unit !== "倍" || !/^的(?:近|约)?$/.test(between(scene, by, index)))
     return undefined
   const words = wordsBefore(scene, by)
-  if (!likened.test(words)) return undefined
+  // 是上年5265个的2倍 is told with the growths.
+  if (!likened.test(words) || scene.roles[by] === "former") return undefined
   const { start } = nearOf(scene, index).sentence
   for (let of = by - 1; of >= 0 && of >= by - MOST_BACK && figureAt(scene, of).start >= start; of--) {
     if (scene.roles[of] !== "level" || !addable(figureAt(scene, of).unit, figureAt(scene, by).unit)) continue
