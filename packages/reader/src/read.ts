@@ -68,7 +68,7 @@ export const read = (given: string): Reading => {
     shareGrowths: findShareGrowths(scene),
     comparisons: readComparisons(source, structure, scanned),
     assertions: readAssertions(source, structure, scene, figures),
-    dates: readDates(source, cited.ranges),
+    dates: readDates(source),
     signedAt: structure.signedAt
   }
 }

@@ -33,7 +33,7 @@ const spansOf = (text: string, figuresOf: FiguresOf): ReadonlyArray<Span> => {
   return [
     ...passages.map(({ start, end }): Span => [start, end]),
     ...(structure.signedAt === undefined ? [] : [structure.signedAt]),
-    ...readDates(source, ranges).map(({ span }) => span),
+    ...readDates(source).map(({ span }) => span),
     ...readNames(source).map(({ span }) => span),
     ...readNameLists(source, structure).flatMap(({ names }) => names.map(({ span }) => span)),
     ...readNameVariants(source).flatMap(({ first, second }) => [first.span, second.span]),

@@ -76,9 +76,7 @@ describe("cited documents", () => {
 
 const dated = (text: string, reported?: number): ReadonlyArray<string> => {
   const source = understand(text)
-  return readDates(source, readDocuments(source).ranges, reported).map(
-    ({ date, start, end }) => `${source.plain.slice(start, end)}=${date}`
-  )
+  return readDates(source, reported).map(({ date, start, end }) => `${source.plain.slice(start, end)}=${date}`)
 }
 
 describe("dates", () => {

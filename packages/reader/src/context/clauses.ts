@@ -38,33 +38,46 @@ const strength: ReadonlyMap<string, 1 | 2 | 3 | 4> = new Map([
   ["\n", 4]
 ])
 
+/** By character code; 0 for what parts nothing. */
 const strengths = new Uint8Array(65_536)
 for (const [mark, value] of strength) strengths[mark.charCodeAt(0)] = value
 
-interface Bounds {
-  /** For each index, where the stretch that holds it begins. */
-  readonly before: Int32Array
-  /** For each index, where the stretch that holds it ends. */
-  readonly after: Int32Array
+/** How many strengths there are: word, clause, sentence, paragraph. */
+const LEVELS = 4
+
+/** The marks of a text, and for each what the stretches end at that lie on its sides. */
+interface Marks {
+  readonly places: ReadonlyArray<number>
+  /** By strength less one, then by mark: where the stretch before the mark begins. */
+  readonly begins: ReadonlyArray<Int32Array>
+  /** By strength less one, then by mark: where the stretch that goes on up to this mark or past it ends. */
+  readonly ends: ReadonlyArray<Int32Array>
 }
 
-/** The stretches between marks of each strength, in one pass forward and one back. */
-const boundsOf = (plain: string): ReadonlyArray<Bounds> => {
-  const size = plain.length + 1
-  const levels = [1, 2, 3, 4].map(() => ({ before: new Int32Array(size), after: new Int32Array(size) }))
-  const last = [0, 0, 0, 0]
-  for (let index = 0; index < size; index++) {
-    for (let level = 0; level < 4; level++) (levels[level] as Bounds).before[index] = last[level] as number
-    const strongest = index < plain.length ? (strengths[plain.charCodeAt(index)] as number) : 0
-    for (let level = 0; level < strongest; level++) last[level] = index + 1
+/** The marks of a text, each looked at once for what lies before it and once for what lies behind. */
+const marksOf = (plain: string): Marks => {
+  const places: Array<number> = []
+  for (let at = 0; at < plain.length; at++) if (strengths[plain.charCodeAt(at)] !== 0) places.push(at)
+  const arrays = (): ReadonlyArray<Int32Array> =>
+    Array.from({ length: LEVELS }, () => new Int32Array(places.length + 1))
+  const begins = arrays()
+  const ends = arrays()
+  for (let level = 0; level < LEVELS; level++) {
+    const [from, to] = [begins[level] as Int32Array, ends[level] as Int32Array]
+    let last = 0
+    for (let mark = 0; mark <= places.length; mark++) {
+      from[mark] = last
+      const place = places[mark] ?? plain.length
+      if ((strengths[plain.charCodeAt(place)] as number) > level) last = place + 1
+    }
+    last = plain.length
+    for (let mark = places.length; mark >= 0; mark--) {
+      const place = places[mark] ?? plain.length
+      if ((strengths[plain.charCodeAt(place)] as number) > level) last = place
+      to[mark] = last
+    }
   }
-  last.fill(plain.length)
-  for (let index = plain.length; index >= 0; index--) {
-    const strongest = index < plain.length ? (strengths[plain.charCodeAt(index)] as number) : 0
-    for (let level = 0; level < strongest; level++) last[level] = index
-    for (let level = 0; level < 4; level++) (levels[level] as Bounds).after[index] = last[level] as number
-  }
-  return levels
+  return { places, begins, ends }
 }
 
 /** 机关党总支和70个党支部: what stands before the conjunction is the figure before's. */
@@ -77,26 +90,30 @@ const ofNext = /(?:净?增加|净?减少|增长|增至|提高|提升|上升|下�
 
 /** The surroundings of every figure, in one pass over the text. */
 export const surroundingsOf = (plain: string, figures: ReadonlyArray<ScannedFigure>): ReadonlyArray<Surroundings> => {
-  const [word, clause, sentence, paragraph] = boundsOf(plain) as [Bounds, Bounds, Bounds, Bounds]
-  const range = (bounds: Bounds, figure: ScannedFigure): Range => ({
-    start: bounds.before[figure.start] as number,
-    end: bounds.after[figure.end] as number
-  })
+  const { places, begins, ends } = marksOf(plain)
+  /** The first mark that does not stand before the figure, and the first that stands behind it. */
+  let before = 0
+  let behind = 0
+  const begin = (level: number): number => begins[level]?.[before] as number
+  const end = (level: number): number => ends[level]?.[behind] as number
+  const range = (level: number): Range => ({ start: begin(level), end: end(level) })
   return figures.map((figure, index) => {
+    while (before < places.length && (places[before] as number) < figure.start) before++
+    behind = Math.max(behind, before)
+    while (behind < places.length && (places[behind] as number) < figure.end) behind++
     const previous = figures[index - 1]?.end ?? 0
     const next = figures[index + 1]?.start ?? plain.length
-    const after = word.after[figure.end] as number
+    const after = end(0)
     const right = plain.slice(figure.end, Math.min(next, after))
-    const left = plain.slice(Math.max(previous, word.before[figure.start] as number), figure.start)
+    const left = plain.slice(Math.max(previous, begin(0)), figure.start)
+    const clauseLeft = plain.slice(Math.max(previous, begin(1)), figure.start)
     return {
-      left: ofPrevious.test(left) && (word.before[figure.start] as number) < previous ? "" : left,
+      left: begin(0) < previous && ofPrevious.test(left) ? "" : left,
       right: next < after ? right.replace(ofNext, "") : right,
-      clauseLeft: plain
-        .slice(Math.max(previous, clause.before[figure.start] as number), figure.start)
-        .replace(bracketed, ""),
-      clause: range(clause, figure),
-      sentence: range(sentence, figure),
-      paragraph: range(paragraph, figure)
+      clauseLeft: clauseLeft.includes(")") ? clauseLeft.replace(bracketed, "") : clauseLeft,
+      clause: range(1),
+      sentence: range(2),
+      paragraph: range(3)
     }
   })
 }

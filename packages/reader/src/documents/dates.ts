@@ -2,8 +2,10 @@
 import type { DateMention } from "@duxue/core"
 import { digitwise, ordinalOf } from "../outline/ordinal.ts"
 import type { Range } from "../outline/paragraphs.ts"
+import { oncePerSource } from "../source/once.ts"
 import type { Source } from "../source/source.ts"
 import { dayOf, endOfMonth, isoDay, isoMonth } from "./calendar.ts"
+import { readDocuments } from "./cited.ts"
 import { within } from "./ranges.ts"
 
 export type PlacedDate = DateMention & Range
@@ -38,20 +40,21 @@ const seasons: Readonly<Record<string, number>> = { 春: 3, 夏: 6, 秋: 9, 冬:
 const numberOf = (text: string): number =>
   /^\d/.test(text) ? Number(text) : ((/[十]/.test(text) ? ordinalOf(text) : digitwise(text)) ?? 0)
 
+/** The ways of writing a date that stand outside documents' titles and numbers. */
+const writtenDates = oncePerSource((source): ReadonlyArray<RegExpExecArray> => {
+  const inside = within(readDocuments(source).ranges)
+  return Array.from(source.plain.matchAll(pattern)).filter(({ index }) => !inside(index))
+})
+
 /** Every date and time of year, those without a year among them: numbers in these ranges are not figures. */
-export const scanDates = (
-  plain: string,
-  ranges: ReadonlyArray<Range>,
-  reported?: number
-): ReadonlyArray<ScannedDate> => {
+export const scanDates = (source: Source, reported?: number): ReadonlyArray<ScannedDate> => {
+  const { plain } = source
   const found: Array<ScannedDate> = []
-  const inside = within(ranges)
   let governing = reported
   let feed = plain.indexOf("\n")
-  for (const match of plain.matchAll(pattern)) {
+  for (const match of writtenDates(source)) {
     const start = match.index
     const end = start + match[0].length
-    if (inside(start)) continue
     const groups = match.groups as Record<string, string | undefined>
     // A year governs the months after it as far as the end of its paragraph.
     while (feed >= 0 && feed < start) {
@@ -115,11 +118,11 @@ const inPart = (inYear: number, part: string | undefined): string => {
 }
 
 /**
- * The dates that a text gives outside `ranges` (documents' titles and numbers), as exact as it gives them: day, month,
+ * The dates that a text gives outside documents' titles and numbers, as exact as it gives them: day, month,
  * school year or year. 年底 is the last day of its year, 秋季 the month in which its term begins. Months take the year
  * that stands before them in their paragraph, or `reported`; without either they are left out.
  */
-export const readDates = (source: Source, ranges: ReadonlyArray<Range>, reported?: number): ReadonlyArray<PlacedDate> =>
-  scanDates(source.plain, ranges, reported).flatMap(({ start, end, date }) =>
+export const readDates = (source: Source, reported?: number): ReadonlyArray<PlacedDate> =>
+  scanDates(source, reported).flatMap(({ start, end, date }) =>
     date === undefined ? [] : [{ start, end, date, span: source.span(start, end) }]
   )

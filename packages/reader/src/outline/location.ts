@@ -14,11 +14,13 @@ export interface Location {
   readonly heading: string
 }
 
-interface Stretch extends Location {
+interface Stretch {
   readonly start: number
+  readonly location: Location
 }
 
 const frameLocation: Location = { section: null, item: null, part: "frame", heading: "" }
+const bodyLocation: Location = { section: null, item: null, part: "body", heading: "" }
 
 export const locator = (
   frame: Frame,
@@ -50,18 +52,15 @@ export const locator = (
             heading: joined(above.heading, text)
           }
         : { section: null, item: null, part, heading: joined(above.heading, text) }
-    stretches.push({ ...here, start })
+    stretches.push({ start, location: here })
     for (const child of node.children) lay(child, here)
   }
-  if (frame.bodyStart > 0) stretches.push({ ...frameLocation, start: 0 })
-  stretches.push({ section: null, item: null, part: "body", heading: "", start: frame.bodyStart })
-  for (const root of roots) lay(root, { section: null, item: null, part: "body", heading: "" })
+  if (frame.bodyStart > 0) stretches.push({ start: 0, location: frameLocation })
+  stretches.push({ start: frame.bodyStart, location: bodyLocation })
+  for (const root of roots) lay(root, bodyLocation)
   const turned = withEntries(stretches, entries)
-  turned.push({ ...frameLocation, start: frame.bodyEnd })
-  return (plainIndex) => {
-    const { start: _, ...location } = turned[lastAtOrBefore(turned, plainIndex)] ?? { start: 0, ...frameLocation }
-    return location
-  }
+  turned.push({ start: frame.bodyEnd, location: frameLocation })
+  return (plainIndex) => turned[lastAtOrBefore(turned, plainIndex)]?.location ?? frameLocation
 }
 
 const joined = (above: string, text: string): string => (above.length === 0 ? text : `${above} ${text}`)
@@ -70,8 +69,9 @@ const joined = (above: string, text: string): string => (above.length === 0 ? te
 const withEntries = (stretches: ReadonlyArray<Stretch>, entries: ReadonlyArray<PartEntry>): Array<Stretch> => {
   const all = stretches.slice()
   for (const { start, part } of entries) {
-    const above = stretches[lastAtOrBefore(stretches, start)]
-    if (above !== undefined && above.part !== part && above.part !== "body") all.push({ ...above, part, start })
+    const above = stretches[lastAtOrBefore(stretches, start)]?.location
+    if (above !== undefined && above.part !== part && above.part !== "body")
+      all.push({ start, location: { ...above, part } })
   }
   return all.toSorted((a, b) => a.start - b.start)
 }

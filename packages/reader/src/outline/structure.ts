@@ -9,7 +9,6 @@ import {
   sections as registry,
   type Span
 } from "@duxue/core"
-import { readDocuments } from "../documents/cited.ts"
 import { readDates } from "../documents/dates.ts"
 import type { Source } from "../source/source.ts"
 import { frameOf, letterHead, signedAt } from "./frame.ts"
@@ -46,7 +45,7 @@ export interface Structure {
 export const readStructure = (source: Source, sections: ReadonlyArray<Section> = registry): Structure => {
   const { plain } = source
   const paragraphs = paragraphsOf(plain)
-  const dates = readDates(source, readDocuments(source).ranges)
+  const dates = readDates(source)
   const frame = frameOf(source, paragraphs, dates)
   const prose = paragraphs.flatMap((paragraph) => {
     if (paragraph.end <= frame.bodyStart || paragraph.start >= frame.bodyEnd) return []

@@ -1,7 +1,6 @@
 /** Promises with a date: 2021年底移交, 拟于2022年起停止招生, 完成时限:2023年9月30日前. */
 import type { Commitment } from "@duxue/core"
 import { endOfMonth, lastDayOf } from "../documents/calendar.ts"
-import { readDocuments } from "../documents/cited.ts"
 import { type PlacedDate, readDates } from "../documents/dates.ts"
 import type { PlacedText, Structure } from "../outline/structure.ts"
 import { wordingOf } from "../outline/wording.ts"
@@ -34,7 +33,7 @@ export const readCommitments = (source: Source, structure: Structure): ReadonlyA
   const clauses = clausesOf(source)
   const commitments: Array<Commitment> = []
   let next = 0
-  for (const date of readDates(source, readDocuments(source).ranges, year ?? undefined)) {
+  for (const date of readDates(source, year ?? undefined)) {
     while (next < clauses.length && (clauses[next] as Clause).end <= date.start) next++
     const clause = clauses[next]
     if (clause === undefined || clause.start > date.start || date.date.includes("/")) continue

@@ -1,6 +1,5 @@
 /** What a letter declares without a number, clause by clause. */
 import type { Statement } from "@duxue/core"
-import { readDocuments } from "../documents/cited.ts"
 import { scanDates } from "../documents/dates.ts"
 import { within } from "../documents/ranges.ts"
 import type { Structure } from "../outline/structure.ts"
@@ -133,7 +132,7 @@ const futureClauses = (source: Source, { head }: Structure, clauses: ReadonlyArr
   const future = new Set<number>()
   const { year } = head
   if (year === null) return future
-  const dates = scanDates(source.plain, readDocuments(source).ranges)
+  const dates = scanDates(source)
   let next = 0
   let governing = year
   let sentence = -1
