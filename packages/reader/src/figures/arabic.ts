@@ -2,10 +2,13 @@
 import { Rational } from "@duxue/core"
 import { isDigit, isLatin } from "../source/characters.ts"
 import { type Amount, arabicAmountAt } from "./amount.ts"
+import { coefficientAt } from "./coefficient.ts"
 import { excludedArabicEnd, isPlace } from "./exclusions.ts"
 import { finish } from "./finish.ts"
+import { signedFigure } from "./negative.ts"
 import { type Outcome, stepOf } from "./outcome.ts"
 import { rangeAt } from "./range.ts"
+import { slashFractionAt } from "./slash-fraction.ts"
 import { ratioAt, specialAt } from "./special.ts"
 import { unitAt } from "./unit-lexicon.ts"
 
@@ -20,8 +23,8 @@ const personsBefore =
   /(?:人口|人数|学生|在校生|在园幼儿|师生|教职员?工|专任教师|考生|小学生|初中生|高中生|随迁子女|留守儿童)(?:总?数|总量|规模)?(?:为|达到?|有|共|约|近|超过?|突破|逾)*$/
 /** 投入13.5亿改善…: what is spent is money, the 元 after it left out as in headlines. */
 const moneyBefore = /(?:投入?|投资|总投资|资金|经费|支出|拨款|耗资|筹资|斥资)(?:达到?|约|近|超过?|逾|共|总计|累计)*$/
+const signOfMoney = /(?:[￥¥]|RMB|人民币)$/
 const nounAfter = /[^,，。;、:()\s，；：（）占的]/
-const coefficient = /系数[^。;\n]{0,30}$/
 
 export const readArabic = (plain: string, start: number, isGroupingComma: (index: number) => boolean): Outcome => {
   const tokenEnd = endOfDigits(plain, start)
@@ -43,13 +46,13 @@ export const readArabic = (plain: string, start: number, isGroupingComma: (index
   ) {
     return finish(plain, start, { ...ratio, amount: undefined, qualifier: "ratio" }, before)
   }
-  const percent = specialAt(plain, start)
+  const percent = specialAt(plain, start) ?? slashFractionAt(plain, start, before)
   if (percent !== undefined) return finish(plain, start, { ...percent, amount: undefined, qualifier: "exact" }, before)
   const amount = arabicAmountAt(plain, start, isGroupingComma)
   if (amount === undefined) return tokenEnd
   return (
     rangeAt(plain, start, amount, before, isGroupingComma) ??
-    single(plain, start, amount, before) ??
+    signedFigure(plain, start, before, single(plain, start, amount, before)) ??
     Math.max(amount.end, tokenEnd)
   )
 }
@@ -106,7 +109,8 @@ const single = (plain: string, start: number, amount: Amount, before: string): O
     const share = {
       ...amount,
       value: Rational.multiply(amount.value, tenth),
-      place: Rational.multiply(amount.place, tenth)
+      place: Rational.multiply(amount.place, tenth),
+      reach: Rational.multiply(amount.reach, tenth)
     }
     return finish(
       plain,
@@ -139,20 +143,13 @@ const single = (plain: string, start: number, amount: Amount, before: string): O
       before
     )
   }
-  const around = plain.slice(Math.max(0, start - 40), start)
-  if (amount.rounded && !amount.scaled && coefficient.test(around)) {
+  const coefficient = coefficientAt(plain, start, amount, before)
+  if (coefficient !== undefined) return coefficient
+  if (isZeroRate(plain, amount, before)) {
     return finish(
       plain,
       start,
-      {
-        end: amount.end,
-        value: amount.value,
-        unit: "系数",
-        step: amount.place,
-        arabic: true,
-        amount,
-        qualifier: "exact"
-      },
+      { end: amount.end, value: amount.value, unit: "%", step: amount.place, arabic: true, amount, qualifier: "exact" },
       before
     )
   }
@@ -163,7 +160,8 @@ const single = (plain: string, start: number, amount: Amount, before: string): O
       personsBefore.test(before) &&
       (amount.scaled || /[为达有共到]$/.test(before)) &&
       !nounAfter.test(plain.slice(amount.end, amount.end + 1)))
-  const money = !people && amount.scaled && moneyBefore.test(before)
+  // ￥300万 and RMB 50万: the sign of the money stands first.
+  const money = !people && ((amount.scaled && moneyBefore.test(before)) || signOfMoney.test(before))
   if (people || money) {
     return finish(
       plain,
@@ -184,6 +182,15 @@ const single = (plain: string, start: number, amount: Amount, before: string): O
   return { bare: true, start, end: amount.end, amount, before }
 }
 
+const isQuotedName = (plain: string, end: number, unit: string): boolean =>
+  plain[end] === "”" || (unit !== "%" && /^[一-龥]{1,6}”/.test(plain.slice(end, end + 7)))
+
+/** 小学辍学率为0: nothing of anything needs no unit. */
+const isZeroRate = (plain: string, amount: Amount, before: string): boolean =>
+  amount.value.numerator === 0n &&
+  /率(?:均|都|保持)?(?:为|是|降至|降到)$/.test(before) &&
+  /^(?:[,，。;、)\n]|$)/.test(plain.slice(amount.end, amount.end + 1))
+
 const accepts = (
   plain: string,
   amount: Amount,
@@ -200,7 +207,10 @@ const accepts = (
   if (unit.base === "项") return !next.startsWith("目部")
   // 人民路128号5栋, “10分钟”就学圈: an address, a name.
   if (unit.base === "栋" || unit.base === "幢") return !before.endsWith("号")
-  if (before.endsWith("“") && next.startsWith("”")) return false
+  // “10分钟”就学圈, “20条底线”: a name.
+  if (before.endsWith("“") && isQuotedName(plain, amount.end + unit.length, unit.base)) return false
+  // 1685路视频监控, 接入1685路; but 101路公交车, 58路线.
+  if (unit.base === "路") return /^(?:[,，。;、)\n]|[视监摄高信]|$)/.test(next)
   if (unit.base === "台") return !next.startsWith("账")
   if (unit.base === "家") return !/^[长校庭]/.test(next)
   if (unit.base === "位" || unit.base === "人") return !/^[于均气]/.test(next)

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+
+/** A figure in one line: text = value or ends, unit, then its qualifier unless exact. */
+const shown = (text: string): ReadonlyArray<string> =>
+  read(text).figures.map(
+    ({ text: written, value, lower, upper, unit, qualifier }) =>
+      `${written} = ${value ?? `${lower}..${upper}`} ${unit}${qualifier === "exact" ? "" : ` ${qualifier}`}`
+  )
+
+const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
+  it.each(cases)("%s", (text, figures) => {
+    expect(shown(text)).toEqual(figures)
+  })
+}
+
+describe("coefficients have no unit but the word", () => {
+  table([
+    ["小学差异系数介于0.214至0.387之间。", ["0.214至0.387 = 0.214..0.387 系数 range"]],
+    ["差异系数由0.412下降到0.387。", ["0.412 = 0.412 系数", "0.387 = 0.387 系数"]],
+    [
+      "校际差异系数：小学0.412，比上年降0.023；初中0.336，比上年降0.017。",
+      ["0.412 = 0.412 系数", "0.023 = 0.023 系数", "0.336 = 0.336 系数", "0.017 = 0.017 系数"]
+    ],
+    ["差异系数0.412。版本2.15已经发布。", ["0.412 = 0.412 系数"]]
+  ])
+})
+
+describe("the base of a share stands between the qualifier and the number", () => {
+  table([
+    ["按不低于公用经费总额的5%安排。", ["5% = 5 % at_least"]],
+    ["抽查比例不超过学校总数的20%。", ["20% = 20 % at_most"]],
+    ["约占在校生3.32万人的44%。", ["3.32万人 = 33200 人", "44% = 44 % approx"]]
+  ])
+})
+
+describe("what is counted once more, or named, is no figure", () => {
+  table([
+    ["全部达到“20条底线”要求。", []],
+    ["完成“100%就业”目标。", ["100% = 100 %"]],
+    ["小学辍学率为0，初中辍学率0.32%。", ["0 = 0 %", "0.32% = 0.32 %"]],
+    ["编号为0，不再使用。", []],
+    ["党政会议研究6次、9次，两项合计15次。", ["6次 = 6 次", "9次 = 9 次", "15次 = 15 次"]]
+  ])
+})
+
+describe("rounds of inspection and lines of cameras", () => {
+  table([
+    ["开展检查324校次，接入监控1685路。", ["324校次 = 324 校次", "1685路 = 1685 路"]],
+    ["配发测温枪1850把。", ["1850把 = 1850 把"]],
+    ["在人民路两侧设岗，乘101路公交车。", []]
+  ])
+})
