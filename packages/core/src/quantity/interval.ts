@@ -115,6 +115,9 @@ const hull = (corners: ReadonlyArray<Corner>): Interval => {
 
 /** Products with an unbounded factor are bounded where both are known not to be negative, or one is positive and bounded. */
 export const multiply = (a: Interval, b: Interval): Interval => {
+  // Counts written out in full are points: one product instead of four.
+  if (a.lower !== undefined && a.lower === a.upper && b.lower !== undefined && b.lower === b.upper)
+    return point(multiplyNumbers(a.lower, b.lower))
   if (a.lower !== undefined && a.upper !== undefined && b.lower !== undefined && b.upper !== undefined) {
     const corner = (x: Rational, xOpen: boolean, y: Rational, yOpen: boolean): Corner => ({
       value: multiplyNumbers(x, y),

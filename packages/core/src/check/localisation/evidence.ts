@@ -1,5 +1,6 @@
 /** What the rest of the letter says for a number: that it is told elsewhere too, and that it is written as others are. */
 import type { Figure } from "../../domain/figure.ts"
+import { equals, type Rational } from "../../quantity/rational.ts"
 import { type Dimension, dimensionOf } from "../../quantity/unit.ts"
 import { writingOf } from "../corrections/writing.ts"
 import type { Edit, Scene } from "./scene.ts"
@@ -58,11 +59,15 @@ const whole = new Set<Dimension>(["people", "institutions", "events", "things"])
 const expected = (unit: string, { number, scale }: Written): number =>
   whole.has(dimensionOf(unit)) && scale === "" ? (number.includes(".") ? 0.02 : 1) : 0.3
 
+const mention = ({ numerator, denominator }: Rational, unit: string): string => `${numerator}/${denominator} ${unit}`
+
 export const evidenceIn = (scene: Scene): Evidence => {
   const { figures } = scene
   const mentions = new Map<string, number>()
-  for (const { value, unit } of figures) {
-    if (value !== null) mentions.set(`${value} ${unit}`, (mentions.get(`${value} ${unit}`) ?? 0) + 1)
+  for (const [index, value] of scene.values.entries()) {
+    if (value === undefined) continue
+    const key = mention(value, (figures[index] as Figure).unit)
+    mentions.set(key, (mentions.get(key) ?? 0) + 1)
   }
   const styles = stylesIn(figures)
   /** How surprising it would be to find so long a number among the letter's by chance, times how often they recur. */
@@ -85,14 +90,10 @@ export const evidenceIn = (scene: Scene): Evidence => {
         formOf(before) === formOf(after)
           ? 0
           : Math.log(share(figure.unit, before, true) / share(figure.unit, after, false))
-      const again = figures.some((each, at) => at !== index && each.unit === figure.unit && isValue(scene, at, value))
-      const borneOut = (mentions.get(`${figure.value} ${figure.unit}`) ?? 0) > 1
+      const own = scene.values[index]
+      const again = mentions.has(mention(value, figure.unit)) && (own === undefined || !equals(own, value))
+      const borneOut = own !== undefined && (mentions.get(mention(own, figure.unit)) ?? 0) > 1
       return style + (borneOut ? recurrence(before.number) : 0) - (again ? recurrence(after.number) : 0)
     }
   }
-}
-
-const isValue = (scene: Scene, index: number, value: Edit["value"]): boolean => {
-  const other = scene.values[index]
-  return other !== undefined && other.numerator === value.numerator && other.denominator === value.denominator
 }

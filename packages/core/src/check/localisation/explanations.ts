@@ -1,40 +1,24 @@
 /** All single faults that would explain why some relations fail. */
-import { toNumber } from "../../quantity/rational.ts"
 import * as Interval from "../../quantity/interval.ts"
 import { evaluate } from "../../formula/formula.ts"
-import { exponentOf } from "../corrections/writing.ts"
 import type { Evidence } from "./evidence.ts"
 import { exchangesOf } from "./exchanges.ts"
 import { explained, type Explanation, type Trial } from "./explanation.ts"
 import { neededForAll } from "./needed.ts"
 import { implausibility } from "./plausibility.ts"
 import { reckonedAnew, takenFromOthers } from "./reckoning.ts"
+import { roughly } from "./rough-range.ts"
 import { rewrite } from "./rewriting.ts"
 import { rewordings } from "./rewordings.ts"
 import { claimAt, claimsNaming, type Edit, figureAt, type Scene } from "./scene.ts"
 import { BLUNT } from "./slip-likelihood.ts"
 import { slipReason } from "./slip-reason.ts"
-import { decimalsOf, type Slip, slipsOf } from "./slips.ts"
+import { slipsOf } from "./slips.ts"
 
 /** What is kept from one relation to the next of the same letter. */
 export interface Workshop {
   readonly scene: Scene
   readonly evidence: Evidence
-}
-
-/**
- * Whether a slip may lie in what is needed: binary numbers with room for their error, so that only the few that may
- * are written out and tried exactly.
- */
-const mayLieIn = (needed: Interval.Interval) => {
-  const lower = needed.lower === undefined ? Number.NEGATIVE_INFINITY : toNumber(needed.lower)
-  const upper = needed.upper === undefined ? Number.POSITIVE_INFINITY : toNumber(needed.upper)
-  return ({ number, scale }: Slip): boolean => {
-    const exponent = exponentOf(scale)
-    const value = Number(number) * 10 ** exponent
-    const slack = 10 ** (exponent - decimalsOf(number)) + Math.abs(value) * 1e-9
-    return value + slack >= lower && value - slack <= upper
-  }
 }
 
 /** Whether the goal is met to the last printed place, all other figures as printed and not as rounding allows. */
@@ -75,13 +59,11 @@ export const explanationsBy = (
   if (needed === undefined) return []
   const written = figureAt(scene, figure)
   const isComputed = goal.some((claim) => claimAt(scene, claim).result === figure)
-  const slips = slipsOf(written, isComputed)
-    .filter(mayLieIn(needed))
-    .flatMap((slip): ReadonlyArray<Trial> => {
-      const edit = rewrite(figure, written, slip)
-      if (edit === undefined || !Interval.overlaps(needed, edit.interval)) return []
-      return [{ edits: [edit], kind: slip.kind, reason: slipReason(written, slip, edit.text), cost: slip.cost }]
-    })
+  const slips = slipsOf(written, { wanted: roughly(needed), isComputed }).flatMap((slip): ReadonlyArray<Trial> => {
+    const edit = rewrite(figure, written, slip)
+    if (edit === undefined || !Interval.overlaps(needed, edit.interval)) return []
+    return [{ edits: [edit], kind: slip.kind, reason: slipReason(written, slip, edit.text), cost: slip.cost }]
+  })
   const trials = [
     ...slips,
     ...reckonedAnew(scene, goal, figure),

@@ -1,6 +1,7 @@
 /** What a figure may have been before a slip of the hand: its written digits with one slip undone. */
 import type { Figure } from "../../domain/figure.ts"
 import { exponentOf, type Writing, writingOf } from "../corrections/writing.ts"
+import { anywhere, mayMeet, type RoughRange } from "./rough-range.ts"
 import { costOf, OTHER_DECIMALS, PER_DIGIT, type SlipKind } from "./slip-likelihood.ts"
 
 /** A number as it may have been meant. */
@@ -11,6 +12,12 @@ export interface Slip {
   readonly scale: string
   readonly kind: SlipKind
   readonly cost: number
+}
+
+/** What is looked for: a value in the range; of a figure that others give, or of one that is free to be anything. */
+export interface Wanted {
+  readonly wanted: RoughRange
+  readonly isComputed: boolean
 }
 
 /** Digits, point and commas of the writing without white space and commas. */
@@ -33,30 +40,41 @@ const isDigitSlip: Readonly<Partial<Record<SlipKind, boolean>>> = {
 /** Undoing a slip may need several tries; each is told with the ways in which the true number might have slipped. */
 class Tries {
   readonly #found = new Map<string, Slip>()
+  readonly #own: string
   readonly #scale: string
   readonly #decimals: number
+  readonly #wanted: RoughRange
   /** What a digit more costs. */
   readonly perDigit: number
 
-  constructor(number: string, scale: string, isComputed: boolean) {
+  constructor(number: string, scale: string, { wanted, isComputed }: Wanted) {
+    this.#own = number
     this.#scale = scale
     this.#decimals = decimalsOf(number)
+    this.#wanted = wanted
     this.perDigit = isComputed ? 0 : PER_DIGIT
-    this.#found.set(`${number} ${scale}`, { number, scale, kind: "copied", cost: 0 })
+  }
+
+  /** Whether a number with as many decimals as are written, or one more or less, may be what is wanted. */
+  mayBe(value: number): boolean {
+    const factor = 10 ** exponentOf(this.#scale)
+    return mayMeet(this.#wanted, value * factor, factor * 10 ** Math.min(0, 1 - this.#decimals))
   }
 
   add(number: string, kind: SlipKind, ways: number, more = 0, scale = this.#scale): void {
-    if (!isNumber(number)) return
-    const uneven = isDigitSlip[kind] === true && decimalsOf(number) !== this.#decimals ? OTHER_DECIMALS : 0
+    const factor = 10 ** exponentOf(scale)
+    const decimals = decimalsOf(number)
+    if (!mayMeet(this.#wanted, Number(number) * factor, factor * 10 ** -decimals) || !isNumber(number)) return
+    if (number === this.#own && scale === this.#scale) return
+    const uneven = isDigitSlip[kind] === true && decimals !== this.#decimals ? OTHER_DECIMALS : 0
     const cost = costOf(kind, ways) + more + uneven
     const key = `${number} ${scale}`
     const before = this.#found.get(key)
     if (before === undefined || before.cost > cost) this.#found.set(key, { number, scale, kind, cost })
   }
 
-  /** All but what is written. */
   list(): ReadonlyArray<Slip> {
-    return [...this.#found.values()].slice(1)
+    return [...this.#found.values()]
   }
 }
 
@@ -99,36 +117,46 @@ const besides: Readonly<Record<string, string>> = {
 
 const NEAR_KEY = Math.log(1.3)
 
+/** One digit replaced by another, at a place worth `worth`. */
+const replacements = (tries: Tries, number: string, at: number, worth: number, ways: number): void => {
+  const own = number[at] as string
+  const rest = Number(number) - Number(own) * worth
+  for (let digit = 0; digit <= 9; digit++) {
+    const other = String(digit)
+    if (other === own || !tries.mayBe(rest + digit * worth)) continue
+    const near = besides[own]?.includes(other) === true ? -NEAR_KEY : 0
+    tries.add(`${number.slice(0, at)}${other}${number.slice(at + 1)}`, "digit-replaced", ways, near)
+  }
+}
+
+/** One digit put back before the place `at`, which is worth `worth`. */
+const insertions = (tries: Tries, number: string, at: number, worth: number, ways: number): void => {
+  const [before, after] = [number.slice(0, at), number.slice(at)]
+  const least = Number(`${before}0${after}`)
+  for (let digit = 0; digit <= 9; digit++) {
+    if (!tries.mayBe(least + digit * worth)) continue
+    tries.add(`${before}${digit}${after}`, "digit-left-out", ways, tries.perDigit)
+  }
+}
+
 /** One digit replaced by another, left out, or doubled. */
 const digitSlips = (tries: Tries, number: string, digits: number): void => {
-  const ends = number.length
-  for (let at = 0; at < ends; at++) {
-    const own = number[at] as string
-    if (own === ".") continue
-    const [before, after] = [number.slice(0, at), number.slice(at + 1)]
-    for (let digit = 0; digit <= 9; digit++) {
-      const other = String(digit)
-      if (other !== own)
-        tries.add(
-          `${before}${other}${after}`,
-          "digit-replaced",
-          9 * digits,
-          besides[own]?.includes(other) === true ? -NEAR_KEY : 0
-        )
-    }
+  const dot = number.includes(".") ? number.indexOf(".") : number.length
+  for (let at = 0; at <= number.length; at++) {
+    // Of a digit before the point: 10 to the number of digits between; behind it, a tenth for each place.
+    const place = at < dot ? dot - at - 1 : dot - at
+    insertions(tries, number, at, 10 ** (dot - at), digits + 1)
+    const own = number[at]
+    if (own === undefined || own === ".") continue
+    replacements(tries, number, at, 10 ** place, 9 * digits)
     if (digits === 1) continue
     const doubled = number[at - 1] === own || number[at + 1] === own
     tries.add(
-      `${before}${after}`,
+      `${number.slice(0, at)}${number.slice(at + 1)}`,
       doubled ? "digit-doubled" : "digit-put-in",
       doubled ? digits - 1 : 10 * digits,
       -tries.perDigit
     )
-  }
-  for (let at = 0; at <= ends; at++) {
-    for (let digit = 0; digit <= 9; digit++) {
-      tries.add(`${number.slice(0, at)}${digit}${number.slice(at)}`, "digit-left-out", digits + 1, tries.perDigit)
-    }
   }
 }
 
@@ -164,23 +192,23 @@ export const scaleSlipsOf = (figure: Figure): ReadonlyArray<Slip> => {
   const writing = writingOf(figure)
   if (writing === undefined) return []
   const number = bareNumber(writing)
-  const tries = new Tries(number, writing.scale.trim(), false)
+  const tries = new Tries(number, writing.scale.trim(), { wanted: anywhere, isComputed: false })
   unitSlips(tries, number, writing.scale.trim(), figure)
   pointSlips(tries, number)
   return tries.list()
 }
 
 /**
- * Every number that one slip of the hand turns into what is written; none for numerals and ranges. `isComputed`: the
- * figure is what others give, so that its length is no free choice.
+ * Every number that one slip of the hand turns into what is written, and that may be what is wanted; none for numerals
+ * and ranges.
  */
-export const slipsOf = (figure: Figure, isComputed: boolean): ReadonlyArray<Slip> => {
+export const slipsOf = (figure: Figure, wanted: Wanted): ReadonlyArray<Slip> => {
   const writing = writingOf(figure)
   if (writing === undefined) return []
   const number = bareNumber(writing)
   const digits = number.replace(".", "").length
   const scale = writing.scale.trim()
-  const tries = new Tries(number, scale, isComputed)
+  const tries = new Tries(number, scale, wanted)
   unitSlips(tries, number, scale, figure)
   exchanges(tries, number, digits)
   pointSlips(tries, number)
