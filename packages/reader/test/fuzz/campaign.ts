@@ -14,9 +14,10 @@ export interface Campaign {
   readonly encodedEvery: number
 }
 
-/** A campaign ends at whichever of the two it reaches first. */
+/** The cases from one number up to, not including, another, or as many of them as there is time for. */
 export interface Budget {
-  readonly cases: number
+  readonly from: number
+  readonly to: number
   readonly milliseconds: number
 }
 
@@ -86,7 +87,7 @@ const timed = (text: string): number => {
 export const run = ({ name, seed, text: make, encodedEvery }: Campaign, budget: Budget): Outcome => {
   const faults: Array<Fault> = []
   const begun = performance.now()
-  let index = 0
+  let index = budget.from
   let current = ""
   let characters = 0
   let figures = 0
@@ -94,7 +95,7 @@ export const run = ({ name, seed, text: make, encodedEvery }: Campaign, budget: 
   let findings = 0
   let faulty = 0
   let slowest = { case: 0, characters: 0, microseconds: 0 }
-  const isDone = (): boolean => index >= budget.cases || performance.now() - begun >= budget.milliseconds
+  const isDone = (): boolean => index >= budget.to || performance.now() - begun >= budget.milliseconds
   const add = (violation: string): void => {
     faulty++
     if (faults.length < MOST_FAULTS) faults.push({ case: index, violation, text: current })
@@ -128,7 +129,7 @@ export const run = ({ name, seed, text: make, encodedEvery }: Campaign, budget: 
   return {
     campaign: name,
     seed,
-    cases: index,
+    cases: index - budget.from,
     characters,
     figures,
     relations,
@@ -139,6 +140,21 @@ export const run = ({ name, seed, text: make, encodedEvery }: Campaign, budget: 
     faults: faults.map((fault) => ({ ...fault, text: shrunk(fault.text, fault.violation) }))
   }
 }
+
+/** Two stretches of one campaign as one. */
+export const together = (a: Outcome, b: Outcome): Outcome => ({
+  campaign: a.campaign,
+  seed: a.seed,
+  cases: a.cases + b.cases,
+  characters: a.characters + b.characters,
+  figures: a.figures + b.figures,
+  relations: a.relations + b.relations,
+  findings: a.findings + b.findings,
+  milliseconds: Math.max(a.milliseconds, b.milliseconds),
+  slowest: a.slowest.microseconds >= b.slowest.microseconds ? a.slowest : b.slowest,
+  faulty: a.faulty + b.faulty,
+  faults: [...a.faults, ...b.faults]
+})
 
 /** Each fault as a person can run it again. */
 export const faultsInWords = ({ campaign, seed, faults }: Outcome): ReadonlyArray<string> =>
