@@ -51,6 +51,8 @@ const MOST_FAULTS = 12
 const HANGS_AFTER = 10_000
 /** Cases run together under one watch; the clock is started once for all of them. */
 const BATCH = 250
+/** A long campaign says how far it is every so many cases. */
+const TOLD_EVERY = 5_000
 const LEAST_TIMED = 100
 /** Shorter texts say nothing about the time per character. */
 const TOO_SLOW = 300
@@ -121,6 +123,9 @@ export const run = ({ name, seed, text: make, encodedEvery }: Campaign, budget: 
     const ended = endsWithin(HANGS_AFTER + BATCH * 40, () => {
       for (let left = BATCH; left > 0 && !isDone(); left--) step()
     })
+    if ((index - budget.from) % TOLD_EVERY === 0) {
+      console.log(`${name} ${index}: ${((performance.now() - begun) / 60_000).toFixed(1)} minutes, ${faulty} faults`)
+    }
     if (!ended) {
       add("hangs: not done in ten seconds")
       index++
