@@ -1,7 +1,7 @@
 /** The same measure told in two places: both must be able to be the same number. */
 import type { Figure } from "../domain/figure.ts"
 import type { RelationClaim } from "../domain/relation.ts"
-import { leaf } from "../formula/formula.ts"
+import { leaf, leavesOf } from "../formula/formula.ts"
 import * as Interval from "../quantity/interval.ts"
 import type { FigureValues } from "./figure-values.ts"
 
@@ -47,11 +47,32 @@ const isDoneAgain = (figure: Figure): boolean => base.test(figure.subject) || de
 /** Certain where the words are the same and the sections are not: one section may speak of a whole and of a part. */
 const isCertain = (a: Figure, b: Figure): boolean => a.subject === b.subject && a.section !== b.section
 
+/** For each part of a sum the totals that it is a part of. */
+const wholesOf = (claims: ReadonlyArray<RelationClaim>): ReadonlyMap<number, ReadonlySet<number>> => {
+  const wholes = new Map<number, Set<number>>()
+  for (const { kind, result, computed } of claims) {
+    if (kind !== "sum") continue
+    for (const part of leavesOf(computed)) {
+      const known = wholes.get(part)
+      if (known === undefined) wholes.set(part, new Set([result]))
+      else known.add(result)
+    }
+  }
+  return wholes
+}
+
+/** 公办学校156所（九年一贯制学校7所），民办学校22所（九年一贯制学校6所）: parts of two totals are two things of one name. */
+const areOfTwoWholes = (wholes: ReadonlyMap<number, ReadonlySet<number>>, a: number, b: number): boolean => {
+  const [some, others] = [wholes.get(a), wholes.get(b)]
+  return some !== undefined && others !== undefined && ![...some].some((whole) => others.has(whole))
+}
+
 /** A measure is told of no more things; beyond them the things are not compared with one another. */
 const MOST_THINGS = 200
 
 export const repeatClaims = ({ reading, intervals, statedBy }: FigureValues): ReadonlyArray<RelationClaim> => {
   const claims: Array<RelationClaim> = []
+  const wholes = wholesOf(reading.claims)
   for (const stated of statedBy.values()) {
     // The first figure of each thing that the measure is told of, in order: every later one is held against it alone.
     const firsts: Array<number> = []
@@ -62,7 +83,8 @@ export const repeatClaims = ({ reading, intervals, statedBy }: FigureValues): Re
         firsts.push(index)
       if (earlier === undefined) continue
       const agree = Interval.overlaps(intervals[index] as Interval.Interval, intervals[earlier] as Interval.Interval)
-      if (!agree && !isTelling(figure, reading.figures[earlier] as Figure)) continue
+      if (!agree && (!isTelling(figure, reading.figures[earlier] as Figure) || areOfTwoWholes(wholes, index, earlier)))
+        continue
       claims.push({
         kind: "repeat",
         result: index,

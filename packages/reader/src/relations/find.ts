@@ -1,7 +1,7 @@
 import { leavesOf, type RelationClaim } from "@duxue/core"
 import { changesOfParts } from "./changes-of-parts.ts"
 import { findCompletions } from "./completions.ts"
-import { isCutShort } from "./cut-short.ts"
+import { isAdmissible } from "./admissible.ts"
 import { findEnumerations } from "./enumerations.ts"
 import { findGaps } from "./gaps.ts"
 import { findGrowths } from "./growths.ts"
@@ -101,9 +101,9 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
     )
       claims.set(`${key} ${leavesOf(claim.computed)[0]}`, claim)
   }
-  for (const find of finders) for (const claim of find(scene)) if (!isCutShort(scene, claim)) keep(claim)
+  for (const find of finders) for (const claim of find(scene)) if (isAdmissible(scene, claim)) keep(claim)
   for (const claim of changesOfParts(scene, claims.values())) keep(claim)
 
-  for (const claim of secondLook(scene, asked, [...claims.values()])) if (!isCutShort(scene, claim)) keep(claim)
+  for (const claim of secondLook(scene, asked, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
   return withoutSiblings([...claims.values()]).toSorted((a, b) => a.result - b.result)
 }
