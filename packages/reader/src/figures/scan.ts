@@ -5,6 +5,7 @@ import { readArabic } from "./arabic.ts"
 import { readChinese, startsWord } from "./chinese.ts"
 import { quotedRanges } from "./quoted.ts"
 import type { ScannedFigure } from "./scanned.ts"
+import { shareQualifiers } from "./shared-qualifier.ts"
 import { shareDenominators } from "./shared-denominator.ts"
 import { readCell } from "./table-cell.ts"
 import { tableUnits } from "./table-units.ts"
@@ -45,5 +46,5 @@ export const scanFigures = (source: Source, excluded: Excluded): ReadonlyArray<S
       at = figure.end
     }
   }
-  return shareDenominators(plain, shareUnits(plain, found))
+  return shareQualifiers(plain, shareDenominators(plain, shareUnits(plain, found)))
 }

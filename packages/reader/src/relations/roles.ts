@@ -6,9 +6,9 @@ import type { ScannedFigure } from "../figures/scanned.ts"
 
 export type Role = "level" | "change" | "growth" | "share" | "mean" | "former" | "threshold"
 
-/** 占比均超过七成 says how large a share is, not by how much it grew. */
+/** 改善与能力提升8600万元 joins two nouns, 与上年相比 compares; 占比均超过七成 says how large a share is, not by how much it grew. */
 const changed =
-  /(?:(?<!占)比(?![例重率])|较|与|同比|环比|相比)[^,，。;]*(?:增|减|多|少|升|降|提|缩|翻|涨|超)[^,，。;]{0,6}$|(?:净增|净减|增幅|降幅|增速|同比)[^,，。;]{0,4}$/
+  /(?:(?<!占)比(?![例重率])|较|[与同](?=[^,，。;]{1,12}(?:年|期|相比|比))|同比|环比|相比)[^,，。;]*(?:增|减|多|少|升|降|提|缩|翻|涨|超)[^,，。;]{0,6}$|(?:净增|净减|增幅|降幅|增速|同比)[^,，。;]{0,4}$/
 const grew =
   /(?:增长|增幅|增速|增加|提高|上升|下降|降低|减少|降幅|缩减|压减|削减|提升|回落|增|降|减|升)(?:了|率|幅度?)?(?:为|达|达到|约|近|超过|至)?$/
 /** 小学教师增加2100人, 净增4600人; 新增学位2400个 is a level of its own. */

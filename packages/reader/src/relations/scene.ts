@@ -1,5 +1,14 @@
 /** What the finders of relations look at. */
-import { addable, dimensionOf, type Formula, Interval, intervalOf, evaluate, type RelationClaim } from "@duxue/core"
+import {
+  addable,
+  dimensionOf,
+  type Formula,
+  Interval,
+  intervalOf,
+  leavesOf,
+  evaluate,
+  type RelationClaim
+} from "@duxue/core"
 import type { Surroundings } from "../context/clauses.ts"
 import { departuresOf } from "../context/from-to.ts"
 import type { ScannedFigure } from "../figures/scanned.ts"
@@ -79,7 +88,10 @@ export const isBounded = ({ lower, upper }: Interval.Interval): boolean => lower
 export const agrees = (scene: Scene, result: number, formula: Formula<number>): boolean => {
   const computed = computedBy(scene, formula)
   if (computed === undefined || !isBounded(computed)) return false
-  return Interval.overlaps(computed, intervalOf(figureAt(scene, result))) || scene.orElse?.(result, formula) === true
+  if (Interval.overlaps(computed, intervalAt(scene, result)))
+    // A part of what has no upper bound (突破四万亿元) has one, and yet agrees with whatever lies below it.
+    return leavesOf(formula).every((each) => isBounded(intervalAt(scene, each)))
+  return scene.orElse?.(result, formula) === true
 }
 
 export type Finder = (scene: Scene) => ReadonlyArray<RelationClaim>

@@ -1,0 +1,34 @@
+/** A word that bounds every member of a list: 分别高于2000元、2500元; 均不低于4.5平方米和5.8平方米. */
+import type { ScannedFigure } from "./scanned.ts"
+
+const bounding = /(?:分别|依次|均|都)(?:高于|超过|低于|不低于|不少于|不高于|不超过|达到|接近|约)(?:了|为|到)?$/
+const joint = /^(?:、|和|与|及|以及|、和)$/
+const lent = new Set(["more_than", "at_least", "at_most", "less_than", "approx"])
+
+/** Gives the later members of such a list the qualifier of its first; a mark of their own (余, 左右) stands. */
+export const shareQualifiers = (plain: string, figures: ReadonlyArray<ScannedFigure>): ReadonlyArray<ScannedFigure> => {
+  const shared: Array<ScannedFigure> = []
+  let lending: ScannedFigure | undefined
+  for (const figure of figures) {
+    const before = shared.at(-1)
+    const listed =
+      lending !== undefined &&
+      before !== undefined &&
+      figure.unit === before.unit &&
+      figure.start - before.end <= 3 &&
+      joint.test(plain.slice(before.end, figure.start))
+    if (lending !== undefined && listed && figure.qualifier === "exact" && figure.value !== undefined) {
+      shared.push({
+        ...figure,
+        qualifier: lending.qualifier,
+        lower: lending.lower === undefined ? undefined : figure.value,
+        upper: lending.upper === undefined ? undefined : figure.value
+      })
+      continue
+    }
+    const lends = lent.has(figure.qualifier) && bounding.test(plain.slice(Math.max(0, figure.start - 10), figure.start))
+    lending = lends ? figure : undefined
+    shared.push(figure)
+  }
+  return shared
+}
