@@ -8,6 +8,7 @@ import { faultTrialBench } from "./faults/fault-trial.ts"
 import { linearTime } from "./linear-time.ts"
 import { readerBesideRecognizers } from "./reader-beside-recognizers.ts"
 import { recognizersSpecifications } from "./recognizers-specifications.ts"
+import { readingScore } from "./reading-score.ts"
 
 const benchmarks: ReadonlyMap<string, () => string | Promise<string>> = new Map<string, () => string | Promise<string>>(
   [
@@ -18,6 +19,7 @@ const benchmarks: ReadonlyMap<string, () => string | Promise<string>> = new Map<
     ["assessment", assessment],
     ["balance", balance],
     ["cli-start", cliStart],
+    ["reading-score", readingScore],
     ["fault-trial", faultTrialBench]
   ]
 )

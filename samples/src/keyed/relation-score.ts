@@ -3,8 +3,13 @@ import type { CheckReport, Relation } from "@duxue/core"
 import { idsOf, parseFormula } from "./formula.ts"
 import type { KeyedFigure, KeyedLetter, KeyedRelation } from "./keyed-letter.ts"
 
+/** How far apart, in characters, the figures of a relation may stand to be told in one passage. */
+const PASSAGE = 400
+
 export interface RelationScore {
-  /** Relations of the key that nobody found. */
+  /** How many relations of the key stand in one passage: the others only a reader of the whole letter joins. */
+  readonly asked: number
+  /** Those that nobody found. */
   readonly missed: ReadonlyArray<KeyedRelation>
   /** Relations of the key that were found and said to fail. */
   readonly misjudged: ReadonlyArray<KeyedRelation>
@@ -18,13 +23,17 @@ export interface RelationScore {
 /** Found is a relation that stands on all figures of the key's: which of them is called the result is a choice. */
 export const scoreRelations = (letter: KeyedLetter, report: CheckReport): RelationScore => {
   const byId = new Map(letter.figures.map((figure) => [figure.id, figure]))
-  const found = letter.relations.map((relation) => {
+  const found = letter.relations.flatMap((relation) => {
     const figures = [relation.result, ...idsOf(parseFormula(relation.formula))].flatMap((id) => byId.get(id) ?? [])
-    return { relation, matches: report.relations.filter((each) => figures.every((figure) => standsOn(each, figure))) }
+    const starts = figures.map(({ start }) => start)
+    if (Math.max(...starts) - Math.min(...starts) > PASSAGE) return []
+    const matches = report.relations.filter((each) => figures.every((figure) => standsOn(each, figure)))
+    return [{ relation, matches }]
   })
   const hits = found.filter(({ matches }) => matches.length > 0)
   const misjudged = hits.filter(({ matches }) => matches.every(({ verdict }) => verdict === "fails"))
   return {
+    asked: found.length,
     missed: found.filter(({ matches }) => matches.length === 0).map(({ relation }) => relation),
     misjudged: misjudged.map(({ relation }) => relation),
     alarms: report.relations.filter(({ verdict }) => verdict === "fails"),
