@@ -30,7 +30,8 @@ export const readArabic = (plain: string, start: number, isGroupingComma: (index
   const tokenEnd = endOfDigits(plain, start)
   if (tokenEnd - start >= LONGEST) return endOfRun(plain, tokenEnd)
   const before = plain.slice(Math.max(0, start - 14), start)
-  if (/第(?:\d{1,3}[、,])*(?:\d{1,3}和)?$/.test(before) || isCode(plain, start, tokenEnd)) return tokenEnd
+  if (/第(?:\d{1,3}[、,])*(?:\d{1,3}(?:和|至|到|[—–~-]))?$/.test(before) || isCode(plain, start, tokenEnd))
+    return tokenEnd
   if (isPlace(plain, start, tokenEnd)) return tokenEnd
   const ratio = ratioAt(plain, start)
   // 与学生之比为12:10, against the clock's 12:10.

@@ -54,8 +54,10 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
     }
   }
   if (amount === undefined || amount.upper !== undefined) return Math.max(end, amount?.end ?? end)
-  const joined = /[至到—–~比-]/.test(plain[amount.end] ?? "") && !quoted(start) && !ordinal.test(before)
-  if (joined) {
+  const joined = /[至到—–~比-]/.test(plain[amount.end] ?? "")
+  // 第三至五名: the second is a place in an order too.
+  if (joined && ordinal.test(before)) return chineseAmountAt(plain, amount.end + 1)?.end ?? amount.end
+  if (joined && !quoted(start)) {
     const ratio = ratioBefore.test(before) ? wordedRatioAt(plain, start) : undefined
     if (ratio !== undefined) return finish(plain, start, { ...ratio, amount: undefined, qualifier: "ratio" }, before)
     const range = chineseRangeAt(plain, start, amount)

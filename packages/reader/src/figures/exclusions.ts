@@ -20,7 +20,7 @@ const obscured = /\d+(?=[Xx×*＊]|XX)/y
 const aroundTheClock = /24小时(?=值班|值守|不间断|在岗|专人|监控|巡逻|全天|畅通|开通|轮流)/y
 const plusCode = /\d+(?:\+\d+)+/y
 /** Seven digits and more with no unit behind them: a telephone, a code of an office. */
-const longCode = /\d{7,}(?!\d|(?:\.\d+)?\s*[万亿元人名所个册台套件平亩㎡%])/y
+const longCode = /\d{7,}(?!\d|(?:\.\d+)?\s*[余多万亿元人名所个册台套件平亩㎡%])/y
 
 const patterns = [
   yearPair,
