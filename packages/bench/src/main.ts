@@ -5,6 +5,7 @@ import { balance } from "./balance.ts"
 import { cliStart } from "./cli-start.ts"
 import { letterWithin } from "./letter-within.ts"
 import { faultTrialBench } from "./faults/fault-trial.ts"
+import { folder } from "./folder.ts"
 import { linearTime } from "./linear-time.ts"
 import { readerBesideRecognizers } from "./reader-beside-recognizers.ts"
 import { recognizersSpecifications } from "./recognizers-specifications.ts"
@@ -19,6 +20,7 @@ const benchmarks: ReadonlyMap<string, () => string | Promise<string>> = new Map<
     ["assessment", assessment],
     ["balance", balance],
     ["cli-start", cliStart],
+    ["folder", folder],
     ["reading-score", readingScore],
     ["fault-trial", faultTrialBench]
   ]
