@@ -2,7 +2,7 @@
 import { leaf, type RelationClaim, sum } from "@duxue/core"
 import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
-const closing = /(?:总数|总计|合计|总量|总规模|总额|共计|总共|共有?)(?:为|达到?|有|约)?$/
+const closing = /(?:总数|总计|合计|总量|总规模|总额|共计|总共|共有?)(?:为|达到?|有|约|得|扣)?$/
 
 /** What is counted, where names differ from stage to stage. */
 const kinds: ReadonlyArray<RegExp> = [
@@ -47,8 +47,10 @@ const sameNamed = (scene: Scene, index: number, words: string): RelationClaim | 
     other--
   ) {
     if (figureAt(scene, other).unit !== unit || scene.roles[other] !== "level") continue
-    const name = wordsBefore(scene, other).replace(lead, "").replace(trail, "")
-    if (name.length >= 2) groups.set(name, [other, ...(groups.get(name) ?? [])])
+    const told = wordsBefore(scene, other).replace(lead, "")
+    // 达标,得5分;…共得14分: scores are known by their verb.
+    const name = unit === "分" && /[得扣]$/.test(told) ? told.slice(-1) : told.replace(trail, "")
+    if (name.length >= 2 || unit === "分") groups.set(name, [other, ...(groups.get(name) ?? [])])
   }
   for (const parts of groups.values()) {
     if (parts.length < 2) continue

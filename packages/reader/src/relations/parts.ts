@@ -190,6 +190,9 @@ export const ofOwnUnit = (scene: Scene, total: number, parts: ReadonlyArray<numb
 const nounAfter = (scene: Scene, index: number): string =>
   /^[\u4e00-\u9fff]*/.exec(nearOf(scene, index).right)?.[0] ?? ""
 
+/** 县未通过认定 and 县; 公办学位 and 学位. */
+const isSameNoun = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a) || a.at(-1) === b.at(-1)
+
 /**
  * Of parts counted with one classifier those of the total's own noun: 新增62个教学班、2700个学位,其中小学40个班、1800个学位.
  * All of them where the nouns are not told.
@@ -199,7 +202,7 @@ export const ofOwnNoun = (scene: Scene, total: number, parts: ReadonlyArray<numb
   if (noun.length === 0) return parts
   const nouns = parts.map((part) => nounAfter(scene, part))
   if (!nouns.every((each) => each.length > 0)) return parts
-  return parts.filter((_, at) => nouns[at]?.at(-1) === noun.at(-1))
+  return parts.filter((_, at) => isSameNoun(noun, nouns[at] as string))
 }
 
 /** Skips the parts of a part: a bracket, or a list after its own 其中 or 具体为 that ends at a semicolon. */

@@ -15,6 +15,8 @@ import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "
 
 const since =
   /(?:比|较|与|同)((?:19|20)\d{2})年(?:底|末)?(?:的|同期|相比)*(?:净|共)?(?:增加|增长|减少|下降|提高|多|少|增|减)[^,，。;\d]{0,6}$/
+/** 是2011年的2.4倍 */
+const timesThat = /(?:是|为|相当于)((?:19|20)\d{2})年的?$/
 const falling = /减|降|缩|少/
 const MOST_BACK = 16
 const MOST_BETWEEN = 4
@@ -32,8 +34,9 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const sentence = scene.plain.slice(Math.max(nearOf(scene, index).sentence.start, figure.start - 60), figure.start)
   const dimension = dimensionOf(figure.unit)
   // 比1986年增加809.33万元,增长203.9倍: the year is told once for both.
+  const times = figure.unit === "倍" ? timesThat.exec(words)?.[1] : undefined
   const year =
-    since.exec(words)?.[1] ?? (dimension === "percent" || figure.unit === "倍" ? sinceIn(sentence) : undefined)
+    times ?? since.exec(words)?.[1] ?? (dimension === "percent" || figure.unit === "倍" ? sinceIn(sentence) : undefined)
   if (year === undefined) return undefined
   const relative = dimension === "percent" || figure.unit === "倍"
   const fell = falling.test(words)
@@ -41,7 +44,9 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   for (let now = index - 1; now >= 0 && now >= index - MOST_BETWEEN; now--) {
     if (scene.roles[now] !== "level" && scene.roles[now] !== "mean") continue
     const unit = figureAt(scene, now).unit
-    if (figureAt(scene, now).start < paragraph.start) return undefined
+    // 是2011年的2.5倍: what has grown so is told in the same sentence.
+    if (figureAt(scene, now).start < (relative ? nearOf(scene, index).sentence.start : paragraph.start))
+      return undefined
     if (!relative && !addable(unit, figure.unit) && !(dimension === "points" && unit === "%")) continue
     for (let then = now - 1; then >= 0 && then >= index - MOST_BACK; then--) {
       if (figureAt(scene, then).start < paragraph.start) break
@@ -49,7 +54,9 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
       const change = fell ? difference(leaf(then), leaf(now)) : difference(leaf(now), leaf(then))
       const computed: Formula<number> =
         figure.unit === "倍"
-          ? difference(quotient(leaf(now), leaf(then)), constant(Rational.one))
+          ? times === undefined
+            ? difference(quotient(leaf(now), leaf(then)), constant(Rational.one))
+            : quotient(leaf(now), leaf(then))
           : relative
             ? percentage(change, leaf(then))
             : change

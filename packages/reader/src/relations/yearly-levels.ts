@@ -5,7 +5,7 @@
 import { addable, difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
 import { listFrom } from "./bare-lists.ts"
 import { chanceOf } from "./evidence.ts"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
+import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const ofYear = /(?:上年|去年|上一年|前一年|上年同期|(?:19|20)\d{2}年)/
 const fell = /减|降|缩|少|回落|压/
@@ -59,6 +59,10 @@ const levelsNear = (scene: Scene, index: number, accepts: (unit: string) => bool
   return { now, former }
 }
 
+/** 2010年小学5.6㎡、初中7.9㎡: two things of one year, and not one of two years. */
+const areSiblings = (scene: Scene, a: number, b: number): boolean =>
+  Math.abs(a - b) === 1 && /^[、和与及](?!.*年)./.test(between(scene, Math.min(a, b), Math.max(a, b)))
+
 const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
   const role = scene.roles[index]
@@ -77,6 +81,7 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   for (const before of former) {
     for (const after of now) {
       if (after === before || !addable(figureAt(scene, after).unit, figureAt(scene, before).unit)) continue
+      if (areSiblings(scene, before, after)) continue
       if (++tried * chance > CREDIBLE_OF_YEARS && tried > 1) return undefined
       const change = down ? difference(leaf(before), leaf(after)) : difference(leaf(after), leaf(before))
       const computed = rate ? percentage(change, leaf(before)) : change
