@@ -67,18 +67,20 @@ const finders: ReadonlyArray<Finder> = [
   findBorneOutMeans
 ]
 
-/** Those that claim hardly anything but what agrees, in the order in which they are asked a second time. */
-const asked: ReadonlyArray<Finder> = [
+/** Lists far from their totals agree with one slip or another too easily, and sums told beside them see slips themselves. */
+const settled: ReadonlySet<Finder> = new Set([
+  findTableTotals,
+  findSums,
+  findRowTotals,
   findLateTotals,
-  findShares,
-  findRates,
-  findGrowths,
-  findGaps,
-  findPointGaps,
-  findMeans,
+  findRecapitulated,
+  findStageTotals,
   findRemainders,
-  findNamedShares
-]
+  findJoinedShares,
+  findEnumerations
+])
+/** Those that claim hardly anything but what agrees are asked a second time. */
+const asked = finders.filter((find) => !settled.has(find))
 
 /** Whether two sums have no part in common. */
 const isApart = (a: RelationClaim, b: RelationClaim): boolean => {

@@ -27,10 +27,14 @@ const fartherBack = (scene: Scene, index: number, words: string): RelationClaim 
   return undefined
 }
 
+/** 前者比后者高0.15万元: of the two told last. */
+const ofBoth = /(?:前者|后者|两者|二者)[^,，。;]{0,6}(?:高|多|低|少|相差|差)(?:出|于)?[^,，。;]{0,4}$/
+
 const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (index < 2) return undefined
   const words = wordsBefore(scene, index)
-  const firm = posts.test(words)
+  const both = ofBoth.test(words)
+  const firm = posts.test(words) || both
   if (!firm && !gap.test(words)) return undefined
   const [first, second] = [index - 2, index - 1]
   const [a, b, stated] = [first, second, index].map((each) => figureAt(scene, each))
@@ -44,7 +48,7 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const under = difference(leaf(second), leaf(first))
   const computed = agrees(scene, index, under) ? under : over
   const certain = agrees(scene, index, computed)
-  if (!certain && (!firm || !/编制|核定|应配|岗位/.test(wordsBefore(scene, first)))) return undefined
+  if (!certain && !both && (!firm || !/编制|核定|应配|岗位/.test(wordsBefore(scene, first)))) return undefined
   return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
 }
 

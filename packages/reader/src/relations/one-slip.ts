@@ -57,16 +57,21 @@ const retyped = (digits: string): ReadonlyArray<string> => {
   return found
 }
 
-/** The digits with one more, which was left out in typing. */
-const completed = (digits: string): ReadonlyArray<string> =>
-  Array.from({ length: 10 * (digits.length + 1) }, (_, each) => {
-    const at = Math.floor(each / 10)
+/** The digits from `from` up to `to` with one more among them, which was left out in typing. */
+const completed = (digits: string, from: number, to: number): ReadonlyArray<string> =>
+  Array.from({ length: 10 * (to - from + 1) }, (_, each) => {
+    const at = from + Math.floor(each / 10)
     return `${digits.slice(0, at)}${each % 10}${digits.slice(at)}`
   })
 
-/** The digits without one that was typed too many. */
-const shortened = (digits: string): ReadonlyArray<string> =>
-  digits.length < 2 ? [] : Array.from(digits, (_, at) => `${digits.slice(0, at)}${digits.slice(at + 1)}`)
+/** The digits without one of those from `from` up to `to`, which was typed too many. */
+const shortened = (digits: string, from: number, to: number): ReadonlyArray<string> =>
+  digits.length < 2
+    ? []
+    : Array.from({ length: Math.max(0, to - from) }, (_, each) => {
+        const at = from + each
+        return `${digits.slice(0, at)}${digits.slice(at + 1)}`
+      })
 
 const decimalShifts = [10, 100, 0.1, 0.01] as const
 const scaleShifts = [1e4, 1e-4, 1e8, 1e-8] as const
@@ -90,10 +95,14 @@ export const isOneSlipFrom = (figure: ScannedFigure, wanted: Interval.Interval):
   const spells = (spellings: ReadonlyArray<string>, worth: number): boolean =>
     spellings.some((text) => fits(Number(text) * worth, rounded ? worth / 2 : 0))
   if (spells(retyped(digits), place)) return true
-  const [more, fewer] = [completed(digits), shortened(digits)]
-  if (spells(more, place) || spells(fewer, place)) return true
-  // A decimal that was lost or typed twice leaves the others a place higher or lower.
-  return rounded && place < 1 && (spells(more, place / 10) || spells(fewer, place * 10))
+  const point = digits.length - (place < 1 ? Math.round(-Math.log10(place)) : 0)
+  if (spells(completed(digits, 0, point), place) || spells(shortened(digits, 0, point), place)) return true
+  // A decimal that was lost or typed twice leaves those before it a place higher or lower.
+  const end = digits.length
+  return (
+    point < end &&
+    (spells(completed(digits, point, end), place / 10) || spells(shortened(digits, point, end), place * 10))
+  )
 }
 
 /** How many digits a figure has that are not zeros at either end: what it can tell by agreeing. */

@@ -3,9 +3,10 @@
  * agrees, for words alone seldom say which figures are meant; a relation that a clerk's slip has broken would so go
  * unseen. What one slip of the hand in one figure would mend is claimed too, as a question.
  */
-import { type Formula, leavesOf, type RelationClaim } from "@duxue/core"
+import { dimensionOf, type Formula, Interval, intervalOf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
+import { divides } from "./added-up.ts"
 import { isOneSlipAway } from "./one-slip.ts"
-import { agrees, type Finder, type Scene } from "./scene.ts"
+import { agrees, computedBy, figureAt, type Finder, type Scene } from "./scene.ts"
 
 /** Every further reading of the words makes an agreement by chance likelier. */
 const MOST_READINGS = 2
@@ -21,6 +22,37 @@ const borneOut = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyS
     )
   )
 
+/** 增长5.46% of what fell by as much: the word for the direction is wrong. */
+const isReversed = (scene: Scene, result: number, formula: Formula<number>): boolean => {
+  const computed = computedBy(scene, formula)
+  return computed !== undefined && Interval.overlaps(Interval.negate(computed), intervalOf(figureAt(scene, result)))
+}
+
+/** 增长5.46% of a figure that is written twice alike: one of the two belongs to the other year. */
+const isUnchanged = (scene: Scene, formula: Formula<number>): boolean => {
+  const changed = formula.op === "percentage" || formula.op === "quotient" ? formula.of : formula
+  if (changed.op !== "difference" || changed.from.op !== "leaf" || changed.less.op !== "leaf") return false
+  const [now, then] = [changed.from.leaf, changed.less.leaf].map((index) => figureAt(scene, index))
+  return now?.value !== undefined && then?.value !== undefined && Rational.equals(now.value, then.value)
+}
+
+/** Smaller sums agree with some slip or other. */
+const TELLING = Rational.fromInteger(1_000)
+
+/** Of sums only those of one unit whose parts by their names divide the whole: any others may be short by a part. */
+const isDivided = (scene: Scene, { kind, result, computed }: RelationClaim): boolean => {
+  if (kind !== "sum") return true
+  const { unit, value } = figureAt(scene, result)
+  const parts = leavesOf(computed)
+  return (
+    value !== undefined &&
+    Rational.compare(value, TELLING) >= 0 &&
+    dimensionOf(unit) !== "percent" &&
+    parts.every((part) => figureAt(scene, part).unit === unit) &&
+    divides(scene, parts) === "yes"
+  )
+}
+
 /** Claims of the finders about figures that no claim explains yet, each mended by one slip. Never certain. */
 export const secondLook = (
   scene: Scene,
@@ -35,12 +67,16 @@ export const secondLook = (
     const read = readings.get(result) ?? 0
     if (read >= MOST_READINGS) return false
     readings.set(result, read + 1)
-    return isOneSlipAway(scene, result, formula, (index) => !trusted.has(index))
+    return (
+      isReversed(scene, result, formula) ||
+      isUnchanged(scene, formula) ||
+      isOneSlipAway(scene, result, formula, (index) => !trusted.has(index))
+    )
   }
   const looked: Scene = { ...scene, orElse }
   return finders.flatMap((find) =>
     find(looked)
-      .filter(({ result }) => !explained.has(result))
+      .filter((claim) => !explained.has(claim.result) && isDivided(scene, claim))
       .map((claim) => ({ ...claim, certain: false }))
   )
 }

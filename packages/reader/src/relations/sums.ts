@@ -130,6 +130,17 @@ const counted = /([两二三四五六])(?:项|者|类|级|个?学?段|部分|园
 /** 两项合计, 三类共: how many are added up, where the words say it. */
 const countedBefore = (left: string): number | undefined => fewNumerals.get(counted.exec(left)?.[1] ?? "")
 
+/** The figures of its unit that stand right before a total, joined by 、 alone. */
+const runBefore = (scene: Scene, index: number): ReadonlyArray<number> => {
+  const run: Array<number> = []
+  for (let part = index - 1; part >= 0 && run.length < MOST_PARTS; part--) {
+    if (figureAt(scene, part).unit !== figureAt(scene, index).unit) break
+    if (run.length > 0 && !/^[^,，。;:]{0,6}[、和与及][^,，。;:、]{0,16}$/.test(between(scene, part, part + 1))) break
+    run.unshift(part)
+  }
+  return run
+}
+
 /** 小学11所、初中5所，合计16所: the total after its parts. */
 const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
@@ -147,6 +158,9 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   if (parts.length < 2) return undefined
   parts.reverse()
   const strong = /(?:共计|合计|总计|总共|一共)(?:为|有|达|达到)?$/.test(left)
+  const run = runBefore(scene, index)
+  if (run.length >= 2 && run.every((part) => parts.includes(part)) && /合计|共计|总计/.test(left))
+    return claim(scene, index, run, left, true)
   const count = countedBefore(left)
   if (count !== undefined && count <= parts.length) return claim(scene, index, parts.slice(-count), left, true)
   const plausible = divides(scene, parts) === "no" ? false : isNear(scene, index, parts)

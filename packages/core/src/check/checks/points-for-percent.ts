@@ -1,4 +1,6 @@
 import type { Figure } from "../../domain/figure.ts"
+import type { Finding } from "../../domain/finding.ts"
+import type { CheckContext } from "../context.ts"
 import { quoted, spanOf } from "../figure-values.ts"
 import { type Check, finding } from "./check-kind.ts"
 
@@ -8,47 +10,89 @@ const inPoints = (text: string): string | undefined => {
   return points === text ? undefined : points
 }
 
+/** 5.57个百分点 → 5.57%. */
+const inPercent = (text: string): string => text.replace(/\s*个?百分点/, "%")
+
+/** An amount that 增长5.57个百分点, and by the arithmetic grew by 5.57 per cent: only rates move by points. */
+const pointsOfAmounts = ({ reading, recomputed }: CheckContext): ReadonlyArray<Finding> =>
+  recomputed.flatMap(({ claim, relation }) => {
+    const figure = reading.figures[claim.result]
+    if (claim.kind !== "growth" || relation.verdict !== "holds" || figure?.unit !== "百分点") return []
+    const text = inPercent(figure.text)
+    return [
+      finding({
+        check: "points-for-percent",
+        severity: "query",
+        title: { zh: "疑“百分点”当为“%”", en: "Probably per cent" },
+        message: {
+          zh: `文中写增减${quoted(figure)}，而按所列数字计算为${text}：百分点只用于比率之差，数量的增减应写作“%”。`,
+          en: `The letter tells a change of ${quoted(figure)}, which is ${text} by its figures: only rates differ by points, amounts change by per cent.`
+        },
+        spans: [spanOf(figure), ...relation.operands],
+        suggestions: [
+          {
+            span: spanOf(figure),
+            text,
+            value: figure.value,
+            cause: "percent-for-points",
+            reason: { zh: "数量的增减以百分比计", en: "changes of amounts are in per cent" }
+          }
+        ],
+        place: { section: figure.section, item: figure.item }
+      })
+    ]
+  })
+
 /** A share that grew by so many per cent: of itself, or by so many points? */
+const percentOfShares = ({ reading }: CheckContext): ReadonlyArray<Finding> =>
+  reading.shareGrowths.map(({ growth, share }) => {
+    const figure = reading.figures[growth] as Figure
+    const base = reading.figures[share] as Figure
+    const text = inPoints(figure.text)
+    const otherwise = text ?? `${figure.value ?? ""}个百分点`
+    return finding({
+      check: "points-for-percent",
+      severity: "query",
+      title: { zh: "疑“%”当为“百分点”", en: "Probably percentage points" },
+      message: {
+        zh: `${quoted(base)}是比率，写它增减${quoted(figure)}有两种读法：按自身增减${quoted(figure)}，或增减${otherwise.replace(/\s+/g, "")}。请核实；如为后者，应写作“百分点”。`,
+        en: `${quoted(base)} is a rate; a change of ${quoted(figure)} may be relative to itself or in percentage points. Please confirm, and write 百分点 if points are meant.`
+      },
+      spans: [spanOf(figure), spanOf(base)],
+      suggestions:
+        text === undefined
+          ? []
+          : [
+              {
+                span: spanOf(figure),
+                text,
+                value: figure.value,
+                cause: "percent-for-points",
+                reason: { zh: "比率之差以百分点计", en: "differences of rates are in percentage points" }
+              }
+            ],
+      place: { section: figure.section, item: figure.item }
+    })
+  })
+
+/** Changes of rates told in %, and changes of amounts told in points. */
 export const pointsForPercent: Check = {
   entry: {
     id: "points-for-percent",
     title: { zh: "百分点与百分比", en: "Points or per cent" },
     description: {
-      zh: "比率的增减写作“%”，是否应为“百分点”。",
-      en: "Whether the change of a rate told in % is meant in percentage points."
+      zh: "比率的增减写作“%”，是否应为“百分点”；数量的增减写作“百分点”，是否应为“%”。",
+      en: "Whether the change of a rate told in % is meant in points, and that of an amount told in points in per cent."
     },
     severity: "query"
   },
-  run: ({ reading }) => ({
-    applied: reading.shareGrowths.length,
-    findings: reading.shareGrowths.map(({ growth, share }) => {
-      const figure = reading.figures[growth] as Figure
-      const base = reading.figures[share] as Figure
-      const text = inPoints(figure.text)
-      const otherwise = text ?? `${figure.value ?? ""}个百分点`
-      return finding({
-        check: "points-for-percent",
-        severity: "query",
-        title: { zh: "疑“%”当为“百分点”", en: "Probably percentage points" },
-        message: {
-          zh: `${quoted(base)}是比率，写它增减${quoted(figure)}有两种读法：按自身增减${quoted(figure)}，或增减${otherwise.replace(/\s+/g, "")}。请核实；如为后者，应写作“百分点”。`,
-          en: `${quoted(base)} is a rate; a change of ${quoted(figure)} may be relative to itself or in percentage points. Please confirm, and write 百分点 if points are meant.`
-        },
-        spans: [spanOf(figure), spanOf(base)],
-        suggestions:
-          text === undefined
-            ? []
-            : [
-                {
-                  span: spanOf(figure),
-                  text,
-                  value: figure.value,
-                  cause: "percent-for-points",
-                  reason: { zh: "比率之差以百分点计", en: "differences of rates are in percentage points" }
-                }
-              ],
-        place: { section: figure.section, item: figure.item }
-      })
-    })
-  })
+  run: (context) => {
+    const ofAmounts = context.recomputed.filter(
+      ({ claim }) => claim.kind === "growth" && context.reading.figures[claim.result]?.unit === "百分点"
+    )
+    return {
+      applied: context.reading.shareGrowths.length + ofAmounts.length,
+      findings: [...percentOfShares(context), ...pointsOfAmounts(context)]
+    }
+  }
 }
