@@ -153,3 +153,35 @@ describe("what is not held against a letter", () => {
     expect(relations(text).filter((relation) => relation.endsWith("fails"))).toEqual([])
   })
 })
+
+describe("overviews and the stages after them", () => {
+  table([
+    [
+      "全市共有各级各类学校167所，在校生131164人。\n学前教育。全市共有幼儿园81所，在园幼儿17193人。\n义务教育。全市共有学校77所，在校生84036人。\n其中普通小学49所，在校生60766人。\n高中阶段教育。全市共有学校8所，在校生29396人。\n特殊教育。全市共有学校1所，招收学生86人，在校生539人。",
+      ["sum 167所 ~ 81所 77所 8所 1所 holds", "sum 131164人 ~ 17193人 84036人 29396人 539人 holds"]
+    ]
+  ])
+})
+
+describe("shares of a whole that is all its parts", () => {
+  table([
+    [
+      "一级教师918人，占比45%；二级教师990人，占比48.53%；三级教师132人，占比6.47%。",
+      [
+        "share 45% ~ 918人 990人 132人 holds",
+        "share 48.53% ~ 990人 918人 132人 holds",
+        "share 6.47% ~ 132人 918人 990人 holds"
+      ]
+    ]
+  ])
+})
+
+describe("stages named in the heading of a paragraph, and groups told by stage", () => {
+  table([
+    ["全市义务教育中小学214所。\n——小学。校数129所。\n——初中。校数85所。", ["sum 214所 ~ 129所 85所 holds"]],
+    [
+      "义务教育随迁子女在校生8.83万人。在小学就读的随迁子女6.38万人；在初中就读的随迁子女2.45万人。",
+      ["sum 8.83万人 ~ 6.38万人 2.45万人 holds"]
+    ]
+  ])
+})

@@ -4,7 +4,8 @@
  */
 import { dimensionOf, leavesOf, type RelationClaim } from "@duxue/core"
 import { isCutShort } from "./cut-short.ts"
-import { agrees, figureAt, nearOf, type Scene, wordsBefore } from "./scene.ts"
+import { agreesExactly } from "./exactly.ts"
+import { figureAt, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 /** Things that official statistics count apart, by the word that names them. */
 const kinds: ReadonlyArray<RegExp> = [
@@ -27,7 +28,7 @@ const isOfUnlikeParts = (scene: Scene, parts: ReadonlyArray<number>): boolean =>
 
 /** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */
 export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
-  if (claim.kind !== "sum" || agrees(scene, claim.result, claim.computed)) return true
+  if (claim.kind !== "sum" || agreesExactly(scene, claim.result, claim.computed)) return true
   if (isCutShort(scene, claim)) return false
   const isRate = dimensionOf(figureAt(scene, claim.result).unit) === "percent" && scene.roles[claim.result] !== "share"
   return !isRate && !isOfUnlikeParts(scene, leavesOf(claim.computed))

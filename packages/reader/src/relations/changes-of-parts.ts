@@ -1,6 +1,7 @@
 /** 在校生8637人，比上年增加289人, the sum of 6747人，增加312人 and 1890人，减少23人: their changes add up as they do. */
 import { difference, type Formula, leaf, leavesOf, type RelationClaim, sum } from "@duxue/core"
-import { agrees, figureAt, type Scene, wordsBefore } from "./scene.ts"
+import { agreesExactly } from "./exactly.ts"
+import { figureAt, type Scene, wordsBefore } from "./scene.ts"
 
 const falling = /减|降|少/
 
@@ -22,7 +23,7 @@ const changeOf = (scene: Scene, claim: RelationClaim): RelationClaim | undefined
   if (along.length === 0) return undefined
   const computed = against.length === 0 ? total(along) : difference(total(along), total(against))
   const words = wordsBefore(scene, result)
-  return agrees(scene, result, computed)
+  return agreesExactly(scene, result, computed)
     ? { kind: "sum", result, computed, comparison: "equals", basis: "prose", words, certain: true }
     : undefined
 }

@@ -3,7 +3,8 @@
  * the rest would be. What does not add up there may have been going to.
  */
 import { leavesOf, type RelationClaim } from "@duxue/core"
-import { agrees, figureAt, nearOf, type Scene } from "./scene.ts"
+import { agreesExactly } from "./exactly.ts"
+import { figureAt, nearOf, type Scene } from "./scene.ts"
 
 const finished = /[。!?！？]["”’」』)]?\s*$/
 const dots = /…|\.{3}/
@@ -24,5 +25,5 @@ const isBrokenOff = (scene: Scene, index: number): boolean => {
 export const isCutShort = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind !== "sum") return false
   const last = Math.max(...leavesOf(claim.computed))
-  return last > claim.result && isBrokenOff(scene, last) && !agrees(scene, claim.result, claim.computed)
+  return last > claim.result && isBrokenOff(scene, last) && !agreesExactly(scene, claim.result, claim.computed)
 }

@@ -23,6 +23,8 @@ import { findSharesToldFirst } from "./shares-told-first.ts"
 import { withoutSiblings } from "./siblings.ts"
 import { findShares } from "./shares.ts"
 import { findTableTotals } from "./table-totals.ts"
+import { findSharesOfSiblings } from "./shares-of-siblings.ts"
+import { findOverviews } from "./overviews.ts"
 import { findStageTotals } from "./stage-totals.ts"
 import { findSinceBaseYear } from "./since-base-year.ts"
 import { findSums } from "./sums.ts"
@@ -42,12 +44,14 @@ const finders: ReadonlyArray<Finder> = [
   findLateTotals,
   findRecapitulated,
   findStageTotals,
+  findOverviews,
   findRemainders,
   findShares,
   findRespectiveShares,
   findNamedShares,
   findSharesToldFirst,
   findCompletions,
+  findSharesOfSiblings,
   findRates,
   findRespectiveGrowths,
   findGrowths,

@@ -1,6 +1,7 @@
 /** 生师比17.2:1, told sentences after 在校生9860人 and 专任教师573人; 生机比9.6:1 after 学生2316人 and 计算机241台. */
 import { leaf, quotient, type RelationClaim } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
+import { agreesExactly } from "./exactly.ts"
+import { figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const ratio = /(?:生师比|师生比|学生与(?:专任)?教师之?比|教师与学生之?比)例?[^,，。;]{0,8}$/
 const computers = /(?:生机比|人机比|学生与计算机)例?[^,，。;]{0,8}$/
@@ -37,7 +38,7 @@ const ratioAt = (scene: Scene, index: number): RelationClaim | undefined => {
   for (const teacher of few) {
     for (const pupil of many) {
       const computed = quotient(leaf(pupil), leaf(teacher))
-      if (!agrees(scene, index, computed)) continue
+      if (!agreesExactly(scene, index, computed)) continue
       return {
         kind: "ratio",
         result: index,

@@ -1,6 +1,7 @@
 /** 每生每天4元，按在校200天计算，每生每年800元: an amount a day, a number of days, and what they come to. */
 import { dimensionOf, leaf, numeratorOf, product, type RelationClaim } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
+import { agreesExactly } from "./exactly.ts"
+import { figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
 
 const days = new Set(["天", "日", "个月", "月", "周", "学时", "课时"])
 const REACH = 5
@@ -17,7 +18,7 @@ const productAt = (scene: Scene, index: number): RelationClaim | undefined => {
       if (each === undefined || rate >= index || each.start < start) continue
       if (dimensionOf(numeratorOf(each.unit)) !== "money") continue
       const computed = product(leaf(rate), leaf(time))
-      if (!agrees(scene, index, computed)) continue
+      if (!agreesExactly(scene, index, computed)) continue
       return {
         kind: "product",
         result: index,

@@ -5,7 +5,8 @@
  */
 import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { countedNoun } from "./counted-noun.ts"
-import { agrees, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
+import { agreesExactly } from "./exactly.ts"
+import { figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
 
 const whole = /全[县区市省州旗镇乡国]|各级各类|总|共|合计/
 const nested = /其中|含/
@@ -89,7 +90,7 @@ const totalAt = (
     if (parts.length < 2) continue
     const computed = sum(...parts.toSorted((a, b) => a - b).map((each) => leaf(each)))
     const words = nearOf(scene, total).clauseLeft
-    if (!agrees(scene, total, computed) || !isTelling(scene, total, parts.length, words)) continue
+    if (!agreesExactly(scene, total, computed) || !isTelling(scene, total, parts.length, words)) continue
     return { kind: "sum", result: total, computed, comparison: "equals", basis: "prose", words, certain: true }
   }
   return undefined

@@ -1,6 +1,7 @@
 /** A number of things and what was done with them, rest and all: 这10件实事已完成7件，其余3件正在推进. */
 import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
+import { agreesExactly } from "./exactly.ts"
+import { figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
 
 const rest = /(?:其余|剩余|余下|剩下|另外|尚有|还有|余)(?:的|有|为)?$/
 const MOST_PARTS = 5
@@ -18,7 +19,7 @@ const restAt = (scene: Scene, last: number): RelationClaim | undefined => {
     if (at < start) return undefined
     if (unit !== figure.unit || value === undefined || qualifier !== "exact") continue
     const computed = sum(...parts.map((part) => leaf(part)))
-    if (parts.length >= 2 && agrees(scene, other, computed)) {
+    if (parts.length >= 2 && agreesExactly(scene, other, computed)) {
       return { kind: "sum", result: other, computed, comparison: "equals", basis: "prose", words, certain: true }
     }
     // One that is more than all told since would have been the whole.

@@ -4,7 +4,8 @@
  */
 import { leaf, type RelationClaim, sum } from "@duxue/core"
 import { countedNoun } from "./counted-noun.ts"
-import { agrees, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
+import { agreesExactly } from "./exactly.ts"
+import { figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
 
 interface Stage {
   readonly name: RegExp
@@ -19,6 +20,8 @@ const stages: ReadonlyArray<Stage> = [
     name: /中小学/,
     madeOf: [
       [3, 4],
+      [4, 5],
+      [4, 5],
       [4, 5, 6]
     ]
   },
@@ -46,9 +49,29 @@ interface Named {
   readonly index: number
   readonly stage: number
   readonly noun: string
+  /** The words of its clause. */
+  readonly words: string
 }
 
-const stageIn = (words: string): number => stages.findIndex(({ name }) => name.test(words))
+/** The stage named last; of two names in one place the wider, 中小学 before 小学. */
+const stageIn = (words: string): number => {
+  let found = -1
+  let end = -1
+  for (const [stage, { name }] of stages.entries()) {
+    const at = lastEnd(name, words)
+    if (at > end) {
+      found = stage
+      end = at
+    }
+  }
+  return found
+}
+
+const lastEnd = (name: RegExp, words: string): number => {
+  let end = -1
+  for (const match of words.matchAll(new RegExp(name, "g"))) end = match.index + match[0].length
+  return end
+}
 
 /** Levels with the stage that they are told of: in their own words, or in those of the figure before. */
 const namedOf = (scene: Scene): ReadonlyArray<Named> => {
@@ -62,13 +85,24 @@ const namedOf = (scene: Scene): ReadonlyArray<Named> => {
       last = stageIn(scene.plain.slice(paragraph, Math.min(figure.start, paragraph + 24)))
     }
     if (scene.roles[index] !== "level" || figure.value === undefined || figure.qualifier !== "exact") continue
-    const own = stageIn(near.clauseLeft)
+    // ——小学。校数129所: the stage may stand in a heading between two figures.
+    const from = Math.max(near.paragraph.start, scene.figures[index - 1]?.end ?? 0, figure.start - REACH)
+    const own = stageIn(scene.plain.slice(from, figure.start))
     if (own >= 0) last = own
     const noun = countedNoun(scene, index)
-    if (last >= 0 && noun.length >= 2) named.push({ index, stage: last, noun })
+    if (last >= 0 && (noun.length >= 2 || figure.unit === "所"))
+      named.push({ index, stage: last, noun, words: near.clauseLeft })
   }
   return named
 }
+
+/** Groups that are told by the stages that they learn in, whatever stands last: 在小学就读的随迁子女. */
+const group = /随迁子女|留守儿童|寄宿|残疾|专任教师|教职工|少数民族|困难学生|毕业生|招生/
+
+const isAlike = (a: Named, b: Named): boolean =>
+  a.noun.slice(-2) === b.noun.slice(-2)
+    ? group.exec(a.words)?.[0] === group.exec(b.words)?.[0]
+    : group.test(a.words) && group.exec(a.words)?.[0] === group.exec(b.words)?.[0]
 
 const totalAt = (scene: Scene, named: ReadonlyArray<Named>, at: number): RelationClaim | undefined => {
   const total = named[at] as Named
@@ -79,7 +113,7 @@ const totalAt = (scene: Scene, named: ReadonlyArray<Named>, at: number): Relatio
     for (const other of named.slice(Math.max(0, at - REACH), at + REACH)) {
       if (other.stage !== stage || figureAt(scene, other.index).unit !== unit || other.index === total.index) continue
       // 义务教育学校1131所 is 小学937所 and 初中194所: of schools the stage is the noun.
-      if (unit !== "所" && other.noun.slice(-2) !== total.noun.slice(-2)) continue
+      if (unit !== "所" && !isAlike(other, total)) continue
       if (nearest === undefined || Math.abs(other.index - total.index) < Math.abs(nearest - total.index))
         nearest = other.index
     }
@@ -89,7 +123,7 @@ const totalAt = (scene: Scene, named: ReadonlyArray<Named>, at: number): Relatio
     const parts = stagesOf.map(partOf)
     if (!parts.every((part) => part !== undefined)) continue
     const computed = sum(...parts.toSorted((a, b) => a - b).map((part) => leaf(part)))
-    if (!agrees(scene, total.index, computed)) continue
+    if (!agreesExactly(scene, total.index, computed)) continue
     const words = nearOf(scene, total.index).clauseLeft
     return { kind: "sum", result: total.index, computed, comparison: "equals", basis: "prose", words, certain: true }
   }

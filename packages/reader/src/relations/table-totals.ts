@@ -3,7 +3,8 @@
  * meant only the arithmetic says, for tables nest; where most lines of a table add up, one that does not is wrong.
  */
 import { dimensionOf, leaf, type RelationClaim, sum } from "@duxue/core"
-import { agrees, figureAt, type Finder, type Scene } from "./scene.ts"
+import { agreesExactly } from "./exactly.ts"
+import { figureAt, type Finder, type Scene } from "./scene.ts"
 
 const total = /^(?:合计|总计|小计|总和|全[县区市省乡镇]|合 计|总 计)(?:[(].*[)])?$/
 
@@ -68,7 +69,7 @@ const isAddable = (scene: Scene, index: number): boolean =>
 
 /** What agrees; and what does not, where twice as many lines of the same total do. */
 const borneOut = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
-  const right = claims.filter((claim) => agrees(scene, claim.result, claim.computed))
+  const right = claims.filter((claim) => agreesExactly(scene, claim.result, claim.computed))
   return right.length >= 2 && right.length >= 2 * (claims.length - right.length) ? claims : right
 }
 
