@@ -33,7 +33,7 @@ describe("the number that is wrong, and what it probably was", () => {
       "error parts-and-total: 1826名 → 1862名 (digit-swap)"
     ],
     ["在园幼儿14662人，其中公办园7353人，占比501.5%。", "error share: 501.5% → 50.15% (decimal-point)"],
-    ["降费幅度为180—1330元，平均降费4000元。", "error mean: 4000元 → 400元 (decimal-point)"],
+    ["降费幅度为180—1330元，平均降费4000元。", "error mean: 4000元 → 400元 (digit-slip)"],
     [
       "专任教师16,532人，其中小学8,214人、初中5,106人、高中3,122人。",
       "error parts-and-total: 3,122人 → 3,212人 (digit-swap)"
