@@ -33,17 +33,18 @@ const unitsAgree = (written: string, measure: string): boolean => {
   )
 }
 
-type UnitAgreement = (written: string, measure: string) => boolean
+/** The indices of the measures' units that a written one agrees with. */
+type UnitAgreement = (written: string) => ReadonlySet<number>
 
-/** `unitsAgree`, which is asked of few units many times over in a letter. */
-const unitAgreement = (): UnitAgreement => {
-  const known = new Map<string, Map<string, boolean>>()
-  return (written, measure) => {
-    let answers = known.get(written)
-    if (answers === undefined) known.set(written, (answers = new Map<string, boolean>()))
-    let agrees = answers.get(measure)
-    if (agrees === undefined) answers.set(measure, (agrees = unitsAgree(written, measure)))
-    return agrees
+/** Asked for few units, and many times over in a letter. */
+const unitAgreement = (units: ReadonlyArray<string>): UnitAgreement => {
+  const known = new Map<string, ReadonlySet<number>>()
+  return (written) => {
+    const before = known.get(written)
+    if (before !== undefined) return before
+    const agreeing = new Set(units.flatMap((unit, index) => (unitsAgree(written, unit) ? [index] : [])))
+    known.set(written, agreeing)
+    return agreeing
   }
 }
 
@@ -53,37 +54,14 @@ const longest = (words: ReadonlyArray<string>, text: string): number => {
   return best
 }
 
-/** Where a figure stands: the words beside it, those of its clause, those around. */
-interface Words {
-  /** Before the figure, and before and after it. */
-  readonly left: string
-  readonly near: string
-  readonly clause: string
-  readonly around: string
-}
-
-const isUnlike = (wording: Wording, words: string): boolean =>
-  wording.unlike?.some((word) => words.includes(word)) === true
-
-/**
- * How well a wording fits, 0 where it does not. Words beside the figure weigh most, then those of its clause beyond a
- * pause or a bracket, then those around; long ones more than short.
- */
-const scoreOf = (wording: Wording, { left, near, clause, around }: Words): number => {
-  if (isUnlike(wording, near)) return 0
-  // Words between two figures that no mark parts belong sooner to the second: 两个以上校门的学校增设报警系统12个.
-  let score = wording.near.every((group) => longest(group, left) > 0) ? 0.5 : 0
-  for (const group of wording.near) {
-    const beside = longest(group, near)
-    const length = beside > 0 ? beside : longest(group, clause)
-    if (length === 0 || (beside === 0 && isUnlike(wording, clause))) return 0
-    score += beside > 0 ? 3 * length : length
-  }
+/** What the words around add to the score of a wording, `undefined` where a group of them is missing. */
+const aroundScore = (wording: Wording, near: string, around: string): number | undefined => {
+  let score = 0
   for (const group of wording.around ?? []) {
-    const inNear = longest(group, near)
-    const length = inNear > 0 ? inNear : longest(group, around)
-    if (length === 0) return 0
-    score += inNear > 0 ? 2 * length : length
+    const beside = longest(group, near)
+    const length = beside > 0 ? beside : longest(group, around)
+    if (length === 0) return undefined
+    score += beside > 0 ? 2 * length : length
   }
   return score
 }
@@ -100,19 +78,17 @@ const optionsOf = (
   context: BindingContext,
   figure: number,
   lexicon: Lexicon,
-  agrees: UnitAgreement
+  agreeing: UnitAgreement
 ): ReadonlyArray<Option> => {
   const { left, right, clauseLeft } = context.near
-  const near = `${left}|${right}`
-  const words = { left, near, clause: clauseLeft, around: context.around }
   const { unit } = context.figure
+  const near = `${left}|${right}`
   const options: Array<Option> = []
-  // Mostly the words beside a figure are the last of its clause.
-  const stretches = clauseLeft.endsWith(left) ? [clauseLeft, right] : [clauseLeft, left, right]
-  for (const { measure, wording } of lexicon.entriesIn(stretches)) {
-    if (!agrees(unit, measure.unit)) continue
-    const score = scoreOf(wording, words)
-    if (score === 0) continue
+  const words = { left, right, clause: clauseLeft }
+  for (const { measure, wording, score: nearScore } of lexicon.nearMatches(words, agreeing(unit))) {
+    const around = aroundScore(wording, near, context.around)
+    if (around === undefined) continue
+    const score = nearScore + around
     // The item's own section is where a measure is usually told, never where it must be.
     const home = measure.items.some((item) => item.section === context.section) ? 2 : 0
     // 所 and 个 count alike, but a measure of schools is sooner told in 所.
@@ -169,9 +145,9 @@ export const bind = (
   complete: (bound: Binding) => Binding
 ): Binding => {
   const lexicon = lexiconOf(measures)
-  const agrees = unitAgreement()
+  const agreeing = unitAgreement(lexicon.units)
   const options = contexts
-    .flatMap((context, figure) => optionsOf(context, figure, lexicon, agrees))
+    .flatMap((context, figure) => optionsOf(context, figure, lexicon, agreeing))
     .toSorted((a, b) => b.score - a.score || a.figure - b.figure)
   let bound: Binding = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
