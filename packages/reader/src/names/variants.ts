@@ -16,6 +16,8 @@ const folded = (name: string): string =>
     .replace(/(?<=\d)(中|小)学校?$/, "$1")
     .replace(/附属(中|小)学$/, "附$1")
     .replace(/附属幼儿园$/, "附幼")
+    .replace(/(?<=\d)幼儿园$/, "幼")
+    .replace(/(?:特殊教育|特教)学校$/, "特校")
     .replace(/职业教育中心$/, "职教中心")
 
 /** 重庆市大渡口区…, 区…: the levels of government in front. */
@@ -35,7 +37,8 @@ const endings: ReadonlyArray<readonly [pattern: RegExp, stages: string]> = [
   [/(?:中学小学|小学中学|中小学校?)$/, "PJH"],
   [/(?:初级中学|初中)$/, "J"],
   [/(?:高级中学|高中)$/, "H"],
-  [/(?:小学校?)$/, "P"],
+  [/特校$/, "S"],
+  [/(?:小学校?|完小)$/, "P"],
   [/(?:中学校?)$/, "JH"],
   [/(?:幼儿园|幼稚园|附幼|幼)$/, "K"],
   [/学校$/, "PJHV"],
