@@ -19,7 +19,7 @@ const isFound = ({ start, end, value, currency, ignoresValue }: Expected, found:
   (currency === undefined || found.currency === undefined || currency === found.currency)
 
 /** Whether all that is expected was found, in order, and nothing else. */
-export const isMet = ({ expected }: SpecificationCase, found: ReadonlyArray<Found>): boolean =>
+const isMet = ({ expected }: SpecificationCase, found: ReadonlyArray<Found>): boolean =>
   expected.length === found.length && expected.every((each, index) => isFound(each, found[index] as Found))
 
 /** The cases that a reader does not meet. */

@@ -31,7 +31,7 @@ export const renminbi = currency("CNY", "元人民币 人民币元 人民币 元
   ["分", 100]
 ])
 
-export const currencies: ReadonlyArray<Currency> = [
+const currencies: ReadonlyArray<Currency> = [
   renminbi,
   currency("USD", "美元 美圆 美金 美刀", "US$ USD$", [["美分", 100]]),
   currency("EUR", "欧元", "€", [["欧分", 100]]),

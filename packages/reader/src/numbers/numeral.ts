@@ -4,7 +4,7 @@
  */
 import type { Rational } from "@duxue/core"
 import { arabicDigitsAt, type CommaTest } from "./arabic-digits.ts"
-import { digitOf, groupOf, isMoreMark, placeOf } from "./numeral-characters.ts"
+import { isMoreMark } from "./numeral-characters.ts"
 import { NumeralGrammar } from "./numeral-grammar.ts"
 
 export interface Numeral {
@@ -102,15 +102,4 @@ const finished = (plain: string, read: NumeralGrammar, arabic: boolean): Numeral
     positional: read.positional,
     round: read.round
   }
-}
-
-/** A numeral that is the whole of `text`, without 余 and the like; digits of `text` are as `understood` makes them. */
-export const wholeNumeral = (text: string): Numeral | undefined => {
-  const first = text[0] ?? ""
-  const begins = digitOf(first) ?? placeOf(first) ?? groupOf(first)
-  if (begins === undefined && !/\d/.test(first) && !/[廿卅卌]/.test(first)) return undefined
-  const numeral = numeralAt(text, 0, () => true)
-  return numeral !== undefined && !numeral.more && numeral.upper === undefined && numeral.end === text.length
-    ? numeral
-    : undefined
 }
