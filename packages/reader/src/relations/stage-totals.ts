@@ -15,9 +15,9 @@ interface Stage {
 
 /** Wider stages come first: 普通高中 is a name of 高中, and 中小学 of neither 中学 nor 小学. */
 const stages: ReadonlyArray<Stage> = [
-  { name: /义务教育/, madeOf: [[4, 5]] },
+  { name: /义务教育/g, madeOf: [[4, 5]] },
   {
-    name: /中小学/,
+    name: /中小学/g,
     madeOf: [
       [3, 4],
       [4, 5],
@@ -26,19 +26,19 @@ const stages: ReadonlyArray<Stage> = [
     ]
   },
   {
-    name: /高中(?:阶段|段|教育)/,
+    name: /高中(?:阶段|段|教育)/g,
     madeOf: [
       [6, 7],
       [6, 8],
       [6, 7, 8]
     ]
   },
-  { name: /(?<![初高])中学(?!生)/, madeOf: [[5, 6]] },
-  { name: /小学/, madeOf: [] },
-  { name: /初中|初级中学/, madeOf: [] },
-  { name: /普通高中|普高|高中|高级中学/, madeOf: [] },
-  { name: /中职|中等职业|职业(?:高中|中专|学校)|职高|职中/, madeOf: [] },
-  { name: /中专|中等专业/, madeOf: [] }
+  { name: /(?<![初高])中学(?!生)/g, madeOf: [[5, 6]] },
+  { name: /小学/g, madeOf: [] },
+  { name: /初中|初级中学/g, madeOf: [] },
+  { name: /普通高中|普高|高中|高级中学/g, madeOf: [] },
+  { name: /中职|中等职业|职业(?:高中|中专|学校)|职高|职中/g, madeOf: [] },
+  { name: /(?<![初高])中专|中等专业/g, madeOf: [] }
 ]
 
 const REACH = 60
@@ -69,7 +69,7 @@ const stageIn = (words: string): number => {
 
 const lastEnd = (name: RegExp, words: string): number => {
   let end = -1
-  for (const match of words.matchAll(new RegExp(name, "g"))) end = match.index + match[0].length
+  for (const match of words.matchAll(name)) end = match.index + match[0].length
   return end
 }
 
