@@ -8,6 +8,7 @@ import type { Reading } from "../domain/reading.ts"
 import type { CrossSectionRelation } from "../relations/cross-section.ts"
 import { allChecks } from "./checks/index.ts"
 import { type CheckContext, judgedOn } from "./context.ts"
+import { withoutEchoes } from "./echoes.ts"
 import { figureValues } from "./figure-values.ts"
 import { judgedIn } from "./judged.ts"
 import { localise } from "./localisation/localise.ts"
@@ -68,10 +69,15 @@ const contextOf = (reading: Reading, yardsticks: Yardsticks): CheckContext => {
 export const checkBy = (reading: Reading, yardsticks: Yardsticks): CheckReport => {
   const context = contextOf(reading, yardsticks)
   const outcomes = allChecks.map((check) => ({ id: check.entry.id, ...check.run(context) }))
+  const findings = withoutEchoes(outcomes.flatMap((outcome) => outcome.findings)).toSorted(inOrder)
   return {
-    findings: outcomes.flatMap((outcome) => outcome.findings).toSorted(inOrder),
+    findings,
     relations: [...context.recomputed.map((each) => each.relation), ...magnitudeRelations(context)],
     verdicts: context.judged.map((each) => each.verdict),
-    checks: outcomes.map(({ id, applied, findings }) => ({ id, applied, failed: findings.length }))
+    checks: outcomes.map(({ id, applied }) => ({
+      id,
+      applied,
+      failed: findings.filter((finding) => finding.check === id).length
+    }))
   }
 }

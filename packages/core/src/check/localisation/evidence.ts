@@ -56,8 +56,10 @@ const stylesIn = (figures: ReadonlyArray<Figure>): ReadonlyMap<string, Style> =>
 const whole = new Set<Dimension>(["people", "institutions", "events", "things"])
 
 /** What a form is worth before the letter has been looked at: people and schools are counted whole. */
-const expected = (unit: string, { number, scale }: Written): number =>
-  whole.has(dimensionOf(unit)) && scale === "" ? (number.includes(".") ? 0.02 : 1) : 0.3
+const expected = (unit: string, { number, scale }: Written): number => {
+  if (whole.has(dimensionOf(unit)) && scale === "") return number.includes(".") ? 0.02 : 1
+  return decimalsOf(number) > 2 ? 0.03 : 0.3
+}
 
 const mention = ({ numerator, denominator }: Rational, unit: string): string => `${numerator}/${denominator} ${unit}`
 

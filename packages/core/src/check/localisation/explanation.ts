@@ -1,6 +1,7 @@
 /** One way in which a fault may have come about: what to write instead, why, and how likely it is. */
 import type { Bilingual, Span } from "../../domain/text.ts"
-import { claimAt, claimsNaming, type Edit, type Scene, verdictWith } from "./scene.ts"
+import { binds } from "./binding-claims.ts"
+import { claimsNaming, type Edit, type Scene, verdictWith } from "./scene.ts"
 import { ANOTHER_FAULT, QUERY_BROKEN, QUERY_LEFT, type SlipKind } from "./slip-likelihood.ts"
 
 /** A word of the letter to be replaced: 减少 for 增加. */
@@ -42,15 +43,22 @@ export const effectOf = (scene: Scene, edits: ReadonlyArray<Edit>): Effect => {
   return effect
 }
 
-const isCertain = (scene: Scene, claim: number): boolean => claimAt(scene, claim).certain
+/**
+ * Whether breaking the claim rules a trial out. Where two figures were exchanged, a claim that names one of them alone
+ * may mean the other: whoever reads a letter goes by the number that fits, and it is the number that moved.
+ */
+const forbids = (scene: Scene, claim: number, { edits, kind }: Trial): boolean =>
+  binds(scene, claim) &&
+  (kind !== "figures-exchanged" || edits.every((edit) => (scene.figuresOf[claim] ?? []).includes(edit.figure)))
 
 /**
- * The trial as an explanation, if it makes all of `goal` hold and breaks nothing that the words leave no doubt about;
- * what is doubtful counts in its cost.
+ * The trial as an explanation, if it makes all of `goal` hold and breaks nothing that binds; what is doubtful counts
+ * in its cost.
  */
 export const explained = (scene: Scene, trial: Trial, goal: ReadonlyArray<number>): Explanation | undefined => {
   const { mends, breaks, leaves } = effectOf(scene, trial.edits)
-  if (goal.some((claim) => !mends.includes(claim)) || breaks.some((claim) => isCertain(scene, claim))) return undefined
+  if (goal.some((claim) => !mends.includes(claim)) || breaks.some((claim) => forbids(scene, claim, trial)))
+    return undefined
   return { ...trial, mends, cost: trial.cost + QUERY_BROKEN * breaks.length + QUERY_LEFT * leaves.length }
 }
 

@@ -1,6 +1,6 @@
 /** All single faults that would explain why some relations fail. */
 import * as Interval from "../../quantity/interval.ts"
-import { evaluate } from "../../formula/formula.ts"
+import { bindingClaims, isSharp } from "./binding-claims.ts"
 import type { Evidence } from "./evidence.ts"
 import { exchangesOf } from "./exchanges.ts"
 import { explained, type Explanation, type Trial } from "./explanation.ts"
@@ -10,7 +10,7 @@ import { reckonedAnew, takenFromOthers } from "./reckoning.ts"
 import { roughly } from "./rough-range.ts"
 import { rewrite } from "./rewriting.ts"
 import { rewordings } from "./rewordings.ts"
-import { claimAt, claimsNaming, type Edit, figureAt, type Scene } from "./scene.ts"
+import { claimAt, figureAt, type Scene } from "./scene.ts"
 import { BLUNT } from "./slip-likelihood.ts"
 import { slipReason } from "./slip-reason.ts"
 import { slipsOf } from "./slips.ts"
@@ -21,32 +21,16 @@ export interface Workshop {
   readonly evidence: Evidence
 }
 
-/** Whether the goal is met to the last printed place, all other figures as printed and not as rounding allows. */
-const isSharp = (scene: Scene, goal: ReadonlyArray<number>, edit: Edit): boolean =>
-  goal.every((index) => {
-    const claim = claimAt(scene, index)
-    const computed = evaluate(claim.computed, (each) => {
-      const value = each === edit.figure ? edit.value : scene.values[each]
-      return value === undefined ? scene.intervals[each] : Interval.point(value)
-    })
-    const stated = claim.result === edit.figure ? edit.interval : scene.intervals[claim.result]
-    return computed === undefined || stated === undefined || Interval.overlaps(computed, stated)
-  })
-
 const weighed = ({ scene, evidence }: Workshop, goal: ReadonlyArray<number>, trial: Trial): Trial => {
   const [edit, ...more] = trial.edits
   if (edit === undefined || more.length > 0) return trial
-  const blunt = isSharp(scene, goal, edit) ? 0 : BLUNT
+  const blunt = goal.every((claim) => isSharp(scene, claim, edit)) ? 0 : BLUNT
   return { ...trial, cost: trial.cost + evidence.against(edit) + implausibility(scene, goal, edit) + blunt }
 }
 
-/** Relations that name the figure and must go on holding. */
-const borneOut = (scene: Scene, figure: number): ReadonlyArray<number> =>
-  claimsNaming(scene, figure).filter((claim) => scene.verdicts[claim] === "holds" && claimAt(scene, claim).certain)
-
 /** What the figure must be for `goal` to hold and nothing certain to break; `undefined` where nothing will do. */
 export const neededOf = (scene: Scene, goal: ReadonlyArray<number>, figure: number): Interval.Interval | undefined =>
-  neededForAll(scene, [...goal, ...borneOut(scene, figure)], figure)
+  neededForAll(scene, [...goal, ...bindingClaims(scene, figure)], figure)
 
 /** Explanations by one wrong figure, each making all of `goal` hold, which all name it. */
 export const explanationsBy = (
@@ -67,7 +51,7 @@ export const explanationsBy = (
   const trials = [
     ...slips,
     ...reckonedAnew(scene, goal, figure),
-    ...takenFromOthers(scene, [...goal, ...borneOut(scene, figure)], figure, needed)
+    ...takenFromOthers(scene, [...goal, ...bindingClaims(scene, figure)], figure, needed)
   ]
   return trials.flatMap((trial) => explained(scene, weighed(workshop, goal, trial), goal) ?? [])
 }

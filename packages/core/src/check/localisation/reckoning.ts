@@ -14,7 +14,8 @@ import {
   type Rational,
   rational,
   roundTo,
-  subtract
+  subtract,
+  truncateTo
 } from "../../quantity/rational.ts"
 import { exponentOf, writingOf } from "../corrections/writing.ts"
 import { quoted } from "../figure-values.ts"
@@ -111,7 +112,7 @@ const dividedWrongly = (scene: Scene, claim: RelationClaim): boolean => {
   })
 }
 
-const groundOf = (scene: Scene, claim: RelationClaim, off: Rational): Ground => {
+const groundOf = (scene: Scene, claim: RelationClaim, value: Rational, off: Rational): Ground => {
   const { digits, last } = digitsOf(scene, claim.result)
   if (claim.kind === "sum") {
     return (
@@ -121,6 +122,9 @@ const groundOf = (scene: Scene, claim: RelationClaim, off: Rational): Ground => 
         reason: { zh: "合计有误，按各部分重新相加", en: "the total was added up wrongly" }
       }
     )
+  }
+  if (equals(truncateTo(value, -last), scene.values[claim.result] ?? value)) {
+    return { kind: "cut-off", ways: 1, reason: { zh: "截尾而未进位", en: "cut off where it should have been rounded" } }
   }
   if (dividedWrongly(scene, claim)) {
     return {
@@ -146,8 +150,8 @@ export const reckonedAnew = (scene: Scene, claims: ReadonlyArray<number>, figure
     if (claim.kind === "repeat" || claim.kind === "count") return []
     const value = valueOf(claim.computed, (each) => scene.values[each])
     const edit = value === undefined ? undefined : rewriteValue(figure, figureAt(scene, figure), value)
-    if (edit === undefined) return []
-    const { kind, ways, reason } = groundOf(scene, claim, subtract(written, edit.value))
+    if (value === undefined || edit === undefined) return []
+    const { kind, ways, reason } = groundOf(scene, claim, value, subtract(written, edit.value))
     return [{ edits: [edit], kind, reason, cost: costOf(kind, ways) }]
   })
 

@@ -25,6 +25,7 @@ export type SlipKind =
   | "part-added-twice"
   | "carry"
   | "last-places"
+  | "cut-off"
   | "wrong-divisor"
   | "stale-year"
   | "rise-for-fall"
@@ -51,6 +52,7 @@ const rates: Readonly<Record<SlipKind, number>> = {
   "part-added-twice": 1.25,
   carry: 1.25,
   "last-places": 3,
+  "cut-off": 3,
   "wrong-divisor": 5,
   "stale-year": 4,
   "rise-for-fall": 3,
@@ -102,6 +104,7 @@ export const causeOf: Readonly<Record<SlipKind, Cause>> = {
   "part-added-twice": "sum-slip",
   carry: "sum-slip",
   "last-places": "recomputed",
+  "cut-off": "recomputed",
   "wrong-divisor": "wrong-divisor",
   "stale-year": "stale-year",
   "rise-for-fall": "sign",

@@ -161,7 +161,8 @@ const digitSlips = (tries: Tries, number: string, digits: number): void => {
 }
 
 /** 5015 for 50.15, 5.510 for 55.10, 73.53 for 7353: the decimal point left out, moved, or put in. */
-const pointSlips = (tries: Tries, number: string): void => {
+const pointSlips = (tries: Tries, number: string, { unit }: Figure): void => {
+  const isRate = /^[%％]|^百分点|^系数/.test(unit)
   const digits = number.replace(".", "")
   const dot = number.indexOf(".")
   const from = dot < 0 ? digits.length : dot
@@ -179,10 +180,9 @@ const pointSlips = (tries: Tries, number: string): void => {
     const at = Math.max(1, place)
     const moved = at === padded.length ? padded : `${padded.slice(0, at)}.${padded.slice(at)}`
     const shifted = moved.replace(/^0+(?=\d)/, "")
-    // 400.0 is written 400, unless all of its kind are written with decimals.
-    const plain = shifted.replace(/\.0+$/, "")
-    if (plain !== shifted) tries.add(plain, kind, 2)
-    tries.add(shifted, kind, 2, plain === shifted ? 0 : OTHER_DECIMALS)
+    // 500 may have been 5.00%, but hardly 5.00元: only rates are written with decimals that are all zero.
+    const isRound = !isRate && /\.0+$/.test(shifted)
+    tries.add(shifted, kind, 2, isRound ? OTHER_DECIMALS : 0)
   }
   if (dot < 0) for (const zeros of ["0", "00"]) tries.add(`${number}${zeros}`, "zeros-left-out", 1, tries.perDigit)
 }
@@ -194,7 +194,7 @@ export const scaleSlipsOf = (figure: Figure): ReadonlyArray<Slip> => {
   const number = bareNumber(writing)
   const tries = new Tries(number, writing.scale.trim(), { wanted: anywhere, isComputed: false })
   unitSlips(tries, number, writing.scale.trim(), figure)
-  pointSlips(tries, number)
+  pointSlips(tries, number, figure)
   return tries.list()
 }
 
@@ -211,7 +211,7 @@ export const slipsOf = (figure: Figure, wanted: Wanted): ReadonlyArray<Slip> => 
   const tries = new Tries(number, scale, wanted)
   unitSlips(tries, number, scale, figure)
   exchanges(tries, number, digits)
-  pointSlips(tries, number)
+  pointSlips(tries, number, figure)
   digitSlips(tries, number, digits)
   return tries.list()
 }

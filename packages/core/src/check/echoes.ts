@@ -1,0 +1,28 @@
+/** One fault is told once: what another check says of a figure that a failing relation has shown to be wrong is an echo. */
+import type { Finding, Severity } from "../domain/finding.ts"
+import type { Span } from "../domain/text.ts"
+
+/** Checks that look at figures which relations speak of too: a figure out of line, a word that its numbers refute. */
+const echoing = new Set(["sibling-magnitude", "claim-against-figure"])
+
+const gravity: Record<Severity, number> = { error: 0, query: 1, remark: 2 }
+
+const meet = ([start, end]: Span, [otherStart, otherEnd]: Span): boolean => start < otherEnd && otherStart < end
+
+/** What a finding would change. */
+const changed = ({ suggestion }: Finding): ReadonlyArray<Span> =>
+  suggestion === null ? [] : [suggestion.span, ...(suggestion.together ?? []).map((each) => each.span)]
+
+/**
+ * Whether `finding` falls away once `fault` is mended: it stands on what the fault would change, and is no graver. The
+ * fault says more, for it has the arithmetic.
+ */
+const isEchoOf = (finding: Finding, fault: Finding): boolean =>
+  gravity[fault.severity] <= gravity[finding.severity] &&
+  changed(fault).some((span) => finding.spans.some((other) => meet(span, other)))
+
+export const withoutEchoes = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+  const faults = findings.filter((finding) => finding.relation !== null && finding.suggestion !== null)
+  if (faults.length === 0) return findings
+  return findings.filter((finding) => !echoing.has(finding.check) || !faults.some((fault) => isEchoOf(finding, fault)))
+}

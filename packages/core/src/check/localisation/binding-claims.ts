@@ -1,0 +1,27 @@
+/** Which relations that hold bind their figures: what contradicts one of these is no explanation. */
+import { evaluate } from "../../formula/formula.ts"
+import * as Interval from "../../quantity/interval.ts"
+import { claimAt, claimsNaming, type Edit, type Scene } from "./scene.ts"
+
+/**
+ * Whether a claim is met to the last printed place, the operands as printed and not as rounding allows: 8.86亿元 less
+ * 8.86亿元 may be 300元 by the rounding alone, and proves nothing.
+ */
+export const isSharp = (scene: Scene, claim: number, edit?: Edit): boolean => {
+  const { computed, comparison, result } = claimAt(scene, claim)
+  if (comparison !== "equals") return true
+  const value = evaluate(computed, (each) => {
+    const printed = each === edit?.figure ? edit.value : scene.values[each]
+    return printed === undefined ? scene.intervals[each] : Interval.point(printed)
+  })
+  const stated = result === edit?.figure ? edit.interval : scene.intervals[result]
+  return value === undefined || stated === undefined || Interval.overlaps(value, stated)
+}
+
+/** Whether it holds, beyond doubt of its words and beyond mere rounding. */
+export const binds = (scene: Scene, claim: number): boolean =>
+  scene.verdicts[claim] === "holds" && claimAt(scene, claim).certain && isSharp(scene, claim)
+
+/** Relations that name the figure and must go on holding. */
+export const bindingClaims = (scene: Scene, figure: number): ReadonlyArray<number> =>
+  claimsNaming(scene, figure).filter((claim) => binds(scene, claim))
