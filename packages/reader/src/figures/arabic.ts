@@ -14,13 +14,20 @@ import { unitAt } from "./unit-lexicon.ts"
 
 /** 按7:3的比例分担. */
 const ratioAfter = /^的?(?:比例|配比|比)/
+/** 如表3所示, 见图2: the number of a table. */
+const isReference = (plain: string, end: number, before: string): boolean =>
+  /(?:[如见由从]|^|\n)附?[表图]$/.test(before) ||
+  (/附?[表图]$/.test(before) && /^(?:所示|所列|可见|可知)/.test(plain.slice(end, end + 2)))
+/** 生师比为18.25: one term of the ratio goes without saying. */
+const ratioBefore = /(?:生师比|师生比|生机比)例?(?:为|是|达到?|约)*$/
+const nothingAfter = /^(?:[,，。;、)\s]|$)/
 const timeBefore = /(?:上午|下午|晚上?|早上?|凌晨|中午|时间|截至|于)$/
 const scoreBefore = /(?:[得分值满计扣加减为共记评]|得分|分值)[(:]?$/
 const personsAfter =
   /^(?:在校|在园|在职|各族|各级|贫困|困难|义务教育|随迁|农村|城镇|中小|全区|全县|优秀|骨干|专任)?(?:师生|学生|小学生|中学生|初中生|高中生|幼儿|儿童|教师|教职工|教职员工|家长|群众|党员|子女|考生|职工)/
 /** 人口78万, 在校学生12.3万: what people are counted is told before a number that no classifier follows. */
 const personsBefore =
-  /(?:人口|人数|学生|在校生|在园幼儿|师生|教职员?工|专任教师|考生|小学生|初中生|高中生|随迁子女|留守儿童)(?:总?数|总量|规模)?(?:为|达到?|有|共|约|近|超过?|突破|逾)*$/
+  /(?:人口|人数|学生|在校生|在园幼儿|师生|教职员?工|(?:专任|公办|民办)?教师|考生|小学生|初中生|高中生|随迁子女|留守儿童)(?:总?数|总量|规模)?(?:为|达到?|有|共|约|近|超过?|突破|逾)*$/
 /** 投入13.5亿改善…: what is spent is money, the 元 after it left out as in headlines. */
 const moneyBefore = /(?:投入?|投资|总投资|资金|经费|支出|拨款|耗资|筹资|斥资)(?:达到?|约|近|超过?|逾|共|总计|累计)*$/
 const signOfMoney = /(?:[￥¥]|RMB|人民币)$/
@@ -32,7 +39,7 @@ export const readArabic = (plain: string, start: number, isGroupingComma: (index
   const before = plain.slice(Math.max(0, start - 14), start)
   if (/第(?:\d{1,3}[、,])*(?:\d{1,3}(?:和|至|到|[—–~-]))?$/.test(before) || isCode(plain, start, tokenEnd))
     return tokenEnd
-  if (isPlace(plain, start, tokenEnd)) return tokenEnd
+  if (isPlace(plain, start, tokenEnd) || isReference(plain, tokenEnd, before)) return tokenEnd
   const ratio = ratioAt(plain, start)
   // 与学生之比为12:10, against the clock's 12:10.
   const compared = ratio !== undefined && /(?:比|比例|配比|之比)(?:约?为|约|是|达到?|近|到|由|从)?$/.test(before)
@@ -143,6 +150,17 @@ const single = (plain: string, start: number, amount: Amount, before: string): O
       },
       before
     )
+  }
+  if (ratioBefore.test(before) && nothingAfter.test(plain.slice(amount.end, amount.end + 1))) {
+    const ratio = {
+      end: amount.end,
+      value: amount.value,
+      unit: "比",
+      step: amount.place,
+      arabic: true,
+      amount: undefined
+    }
+    return finish(plain, start, { ...ratio, qualifier: "ratio" }, before)
   }
   const coefficient = coefficientAt(plain, start, amount, before)
   if (coefficient !== undefined) return coefficient

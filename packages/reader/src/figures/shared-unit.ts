@@ -30,6 +30,7 @@ export const shareUnits = (plain: string, found: ReadonlyArray<ScannedFigure | B
     const unit =
       unitFromRight(plain, found, index) ??
       unitFromLeft(plain, result, each) ??
+      unitOfListed(plain, result, each) ??
       unitOfCompared(plain, result, each) ??
       coefficientFromLeft(plain, result, each)
     if (unit === undefined && !each.amount.scaled) continue
@@ -83,6 +84,14 @@ const unitFromLeft = (plain: string, before: ReadonlyArray<ScannedFigure>, each:
       return figure.unit
   }
   return undefined
+}
+
+/** 公办14367人、民办3466）: the last of a list in a bracket may leave out the unit that the others have. */
+const unitOfListed = (plain: string, before: ReadonlyArray<ScannedFigure>, each: Bare): string | undefined => {
+  const last = before.at(-1)
+  if (last === undefined || each.amount.scaled || each.amount.rounded || each.start - last.end > 10) return undefined
+  const name = plain.slice(last.end, each.start)
+  return /^[、,，][\u4e00-\u9fff]{1,8}$/.test(name) && plain[each.end] === ")" ? last.unit : undefined
 }
 
 /** 差异系数小学0.412，比上年降0.023；初中0.336: decimals that go on from a coefficient are coefficients. */
