@@ -9,8 +9,11 @@ import { chineseRangeAt, wordedRangeAt } from "./range.ts"
 import { specialAt, wordedRatioAt } from "./special.ts"
 import { unitAt } from "./unit-lexicon.ts"
 
-const numeralSet = new Set(numeralCharacters)
-const wordSet = new Set(`${numeralCharacters}半翻`)
+/** By code unit, for every character of a letter is asked after: a numeral, or the first of a word that is a number. */
+const kinds = new Uint8Array(65_536)
+for (const character of "半翻") kinds[character.charCodeAt(0)] = 1
+for (const character of numeralCharacters) kinds[character.charCodeAt(0)] = 2
+const isNumeral = (plain: string, index: number): boolean => kinds[plain.charCodeAt(index)] === 2
 
 /** Units that a numeral of several characters counts, while a single one before them makes a word: 三部曲, 一头. */
 const measured = new Set("课时 学时 张 床 部 本 只 头 户 队 对 类 块 面 米 分钟".split(" "))
@@ -20,8 +23,8 @@ const ratioBefore = /(?:比|比例|配比)(?:约?为|约|是|达到?|近|到|由
 /** No number in words is longer: a longer run of numerals is passed over whole, and looked at once. */
 const LONGEST = 40
 
-/** Whether a number in words may begin with the character. */
-export const startsWord = (character: string): boolean => wordSet.has(character)
+/** Whether a number in words may begin with the code unit. */
+export const startsWord = (code: number): boolean => kinds[code] !== 0
 
 export const readChinese = (plain: string, start: number, quoted: (index: number) => boolean): Outcome => {
   const before = plain.slice(Math.max(0, start - 14), start)
@@ -33,9 +36,9 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
       finish(plain, start, { ...special, amount: undefined, qualifier: "exact" }, before)
     )
   }
-  if (!numeralSet.has(plain[start] as string)) return undefined
+  if (!isNumeral(plain, start)) return undefined
   let end = start
-  while (end < plain.length && numeralSet.has(plain[end] as string)) end++
+  while (end < plain.length && isNumeral(plain, end)) end++
   if (end - start > LONGEST) return end
   const amount = chineseAmountAt(plain, start)
   // 三四十人, 五六百名: two neighbouring digits stand for the range between them.

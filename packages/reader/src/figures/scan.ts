@@ -18,7 +18,8 @@ export const scanFigures = (source: Source, excluded: Excluded): ReadonlyArray<S
   const { plain } = source
   const quoted = quotedRanges(plain)
   const found: Array<ScannedFigure | Bare> = []
-  const isGroupingComma = (index: number) => source.givenAt(index) === ","
+  // 12,345, and １２，３４５ where the digits are as wide as the comma; 12，345 is a list of two.
+  const isGroupingComma = (index: number) => source.givenAt(index) === "," || source.givenAt(index - 1) > "\uff00"
   const cells = tableUnits(plain)
   let hole = 0
   let at = 0
@@ -36,7 +37,7 @@ export const scanFigures = (source: Source, excluded: Excluded): ReadonlyArray<S
         ? readCell(plain, at, cell, isGroupingComma)
         : isDigit(code)
           ? readArabic(plain, at, isGroupingComma)
-          : startsWord(plain[at] as string)
+          : startsWord(code)
             ? readChinese(plain, at, quoted)
             : undefined
     if (figure === undefined) at++
