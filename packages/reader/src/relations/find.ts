@@ -2,19 +2,23 @@ import { leavesOf, type RelationClaim } from "@duxue/core"
 import { changesOfParts } from "./changes-of-parts.ts"
 import { findCompletions } from "./completions.ts"
 import { isAdmissible } from "./admissible.ts"
+import { findGrowthsOfDistantLevels } from "./distant-levels.ts"
 import { findEnumerations } from "./enumerations.ts"
 import { findGaps } from "./gaps.ts"
 import { findGrowths } from "./growths.ts"
+import { findLaterBases } from "./later-bases.ts"
 import { findLateTotals } from "./late-totals.ts"
 import { findMeans } from "./means.ts"
 import { findNamedShares } from "./named-shares.ts"
 import { findPointGaps } from "./point-gaps.ts"
 import { findPupilTeacherRatios } from "./pupil-teacher-ratios.ts"
+import { findProducts } from "./products.ts"
 import { findRatesTimesDays } from "./rates-times-days.ts"
 import { findRates } from "./rates.ts"
 import { findRecapitulated } from "./recapitulated.ts"
 import { findRemainders } from "./remainders.ts"
 import { findRespectiveGrowths } from "./respective-growths.ts"
+import { findRespectiveSharesOfBase } from "./respective-of-base.ts"
 import { findRespectiveShares } from "./respective-shares.ts"
 import { findRowTotals } from "./rows.ts"
 import { agrees, type Finder, type Scene } from "./scene.ts"
@@ -34,6 +38,7 @@ import { findJoinedShares } from "./joined-shares.ts"
 import { findBorneOutMeans } from "./borne-out-means.ts"
 import { findTableRows } from "./table-rows.ts"
 import { findMultiples } from "./multiples.ts"
+import { findWholeShares } from "./whole-shares.ts"
 import { findYearlyLevels } from "./yearly-levels.ts"
 
 /** In order of what they know: of several claims about one figure by the same means only the first is kept. */
@@ -47,10 +52,13 @@ const finders: ReadonlyArray<Finder> = [
   findOverviews,
   findRemainders,
   findShares,
-  findRespectiveShares,
   findNamedShares,
+  findRespectiveShares,
+  findRespectiveSharesOfBase,
   findSharesToldFirst,
   findCompletions,
+  findLaterBases,
+  findProducts,
   findSharesOfSiblings,
   findRates,
   findRespectiveGrowths,
@@ -63,6 +71,7 @@ const finders: ReadonlyArray<Finder> = [
   findRatesTimesDays,
   findEnumerations,
   findYearlyLevels,
+  findGrowthsOfDistantLevels,
   findBreakdowns,
   findJoinedShares,
   findBorneOutShares,
@@ -110,6 +119,8 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   for (const find of finders) for (const claim of find(scene)) if (isAdmissible(scene, claim)) keep(claim)
   for (const claim of changesOfParts(scene, claims.values())) keep(claim)
 
+  // A share that some arithmetic explains is held to that.
+  for (const claim of findWholeShares(scene)) keep(claim)
   for (const claim of secondLook(scene, asked, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
   return withoutSiblings([...claims.values()]).toSorted((a, b) => a.result - b.result)
 }

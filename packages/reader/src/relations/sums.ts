@@ -78,8 +78,9 @@ const isPlausible = (scene: Scene, index: number, region: Region, parts: Readonl
   // 入学率98.9%，其中男女童分别为99%和98.8%: rates of parts are no parts of the rate; shares are.
   if (dimensionOf(figureAt(scene, index).unit) === "percent" && scene.roles[index] !== "share") return false
   if (region.doubtful) return parts.length >= 3 && (isNear(scene, index, parts, 10n) || slipMends(scene, index, parts))
-  const how = divides(scene, parts)
-  if (how !== "no" && (isFull(scene, index, parts) || isOneSlipAway(scene, index, sumOf(scene, parts)))) return true
+  const how = divides(scene, index, parts)
+  if (isFull(scene, index, parts)) return true
+  if (how !== "no" && isOneSlipAway(scene, index, sumOf(scene, parts))) return true
   // 其中 alone may name overlapping groups, or some of many: a near miss must be very near.
   const told = exhaustive.test(region.words) || (how === "yes" && parts.length >= 3)
   const share = told ? 5n : parts.length >= 3 ? 12n : 30n
@@ -99,6 +100,19 @@ const isSmall = (scene: Scene, index: number): boolean => {
   return value === undefined || Rational.compare(value, Rational.fromInteger(10)) < 0
 }
 
+/** 隐患318处，当场整改276处，限期整改42处: the two sides of it, or each year of it, that do not make it: a question. */
+const unborne = (
+  scene: Scene,
+  index: number,
+  parts: ReadonlyArray<number>,
+  words: string
+): RelationClaim | undefined => {
+  const list = parts.filter((part) => part <= index + 4)
+  if (list.length < 2 || !list.every((part, at) => part === index + at + 1)) return undefined
+  const full = isFull(scene, index, list) && list.every((part) => figureAt(scene, part).qualifier === "exact")
+  return full && !isSmall(scene, index) ? claim(scene, index, list, words, false) : undefined
+}
+
 /** 编制总量3188名，直属占26名，学校占3162名: nothing announces the parts, so only what adds up is taken for a sum. */
 const unannounced = (scene: Scene, index: number): RelationClaim | undefined => {
   const { qualifier, unit } = figureAt(scene, index)
@@ -111,7 +125,7 @@ const unannounced = (scene: Scene, index: number): RelationClaim | undefined => 
   const end = scene.brackets[index]?.close ?? near.sentence.end
   const parts = flat(scene, index, index + 1, end).filter((part) => figureAt(scene, part).unit === unit)
   const count = fittingCount(scene, index, parts, "fewest")
-  if (count === undefined) return undefined
+  if (count === undefined) return unborne(scene, index, parts, words)
   // Two numbers add up by chance, three seldom do; but 4所 is 1所 four times over as soon as kinds of schools are told.
   if (!/共|总|合计|全(?:[区县市省州旗乡镇]|部)/.test(words) && (count < 3 || isSmall(scene, index))) return undefined
   return claim(scene, index, parts.slice(0, count), words, true)
@@ -125,7 +139,8 @@ const fewNumerals: ReadonlyMap<string, number> = new Map([
   ["五", 5],
   ["六", 6]
 ])
-const counted = /([两二三四五六])(?:项|者|类|级|个?学?段|部分|园|校)?(?:共计|合计|总计|相加|共)(?:为|有|达|达到)?$/
+const counted =
+  /([两二三四五六])(?:项|者|类|级|个?学?段|部分|园|校|年)?(?:共计|合计|总计|累计|相加|共)(?:为|有|达|达到)?$/
 
 /** 两项合计, 三类共: how many are added up, where the words say it. */
 const countedBefore = (left: string): number | undefined => fewNumerals.get(counted.exec(left)?.[1] ?? "")
@@ -159,11 +174,11 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   parts.reverse()
   const strong = /(?:共计|合计|总计|总共|一共)(?:为|有|达|达到)?$/.test(left)
   const run = runBefore(scene, index)
-  if (run.length >= 2 && run.every((part) => parts.includes(part)) && /合计|共计|总计/.test(left))
+  if (run.length >= 2 && run.every((part) => parts.includes(part)) && /合计|共计|总计|年累计/.test(left))
     return claim(scene, index, run, left, true)
   const count = countedBefore(left)
   if (count !== undefined && count <= parts.length) return claim(scene, index, parts.slice(-count), left, true)
-  const plausible = divides(scene, parts) === "no" ? false : isNear(scene, index, parts)
+  const plausible = divides(scene, index, parts) === "no" ? false : isNear(scene, index, parts)
   const slipped = slipMends(scene, index, parts) || isOneSlipAway(scene, index, sumOf(scene, parts))
   return strong && (plausible || slipped) ? claim(scene, index, parts, left, true) : undefined
 }
@@ -174,10 +189,15 @@ const isListed = (scene: Scene, index: number): boolean =>
   figureAt(scene, index - 1).unit === figureAt(scene, index).unit &&
   /^(?:、|和|与|及)$/.test(between(scene, index - 1, index))
 
-/** 入园率达到96%以上,其中城区98%以上: a rate without an upper bound is added up of nothing. */
-const isBound = (scene: Scene, index: number): boolean => {
+/**
+ * 生师比19.4:1(城市20.1:1,农村18.4:1), 差异系数0.42: ratios of parts are no parts of the ratio. 入园率达到96%以上: a rate
+ * without an upper bound is added up of nothing.
+ */
+const isNoTotal = (scene: Scene, index: number): boolean => {
   const { unit, lower, upper } = figureAt(scene, index)
-  return dimensionOf(unit) === "percent" && (lower === undefined || upper === undefined)
+  const dimension = dimensionOf(unit)
+  if (dimension === "ratio" || dimension === "coefficient") return true
+  return dimension === "percent" && (lower === undefined || upper === undefined)
 }
 
 /** Totals and parts of the whole text. Parts that make one total are not held against another. */
@@ -185,7 +205,7 @@ export const findSums: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
   const settled = new Set<number>()
   for (let index = 0; index < scene.figures.length; index++) {
-    if (isListed(scene, index) || isBound(scene, index)) continue
+    if (isListed(scene, index) || isNoTotal(scene, index)) continue
     const found = afterTotal(scene, index) ?? beforeTotal(scene, index) ?? unannounced(scene, index)
     if (found === undefined) continue
     claims.push(found)
