@@ -214,6 +214,9 @@ describe("what is no measure", () => {
     ["works on schools", "幼儿园建设项目完工40个。"],
     ["a party branch is no school", "中小学校共设3个党小组。"],
     ["those who stay after school are not all pupils", "课后服务覆盖义务教育学校13所，参与学生5800人。"],
+    ["what is counted with the classifier of schools", "安排小学座位3200个，初中1800个。"],
+    ["a total where the measure is per head", "公用经费按学段分，小学8.12亿元、初中5.46亿元。"],
+    ["by how much each rose", "小学、初中生均公用经费分别增加38元、46元。"],
     ["an economy", "2014年，该区地区生产总值达到228.3亿元。"]
   ])("%s", (_what, text) => {
     expect(measuresIn(text).filter((measure) => measure !== null)).toEqual([])

@@ -10,7 +10,9 @@ const standard = (zh: string, en: string, stage: Stage, words: string, unlike: s
   unit: "元/生·年",
   stage,
   items: operating,
-  wordings: [{ near: [words], around: ["公用经费"], unlike: `寄宿|一般公共预算|不足100|提高到|${unlike}` }]
+  wordings: [
+    { near: [words], around: ["公用经费"], unlike: `寄宿|一般公共预算|不足100|提高到|增加|增长|提高|${unlike}` }
+  ]
 })
 
 /** Only operating funds are told by the grade of a kindergarten and by the year; fees are told by the month. */

@@ -154,6 +154,6 @@ export const pupilMeasures = defineMeasures({
     unit: "人",
     stage: "compulsory",
     items: [item("admissions", 18)],
-    wordings: [{ near: ["新生|招生|招收"], unlike: "计划|民办|残疾|超过|高中" }]
+    wordings: [{ near: ["新生|招生|招收"], unlike: "计划|民办|残疾|超过|高中|中职|职业|普高|技工|五年制" }]
   }
 })

@@ -21,7 +21,7 @@ export const rotationMeasures = defineMeasures({
     en: "Teachers who rotated",
     unit: "人",
     items: rotation,
-    wordings: [{ near: [rotating], unlike: "符合|达到|条件|应交流|骨干|校长交流|人员中" }]
+    wordings: [{ near: [rotating], unlike: "符合|达到|条件|应交流|骨干|校长交流|干部|人员中|名额" }]
   },
   "teacher-rotation-rate-stated": {
     zh: "教师交流轮岗比例（自报）",

@@ -3,6 +3,7 @@ import { addable, denominatorsOf, dimensionOf, type Measure, numeratorOf, type W
 import type { Surroundings } from "../context/clauses.ts"
 import type { ScannedFigure } from "../figures/scanned.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
+import { countingOthers, isTellable } from "./tellable.ts"
 
 /** What the binder looks at for one figure. */
 export interface BindingContext {
@@ -78,7 +79,8 @@ const optionsOf = (
   context: BindingContext,
   figure: number,
   lexicon: Lexicon,
-  agreeing: UnitAgreement
+  agreeing: UnitAgreement,
+  countsOther: boolean
 ): ReadonlyArray<Option> => {
   const { left, right, clauseLeft } = context.near
   const { unit } = context.figure
@@ -87,7 +89,7 @@ const optionsOf = (
   const words = { left, right, clause: clauseLeft }
   for (const { measure, wording, score: nearScore } of lexicon.nearMatches(words, agreeing(unit))) {
     const around = aroundScore(wording, near, context.around)
-    if (around === undefined) continue
+    if (around === undefined || !isTellable(context, countsOther, measure)) continue
     const score = nearScore + around
     // The item's own section is where a measure is usually told, never where it must be.
     const home = measure.items.some((item) => item.section === context.section) ? 2 : 0
@@ -146,8 +148,9 @@ export const bind = (
 ): Binding => {
   const lexicon = lexiconOf(measures)
   const agreeing = unitAgreement(lexicon.units)
+  const counting = countingOthers(contexts)
   const options = contexts
-    .flatMap((context, figure) => optionsOf(context, figure, lexicon, agreeing))
+    .flatMap((context, figure) => optionsOf(context, figure, lexicon, agreeing, counting[figure] === true))
     .toSorted((a, b) => b.score - a.score || a.figure - b.figure)
   let bound: Binding = []
   for (let round = 0; round < MOST_ROUNDS; round++) {

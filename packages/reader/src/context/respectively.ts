@@ -8,9 +8,12 @@ export interface Respective {
   readonly name: string
   /** Its own year, where the list is one of years. */
   readonly year: string | undefined
+  /** 分别增加38元、46元: the verb that makes changes of them all; empty where they are levels. */
+  readonly change: string
 }
 
-const marker = /分别(?:是|为|达|达到|有|增长|提高|下降|安排|投入|完成|占|约|约为|均为)*$/
+const marker = /分别(?:是|为|达|达到|有|增长|提高|下降|增加|减少|降低|安排|投入|完成|占|约|约为|均为)*$/
+const changing = /(?:增长|提高|下降|增加|减少|降低)(?=(?:了|约|为)?$)/
 const joint = /^(?:、|,|，|和|与|及|以及|、?和)$/
 const nameJoint = /、|和|与|及|以及/
 const stageHead =
@@ -40,14 +43,15 @@ export const respectivesOf = (
     const lead = plain.slice(Math.max(sentence.start, first.start - 120), first.start).replace(marker, "")
     const names = namesOf(lead, count)
     if (names === undefined) continue
-    for (const [at, name] of names.entries()) respectives[index + at] = name
+    const change = changing.exec(left)?.[0] ?? ""
+    for (const [at, name] of names.entries()) respectives[index + at] = { ...name, change }
     index = last
   }
   return respectives
 }
 
 /** The last `count` names of the words before 分别. */
-const namesOf = (lead: string, count: number): ReadonlyArray<Respective> | undefined => {
+const namesOf = (lead: string, count: number): ReadonlyArray<Omit<Respective, "change">> | undefined => {
   const words = lead.slice(
     Math.max(lead.lastIndexOf(","), lead.lastIndexOf("，"), lead.lastIndexOf(":"), lead.lastIndexOf("。")) + 1
   )

@@ -49,7 +49,7 @@ export const placeFigures = (
     const from = Math.max(paragraph.start, sentence.start - REACH, figure.start - 400)
     return {
       figure,
-      near: own === undefined ? surroundings : { ...surroundings, left: own.name },
+      near: own === undefined ? surroundings : { ...surroundings, left: own.name + own.change },
       around: `${location.heading}\n${plain.slice(from, Math.min(sentence.end, figure.end + 200))}`,
       section: location.section,
       period: own?.year ?? periods.at(figure.start, surroundings),
