@@ -103,3 +103,33 @@ describe("tables told in cells", () => {
     ]
   ])
 })
+
+describe("multiples and ratios of what stands beside them", () => {
+  table([
+    ["在校生117名，比建校之初的39名增加了两倍。", ["growth 两倍 ~ 117名 39名 holds"]],
+    ["新增学位10530个，其中小学8640个，是上年新增学位5265个的2倍。", ["growth 2倍 ~ 10530个 5265个 holds"]],
+    ["普通高中录取5486人，职业中学录取3892人，普职比1.41:1。", ["ratio 1.41:1 ~ 5486人 3892人 holds"]]
+  ])
+})
+
+describe("what is not held against the figures around it", () => {
+  table([
+    // 最高, 提高 and 降低 tell of no gap.
+    ["差异系数小学最高0.423、最低0.197，初中最高0.361、最低0.168。", []],
+    ["小学教师大专以上占89.6%，初中教师本科以上占78.3%，分别比五年前提高13.4个和21.7个百分点。", []],
+    // A part thousands of times its whole is of another whole.
+    ["新建城区学校3所，增加学位6300个，力争将大班额比例降到10%以下。", []]
+  ])
+})
+
+it("a list of like amounts ends where a semicolon begins another thing", () => {
+  const { series } = read("生均公用经费分别为560元、760元、980元；免除杂费5236万元。")
+  expect(series).toEqual([[0, 1, 2]])
+})
+
+it("a list of growths goes on past the years in brackets", () => {
+  expect(relations("2020—2022年支出依次为8.76亿元、9.21亿元和9.83亿元，年度增幅分别为5.1%(2021年)和6.7%(2022年)。")).toEqual([
+    "growth 5.1% ~ 9.21亿元 8.76亿元 holds",
+    "growth 6.7% ~ 9.83亿元 9.21亿元 holds"
+  ])
+})

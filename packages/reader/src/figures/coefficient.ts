@@ -5,7 +5,7 @@ import { finish } from "./finish.ts"
 import type { Outcome } from "./outcome.ts"
 import { unitAt } from "./unit-lexicon.ts"
 
-const named = /系数[^。;\n]{0,30}$/
+const named = /(?:系数|差异率)[^。;\n]{0,30}$/
 const joint = /(?:[—–~～-]{1,2}|至|到)/y
 const pairedBefore = /(?:由|从|自)[^,，。;:、]{0,24}$/
 

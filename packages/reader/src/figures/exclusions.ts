@@ -81,7 +81,10 @@ const isBehindNoun = (plain: string, start: number, unitEnd: number): boolean =>
   )
 }
 
-const summed = /^(?:合计|共计|总计|相加|之和)/
+const summed = /^(?:合计|共计|总计|相加|之和|[均都])/
+
+/** 三轮车: a vehicle. */
+const vehicle = /^轮[车摩]/
 
 /** Whether a Chinese numeral at `start` is a word rather than a count. */
 export const isNumeralWord = (plain: string, start: number, amount: Amount, unitEnd: number): boolean => {
@@ -102,7 +105,8 @@ export const isNumeralWord = (plain: string, start: number, amount: Amount, unit
     return !/(?:近|(?<!成百)上|逾|超|(?<![通经])过|突破|达|约|数)$/.test(plain.slice(Math.max(0, start - 3), start))
   // 三个半月: a length of time, and no three of anything.
   if (plain[unitEnd] === "半" && plain[unitEnd - 1] === "个") return true
-  // 两项合计15次: what was counted is counted together.
+  if (vehicle.test(plain.slice(amount.end, amount.end + 2))) return true
+  // 两项合计15次, 两项均达标: what was counted is counted together.
   if (summed.test(plain.slice(unitEnd, unitEnd + 2)) && end - start === 1) return true
   // 三个“百分之百”: what is counted is a slogan.
   return plain[unitEnd] === "“" || plain.startsWith("一体", unitEnd)

@@ -26,7 +26,9 @@ const after: ReadonlyArray<readonly [Bounding, RegExp]> = [
 const beforeBase: ReadonlyArray<readonly [Bounding, RegExp]> = [
   ["at_least", /不(?:得|应|能)?(?:少于|低于)[^,，。;、\d]{2,11}的$/],
   ["at_most", /不(?:得|应|能)?(?:超过|高于)[^,，。;、\d]{2,11}的$/],
-  ["approx", /约占[^,，。;、]{2,12}的$/]
+  ["approx", /约占[^,，。;、]{2,12}的$/],
+  ["more_than", /(?<!不)(?:超过|超)[^,，。;、\d]{2,9}(?:总数|总量|总额|总人数|人数)的$/],
+  ["less_than", /(?:不到|不足|接近)[^,，。;、\d]{2,9}(?:总数|总量|总额|总人数|人数)的$/]
 ]
 
 /** The qualifier that the words directly before a number give. */

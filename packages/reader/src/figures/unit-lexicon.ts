@@ -15,7 +15,7 @@ const counted =
 
 /** Words that are figures only after Arabic digits: after Chinese numerals they are idioms, ordinals or durations. */
 const arabicOnly = new Set(
-  "人 届 期 节 分 成 度 层 天 周 小时 分钟 秒 个月 班 道 步 档 块 面 园 校 轮 股 方 米 头 只 本 部 课时 学时 片 岗 户 把 路 环 起 堂 床 寸 张 队 对 类".split(
+  "人 届 期 节 分 成 度 层 天 周 小时 分钟 秒 个月 班 道 步 档 块 面 园 校 股 方 米 头 只 本 部 课时 学时 片 岗 户 把 路 环 起 堂 床 寸 张 队 对 类".split(
     " "
   )
 )

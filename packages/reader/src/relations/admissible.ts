@@ -2,10 +2,11 @@
  * What may be held against a letter. A sum that adds up is shown whatever it is of; one that does not is an accusation,
  * and needs parts of one kind: 招生, 在校生 and 专任教师 are no parts of one total, nor are rates parts of a rate.
  */
-import { dimensionOf, leavesOf, type RelationClaim } from "@duxue/core"
+import { dimensionOf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
 import { isCutShort } from "./cut-short.ts"
 import { agreesExactly } from "./exactly.ts"
-import { figureAt, nearOf, type Scene, wordsBefore } from "./scene.ts"
+import { isOneSlipAway } from "./one-slip.ts"
+import { computedBy, figureAt, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 /** Things that official statistics count apart, by the word that names them. */
 const kinds: ReadonlyArray<RegExp> = [
@@ -26,8 +27,32 @@ const kindOf = (scene: Scene, index: number): number => {
 const isOfUnlikeParts = (scene: Scene, parts: ReadonlyArray<number>): boolean =>
   new Set(parts.map((part) => kindOf(scene, part)).filter((kind) => kind >= 0)).size > 1
 
+const TENFOLD = Rational.fromInteger(1_000)
+
+/** 新建学校3所，增加学位6300个，…降到10%以下: a part tenfold its whole is of another whole, unless a slip made it so. */
+const isOfOtherWhole = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const share = computedBy(scene, computed)
+  return (
+    share?.lower !== undefined && Rational.compare(share.lower, TENFOLD) > 0 && !isOneSlipAway(scene, result, computed)
+  )
+}
+
+/** The two characters before 率 name the deed: 满意 of 家长满意率. */
+const deedOf = /([一-龥]{2})率(?:为|达到?|约|近|是|高达|均为)*$/
+
+/** 问卷4862份，…家长满意率97.1%: a rate is held against no figures of another deed. */
+const isOfOtherDeed = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const deed = deedOf.exec(wordsBefore(scene, result))?.[1]
+  if (deed === undefined) return false
+  return !leavesOf(computed).some((leaf) =>
+    `${wordsBefore(scene, leaf)}${nearOf(scene, leaf).right.slice(0, 12)}`.includes(deed)
+  )
+}
+
 /** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */
 export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
+  if (claim.kind === "share" && !agreesExactly(scene, claim.result, claim.computed))
+    return !isOfOtherWhole(scene, claim) && !isOfOtherDeed(scene, claim)
   if (claim.kind !== "sum" || agreesExactly(scene, claim.result, claim.computed)) return true
   if (isCutShort(scene, claim)) return false
   const isRate = dimensionOf(figureAt(scene, claim.result).unit) === "percent" && scene.roles[claim.result] !== "share"

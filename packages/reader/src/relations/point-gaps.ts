@@ -2,7 +2,7 @@
 import { difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
 import { agrees, figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
 
-const apart = /(?:高于|高出|高|低于|低|快于|慢于|超过|超出|相差|差距|多|少)/
+const apart = /(?:高于|高出|(?<![提升最])高|低于|(?<![降最])低|快于|慢于|超过|超出|相差|差距|多|少)/
 /** 比上年提高: a change in time is told of other figures. */
 const inTime = /(?:比|较)(?:上年|去年|20\d\d|19\d\d)[^,，。;]{0,12}$/
 const MOST_BACK = 5

@@ -22,7 +22,7 @@ const earlier =
   /(?:上年|去年|上一年|前一年|此前|原来)[^,，。;]{0,8}$|(?:较|比|与|同)(?:19|20)\d{2}年(?:底|末)?[^,，。;]{0,8}$|(?:原有?|由|从)$/
 
 /** 分别增长3%、4%和8%: a list says once what all its members are. */
-const joint = /^(?:、|和|与|及|以及|、和)$/
+const joint = /^(?:\((?:19|20)\d{2}年\))?(?:、|和|与|及|以及|、和)$/
 
 /** The role of each figure, from the words before it in its clause, or from the list that it stands in. */
 export const rolesOf = (
@@ -47,7 +47,7 @@ export const rolesOf = (
     }
     const lent =
       before !== undefined && dimensionOf(before.unit) === dimensionOf(figure.unit) ? roles.at(-1) : undefined
-    const listed = lent !== undefined && figure.start - (before?.end ?? 0) <= 2
+    const listed = lent !== undefined && figure.start - (before?.end ?? 0) <= 10
     roles.push(
       listed && lent !== "threshold" && lent !== "former" && joint.test(plain.slice(before?.end, figure.start))
         ? lent

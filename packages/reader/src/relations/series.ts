@@ -7,6 +7,11 @@ const LEAST = 3
 /** No list that a reader could follow is longer. */
 const MOST = 40
 
+/** 生均小学600元、初中800元；免除杂费5236万元: past a semicolon a list goes on with the next stage, or not at all. */
+const stage = /学前|幼儿|小学|初中|高中|中职|职业|职高|特殊|特教|普通|本科/
+
+const goesOn = (words: string): boolean => link.test(words) && (!words.includes(";") || stage.test(words))
+
 /** Runs of three or more alike figures of one sentence with nothing but the next one's name between them. */
 export const findSeries = (scene: Scene): ReadonlyArray<ReadonlyArray<number>> => {
   const series: Array<ReadonlyArray<number>> = []
@@ -22,7 +27,7 @@ export const findSeries = (scene: Scene): ReadonlyArray<ReadonlyArray<number>> =
       run.length < MOST &&
       last === index - 1 &&
       alike(scene, last, index) &&
-      link.test(between(scene, last, index))
+      goesOn(between(scene, last, index))
     )
       run.push(index)
     else {
