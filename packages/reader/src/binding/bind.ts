@@ -1,19 +1,8 @@
 /** Binds figures to the measures of the registry by the words that stand with them. */
 import { addable, denominatorsOf, dimensionOf, type Measure, numeratorOf, type Wording } from "@duxue/core"
-import type { Surroundings } from "../context/clauses.ts"
-import type { ScannedFigure } from "../figures/scanned.ts"
+import type { Binding, BindingContext } from "./binding-context.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
 import { countingOthers, isTellable } from "./tellable.ts"
-
-/** What the binder looks at for one figure. */
-export interface BindingContext {
-  readonly figure: ScannedFigure
-  readonly near: Surroundings
-  /** The words of its sentence and the headings above it. */
-  readonly around: string
-  readonly section: string | null
-  readonly period: string | null
-}
 
 /** Classifiers that count schools and other things alike. */
 const generic = new Set(["个", "处"])
@@ -100,8 +89,6 @@ const optionsOf = (
   }
   return options
 }
-
-export type Binding = ReadonlyArray<Measure | undefined>
 
 const sameSentence = (contexts: ReadonlyArray<BindingContext>, a: number, b: number): boolean =>
   contexts[a]?.near.sentence.start === contexts[b]?.near.sentence.start

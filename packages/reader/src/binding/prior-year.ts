@@ -1,6 +1,6 @@
 /** Figures of the year before, which prose tells beside this year's without saying again of what. */
 import type { Measure } from "@duxue/core"
-import type { Binding, BindingContext } from "./bind.ts"
+import type { Binding, BindingContext } from "./binding-context.ts"
 
 /** 较2020年85.4%, 上年的: the year before is named, and nothing else. */
 const yearBefore =

@@ -1,6 +1,6 @@
 /** Whether a figure can be what a measure counts, whatever the words beside it say. */
 import { denominatorsOf, dimensionOf, type Measure, Rational } from "@duxue/core"
-import type { BindingContext } from "./bind.ts"
+import type { BindingContext } from "./binding-context.ts"
 
 const generic = new Set(["个", "处"])
 /** What is counted with the same classifiers as schools are. */
