@@ -7,6 +7,8 @@ import { alike, between, figureAt, nearOf, type Scene } from "./scene.ts"
 
 const opener =
   /其中|包括|包含|具体|分别|组成|构成|即|分类|按[^,，。;:]{1,14}(?:分|统计|划分|计)|(?<!\d):(?!\d)|^[^,，。;]{0,12}[(]|含/
+/** One of these stands in every opener. */
+const mayOpen = /[其包具分组构即按:(含]/
 /** After a full stop or semicolon only these words go on with the total before it. */
 const opensSentence = /^(?:其中|包括|具体|分别|按|即|从|分|(?:这|上述|以上|该)[^,，。;]{1,6}(?:包括|包含|中|分))/
 const fresh = /另|此外|除此|同时还|新增/
@@ -128,11 +130,11 @@ const announcedAfter = (scene: Scene, index: number, from: number): ReadonlyArra
 
 /** Whether words lead to parts: in their last sentence, and not only inside a bracket that says what is included. */
 const announces = (words: string): boolean => {
+  if (!mayOpen.test(words)) return false
   const stop = Math.max(words.lastIndexOf("。"), words.lastIndexOf(";")) + 1
   const last = words.slice(stop)
   if (stop > 0 && !opensSentence.test(last) && !/^[^,，。;]{0,10}:$/.test(last)) return false
-  const bare = last.replace(/\([^()]{0,60}\)/g, "")
-  return opener.test(bare) || (stop === 0 && opener.test(words.replace(/\([^()]{0,60}\)/g, "")))
+  return opener.test(last.includes(")") ? last.replace(/\([^()]{0,60}\)/g, "") : last)
 }
 
 const sameKind = (scene: Scene, a: number, b: number): boolean =>

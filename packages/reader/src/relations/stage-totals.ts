@@ -53,8 +53,12 @@ interface Named {
   readonly words: string
 }
 
+/** One of these stands in the name of every stage. */
+const inNames = /[学中职务普]/
+
 /** The stage named last; of two names in one place the wider, 中小学 before 小学. */
 const stageIn = (words: string): number => {
+  if (!inNames.test(words)) return -1
   let found = -1
   let end = -1
   for (const [stage, { name }] of stages.entries()) {
@@ -69,7 +73,8 @@ const stageIn = (words: string): number => {
 
 const lastEnd = (name: RegExp, words: string): number => {
   let end = -1
-  for (const match of words.matchAll(name)) end = match.index + match[0].length
+  name.lastIndex = 0
+  while (name.test(words)) end = name.lastIndex
   return end
 }
 
