@@ -29,9 +29,10 @@ const wantedIn = ({ lower, upper }: Interval.Interval): Wanted | undefined => {
   return { least: least - slack, most: most + slack }
 }
 
-/** The digits of a number as written, and the worth of the last of them. */
+/** A number as its digits write it, without the point, and the worth of the last of them. */
 interface Digits {
-  readonly digits: string
+  readonly whole: number
+  readonly count: number
   readonly place: number
   readonly rounded: boolean
 }
@@ -40,38 +41,45 @@ const digitsOf = ({ value, step }: ScannedFigure): Digits | undefined => {
   if (value === undefined || value.numerator <= 0n) return undefined
   const rounded = step.numerator !== 0n
   const place = rounded ? numberOf(step) : 1
-  const units = Math.round(numberOf(value) / place)
+  const whole = Math.round(numberOf(value) / place)
   if (!rounded && value.denominator !== 1n) return undefined
-  const digits = String(units)
-  return digits.length > MOST_DIGITS || !/^\d+$/.test(digits) ? undefined : { digits, place, rounded }
+  return whole < 10 ** MOST_DIGITS ? { whole, count: String(whole).length, place, rounded } : undefined
 }
 
-/** The digits with one of them replaced, or exchanged with its neighbour. */
-const retyped = (digits: string): ReadonlyArray<string> => {
-  const found: Array<string> = []
-  for (let at = 0; at < digits.length; at++) {
-    const [before, after] = [digits.slice(0, at), digits.slice(at + 1)]
-    for (let digit = 0; digit <= 9; digit++) found.push(`${before}${digit}${after}`)
-    if (at + 1 < digits.length) found.push(`${before}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`)
+/** Tells whether a number, by its digits, is the one looked for. */
+type Fits = (whole: number) => boolean
+
+/** Whether the digits fit with one of them replaced, or exchanged with its neighbour. */
+const fitsRetyped = ({ whole, count }: Digits, fits: Fits): boolean => {
+  for (let worth = 1, at = 0; at < count; at++, worth *= 10) {
+    const digit = Math.floor(whole / worth) % 10
+    for (let typed = 0; typed <= 9; typed++) if (fits(whole + (typed - digit) * worth)) return true
+    const left = Math.floor(whole / (worth * 10)) % 10
+    if (at + 1 < count && fits(whole + (digit - left) * worth * 9)) return true
   }
-  return found
+  return false
 }
 
-/** The digits from `from` up to `to` with one more among them, which was left out in typing. */
-const completed = (digits: string, from: number, to: number): ReadonlyArray<string> =>
-  Array.from({ length: 10 * (to - from + 1) }, (_, each) => {
-    const at = from + Math.floor(each / 10)
-    return `${digits.slice(0, at)}${each % 10}${digits.slice(at)}`
-  })
+/** Whether the digits fit with one more somewhere from `from` up to `to`, which was left out in typing. */
+const fitsCompleted = ({ whole, count }: Digits, from: number, to: number, fits: Fits): boolean => {
+  for (let at = from; at <= to; at++) {
+    const worth = 10 ** (count - at)
+    const right = whole % worth
+    const without = (whole - right) * 10 + right
+    for (let typed = 0; typed <= 9; typed++) if (fits(without + typed * worth)) return true
+  }
+  return false
+}
 
-/** The digits without one of those from `from` up to `to`, which was typed too many. */
-const shortened = (digits: string, from: number, to: number): ReadonlyArray<string> =>
-  digits.length < 2
-    ? []
-    : Array.from({ length: Math.max(0, to - from) }, (_, each) => {
-        const at = from + each
-        return `${digits.slice(0, at)}${digits.slice(at + 1)}`
-      })
+/** Whether the digits fit without one of those from `from` up to `to`, which was typed too many. */
+const fitsShortened = ({ whole, count }: Digits, from: number, to: number, fits: Fits): boolean => {
+  if (count === 1) return false
+  for (let at = from; at < to; at++) {
+    const worth = 10 ** (count - 1 - at)
+    if (fits(Math.floor(whole / (worth * 10)) * worth + (whole % worth))) return true
+  }
+  return false
+}
 
 const decimalShifts = [10, 100, 0.1, 0.01] as const
 const scaleShifts = [1e4, 1e-4, 1e8, 1e-8] as const
@@ -86,27 +94,36 @@ export const isOneSlipFrom = (figure: ScannedFigure, wanted: Interval.Interval):
   const range = wantedIn(wanted)
   const written = digitsOf(figure)
   if (range === undefined || written === undefined || range.most <= 0) return false
-  const { digits, place, rounded } = written
+  const { whole, count, place, rounded } = written
   const half = rounded ? place / 2 : 0
-  const fits = (value: number, slack: number): boolean => value + slack >= range.least && value - slack <= range.most
-  const value = Number(digits) * place
-  if (decimalShifts.some((shift) => fits(value * shift, half * shift))) return true
-  if (isScaled(figure) && scaleShifts.some((shift) => fits(value * shift, half * shift))) return true
-  const spells = (spellings: ReadonlyArray<string>, worth: number): boolean =>
-    spellings.some((text) => fits(Number(text) * worth, rounded ? worth / 2 : 0))
-  if (spells(retyped(digits), place)) return true
-  const point = digits.length - (place < 1 ? Math.round(-Math.log10(place)) : 0)
-  if (spells(completed(digits, 0, point), place) || spells(shortened(digits, 0, point), place)) return true
+  const inRange = (value: number, slack: number): boolean => value + slack >= range.least && value - slack <= range.most
+  const value = whole * place
+  if (decimalShifts.some((shift) => inRange(value * shift, half * shift))) return true
+  if (isScaled(figure) && scaleShifts.some((shift) => inRange(value * shift, half * shift))) return true
+  const fitsAt =
+    (worth: number): Fits =>
+    (typed) =>
+      inRange(typed * worth, rounded ? worth / 2 : 0)
+  const asWritten = fitsAt(place)
+  if (fitsRetyped(written, asWritten)) return true
+  const point = Math.max(0, count - (place < 1 ? Math.round(-Math.log10(place)) : 0))
+  if (fitsCompleted(written, 0, point, asWritten) || fitsShortened(written, 0, point, asWritten)) return true
   // A decimal that was lost or typed twice leaves those before it a place higher or lower.
-  const end = digits.length
   return (
-    point < end &&
-    (spells(completed(digits, point, end), place / 10) || spells(shortened(digits, point, end), place * 10))
+    point < count &&
+    (fitsCompleted(written, point, count, fitsAt(place / 10)) ||
+      fitsShortened(written, point, count, fitsAt(place * 10)))
   )
 }
 
 /** How many digits a figure has that are not zeros at either end: what it can tell by agreeing. */
-const significant = (figure: ScannedFigure): number => (digitsOf(figure)?.digits ?? "").replace(/0+$/, "").length
+const significant = (figure: ScannedFigure): number => {
+  const written = digitsOf(figure)
+  if (written === undefined) return 0
+  let { whole, count } = written
+  for (; whole > 0 && whole % 10 === 0; whole /= 10) count--
+  return whole === 0 ? 0 : count
+}
 
 /**
  * Whether the relation would hold but for one slip in one of its figures that `suspect` lets come into question. Where
