@@ -1,7 +1,8 @@
 /** A word that bounds every member of a list: 分别高于2000元、2500元; 均不低于4.5平方米和5.8平方米. */
 import type { ScannedFigure } from "./scanned.ts"
 
-const bounding = /(?:分别|依次|均|都)(?:高于|超过|低于|不低于|不少于|不高于|不超过|达到|接近|约)(?:了|为|到)?$/
+const bounding =
+  /(?:分别|依次|均|都)(?:高于|超过|低于|不低于|不少于|不高于|不超过|小于|大于|不小于|不大于|达到|接近|约)(?:了|为|到)?$/
 const joint = /^(?:、|和|与|及|以及|、和)$/
 const lent = new Set(["more_than", "at_least", "at_most", "less_than", "approx"])
 

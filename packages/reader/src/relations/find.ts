@@ -39,6 +39,7 @@ import { findBorneOutMeans } from "./borne-out-means.ts"
 import { findTableRows } from "./table-rows.ts"
 import { findMultiples } from "./multiples.ts"
 import { findWholeShares } from "./whole-shares.ts"
+import { findYearlyMeans } from "./yearly-means.ts"
 import { findYearlyLevels } from "./yearly-levels.ts"
 
 /** In order of what they know: of several claims about one figure by the same means only the first is kept. */
@@ -67,6 +68,7 @@ const finders: ReadonlyArray<Finder> = [
   findGaps,
   findPointGaps,
   findMeans,
+  findYearlyMeans,
   findPupilTeacherRatios,
   findRatesTimesDays,
   findEnumerations,

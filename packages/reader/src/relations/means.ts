@@ -60,6 +60,11 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
     if (dimensionOf(figureAt(scene, other).unit) === dimensionOf(figure.unit)) totals.push(other)
     if (countable(figureAt(scene, other).unit)) counts.push(other)
   }
+  // 奖励1200万元,人均2400元,惠及教师5000人: the heads may be told last.
+  const next = scene.figures[index + 1]
+  if (next !== undefined && next.start < nearOf(scene, index).sentence.end && scene.roles[index + 1] === "level") {
+    if (countable(next.unit) && dimensionOf(next.unit) !== dimensionOf(figure.unit)) counts.push(index + 1)
+  }
   const claim = (computed: Formula<number>, certain: boolean): RelationClaim => ({
     kind: isMoney(scene, index) ? "per-head" : "mean",
     result: index,
@@ -89,7 +94,8 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
   if (/每[生人校班]/.test(meant) || denominatorsOf(figure.unit).length > 1) return undefined
   // One total and one count in the same sentence leave nothing to choose.
   const sentence = nearOf(scene, index).sentence.start
-  const near = (list: ReadonlyArray<number>) => list.filter((each) => figureAt(scene, each).start >= sentence)
+  const near = (list: ReadonlyArray<number>) =>
+    list.filter((each) => each < index && figureAt(scene, each).start >= sentence)
   // 平均班额 is of pupils, whoever else is counted beside them.
   const ofPupils = (each: number) => /学生|在校|小学生|中学生|幼儿/.test(wordsBefore(scene, each))
   const [total, ...otherTotals] = near(totals).filter((each) => !/班额/.test(meant) || ofPupils(each))

@@ -3,7 +3,7 @@ import { denominatorsOf, dimensionOf, type Formula, leaf, numeratorOf, product, 
 import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const total =
-  /(?:共需?|共计|合计|总计|总额|需要?|计|累计|共发放|发放|落实|安排|投入|拨付|支出|补助|资金)(?:资金|经费|补助)?(?:为|达|约)*$/
+  /(?:共需?|共计|合计|总计|总额|需要?|计|累计|共发放|发放|落实|安排|投入|拨付|支出|补助|资金)(?:资金|经费|补助|拨款)?(?:为|达|约)*$/
 const perHead = /每(?:名|位|个)?(?:生|人|学生|幼儿|教师|班|校)|人均|生均|师均/
 const MOST_BACK = 5
 
