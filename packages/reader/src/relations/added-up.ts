@@ -133,8 +133,11 @@ const partition =
 const overlapping = /学历|以上|骨干|党员|贫困|困难|留守|随迁|寄宿|职称|双师|名师|带头人|残疾|达标|示范|特色|班主任/
 
 /** What the names of the parts say about whether they divide the total without rest and without overlap. */
-export const divides = (scene: Scene, parts: ReadonlyArray<number>): "yes" | "no" | "unknown" => {
+export const divides = (scene: Scene, total: number, parts: ReadonlyArray<number>): "yes" | "no" | "unknown" => {
   const names = parts.map((part) => `${wordsBefore(scene, part)}${scene.near[part]?.right ?? ""}`)
-  if (names.some((name) => overlapping.test(name))) return "no"
+  // 寄宿生9764人，其中小学寄宿生4218人: what all of them are, none of them is besides.
+  const common = overlapping.exec(wordsBefore(scene, total))?.[0]
+  const own = common === undefined ? names : names.map((name) => name.replaceAll(common, ""))
+  if (own.some((name) => overlapping.test(name))) return "no"
   return names.filter((name) => partition.test(name)).length >= 2 ? "yes" : "unknown"
 }

@@ -116,10 +116,11 @@ export const isOneSlipFrom = (figure: ScannedFigure, wanted: Interval.Interval):
   )
 }
 
-/** How many digits a figure has that are not zeros at either end: what it can tell by agreeing. */
+/** How many digits a figure tells: zeros behind a point are told, those that fill a whole number up are not. */
 const significant = (figure: ScannedFigure): number => {
   const written = digitsOf(figure)
   if (written === undefined) return 0
+  if (written.place < 1) return written.count
   let { whole, count } = written
   for (; whole > 0 && whole % 10 === 0; whole /= 10) count--
   return whole === 0 ? 0 : count

@@ -3,13 +3,22 @@
  * agrees, for words alone seldom say which figures are meant; a relation that a clerk's slip has broken would so go
  * unseen. What one slip of the hand in one figure would mend is claimed too, as a question.
  */
-import { dimensionOf, type Formula, Interval, intervalOf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
+import {
+  dimensionOf,
+  type Formula,
+  Interval,
+  intervalOf,
+  leavesOf,
+  mapLeaves,
+  Rational,
+  type RelationClaim
+} from "@duxue/core"
 import { divides } from "./added-up.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { agrees, computedBy, figureAt, type Finder, type Scene } from "./scene.ts"
 
 /** Every further reading of the words makes an agreement by chance likelier. */
-const MOST_READINGS = 2
+const MOST_READINGS = 3
 
 const resultsOf = (claims: ReadonlyArray<RelationClaim>): ReadonlySet<number> =>
   new Set(claims.map((claim) => claim.result))
@@ -26,6 +35,16 @@ const borneOut = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyS
 const isReversed = (scene: Scene, result: number, formula: Formula<number>): boolean => {
   const computed = computedBy(scene, formula)
   return computed !== undefined && Interval.overlaps(Interval.negate(computed), intervalOf(figureAt(scene, result)))
+}
+
+/** Now and before in each other's place. */
+const isExchanged = (scene: Scene, result: number, formula: Formula<number>): boolean => {
+  const changed = formula.op === "percentage" ? formula.of : formula
+  const [one, other, ...more] = new Set(leavesOf(formula))
+  if (changed.op !== "difference" || one === undefined || other === undefined || more.length > 0) return false
+  const swapped = mapLeaves(formula, (leaf) => (leaf === one ? other : one))
+  const computed = computedBy(scene, swapped)
+  return computed !== undefined && Interval.overlaps(computed, intervalOf(figureAt(scene, result)))
 }
 
 /** 增长5.46% of a figure that is written twice alike: one of the two belongs to the other year. */
@@ -49,7 +68,7 @@ const isDivided = (scene: Scene, { kind, result, computed }: RelationClaim): boo
     Rational.compare(value, TELLING) >= 0 &&
     dimensionOf(unit) !== "percent" &&
     parts.every((part) => figureAt(scene, part).unit === unit) &&
-    divides(scene, parts) === "yes"
+    divides(scene, result, parts) === "yes"
   )
 }
 
@@ -70,6 +89,7 @@ export const secondLook = (
     return (
       isReversed(scene, result, formula) ||
       isUnchanged(scene, formula) ||
+      isExchanged(scene, result, formula) ||
       isOneSlipAway(scene, result, formula, (index) => !trusted.has(index))
     )
   }

@@ -94,11 +94,13 @@ const afterTotal = (scene: Scene, index: number): RelationClaim | undefined => {
   return claims.find((each) => agrees(scene, index, each.computed)) ?? claims[0]
 }
 
-/** Below ten a list of ones and twos adds up whatever it tells of. */
-const isSmall = (scene: Scene, index: number): boolean => {
+const isBelow = (scene: Scene, index: number, bound: number): boolean => {
   const { value } = figureAt(scene, index)
-  return value === undefined || Rational.compare(value, Rational.fromInteger(10)) < 0
+  return value === undefined || Rational.compare(value, Rational.fromInteger(bound)) < 0
 }
+
+/** Below ten a list of ones and twos adds up whatever it tells of. */
+const isSmall = (scene: Scene, index: number): boolean => isBelow(scene, index, 10)
 
 /** 隐患318处，当场整改276处，限期整改42处: the two sides of it, or each year of it, that do not make it: a question. */
 const unborne = (
@@ -109,8 +111,10 @@ const unborne = (
 ): RelationClaim | undefined => {
   const list = parts.filter((part) => part <= index + 4)
   if (list.length < 2 || !list.every((part, at) => part === index + at + 1)) return undefined
-  const full = isFull(scene, index, list) && list.every((part) => figureAt(scene, part).qualifier === "exact")
-  return full && !isSmall(scene, index) ? claim(scene, index, list, words, false) : undefined
+  const exact = list.every((part) => figureAt(scene, part).qualifier === "exact")
+  if (!exact || !isFull(scene, index, list) || isBelow(scene, index, 100)) return undefined
+  const near = isNear(scene, index, list) || isOneSlipAway(scene, index, sumOf(scene, list))
+  return near ? claim(scene, index, list, words, false) : undefined
 }
 
 /** 编制总量3188名，直属占26名，学校占3162名: nothing announces the parts, so only what adds up is taken for a sum. */

@@ -83,7 +83,7 @@ export const toldList = (
   if (parts.length < 2 || [total, ...parts].some((each) => figureAt(scene, each).qualifier !== "exact"))
     return undefined
   if (!announces.test(between(scene, total, parts[0] as number))) return undefined
-  const how = divides(scene, parts)
+  const how = divides(scene, total, parts)
   if (how === "no" || isNested(scene, parts)) return undefined
   const over = isOver(scene, total, parts)
   if (!over && parts.length < 3) return undefined
