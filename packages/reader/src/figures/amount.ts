@@ -31,10 +31,14 @@ export const arabicAmountAt = (plain: string, start: number, isGroupingComma: Co
 
 const noComma: CommaTest = () => false
 
-/** Two numerals without a place (三八, 九九) are a name or a slip and no count; a year so written is no count either. */
+/**
+ * Numerals without a place are a count where a zero stands for an empty one (二〇三人); else they are a list (一二三批), a
+ * name (三八) or a slip.
+ */
 export const chineseAmountAt = (plain: string, start: number): Amount | undefined => {
   const numeral = numeralAt(plain, start, noComma)
-  if (numeral === undefined || (numeral.positional && numeral.end - start < 3)) return undefined
+  if (numeral === undefined || (numeral.positional && !/[零〇○]/.test(plain.slice(start, numeral.bareEnd))))
+    return undefined
   // 三万 and 一亿二千万 are as round as 3万 and 1.2亿; 三百 is written out.
   return amountOf(numeral, numeral.decimal || numeral.scaled)
 }

@@ -29,7 +29,8 @@ const personsAfter =
 const personsBefore =
   /(?:人口|人数|学生|在校生|在园幼儿|师生|教职员?工|(?:专任|公办|民办)?教师|考生|小学生|初中生|高中生|随迁子女|留守儿童)(?:总?数|总量|规模)?(?:为|达到?|有|共|约|近|超过?|突破|逾)*$/
 /** 投入13.5亿改善…: what is spent is money, the 元 after it left out as in headlines. */
-const moneyBefore = /(?:投入?|投资|总投资|资金|经费|支出|拨款|耗资|筹资|斥资)(?:达到?|约|近|超过?|逾|共|总计|累计)*$/
+const moneyBefore =
+  /(?:投入?|投资|资金|经费|支出|拨款|耗资|筹资|斥资|收入|总值|产值|GDP|债务|预算|决算)(?:达到?|为|实现|完成|约|近|超过?|逾|共|总计|累计)*$/
 const signOfMoney = /(?:[￥¥]|RMB|人民币)$/
 const nounAfter = /[^,，。;、:()\s，；：（）占的]/
 
@@ -220,7 +221,7 @@ const accepts = (
   if (unit.base === "分")
     return (
       !/^[别为布之校园类管开配析]/.test(next) &&
-      (scoreBefore.test(before) || /^[,，。;、)\nA-Z|]/.test(next) || next === "")
+      (scoreBefore.test(before) || /^(?:[,，。;、)\nA-Z|]|以[上下]|左右)/.test(next) || next === "")
     )
   if (unit.base === "班" || unit.base === "校" || unit.base === "园") return !/^[级主长子额园区舍内外服车]/.test(next)
   if (unit.base === "项") return !next.startsWith("目部")

@@ -1,13 +1,14 @@
 /** Figures in Chinese numerals and in words. */
 import { Rational } from "@duxue/core"
 import { numeralCharacters } from "../numbers/numeral-characters.ts"
-import { chineseAmountAt } from "./amount.ts"
+import { type Amount, chineseAmountAt } from "./amount.ts"
 import { isNumeralWord } from "./exclusions.ts"
 import { finish } from "./finish.ts"
 import { type Outcome, stepOf } from "./outcome.ts"
 import { chineseRangeAt, wordedRangeAt } from "./range.ts"
-import { specialAt, wordedRatioAt } from "./special.ts"
-import { unitAt } from "./unit-lexicon.ts"
+import type { ScannedFigure } from "./scanned.ts"
+import { isTenth, specialAt, wordedRatioAt } from "./special.ts"
+import { type UnitMatch, unitAt } from "./unit-lexicon.ts"
 
 /** By code unit, for every character of a letter is asked after: a numeral, or the first of a word that is a number. */
 const kinds = new Uint8Array(65_536)
@@ -41,21 +42,8 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
   while (end < plain.length && isNumeral(plain, end)) end++
   if (end - start > LONGEST) return end
   const amount = chineseAmountAt(plain, start)
-  // 三四十人, 五六百名: two neighbouring digits stand for the range between them.
-  const paired = amount?.upper === undefined ? undefined : unitAt(plain, amount.end)
-  if (amount?.upper !== undefined && paired !== undefined && !ordinal.test(before)) {
-    return {
-      start,
-      end: amount.end + paired.length,
-      value: undefined,
-      lower: amount.value,
-      upper: amount.upper,
-      step: Rational.zero,
-      unit: paired.base,
-      qualifier: "range",
-      arabic: false
-    }
-  }
+  const range = amount?.upper === undefined || ordinal.test(before) ? undefined : pairAt(plain, start, amount)
+  if (range !== undefined) return range
   if (amount === undefined || amount.upper !== undefined) return Math.max(end, amount?.end ?? end)
   const joined = /[至到—–~比-]/.test(plain[amount.end] ?? "")
   // 第三至五名: the second is a place in an order too.
@@ -63,16 +51,12 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
   if (joined && !quoted(start)) {
     const ratio = ratioBefore.test(before) ? wordedRatioAt(plain, start) : undefined
     if (ratio !== undefined) return finish(plain, start, { ...ratio, amount: undefined, qualifier: "ratio" }, before)
-    const range = chineseRangeAt(plain, start, amount)
-    if (range !== undefined) return range
+    const joint = chineseRangeAt(plain, start, amount)
+    if (joint !== undefined) return joint
   }
   const unit = unitAt(plain, amount.end) ?? regionAt(plain, start, amount.end)
   if (unit === undefined) return amount.end
-  const counted =
-    unit.afterChinese ||
-    (amount.more && /[人周天层届期节班]/.test(plain[amount.end] ?? "")) ||
-    unit.base.startsWith("人") ||
-    (end - start > 1 && measured.has(unit.base))
+  const counted = counts(unit, end - start) || (amount.more && /[人周天层届期节班]/.test(plain[amount.end] ?? ""))
   if (!counted || quoted(start)) return amount.end
   // 一人, 三人 are more often words; 一百三十六人 and 上千人 are counts.
   const lone = end - start === 1 && !/[共计约近达有为上]$/.test(before)
@@ -96,10 +80,37 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
   )
 }
 
+/** Whether a numeral of so many characters counts the unit after it. */
+const counts = (unit: UnitMatch, length: number): boolean =>
+  unit.afterChinese || unit.base.startsWith("人") || (length > 1 && measured.has(unit.base))
+
+const ten = Rational.fromInteger(10)
+
+/** 三四十人, 五六百名, 七八成: two neighbouring digits stand for the range between them. */
+const pairAt = (plain: string, start: number, { end, value, upper }: Amount): ScannedFigure | undefined => {
+  const unit = unitAt(plain, end)
+  if (unit === undefined || upper === undefined) return undefined
+  const isShare = unit.base === "成" && isTenth(plain, end)
+  // 二三类: the second and the third of them.
+  if (!isShare && (!counts(unit, end - start) || (end - start === 2 && /[类批档块]/.test(plain[end] ?? ""))))
+    return undefined
+  return {
+    start,
+    end: end + unit.length,
+    value: undefined,
+    lower: isShare ? Rational.multiply(value, ten) : value,
+    upper: isShare ? Rational.multiply(upper, ten) : upper,
+    step: Rational.zero,
+    unit: isShare ? "%" : unit.base,
+    qualifier: "range",
+    arabic: false
+  }
+}
+
 /** 十区, 三县: districts counted without a classifier, at the beginning of a clause. */
 const regionAt = (plain: string, start: number, end: number) =>
   /[,，。;、(\n]/.test(plain[start - 1] ?? "\n") &&
-  /^[区县镇乡](?=[^域级内委政府的、]|的?平均)/.test(plain.slice(end, end + 3)) &&
+  /^[区县镇乡](?=[^域级内委政府的、一二三四五六七八九十两]|的?平均)/.test(plain.slice(end, end + 3)) &&
   plain[start] !== "一"
     ? { base: "个", length: 1, afterChinese: true }
     : undefined

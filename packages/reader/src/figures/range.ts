@@ -36,6 +36,22 @@ export const rangeAt = (
   const lower = scale === undefined ? first.value : Rational.multiply(first.value, scale)
   if (Rational.compare(lower, second.value) > 0) return undefined
   const end = second.end + unit.length
+  // 3成至5成: tenths, in percent.
+  if (unit.base === "成") {
+    const ten = Rational.fromInteger(10)
+    const [from, to] = [Rational.multiply(lower, ten), Rational.multiply(second.value, ten)]
+    return {
+      start,
+      end,
+      value: undefined,
+      lower: from,
+      upper: to,
+      step: ten,
+      unit: "%",
+      qualifier: "range",
+      arabic: true
+    }
+  }
   const under = denominatorBefore(before) ?? (unit.base === "元" ? rhythmBefore(before) : undefined)
   return {
     start,

@@ -28,7 +28,8 @@ const wordedRatio = new RegExp(
   "y"
 )
 /** 一 before 成 is more often a syllable: 统一成, 一成不变; a share of one tenth is bounded by words. */
-const boundsOneTenth = /[近约超过足到达占]$/
+const boundsOneTenth = /[近约超过足到达占]/
+const oneTenthBounded = /^(?:以[上下]|左右|多)/
 
 const at = (pattern: RegExp, plain: string, start: number): RegExpExecArray | null => {
   pattern.lastIndex = start
@@ -83,15 +84,20 @@ const halfAt = (plain: string, start: number): Special | undefined => {
   return exact(start + 2, Rational.fromInteger(50), "%", Rational.one)
 }
 
+/** Whether 成 at an index means a tenth. */
+export const isTenth = (plain: string, index: number): boolean =>
+  plain[index] === "成" && at(otherTenth, plain, index) === null
+
 /** 七成, 两成, 八点五成, 七成六, 三成半. */
 const tenthsAt = (plain: string, start: number): Special | undefined => {
   const match = at(tenths, plain, start)
   if (match === null) return undefined
   const written = match[0]
   const tens = written.indexOf("成")
-  if (at(otherTenth, plain, start + tens) !== null || /[第十百千万亿几数]/.test(plain[start - 1] ?? ""))
-    return undefined
-  if (plain[start] === "一" && !boundsOneTenth.test(plain[start - 1] ?? "")) return undefined
+  if (!isTenth(plain, start + tens) || /[第十百千万亿几数]/.test(plain[start - 1] ?? "")) return undefined
+  const bounded =
+    boundsOneTenth.test(plain[start - 1] ?? "") || oneTenthBounded.test(plain.slice(start + written.length, start + 4))
+  if (plain[start] === "一" && !bounded) return undefined
   const whole = numeralAt(plain, start, grouping)
   if (whole === undefined) return undefined
   const last = written.slice(tens + 1)
