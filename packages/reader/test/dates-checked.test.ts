@@ -50,3 +50,14 @@ describe("policies of later years", () => {
     expect(found(letter(body), "instrument-before-its-time")).toEqual(expected)
   })
 })
+
+describe("documents", () => {
+  it.each([
+    ["根据《工作规程》（云府教督〔2023〕4号）开展自查。", ["error: 2023"]],
+    ["根据《工作规程》（云府教督〔2020〕4号）开展自查。", []],
+    ["根据《工作规程》（云府教督〔2021〕4号）开展自查。", []]
+  ])("%s", (body, expected) => {
+    expect(found(letter(body), "document-date")).toEqual(expected)
+    expect(found(letter(body), "signature-date")).toEqual([])
+  })
+})

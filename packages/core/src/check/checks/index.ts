@@ -2,6 +2,7 @@ import type { CheckEntry } from "../../domain/check.ts"
 import type { Check } from "./check-kind.ts"
 import { claimAgainstFigure } from "./claims.ts"
 import { deadlinePassed, impossibleDate, instrumentBeforeItsTime } from "./dates.ts"
+import { documentDate } from "./document-dates.ts"
 import { listCount, nameVariants } from "./names.ts"
 import { pointsForPercent } from "./points-for-percent.ts"
 import { plansWithOwners, problemsWithPlans } from "./problems-and-plans.ts"
@@ -16,6 +17,7 @@ export const allChecks: ReadonlyArray<Check> = [
   ...recomputingChecks,
   siblingMagnitude,
   signatureDate,
+  documentDate,
   impossibleDate,
   deadlinePassed,
   instrumentBeforeItsTime,

@@ -1,8 +1,8 @@
 import type { Finding, Suggestion } from "../../domain/finding.ts"
 import type { Bilingual, Span } from "../../domain/text.ts"
-import { policies } from "../../policies/policies.generated.ts"
 import type { CheckContext } from "../context.ts"
 import { type Check, finding } from "./check-kind.ts"
+import { documentsAfter, isDocumentToBlame } from "./document-dates.ts"
 
 interface Conflict {
   /** Whether it makes the date impossible, rather than early. */
@@ -11,21 +11,9 @@ interface Conflict {
   readonly spans: ReadonlyArray<Span>
 }
 
-const issued: ReadonlyMap<string, string | null> = new Map(
-  policies.map((policy) => [policy.number ?? policy.id, policy.issuedOn])
-)
-
-/** The day on which a document of the registry was issued; of others only the year in their number is known. */
-const issuedOn = (number: string): string | undefined => issued.get(number) ?? undefined
-
-/** Documents that bear a year after the signature, each number once. */
+/** Documents that come after the signature, each number once. */
 const laterDocuments = (context: CheckContext, signed: string): Conflict | undefined => {
-  const year = Number(signed.slice(0, 4))
-  const later = context.reading.documents.filter(
-    (document) =>
-      (document.year !== null && document.year > year) ||
-      (document.number !== null && (issuedOn(document.number) ?? "") > signed)
-  )
+  const later = documentsAfter(context, signed)
   if (later.length === 0) return undefined
   const names = [...new Set(later.map((document) => document.number ?? `《${document.title}》`))]
   return {
@@ -92,7 +80,7 @@ const conflictsOf = (context: CheckContext): ReadonlyArray<Finding> => {
   const conflicts = [unfinishedYear(context, signed), laterDocuments(context, signed)].filter(
     (each) => each !== undefined
   )
-  if (conflicts.length === 0) return []
+  if (conflicts.length === 0 || isDocumentToBlame(context, signed)) return []
   const impossible = conflicts.some((each) => each.certain)
   const suggestions = impossible ? laterYear(context, span, signed) : []
   const date = context.reading.text.slice(span[0], span[1]).replace(/\s+/g, "")
