@@ -6,6 +6,7 @@ import { absenceIn, deniable } from "../../filing/stated-absences.ts"
 import { compare, zero } from "../../quantity/rational.ts"
 import type { CheckContext } from "../context.ts"
 import { quoted, spanOf } from "../figure-values.ts"
+import { joined } from "./assertions.ts"
 import { finding } from "./check-kind.ts"
 
 /** 减少56个, 化解大班额12个: how many are gone, not how many there are. */
@@ -41,7 +42,7 @@ export const refutedAbsences = (context: CheckContext): ReadonlyArray<Finding> =
           zh: `文中称“${words}”，而${measure.title.zh}写为${quoted(figure)}。`,
           en: `The letter says “${words}”, yet gives ${quoted(figure)}: ${measure.title.en}.`
         },
-        spans: [span, spanOf(figure)],
+        spans: [joined(span, spanOf(figure)), span],
         place: { section: figure.section, item: figure.item }
       })
     ]

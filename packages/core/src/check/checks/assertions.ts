@@ -1,6 +1,7 @@
 /** What a letter's words assert of its figures, held against those figures. */
 import { type Figure } from "../../domain/figure.ts"
 import type { Finding, Suggestion } from "../../domain/finding.ts"
+import type { Span } from "../../domain/text.ts"
 import type { Assertion } from "../../domain/reading.ts"
 import { describe } from "../../formula/describe.ts"
 import { evaluate, leavesOf } from "../../formula/formula.ts"
@@ -29,6 +30,19 @@ const isRefuted = (relation: Assertion["relation"], figure: Interval, bound: Int
     "not-lower": () => below(figure, bound),
     "not-higher": () => below(bound, figure)
   })[relation]()
+
+/** Further apart, a claim and its figure are two places. */
+const TOGETHER = 80
+
+/**
+ * The passage that holds a claim and the figure that refutes it: either may be the wrong one. Told far apart, the
+ * figure alone: words are sooner right than digits.
+ */
+export const joined = (claim: Span, figure: Span): Span => {
+  const start = Math.min(claim[0], figure[0])
+  const end = Math.max(claim[1], figure[1])
+  return end - start <= TOGETHER ? [start, end] : figure
+}
 
 const mendOf = ({ mend }: Assertion): ReadonlyArray<Suggestion> =>
   mend === undefined
@@ -64,7 +78,7 @@ export const refutedAssertions = (context: CheckContext): ReadonlyArray<Finding>
           zh: `文中称“${words}”，而所写数字为${quoted(figure)}，${against.length === 0 ? "不是" : "相比的是"}${line}，二者不能同时成立。`,
           en: `The letter claims “${words}”, yet gives ${quoted(figure)} against ${line}; both cannot be true.`
         },
-        spans: [assertion.span, spanOf(figure), ...against],
+        spans: [joined(assertion.span, spanOf(figure)), ...against],
         suggestions: mendOf(assertion),
         place: { section: figure.section, item: figure.item }
       })

@@ -5,7 +5,7 @@ import { compare } from "../../quantity/rational.ts"
 import type { CheckContext } from "../context.ts"
 import { quoted, spanOf } from "../figure-values.ts"
 import { refutedAbsences } from "./absences.ts"
-import { refutedAssertions } from "./assertions.ts"
+import { joined, refutedAssertions } from "./assertions.ts"
 import { type Check, finding } from "./check-kind.ts"
 
 /** The same measure of the year before, where the letter gives it. */
@@ -63,7 +63,7 @@ const peerFinding = (
       zh: `文中称“${words}”，而${own.subject}为${quoted(own)}，${claim.subject}为${quoted(other)}。`,
       en: `The letter claims “${words}”, yet gives ${quoted(own)} against ${quoted(other)}.`
     },
-    spans: [claim.span, spanOf(own), spanOf(other)],
+    spans: [joined(claim.span, spanOf(own)), claim.span, spanOf(other)],
     place: { section: own.section, item: own.item }
   })
 }
@@ -84,7 +84,7 @@ const yearFinding = (
       zh: `文中称“${words}”，而${now.subject}为${quoted(now)}，上年为${quoted(then)}。`,
       en: `The letter claims “${words}”, yet gives ${quoted(now)} after ${quoted(then)} the year before.`
     },
-    spans: [claim.span, spanOf(now), spanOf(then)],
+    spans: [joined(claim.span, spanOf(now)), claim.span, spanOf(then)],
     place: { section: now.section, item: now.item }
   })
 }
@@ -107,7 +107,7 @@ const refutedByStandard = (context: CheckContext, claim: ComparisonClaim): Reado
           zh: `文中称“${words}”，而${quoted(figure)}未达到${judged.standard.threshold}${judged.standard.unit}：${judged.standard.requirement.zh}。`,
           en: `The letter claims “${words}”, yet ${quoted(figure)} misses ${judged.standard.threshold} ${judged.standard.unit}: ${judged.standard.requirement.en}.`
         },
-        spans: [claim.span, spanOf(figure)],
+        spans: [joined(claim.span, spanOf(figure)), claim.span],
         standard: judged.standard.id,
         place: { section: figure.section, item: figure.item }
       })
@@ -117,7 +117,7 @@ const refutedByStandard = (context: CheckContext, claim: ComparisonClaim): Reado
 const distinct = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
   const seen = new Set<string>()
   return findings.filter(({ spans }) => {
-    const key = String(spans[1])
+    const key = String(spans[0])
     if (seen.has(key)) return false
     seen.add(key)
     return true
