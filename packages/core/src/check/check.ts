@@ -46,7 +46,7 @@ const contextOf = (reading: Reading, yardsticks: Yardsticks): CheckContext => {
   const recomputed = claims.map((claim) => recompute(claim, values))
   const figuresOf = claims.map(figuresIn)
   const scene: Scene = {
-    reading,
+    text: reading.text,
     figures: reading.figures,
     values: values.quantities.map((quantity) => quantity.value),
     intervals: values.intervals,

@@ -6,9 +6,12 @@ import { writingOf } from "../corrections/writing.ts"
 import type { Edit, Scene } from "./scene.ts"
 import { bareNumber, decimalsOf } from "./slips.ts"
 
+/** In the costs of slips: what speaks against writing a figure so; below zero where it speaks for it. */
 export interface Evidence {
-  /** What speaks against writing the figure so, in the costs of slips; below zero where it speaks for it. */
-  readonly against: (edit: Edit) => number
+  /** That others of its unit are written otherwise. */
+  readonly style: (edit: Edit) => number
+  /** That what is written is told elsewhere too, and the new number is not. */
+  readonly mention: (edit: Edit) => number
 }
 
 /** One figure in seven is told again somewhere in a letter. */
@@ -83,19 +86,23 @@ export const evidenceIn = (scene: Scene): Evidence => {
     const like = (style?.byForm.get(kindOfForm(written)) ?? 0) - own
     return (same + LIKE * like + expected(unit, written)) / Math.max(1, style?.total ?? 1)
   }
+  const writings = ({ figure: index, text }: Edit) => {
+    const figure = figures[index] as Figure
+    return { unit: figure.unit, before: writtenAs(figure, figure.text), after: writtenAs(figure, text) }
+  }
   return {
-    against: ({ figure: index, text, value }) => {
-      const figure = figures[index] as Figure
-      const [before, after] = [writtenAs(figure, figure.text), writtenAs(figure, text)]
-      if (before === undefined || after === undefined) return 0
-      const style =
-        formOf(before) === formOf(after)
-          ? 0
-          : Math.log(share(figure.unit, before, true) / share(figure.unit, after, false))
-      const own = scene.values[index]
-      const again = mentions.has(mention(value, figure.unit)) && (own === undefined || !equals(own, value))
-      const borneOut = own !== undefined && (mentions.get(mention(own, figure.unit)) ?? 0) > 1
-      return style + (borneOut ? recurrence(before.number) : 0) - (again ? recurrence(after.number) : 0)
+    style: (edit) => {
+      const { unit, before, after } = writings(edit)
+      if (before === undefined || after === undefined || formOf(before) === formOf(after)) return 0
+      return Math.log(share(unit, before, true) / share(unit, after, false))
+    },
+    mention: (edit) => {
+      const { unit, before, after } = writings(edit)
+      const own = scene.values[edit.figure]
+      if (before === undefined || after === undefined || own === undefined) return 0
+      const again = mentions.has(mention(edit.value, unit)) && !equals(own, edit.value)
+      const borneOut = (mentions.get(mention(own, unit)) ?? 0) > 1
+      return (borneOut ? recurrence(before.number) : 0) - (again ? recurrence(after.number) : 0)
     }
   }
 }

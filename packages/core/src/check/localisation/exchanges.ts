@@ -3,20 +3,23 @@ import { writingOf } from "../corrections/writing.ts"
 import { quoted } from "../figure-values.ts"
 import type { Trial } from "./explanation.ts"
 import { rewrite } from "./rewriting.ts"
-import { figureAt, type Scene } from "./scene.ts"
+import { claimsNaming, figureAt, type Scene } from "./scene.ts"
 import { costOf } from "./slip-likelihood.ts"
 import { bareNumber } from "./slips.ts"
 
 /** Nothing longer than a clause stands between two neighbours. */
 const NEIGHBOURING = 40
 
-/** Figures apart, or one of which no failing relation speaks, are sooner told in the right order. */
+/** Figures apart, or that no relation speaks of together, are sooner told in the right order. */
 const APART = 5
+
+const areToldTogether = (scene: Scene, first: number, second: number): boolean =>
+  claimsNaming(scene, first).some((claim) => (scene.figuresOf[claim] ?? []).includes(second))
 
 const exchanged = (
   scene: Scene,
   [first, second]: readonly [number, number],
-  areBothMeant: boolean
+  areTogether: boolean
 ): ReadonlyArray<Trial> => {
   const [a, b] = [figureAt(scene, first), figureAt(scene, second)]
   const [left, right] = [writingOf(a), writingOf(b)]
@@ -36,7 +39,7 @@ const exchanged = (
         zh: `相邻的${quoted(a)}与${quoted(b)}互换了位置`,
         en: `${quoted(a)} and ${quoted(b)} stand in each other's place`
       },
-      cost: costOf("figures-exchanged", (second - first === 1 ? 1 : APART) * (areBothMeant ? 1 : APART))
+      cost: costOf("figures-exchanged", (second - first === 1 ? 1 : APART) * (areTogether ? 1 : APART))
     }
   ]
 }
@@ -52,7 +55,7 @@ export const exchangesOf = (scene: Scene, figures: ReadonlyArray<number>): Reado
       if (a === undefined || b === undefined || pairs.has(key)) return []
       if (a.unit !== b.unit || b.start - a.end > NEIGHBOURING) return []
       pairs.add(key)
-      return exchanged(scene, [first, second], figures.includes(other))
+      return exchanged(scene, [first, second], areToldTogether(scene, first, second))
     })
   )
 }

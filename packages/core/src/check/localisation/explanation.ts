@@ -52,14 +52,20 @@ const forbids = (scene: Scene, claim: number, { edits, kind }: Trial): boolean =
   (kind !== "figures-exchanged" || edits.every((edit) => (scene.figuresOf[claim] ?? []).includes(edit.figure)))
 
 /**
- * The trial as an explanation, if it makes all of `goal` hold and breaks nothing that binds; what is doubtful counts
- * in its cost.
+ * The trial as an explanation, if it makes all of `goal` hold and breaks nothing that binds, unless it is a first step
+ * only; what is doubtful counts in its cost.
  */
-export const explained = (scene: Scene, trial: Trial, goal: ReadonlyArray<number>): Explanation | undefined => {
+export const explained = (
+  scene: Scene,
+  trial: Trial,
+  goal: ReadonlyArray<number>,
+  isFirstStep = false
+): Explanation | undefined => {
   const { mends, breaks, leaves } = effectOf(scene, trial.edits)
-  if (goal.some((claim) => !mends.includes(claim)) || breaks.some((claim) => forbids(scene, claim, trial)))
-    return undefined
-  return { ...trial, mends, cost: trial.cost + QUERY_BROKEN * breaks.length + QUERY_LEFT * leaves.length }
+  if (goal.some((claim) => !mends.includes(claim))) return undefined
+  if (!isFirstStep && breaks.some((claim) => forbids(scene, claim, trial))) return undefined
+  const broken = isFirstStep ? breaks.filter((claim) => !binds(scene, claim)) : breaks
+  return { ...trial, mends, cost: trial.cost + QUERY_BROKEN * broken.length + QUERY_LEFT * leaves.length }
 }
 
 /** Two explanations, each of another fault, as one of both. */

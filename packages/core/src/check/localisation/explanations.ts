@@ -25,21 +25,28 @@ const weighed = ({ scene, evidence }: Workshop, goal: ReadonlyArray<number>, tri
   const [edit, ...more] = trial.edits
   if (edit === undefined || more.length > 0) return trial
   const blunt = goal.every((claim) => isSharp(scene, claim, edit)) ? 0 : BLUNT
-  return { ...trial, cost: trial.cost + evidence.against(edit) + implausibility(scene, goal, edit) + blunt }
+  // Last year's figure stands elsewhere by the nature of the slip.
+  const mention = trial.kind === "stale-year" ? 0 : evidence.mention(edit)
+  return { ...trial, cost: trial.cost + evidence.style(edit) + mention + implausibility(scene, goal, edit) + blunt }
 }
 
-/** What the figure must be for `goal` to hold and nothing certain to break; `undefined` where nothing will do. */
+/** What the figure must be for `goal` to hold and nothing that binds to break; `undefined` where nothing will do. */
 export const neededOf = (scene: Scene, goal: ReadonlyArray<number>, figure: number): Interval.Interval | undefined =>
   neededForAll(scene, [...goal, ...bindingClaims(scene, figure)], figure)
 
-/** Explanations by one wrong figure, each making all of `goal` hold, which all name it. */
+/**
+ * Explanations by one wrong figure, each making all of `goal` hold, which all name it. `isFirstStep`: others will be
+ * changed too, so that what binds may break for the time being.
+ */
 export const explanationsBy = (
   workshop: Workshop,
   goal: ReadonlyArray<number>,
-  figure: number
+  figure: number,
+  isFirstStep = false
 ): ReadonlyArray<Explanation> => {
   const { scene } = workshop
-  const needed = neededOf(scene, goal, figure)
+  const kept = isFirstStep ? goal : [...goal, ...bindingClaims(scene, figure)]
+  const needed = neededForAll(scene, kept, figure)
   if (needed === undefined) return []
   const written = figureAt(scene, figure)
   const isComputed = goal.some((claim) => claimAt(scene, claim).result === figure)
@@ -48,12 +55,8 @@ export const explanationsBy = (
     if (edit === undefined || !Interval.overlaps(needed, edit.interval)) return []
     return [{ edits: [edit], kind: slip.kind, reason: slipReason(written, slip, edit.text), cost: slip.cost }]
   })
-  const trials = [
-    ...slips,
-    ...reckonedAnew(scene, goal, figure),
-    ...takenFromOthers(scene, [...goal, ...bindingClaims(scene, figure)], figure, needed)
-  ]
-  return trials.flatMap((trial) => explained(scene, weighed(workshop, goal, trial), goal) ?? [])
+  const trials = [...slips, ...reckonedAnew(scene, goal, figure), ...takenFromOthers(scene, kept, figure, needed)]
+  return trials.flatMap((trial) => explained(scene, weighed(workshop, goal, trial), goal, isFirstStep) ?? [])
 }
 
 /** Every explanation of `goal` by one event: a wrong figure, two exchanged, a word turned round. */

@@ -5,6 +5,7 @@
  * well as sums, and printed numbers stand for intervals, so sets are tried by solving each relation for the figure
  * freed; `localiseErrors` is the same for records whose edits are linear.
  */
+import { binds } from "./binding-claims.ts"
 import { componentsOf } from "./components.ts"
 import { evidenceIn } from "./evidence.ts"
 import { explained, type Explanation, effectOf, ranked, together, type Trial } from "./explanation.ts"
@@ -53,8 +54,11 @@ const faultOf = (
 }
 
 interface Search {
+  /** How many changes may still be tried. */
   left: number
   best: Trial | undefined
+  /** Whether a step may break what binds, if a later one mends it. */
+  readonly mayBreak: boolean
 }
 
 /** The cheapest few changes, one after the other, by which every claim of the goal holds and nothing certain fails. */
@@ -70,17 +74,19 @@ const search = (
   if (first === undefined) return
   const changed = new Set(before?.edits.map((edit) => edit.figure) ?? [])
   const figures = (scene.figuresOf[first] ?? []).filter((figure) => !changed.has(figure))
+  const isFirstStep = state.mayBreak && depth > 1
   const steps = figures.flatMap((figure) => {
     const others = goal.filter((claim) => claim !== first && (scene.figuresOf[claim] ?? []).includes(figure))
-    const all = others.length > 0 ? explanationsBy(workshop, [first, ...others], figure) : []
-    return ranked([...all, ...explanationsBy(workshop, [first], figure)]).slice(0, MOST_WRITINGS)
+    const all = others.length > 0 ? explanationsBy(workshop, [first, ...others], figure, isFirstStep) : []
+    return ranked([...all, ...explanationsBy(workshop, [first], figure, isFirstStep)]).slice(0, MOST_WRITINGS)
   })
   for (const step of steps.toSorted((a, b) => b.mends.length - a.mends.length || a.cost - b.cost)) {
     if (state.left-- <= 0) return
     const trial = before === undefined ? step : together(before, step)
     if (state.best !== undefined && trial.cost >= state.best.cost) continue
     const next = withEdits(scene, step.edits)
-    const left = goal.filter((claim) => next.verdicts[claim] === "fails")
+    const broken = isFirstStep ? effectOf(scene, step.edits).breaks.filter((claim) => binds(scene, claim)) : []
+    const left = [...goal.filter((claim) => next.verdicts[claim] === "fails"), ...broken]
     if (left.length === 0) state.best = trial
     else if (depth > 1) search({ ...workshop, scene: next }, left, trial, depth - 1, state)
   }
@@ -89,11 +95,17 @@ const search = (
 /** Where no single figure explains a group: the fewest that do, each a fault by itself where it can be told apart. */
 const explainedTogether = (workshop: Workshop, goal: ReadonlyArray<number>): ReadonlyArray<Fault> => {
   const { scene } = workshop
-  const state: Search = { left: MOST_TRIED, best: undefined }
-  for (let depth = 2; depth <= MOST_TOGETHER && state.best === undefined; depth++)
-    search(workshop, goal, undefined, depth, state)
-  const complete = state.left > 0
-  const { best } = state
+  let best: Trial | undefined
+  let complete = true
+  for (let depth = 2; depth <= MOST_TOGETHER && best === undefined; depth++) {
+    for (const mayBreak of [false, true]) {
+      if (best !== undefined) break
+      const state: Search = { left: MOST_TRIED, best: undefined, mayBreak }
+      search(workshop, goal, undefined, depth, state)
+      best = state.best
+      complete = complete && state.left >= 0
+    }
+  }
   if (best === undefined) return alone(workshop, goal, complete)
   const set = best.edits.map((edit) => edit.figure)
   const faults: Array<Fault> = []
@@ -130,9 +142,7 @@ const localiseGroup = (workshop: Workshop, group: ReadonlyArray<number>): Readon
   const faults =
     explanations.length > 0
       ? [faultOf(workshop, goal, explanations, singles(workshop, goal))]
-      : goal.length > 1
-        ? explainedTogether(workshop, goal)
-        : [faultOf(workshop, goal, [], [])]
+      : explainedTogether(workshop, goal)
   const told = new Set(faults.flatMap((fault) => fault.claims))
   const rest = group.filter((claim) => !told.has(claim))
   return [...faults, ...componentsOf(scene, rest).flatMap((each) => localiseGroup(workshop, each))]

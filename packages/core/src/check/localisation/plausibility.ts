@@ -16,7 +16,7 @@ const perPupil = { least: fromInteger(1), most: fromInteger(1_000_000) }
 const isAmountPerHead = (scene: Scene, figure: number): boolean => {
   const { unit, start, subject } = figureAt(scene, figure)
   if (unit.includes("/") || perHead.test(subject)) return true
-  const lead = scene.reading.text.slice(Math.max(0, start - LEAD), start)
+  const lead = scene.text.slice(Math.max(0, start - LEAD), start)
   return perHead.test(lead.slice(lead.lastIndexOf("。") + 1))
 }
 

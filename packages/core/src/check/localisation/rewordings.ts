@@ -52,7 +52,7 @@ export const rewordings = (scene: Scene, goal: ReadonlyArray<number>): ReadonlyA
     if (computed === undefined || !Interval.overlaps(Interval.negate(computed), stated)) return []
     const figure = figureAt(scene, claim.result)
     const from = Math.max(0, figure.start - LEAD)
-    const match = changeWord.exec(scene.reading.text.slice(from, figure.start))
+    const match = changeWord.exec(scene.text.slice(from, figure.start))
     const word = match?.[1]
     if (match === null || word === undefined) return []
     const start = from + match.index

@@ -1,6 +1,5 @@
 /** What localisation looks at: figures, what each may stand for, and every relation that names them. */
 import type { Figure } from "../../domain/figure.ts"
-import type { Reading } from "../../domain/reading.ts"
 import type { RelationClaim, RelationVerdict } from "../../domain/relation.ts"
 import { leavesOf } from "../../formula/formula.ts"
 import type * as Interval from "../../quantity/interval.ts"
@@ -8,7 +7,8 @@ import type { Rational } from "../../quantity/rational.ts"
 import { verdictOf } from "../recompute.ts"
 
 export interface Scene {
-  readonly reading: Reading
+  /** The letter's. */
+  readonly text: string
   readonly figures: ReadonlyArray<Figure>
   /** As printed; `undefined` for a range. */
   readonly values: ReadonlyArray<Rational | undefined>
