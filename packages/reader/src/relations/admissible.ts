@@ -49,10 +49,46 @@ const isOfOtherDeed = (scene: Scene, { result, computed }: RelationClaim): boole
   )
 }
 
+/** 整改措施28条，责任单位12个，比例压缩到20%: things of two kinds are no part and whole. */
+const isOfUnlikeThings = (scene: Scene, { computed }: RelationClaim): boolean => {
+  const units = new Set(leavesOf(computed).map((each) => figureAt(scene, each).unit))
+  return units.size > 1 && [...units].every((unit) => dimensionOf(unit) === "things")
+}
+
+/** Whether the words tell one of the levels to be of another time, or a change: 比上年下降1.69% alone names no pair. */
+const isOfTwoTimes = (scene: Scene, { computed }: RelationClaim): boolean => {
+  const leaves = leavesOf(computed)
+  return leaves.some((leaf) => {
+    const role = scene.roles[leaf]
+    const departure = scene.departures[leaf]
+    return role === "former" || role === "change" || (departure !== undefined && leaves.includes(departure))
+  })
+}
+
+/** 占蒙古族学生的64.8%: what a share is of, where the words name it, without what all have in common. */
+const namedBase =
+  /占(?:到|了)?(?:同期|当年|当地)?(?:全[区县市省州国校乡镇]|我[区县市]|其)?([\u4e00-\u9fff]{2,16}?)(?:总数|总人数|总量|总额|人数|数)?的?(?:比例|比重)?(?:为|达到?|约|近|超过)*$/
+const general = /^(?:总|同|其|全部|所有|上述|应|当年|计划|预算|年度|财政|支出|投资)/
+
+/** 少数民族学生43.6万人，其中蒙语授课24万人，占蒙古族学生的64.8%: a base that is named is no other than its name says. */
+const isOfOtherBase = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const name = namedBase.exec(wordsBefore(scene, result))?.[1]
+  const base = leavesOf(computed).at(-1)
+  if (name === undefined || general.test(name) || base === undefined) return false
+  return !`${wordsBefore(scene, base)}${nearOf(scene, base).right.slice(0, 12)}`.includes(name.slice(0, 2))
+}
+
 /** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */
 export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind === "share" && !agreesExactly(scene, claim.result, claim.computed))
-    return !isOfOtherWhole(scene, claim) && !isOfOtherDeed(scene, claim)
+    return (
+      !isOfOtherBase(scene, claim) &&
+      !isOfOtherWhole(scene, claim) &&
+      !isOfOtherDeed(scene, claim) &&
+      !isOfUnlikeThings(scene, claim)
+    )
+  if (claim.kind === "growth" && !claim.certain && !agreesExactly(scene, claim.result, claim.computed))
+    return isOfTwoTimes(scene, claim)
   if (claim.kind !== "sum" || agreesExactly(scene, claim.result, claim.computed)) return true
   if (isCutShort(scene, claim)) return false
   const isRate = dimensionOf(figureAt(scene, claim.result).unit) === "percent" && scene.roles[claim.result] !== "share"

@@ -7,7 +7,7 @@ import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "
 const posts = /(?:空编|缺编|超编|空岗|缺员)(?:为|达|有|约)?$/
 /** Words after which a gap is told, of whatever two levels it may be: only what agrees is claimed. */
 const gap =
-  /(?:高出|(?<!最)低于?|(?<!最)高|多出|少|相差|缺|差额|差距|缺口|结余|余额|尚缺|剩余|节余|高于[^,，。;]{1,10})(?:为|达|有|约)?$/
+  /(?:高出|(?<!最)低于?|(?<!最)高|多出|少|相差|差了?|缺|差额|差距|缺口|结余|余额|尚缺|剩余|节余|高于[^,，。;]{1,10})(?:为|达|有|约)?$/
 
 const MOST_BACK = 8
 

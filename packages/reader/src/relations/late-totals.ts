@@ -1,17 +1,25 @@
 /** Totals told after sentences that gave their parts: 高中在校生…人。小学在校生…人。全县学生总数110637人. */
-import { leaf, type RelationClaim, sum } from "@duxue/core"
+import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const closing = /(?:总数|总计|合计|总量|总规模|总额|共计|总共|共有?)(?:为|达到?|有|约|得|扣)?$/
 
 /** What is counted, where names differ from stage to stage. */
 const kinds: ReadonlyArray<RegExp> = [
-  /学生|在校|幼儿|儿童|小学生|初中生|高中生|就读/,
+  /学生|在校|在园|在班|幼儿|儿童|小学生|初中生|高中生|就读/,
   /教职员?工|教师|教职|职工/,
   /学校|小学|初中|高中|幼儿园|校数|园数/
 ]
 const LEAST = 3
 const MOST_BACK = 24
+
+const strong = /(?:总数|总计|合计|共计|总共)(?:为|达到?|有|约)?$/
+const LONG = Rational.fromInteger(100)
+
+const isLong = (scene: Scene, index: number): boolean => {
+  const { value } = figureAt(scene, index)
+  return value !== undefined && Rational.compare(value, LONG) >= 0
+}
 
 const kindOf = (words: string): number => {
   let found = -1
@@ -77,7 +85,9 @@ const totalAt = (scene: Scene, index: number): RelationClaim | undefined => {
     if (scene.roles[other] !== "level" || part.unit !== figure.unit || scene.brackets[other] !== undefined) continue
     if (kindOf(wordsBefore(scene, other)) !== kind) continue
     parts.unshift(other)
-    if (parts.length < LEAST) continue
+    // 入园289人,在学前班702人。在园在班共计991人: two that stand just before make so long a total by no chance.
+    const told = parts.length === 2 && strong.test(words) && parts[0] === index - 2 && isLong(scene, index)
+    if (parts.length < LEAST && !told) continue
     const computed = sum(...parts.map((each) => leaf(each)))
     if (agrees(scene, index, computed))
       return { kind: "sum", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
