@@ -11,7 +11,11 @@ interface Asked {
 /** What came of the campaign; fails where its thread did. */
 export const runInThread = (campaign: CampaignName, budget: Budget): Promise<Outcome> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { campaign, budget } satisfies Asked })
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: { campaign, budget } satisfies Asked,
+      // Millions of short-lived objects: with more room for the young, few are ever moved.
+      resourceLimits: { maxYoungGenerationSizeMb: 96 }
+    })
     worker.on("message", resolve)
     worker.on("error", reject)
     worker.on("exit", (code) => reject(new Error(`${campaign}: the thread ended with ${code}`)))

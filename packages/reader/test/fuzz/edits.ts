@@ -217,7 +217,7 @@ export const edits: Readonly<Record<string, Edit>> = {
     const at = text.slice(from).search(/\d/)
     return at < 0 ? text : text.slice(0, from + at) + digits(chance, 1) + text.slice(from + at + 1)
   },
-  "insert endless digits": insert((chance) => digits(chance, 20 + chance.upTo(300))),
+  "insert endless digits": insert((chance) => digits(chance, 20 + Math.floor(280 * chance.next() ** 3))),
   "insert an alien": insert((chance) => chance.oneOf(alien)),
   "nest brackets": (text, chance) => {
     const [start, end] = within(text, chance, 30)
@@ -230,7 +230,7 @@ export const edits: Readonly<Record<string, Edit>> = {
       text.slice(end)
     )
   },
-  "insert endless marks": insert((chance) => chance.oneOf(endless).repeat(10 + chance.upTo(60))),
+  "insert endless marks": insert((chance) => chance.oneOf(endless).repeat(8 + Math.floor(60 * chance.next() ** 3))),
   "break lines": (text, chance) => {
     const every = 3 + chance.upTo(40)
     return Array.from(text.matchAll(new RegExp(`[^]{1,${every}}`, "g")), ([line]) => line).join("\n")

@@ -11,7 +11,7 @@ const longest = 3_000
 
 const stretch = (text: string, chance: Chance): string => {
   // More short ones than long ones: what breaks a text breaks a short one too, and sooner.
-  const length = shortest + Math.floor((longest - shortest) * chance.next() ** 4)
+  const length = shortest + Math.floor((longest - shortest) * chance.next() ** 6)
   const start = chance.upTo(Math.max(1, text.length - length))
   return text.slice(start, start + length)
 }
@@ -41,6 +41,6 @@ export const brokenLetter = (chance: Chance): string => {
 
 /** A sentence, broken in up to four places. */
 export const brokenSentence = (chance: Chance): string => {
-  const whole = chance.happens(0.15) ? stretch(chance.oneOf(samples), chance).slice(0, 90) : sentence(chance)
-  return edited(whole, chance.upTo(5), chance, chance.happens(0.5) ? sentence(chance) : chance.oneOf(samples))
+  const whole = chance.happens(0.15) ? stretch(chance.oneOf(samples), chance).slice(0, 60) : sentence(chance)
+  return edited(whole, chance.upTo(4), chance, chance.happens(0.5) ? sentence(chance) : chance.oneOf(samples))
 }

@@ -145,7 +145,7 @@ export const numberIn = (chance: Chance): string => {
 /** One sentence of one to five figures. */
 export const sentence = (chance: Chance): string => {
   let text = chance.oneOf(openings) + chance.oneOf(subjects) + chance.oneOf(verbs)
-  for (let figures = 1 + Math.floor(5 * chance.next() ** 2); figures > 0; figures--) {
+  for (let figures = 1 + Math.floor(5 * chance.next() ** 3); figures > 0; figures--) {
     text += numberIn(chance) + chance.oneOf(units)
     if (figures > 1)
       text +=
