@@ -30,6 +30,12 @@ const entries: ReadonlyArray<UnitEntry> = [
   ...["台套", "台件", "台(套)", "台(件)"].map((written) => ({ written, base: "台", afterChinese: false })),
   ...["套件", "件套", "套(件)"].map((written) => ({ written, base: "套", afterChinese: false })),
   { written: "方米", base: "平方米", afterChinese: false },
+  // 低4个多百分点: 多 inside the unit.
+  ...["个多百分点", "多个百分点", "个千分点", "个多千分点"].map((written) => ({
+    written,
+    base: written.endsWith("百分点") ? "百分点" : "千分点",
+    afterChinese: true
+  })),
   ...["GB", "TB"].map((written) => ({ written, base: written, afterChinese: false }))
 ]
 
@@ -76,7 +82,7 @@ export const unitAt = (plain: string, index: number): UnitMatch | undefined => {
 }
 
 const prefixed = new RegExp(
-  `每(生|人|[名个位]?(?:学生|幼儿|教师)|师|班|校|平方米|所|亩)(?:每个?|·|/)?(${temporal})?(?:的|可|能|平均|约|近|为|达到?|共计?|给予|享受|发放|安排|拨付|提高[到至]|超过|不低于|不少于|降低|增加|补助|补贴|资助|按|标准为|标准)*$`
+  `每(生|人|[名个位]?(?:学生|幼儿|教师)|师|班|校|平方米|所|亩)(?:每个?|·|/)?(${temporal})?(?:的|可|能|平均|约|近|为|达到?|共计?|给予|享受|发放|安排|拨付|提高[到至]|超过|不低于|不少于|降低|增加|补助|补贴|奖励|资助|收取|最高|最低|按|标准为|标准)*$`
 )
 
 /** The denominator that words before the number give: 每生每月180元 is in 元/生·月. */
