@@ -185,3 +185,13 @@ describe("stages named in the heading of a paragraph, and groups told by stage",
     ]
   ])
 })
+
+describe("gaps between falls, and bases that are not told", () => {
+  table([
+    [
+      "全省文盲率下降8.45个百分点，比全国平均水平（4.2%）高4.25个百分点。",
+      ["difference 4.25个百分点 ~ 8.45个百分点 4.2% holds"]
+    ],
+    ["在校少数民族学生达到43.6万人，其中蒙语授课生24万人，占蒙古族学生的64.8%。", []]
+  ])
+})

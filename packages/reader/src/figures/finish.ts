@@ -25,7 +25,8 @@ export const finish = (plain: string, start: number, raw: Unfinished, before: st
       ? raw.unit
       : `${raw.unit}/${under}`
   let end = raw.end
-  let more = raw.amount?.more ?? false
+  // 4个多百分点: 多 may stand inside the unit.
+  let more = (raw.amount?.more ?? false) || /多[百千]分点$/.test(plain.slice(start, end))
   // 5倍多, 7成多: the mark after the unit.
   if (
     !more &&

@@ -18,6 +18,9 @@ const isBare = (each: ScannedFigure | Bare): each is Bare => "bare" in each
 
 /** Between two members of a list nothing but a pause, a conjunction or the name of the next. */
 const inList = /^(?:、|和|与|及|以及|、?和)$/
+/** 从0增加到9所: what a change left has the unit of what it arrived at. */
+const arrival = /^(?:增加|增长|减少|提高|上升|下降|发展|扩大|压缩|调整|合并|撤并)?[到至为]$/
+const departure = /[从由自]$/
 const sentenceEnd = /[。;!?\n]/
 
 export const shareUnits = (plain: string, found: ReadonlyArray<ScannedFigure | Bare>): ReadonlyArray<ScannedFigure> => {
@@ -67,7 +70,9 @@ const unitFromRight = (
   for (let next = index + 1; next < found.length && next <= index + MOST_BARE; next++) {
     const left = found[next - 1] as ScannedFigure | Bare
     const right = found[next] as ScannedFigure | Bare
-    if (!inList.test(plain.slice(left.end, right.start))) return undefined
+    const between = plain.slice(left.end, right.start)
+    const leaves = next === index + 1 && arrival.test(between) && isBare(left) && departure.test(left.before)
+    if (!leaves && !inList.test(between)) return undefined
     if (!isBare(right)) return right.unit
   }
   return undefined

@@ -36,7 +36,6 @@ import { findBorneOutShares } from "./borne-out-shares.ts"
 import { findBreakdowns } from "./breakdowns.ts"
 import { findJoinedShares } from "./joined-shares.ts"
 import { findBorneOutMeans } from "./borne-out-means.ts"
-import { findCountedTogether } from "./counted-together.ts"
 import { findTableRows } from "./table-rows.ts"
 import { findMultiples } from "./multiples.ts"
 import { findWholeShares } from "./whole-shares.ts"
@@ -80,7 +79,6 @@ const finders: ReadonlyArray<Finder> = [
   findBorneOutShares,
   findMultiples,
   findTableRows,
-  findCountedTogether,
   findBorneOutMeans
 ]
 

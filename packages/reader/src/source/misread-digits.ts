@@ -43,3 +43,13 @@ const pointMisread = /^\d{1,3}(?:%|％|万|萬|亿|億|个百分点|個百分點
 /** Whether the full stop at `at` stands for a decimal point: a unit follows the digits behind it. */
 export const isMisreadPoint = (line: string, at: number): boolean =>
   line[at] === "。" && /\d/.test(line[at - 1] ?? "") && pointMisread.test(line.slice(at + 1, at + 8))
+
+const numeral = /[〇○零一二三四五六七八九十百]/
+const raisedDot = /[·•・‧]/
+
+/** 百分之八十九·三: the dot that older printing writes for 点 between numerals. */
+export const isWordedPoint = (line: string, at: number): boolean =>
+  raisedDot.test(line[at] ?? "") &&
+  numeral.test(line[at - 1] ?? "") &&
+  numeral.test(line[at + 1] ?? "") &&
+  /[百千万]分之[〇○零一二三四五六七八九十百]{1,6}$/.test(line.slice(Math.max(0, at - 10), at))

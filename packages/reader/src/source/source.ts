@@ -6,7 +6,7 @@ import type { Span } from "@duxue/core"
 import { isDigit, isInvisible, isLatin, isSpace, isUncommon, understood } from "./characters.ts"
 import { isPageNumber, join, type Line, opensParagraph, widthOf } from "./lines.ts"
 import { markupAt } from "./markup.ts"
-import { isMisreadPoint, misreadDigitAt } from "./misread-digits.ts"
+import { isMisreadPoint, isWordedPoint, misreadDigitAt } from "./misread-digits.ts"
 import { isDecimalDot, pronunciationAt } from "./typesetting.ts"
 import { textOf, type Written, writtenFor } from "./written.ts"
 
@@ -31,6 +31,8 @@ interface RawLine extends Line {
 const SPACE = 0x20
 const AMPERSAND = 0x26
 const DOT = 0x2e
+/** 点 */
+const POINT = 0x70b9
 const TAB = 0x09
 const BAR = 0x7c
 
@@ -84,7 +86,11 @@ const understandLine = (written: Written, text: string, start: number, end: numb
         at += silent - 1
         continue
       }
-      code = isDecimalDot(line, at) || isMisreadPoint(line, at) ? DOT : (misreadDigitAt(line, at) ?? code)
+      code = isWordedPoint(line, at)
+        ? POINT
+        : isDecimalDot(line, at) || isMisreadPoint(line, at)
+          ? DOT
+          : (misreadDigitAt(line, at) ?? code)
     }
     if (isSpace(code)) {
       pending = true
