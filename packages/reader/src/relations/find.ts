@@ -16,6 +16,7 @@ import { findProducts } from "./products.ts"
 import { findRatesTimesDays } from "./rates-times-days.ts"
 import { findRates } from "./rates.ts"
 import { findRecapitulated } from "./recapitulated.ts"
+import { findAdditions } from "./additions.ts"
 import { findRemainders } from "./remainders.ts"
 import { findRespectiveGrowths } from "./respective-growths.ts"
 import { findRespectiveSharesOfBase } from "./respective-of-base.ts"
@@ -52,6 +53,7 @@ const finders: ReadonlyArray<Finder> = [
   findStageTotals,
   findOverviews,
   findRemainders,
+  findAdditions,
   findShares,
   findNamedShares,
   findRespectiveShares,
