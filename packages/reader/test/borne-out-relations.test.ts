@@ -128,8 +128,28 @@ it("a list of like amounts ends where a semicolon begins another thing", () => {
 })
 
 it("a list of growths goes on past the years in brackets", () => {
-  expect(relations("2020—2022年支出依次为8.76亿元、9.21亿元和9.83亿元，年度增幅分别为5.1%(2021年)和6.7%(2022年)。")).toEqual([
-    "growth 5.1% ~ 9.21亿元 8.76亿元 holds",
-    "growth 6.7% ~ 9.83亿元 9.21亿元 holds"
+  expect(
+    relations("2020—2022年支出依次为8.76亿元、9.21亿元和9.83亿元，年度增幅分别为5.1%(2021年)和6.7%(2022年)。")
+  ).toEqual(["growth 5.1% ~ 9.21亿元 8.76亿元 holds", "growth 6.7% ~ 9.83亿元 9.21亿元 holds"])
+})
+
+describe("parts and wholes told apart", () => {
+  table([
+    [
+      "为12875名寄宿生发放补助1459.4万元（小学6340名，每生1000元；初中6535名，每生1263元）。",
+      ["sum 12875名 ~ 6340名 6535名 holds"]
+    ],
+    ["核拨2150万元，全额拨付；计提1880万元，二者之和4030万元。", ["sum 4030万元 ~ 2150万元 1880万元 holds"]],
+    [
+      "教育拨款52316万元，运转正常。\n教育支出占公共财政支出286340万元的比例为18.27%。",
+      ["share 18.27% ~ 52316万元 286340万元 holds"]
+    ],
+    ["制定整改措施28条，明确12个责任单位，兼职教师比例压缩到20%以内。", []]
   ])
+})
+
+it("a share of parts whose total is stated is of that total", () => {
+  expect(relations("教师3675名。骨干教师783人，其中小学486人、初中297人，占全部教师的21.3%。")).toContain(
+    "share 21.3% ~ 783人 3675名 holds"
+  )
 })

@@ -37,6 +37,8 @@ import { findBorneOutShares } from "./borne-out-shares.ts"
 import { findBreakdowns } from "./breakdowns.ts"
 import { findJoinedShares } from "./joined-shares.ts"
 import { findBorneOutMeans } from "./borne-out-means.ts"
+import { throughTotals } from "./stated-totals.ts"
+import { findCountedTogether } from "./counted-together.ts"
 import { findTableRows } from "./table-rows.ts"
 import { findMultiples } from "./multiples.ts"
 import { findWholeShares } from "./whole-shares.ts"
@@ -81,6 +83,7 @@ const finders: ReadonlyArray<Finder> = [
   findBorneOutShares,
   findMultiples,
   findTableRows,
+  findCountedTogether,
   findBorneOutMeans
 ]
 
@@ -126,5 +129,5 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   // A share that some arithmetic explains is held to that.
   for (const claim of findWholeShares(scene)) keep(claim)
   for (const claim of secondLook(scene, asked, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
-  return withoutSiblings([...claims.values()]).toSorted((a, b) => a.result - b.result)
+  return withoutSiblings(throughTotals(scene, [...claims.values()])).toSorted((a, b) => a.result - b.result)
 }
