@@ -21,13 +21,13 @@ const isReference = (plain: string, end: number, before: string): boolean =>
 /** 生师比为18.25: one term of the ratio goes without saying. */
 const ratioBefore = /(?:生师比|师生比|生机比)例?(?:为|是|达到?|约)*$/
 const nothingAfter = /^(?:[,，。;、)\s]|$)/
-const timeBefore = /(?:上午|下午|晚上?|早上?|凌晨|中午|时间|截至|于)$/
+const timeBefore = /(?:上午|下午|晚上?|早上?|凌晨|中午|时间|截至|(?<![低高小大优等])于)$/
 const scoreBefore = /(?:[得分值满计扣加减为共记评]|得分|分值)[(:]?$/
 const personsAfter =
   /^(?:在校|在园|在职|各族|各级|贫困|困难|义务教育|随迁|农村|城镇|中小|全区|全县|优秀|骨干|专任)?(?:师生|学生|小学生|中学生|初中生|高中生|幼儿|儿童|教师|教职工|教职员工|家长|群众|党员|子女|考生|职工|人口|居民|村民|农民)/
 /** 人口78万, 在校学生12.3万: what people are counted is told before a number that no classifier follows. */
 const personsBefore =
-  /(?:人口|人数|学生|在校生|在园幼儿|师生|教职员?工|(?:专任|公办|民办)?教师|考生|小学生|初中生|高中生|随迁子女|留守儿童)(?:总?数|总量|规模)?(?:为|达到?|有|共|约|近|接近|将近|超过?|突破|逾)*$/
+  /(?:人口|人数|学生|在校生|在园幼儿|师生|教职员?工|(?:专任|公办|民办)?教师|考生|小学生|初中生|高中生|随迁子女|留守儿童)(?:总?数|总量|规模)?(?:为|达到?|有|共|约|近|接近|将近|超过?|突破|逾|增加|减少|净增|增长|了)*$/
 /** 投入13.5亿改善…: what is spent is money, the 元 after it left out as in headlines. */
 const moneyBefore =
   /(?:投入?|投资|资金|经费|支出|拨款|耗资|筹资|斥资|收入|总值|产值|GDP|债务|预算|决算)(?:达到?|为|实现|完成|约|近|超过?|逾|共|总计|累计)*$/
@@ -43,7 +43,9 @@ export const readArabic = (plain: string, start: number, isGroupingComma: (index
   if (isPlace(plain, start, tokenEnd) || isReference(plain, tokenEnd, before)) return tokenEnd
   const ratio = ratioAt(plain, start)
   // 与学生之比为12:10, against the clock's 12:10.
-  const compared = ratio !== undefined && /(?:比|比例|配比|之比)(?:约?为|约|是|达到?|近|到|由|从)?$/.test(before)
+  const compared =
+    ratio !== undefined &&
+    /(?:比|比例|配比|之比)(?:约?为|约|是|达到?|近|到|由|从|不?低于|不?高于|不超过|控制在)?$/.test(before)
   const schooling = schoolingAt(plain, start, tokenEnd, before)
   if (schooling !== undefined) return schooling
   const skipped = compared ? undefined : excludedArabicEnd(plain, start)

@@ -1,11 +1,11 @@
-/** Coefficients: bare decimals, alone or as a range, near the word 系数: 差异系数介于0.214至0.387之间. */
+/** Coefficients: bare decimals, alone or as a range, near the word 系数 or 权重: 差异系数介于0.214至0.387之间. */
 import { Rational } from "@duxue/core"
 import { type Amount, arabicAmountAt } from "./amount.ts"
 import { finish } from "./finish.ts"
 import type { Outcome } from "./outcome.ts"
 import { unitAt } from "./unit-lexicon.ts"
 
-const named = /(?:系数|差异率)[^。;\n]{0,30}$/
+const named = /(?:系数|差异率|权重)[^。;\n]{0,30}$/
 const joint = /(?:[—–~～-]{1,2}|至|到)/y
 const pairedBefore = /(?:由|从|自)[^,，。;:、]{0,24}$/
 

@@ -12,6 +12,7 @@ import {
 import { agrees, between, figureAt, type Finder, isMoney, likeness, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const averaged = /(?:人均|生均|校均|班均|师均|平均|均值|每生|每人|每校|每班)[^,，。;]{0,14}$/
+const apart = /(?:高|低|多|少|差|超|增|减|升|降)(?:出|于|了|过)?$/
 const MOST_BACK = 24
 
 /** 180—1330元，平均400元: the mean lies between the ends. */
@@ -116,7 +117,8 @@ export const findMeans: Finder = (scene) =>
       Math.max(nearOf(scene, index).clause.start, scene.figures[index - 1]?.end ?? 0, figure.start - 40),
       figure.start
     )
-    if (!averaged.test(words)) return []
+    // 比全省平均分高3.18分: how far from a mean is no mean.
+    if (!averaged.test(words) || apart.test(words)) return []
     const found = withinRange(scene, index) ?? perHead(scene, index)
     return found === undefined ? [] : [found]
   })
