@@ -56,3 +56,15 @@ describe("rounds of inspection and lines of cameras", () => {
     ["在人民路两侧设岗，乘101路公交车。", []]
   ])
 })
+
+describe("what follows the last of a list bounds every member of it", () => {
+  table([
+    ["辍学率分别控制在0.5%和1.8%以内。", ["0.5% = 0.5 % at_most", "1.8% = 1.8 % at_most"]],
+    ["班额全部控制在45人、50人以内。", ["45人 = 45 人 at_most", "50人 = 50 人 at_most"]],
+    ["招聘教师30人、50人以上的学校单列。", ["30人 = 30 人", "50人 = 50 人 at_least"]]
+  ])
+})
+
+it("each person's reward a year has both under its stroke", () => {
+  expect(shown("每人每年奖励6000元。")).toEqual(["6000元 = 6000 元/人·年"])
+})

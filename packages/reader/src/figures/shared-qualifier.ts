@@ -1,4 +1,7 @@
-/** A word that bounds every member of a list: 分别高于2000元、2500元; 均不低于4.5平方米和5.8平方米. */
+/**
+ * A word that bounds every member of a list, before its first or after its last: 分别高于2000元、2500元;
+ * 分别控制在0.5%和1.8%以内.
+ */
 import type { ScannedFigure } from "./scanned.ts"
 
 const bounding =
@@ -31,5 +34,38 @@ export const shareQualifiers = (plain: string, figures: ReadonlyArray<ScannedFig
     lending = lends ? figure : undefined
     shared.push(figure)
   }
-  return shared
+  return boundedAfter(plain, shared)
+}
+
+const closing = /^(?:[(]含[)])?及?(?:以上|以内|以下)/
+const listing = /(?:分别|依次|控制|达到|均|都)[^,，。;]{0,12}$/
+
+/** Gives the earlier members of a list the bound that stands after its last. */
+const boundedAfter = (plain: string, figures: ReadonlyArray<ScannedFigure>): ReadonlyArray<ScannedFigure> => {
+  const bounded: Array<ScannedFigure> = []
+  let lending: ScannedFigure | undefined
+  for (const figure of figures.toReversed()) {
+    const after = bounded.at(-1)
+    const listed =
+      lending !== undefined &&
+      after !== undefined &&
+      figure.unit === after.unit &&
+      figure.qualifier === "exact" &&
+      figure.value !== undefined &&
+      after.start - figure.end <= 3 &&
+      joint.test(plain.slice(figure.end, after.start)) &&
+      listing.test(plain.slice(Math.max(0, figure.start - 24), figure.start))
+    if (lending !== undefined && listed) {
+      const lower = lending.lower === undefined ? undefined : figure.value
+      const upper = lending.upper === undefined ? undefined : figure.value
+      bounded.push({ ...figure, qualifier: lending.qualifier, lower, upper })
+      continue
+    }
+    const lends =
+      (figure.qualifier === "at_least" || figure.qualifier === "at_most") &&
+      closing.test(plain.slice(figure.end, figure.end + 6))
+    lending = lends ? figure : undefined
+    bounded.push(figure)
+  }
+  return bounded.toReversed()
 }

@@ -6,13 +6,15 @@ import { addable, dimensionOf, type Formula, leaf, percentage, type RelationClai
 import { countedNoun } from "./counted-noun.ts"
 import { approximateValues, chanceOf, CREDIBLE } from "./evidence.ts"
 import { isPost } from "./posts.ts"
-import { agrees, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "./scene.ts"
+import { agrees, between, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const sharing = /占|率|比例|比重|份额|为[^,，。;]{1,16}的$|完成|相当于/
 /** 占专任教师总数的: the name of a base. */
 const baseName =
   /(?:占|在)(?:全[区县市省])?([^,，。;()]{2,16}?)(?:总数|总量|总额|总人数|人数|数)?的?(?:比例|比重)?(?:为|达到?|约)?$/
 const MOST_NUMERATORS = 6
+/** Words of a share stand by: twice as many may agree by chance as where nothing but the numbers speaks. */
+const MOST_BY_CHANCE = 2 * CREDIBLE
 const MOST_BASES = 16
 /** A text that goes on counting one thing is not searched to its beginning. */
 const MOST_LOOKED_AT = 200
@@ -20,6 +22,13 @@ const MOST_LOOKED_AT = 200
 const TOGETHER = 400
 /** 优秀12所、良好15所: so many neighbours may be counted together. */
 const MOST_JOINED = 3
+
+/** 占公共财政支出286340万元的比例为18.27%: the base stands in the words, and its part may be told sentences before. */
+const hasBaseInWords = (scene: Scene, share: number): boolean =>
+  share > 0 &&
+  isLevel(scene, share - 1) &&
+  /^[^,，。;]{0,8}的(?:比例|比重)?(?:为|达到?|约)?$/.test(between(scene, share - 1, share)) &&
+  /占[^,，。;]{0,26}$/.test(wordsBefore(scene, share - 1))
 
 interface Candidates {
   readonly scene: Scene
@@ -69,17 +78,17 @@ interface Numerator {
 
 /** The levels just before the share in its paragraph, and neighbours of one unit counted together. */
 const numeratorsOf = ({ scene, approximate }: Candidates, share: number): ReadonlyArray<Numerator> => {
-  const { start } = nearOf(scene, share).paragraph
+  const told = hasBaseInWords(scene, share)
+  const start = told ? figureAt(scene, share).start - TOGETHER : nearOf(scene, share).paragraph.start
+  const most = told ? MOST_BASES : MOST_NUMERATORS
   const single: Array<Numerator> = []
   const joined: Array<Numerator> = []
-  for (
-    let last = share - 1;
-    last >= 0 && single.length < MOST_NUMERATORS && figureAt(scene, last).start >= start;
-    last--
-  ) {
+  for (let last = share - 1; last >= 0 && single.length < most && figureAt(scene, last).start >= start; last--) {
     if (!isLevel(scene, last)) continue
     let value = approximate[last] as number
     single.push({ formula: leaf(last), value, first: last, last })
+    // What is counted together stands just before, or before the rest: 送教139名，未入学19名，入学率97.2%.
+    if (single.length > 2) continue
     for (let first = last - 1; first > last - MOST_JOINED && first >= 0; first--) {
       if (!isLevel(scene, first) || figureAt(scene, first).unit !== figureAt(scene, last).unit) break
       if (figureAt(scene, first).start < nearOf(scene, last).sentence.start) break
@@ -163,17 +172,25 @@ const shareAt = (candidates: Candidates, index: number): RelationClaim | undefin
   if (stated <= 0 || stated >= 100) return undefined
   const name = baseName.exec(words)?.[1] ?? ""
   const chance = chanceOf(figure)
+  const inWords = hasBaseInWords(scene, index)
+  const numerators = spelledFirst(candidates, numeratorsOf(candidates, index), words)
+  const near = inWords ? [index - 1] : nearBases(candidates, index, name)
+  const named = (of: Numerator) => (inWords ? [] : namedBases(candidates, index, of, name))
   let tried = 0
-  const near = nearBases(candidates, index, name)
-  for (const of of spelledFirst(candidates, numeratorsOf(candidates, index), words)) {
-    for (const by of new Set([...namedBases(candidates, index, of, name), ...near])) {
-      if ((by >= of.first && by <= of.last) || !comparable(scene, by, of.last)) continue
-      if (++tried * chance > CREDIBLE && tried > 2) return undefined
-      const ratio = (100 * of.value) / (approximate[by] as number)
-      if (Math.abs(ratio - stated) > 2 * chance * stated) continue
-      const computed = percentage(of.formula, leaf(by))
-      if (agrees(scene, index, computed))
-        return { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+  // Bases that a name gives come first: of the others only so many are tried as leave chance no say.
+  for (const basesOf of [named, () => near]) {
+    for (const of of numerators) {
+      for (const by of basesOf(of)) {
+        if ((by >= of.first && by <= of.last) || !comparable(scene, by, of.last)) continue
+        const ratio = (100 * of.value) / (approximate[by] as number)
+        // A part is no more than its whole: such pairs are none to agree by chance.
+        if (ratio > 100) continue
+        if (++tried * chance > MOST_BY_CHANCE && tried > 2) return undefined
+        if (Math.abs(ratio - stated) > 2 * chance * stated) continue
+        const computed = percentage(of.formula, leaf(by))
+        if (agrees(scene, index, computed))
+          return { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+      }
     }
   }
   return undefined

@@ -13,7 +13,8 @@ const MOST_PARTS = 24
 
 /** The levels of a sentence outside brackets that share the unit of its first, none of another kind between. */
 const runFrom = (scene: Scene, first: number): ReadonlyArray<number> => {
-  const { end } = nearOf(scene, first).sentence
+  // 小学6340名，每生1000元；初中6535名，…: a bracket holds together what semicolons part.
+  const end = scene.brackets[first]?.close ?? nearOf(scene, first).sentence.end
   const { unit } = figureAt(scene, first)
   const run: Array<number> = []
   for (let index = first; index < scene.figures.length && figureAt(scene, index).start < end; index++) {
@@ -79,7 +80,7 @@ const totalOf = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | unde
   const { unit } = figureAt(scene, first)
   const near = nearOf(scene, first)
   const words = scene.plain.slice(near.sentence.start, figureAt(scene, first).start).slice(-40)
-  if (run.length < 3 && !dividing.test(words)) return undefined
+  if (run.length < 3 && !dividing.test(words) && scene.brackets[first] === undefined) return undefined
   let tried = 0
   for (let total = first - 1; total >= 0 && total >= first - MOST_BACK && tried < 8; total--) {
     const figure = figureAt(scene, total)
