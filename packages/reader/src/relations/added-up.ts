@@ -1,7 +1,7 @@
 /** How well a list of figures adds up to a total: exactly, nearly, or but for one slip of the hand. */
 import { dimensionOf, type Formula, Interval, Rational, sum } from "@duxue/core"
 import { termOf } from "./parts.ts"
-import { computedBy, figureAt, intervalAt, isBounded, wordsBefore, type Scene } from "./scene.ts"
+import { computedBy, figureAt, intervalAt, isBelow, isBounded, wordsBefore, type Scene } from "./scene.ts"
 
 export const sumOf = (scene: Scene, parts: ReadonlyArray<number>): Formula<number> =>
   sum(...parts.map((part) => termOf(scene, part)))
@@ -54,6 +54,26 @@ export const isNear = (scene: Scene, total: number, parts: ReadonlyArray<number>
     Interval.closed(Rational.subtract(stated.lower, slack), Rational.add(stated.upper, slack)),
     computed
   )
+}
+
+/** Of smaller totals a part is left out by chance. */
+const TELLING = 100
+
+/** Rounded figures leave room for a part to be missing. */
+const isCount = (scene: Scene, index: number): boolean => figureAt(scene, index).step.numerator === 0n
+
+/** Whether the total is right but for one part that was left out, or counted twice. */
+export const isPartSlip = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const computed = computedBy(scene, sumOf(scene, parts))
+  if (computed === undefined || isBelow(scene, total, TELLING) || !isCount(scene, total)) return false
+  const stated = intervalAt(scene, total)
+  return parts.some((part) => {
+    const term = isCount(scene, part) ? computedBy(scene, termOf(scene, part)) : undefined
+    if (term === undefined) return false
+    return [Interval.add(stated, term), Interval.subtract(stated, term)].some((each) =>
+      Interval.overlaps(each, computed)
+    )
+  })
 }
 
 /** Whether one figure written in another scale (元 for 万元), or with two digits swapped, would make the sum. */

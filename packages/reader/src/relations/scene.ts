@@ -7,6 +7,7 @@ import {
   intervalOf,
   leavesOf,
   evaluate,
+  Rational,
   type RelationClaim
 } from "@duxue/core"
 import type { Surroundings } from "../context/clauses.ts"
@@ -75,6 +76,11 @@ export const between = (scene: Scene, left: number, right: number): string =>
 /** Whether two figures are of one kind: may be parts of one total, or members of one list. */
 export const alike = (scene: Scene, a: number, b: number): boolean =>
   scene.roles[a] === scene.roles[b] && addable(figureAt(scene, a).unit, figureAt(scene, b).unit)
+
+export const isBelow = (scene: Scene, index: number, bound: number): boolean => {
+  const { value } = figureAt(scene, index)
+  return value === undefined || Rational.compare(value, Rational.fromInteger(bound)) < 0
+}
 
 export const isMoney = (scene: Scene, index: number): boolean => dimensionOf(figureAt(scene, index).unit) === "money"
 

@@ -65,6 +65,7 @@ const isDivided = (scene: Scene, { kind, result, computed }: RelationClaim): boo
   const parts = leavesOf(computed)
   return (
     value !== undefined &&
+    parts.length >= 3 &&
     Rational.compare(value, TELLING) >= 0 &&
     dimensionOf(unit) !== "percent" &&
     parts.every((part) => figureAt(scene, part).unit === unit) &&

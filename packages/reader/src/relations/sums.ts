@@ -2,13 +2,25 @@
  * Totals and their parts: 共70个，其中党委6个、党总支2个…; 111所（小学39所、…）; 小学11所、初中5所，合计16所.
  * 含 and 其中 may name some that are not all: a sum that fails is claimed only where the words say that all are told.
  */
-import { dimensionOf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
-import { divides, fitting, fittingCount, isNear, slipMends, sumOf } from "./added-up.ts"
+import { dimensionOf, leavesOf, type RelationClaim } from "@duxue/core"
+import { divides, fitting, fittingCount, isNear, isPartSlip, slipMends, sumOf } from "./added-up.ts"
 import { isFull } from "./full-lists.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { columnsIn, flat, ofOwnNoun, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
 import { toldList } from "./told-lists.ts"
-import { agrees, alike, between, figureAt, type Finder, intervalAt, isBounded, nearOf, type Scene } from "./scene.ts"
+import {
+  agrees,
+  alike,
+  between,
+  figureAt,
+  type Finder,
+  intervalAt,
+  isBelow,
+  isBounded,
+  nearOf,
+  type Scene,
+  wordsBefore
+} from "./scene.ts"
 
 /** Words after which the parts are all of them. */
 const exhaustive = /包括|具体|分别|组成|构成|按[^,，。;:]{1,14}(?:分|统计|划分|计)|(?<!\d):(?!\d)|[(]/
@@ -80,7 +92,7 @@ const isPlausible = (scene: Scene, index: number, region: Region, parts: Readonl
   if (region.doubtful) return parts.length >= 3 && (isNear(scene, index, parts, 10n) || slipMends(scene, index, parts))
   const how = divides(scene, index, parts)
   if (isFull(scene, index, parts)) return true
-  if (how !== "no" && isOneSlipAway(scene, index, sumOf(scene, parts))) return true
+  if (how !== "no" && (isOneSlipAway(scene, index, sumOf(scene, parts)) || isPartSlip(scene, index, parts))) return true
   // 其中 alone may name overlapping groups, or some of many: a near miss must be very near.
   const told = exhaustive.test(region.words) || (how === "yes" && parts.length >= 3)
   const share = told ? 5n : parts.length >= 3 ? 12n : 30n
@@ -92,11 +104,6 @@ const afterTotal = (scene: Scene, index: number): RelationClaim | undefined => {
   if (role !== "level" && role !== "change") return undefined
   const claims = regionsAfter(scene, index).flatMap((region) => inRegion(scene, index, region) ?? [])
   return claims.find((each) => agrees(scene, index, each.computed)) ?? claims[0]
-}
-
-const isBelow = (scene: Scene, index: number, bound: number): boolean => {
-  const { value } = figureAt(scene, index)
-  return value === undefined || Rational.compare(value, Rational.fromInteger(bound)) < 0
 }
 
 /** Below ten a list of ones and twos adds up whatever it tells of. */
@@ -111,10 +118,13 @@ const unborne = (
 ): RelationClaim | undefined => {
   const list = parts.filter((part) => part <= index + 4)
   if (list.length < 2 || !list.every((part, at) => part === index + at + 1)) return undefined
-  const exact = list.every((part) => figureAt(scene, part).qualifier === "exact")
-  if (!exact || !isFull(scene, index, list) || isBelow(scene, index, 100)) return undefined
-  const near = isNear(scene, index, list) || isOneSlipAway(scene, index, sumOf(scene, list))
-  return near ? claim(scene, index, list, words, false) : undefined
+  if (list.some((part) => figureAt(scene, part).qualifier !== "exact") || isBelow(scene, index, 100)) return undefined
+  const slipped = isOneSlipAway(scene, index, sumOf(scene, list)) || isPartSlip(scene, index, list)
+  const full = isFull(scene, index, list)
+  const likely = full
+    ? slipped || isNear(scene, index, list)
+    : slipped && list.length >= 3 && list.length === parts.length
+  return likely ? claim(scene, index, list, words, false) : undefined
 }
 
 /** 编制总量3188名，直属占26名，学校占3162名: nothing announces the parts, so only what adds up is taken for a sum. */
@@ -178,7 +188,8 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   parts.reverse()
   const strong = /(?:共计|合计|总计|总共|一共)(?:为|有|达|达到)?$/.test(left)
   const run = runBefore(scene, index)
-  if (run.length >= 2 && run.every((part) => parts.includes(part)) && /合计|共计|总计|年累计/.test(left))
+  const opened = /分别|依次/.test(wordsBefore(scene, run[0] ?? index)) && /累计|共/.test(left)
+  if (run.length >= 2 && run.every((part) => parts.includes(part)) && (opened || /合计|共计|总计|年累计/.test(left)))
     return claim(scene, index, run, left, true)
   const count = countedBefore(left)
   if (count !== undefined && count <= parts.length) return claim(scene, index, parts.slice(-count), left, true)

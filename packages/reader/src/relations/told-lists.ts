@@ -6,7 +6,7 @@
 import { dimensionOf, Interval, intervalOf } from "@duxue/core"
 import { divides, fittingCount, sumOf } from "./added-up.ts"
 import type { Region } from "./parts.ts"
-import { between, computedBy, figureAt, type Scene, wordsBefore } from "./scene.ts"
+import { between, computedBy, figureAt, isBelow, type Scene, wordsBefore } from "./scene.ts"
 
 /** What opens a subject of its own where parts went before: 其中女教师61人，在校学生2100人. */
 const subjects = [
@@ -42,10 +42,16 @@ const untilBreak = (scene: Scene, total: number, parts: ReadonlyArray<number>): 
   return stop < 0 ? parts : parts.slice(0, stop)
 }
 
+/** Smaller parts are made of others by chance. */
+const TELLING = 100
+
 /** 在校生12.8万人，其中义务教育9.6万人，小学6.1万人、初中3.5万人: a part that its own parts follow. */
 const isNested = (scene: Scene, parts: ReadonlyArray<number>): boolean =>
   parts.some(
-    (part, at) => at + 2 < parts.length && fittingCount(scene, part, parts.slice(at + 1), "fewest") !== undefined
+    (part, at) =>
+      at + 2 < parts.length &&
+      !isBelow(scene, part, TELLING) &&
+      fittingCount(scene, part, parts.slice(at + 1), "fewest") !== undefined
   )
 
 /** Words that announce parts right behind a total: 其中, a bracket, or a colon and a name. */
