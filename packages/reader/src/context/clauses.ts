@@ -1,5 +1,6 @@
 /** The words that stand with a figure: between its neighbours, in its sentence, in its paragraph. */
 import type { ScannedFigure } from "../figures/scanned.ts"
+import { characterTable, nextOf } from "../source/character-table.ts"
 
 export interface Surroundings {
   /** The words between the mark or figure before and the figure. */
@@ -19,33 +20,16 @@ export interface Range {
   readonly end: number
 }
 
-/** How strongly a mark parts what stands on its sides. */
-const strength: ReadonlyMap<string, 1 | 2 | 3 | 4> = new Map([
-  ["、", 1],
-  ["(", 1],
-  [")", 1],
-  ["|", 1],
-  ["+", 1],
-  ["，", 2],
-  [",", 2],
-  [":", 2],
-  [";", 3],
-  ["。", 3],
-  ["!", 3],
-  ["?", 3],
-  ["！", 3],
-  ["？", 3],
+/** How strongly a mark parts what stands on its sides: words, clauses, sentences, paragraphs. */
+const strengths = characterTable([
+  ["、()|+", 1],
+  ["，,:", 2],
+  [";。!?！？", 3],
   ["\n", 4]
 ])
-
-/** By character code; 0 for what parts nothing. */
-const strengths = new Uint8Array(65_536)
-for (const [mark, value] of strength) strengths[mark.charCodeAt(0)] = value
-
-/** How many strengths there are: word, clause, sentence, paragraph. */
 const LEVELS = 4
 
-/** The marks of a text, and for each what the stretches end at that lie on its sides. */
+/** The marks of a text, and for each where the stretches on its sides begin and end. */
 interface Marks {
   readonly places: ReadonlyArray<number>
   /** By strength less one, then by mark: where the stretch before the mark begins. */
@@ -54,30 +38,41 @@ interface Marks {
   readonly ends: ReadonlyArray<Int32Array>
 }
 
-/** The marks of a text, each looked at once for what lies before it and once for what lies behind. */
-const marksOf = (plain: string): Marks => {
+/** The marks of a text in order, its end being the last. */
+const placesOf = (plain: string): ReadonlyArray<number> => {
   const places: Array<number> = []
-  for (let at = 0; at < plain.length; at++) if (strengths[plain.charCodeAt(at)] !== 0) places.push(at)
-  const arrays = (): ReadonlyArray<Int32Array> =>
-    Array.from({ length: LEVELS }, () => new Int32Array(places.length + 1))
-  const begins = arrays()
-  const ends = arrays()
-  for (let level = 0; level < LEVELS; level++) {
-    const [from, to] = [begins[level] as Int32Array, ends[level] as Int32Array]
-    let last = 0
-    for (let mark = 0; mark <= places.length; mark++) {
-      from[mark] = last
-      const place = places[mark] ?? plain.length
-      if ((strengths[plain.charCodeAt(place)] as number) > level) last = place + 1
-    }
-    last = plain.length
-    for (let mark = places.length; mark >= 0; mark--) {
-      const place = places[mark] ?? plain.length
-      if ((strengths[plain.charCodeAt(place)] as number) > level) last = place
-      to[mark] = last
-    }
+  for (let at = nextOf(plain, strengths, 0); at < plain.length; at = nextOf(plain, strengths, at + 1)) places.push(at)
+  places.push(plain.length)
+  return places
+}
+
+/** Each mark is looked at once for what lies before it and once for what lies behind. */
+const marksOf = (plain: string): Marks => {
+  const places = placesOf(plain)
+  const strengthOf = places.map((place) =>
+    place < plain.length ? (strengths[plain.charCodeAt(place)] as number) : LEVELS
+  )
+  const levels = Array.from({ length: LEVELS }, (_, level) => level)
+  return {
+    places,
+    begins: levels.map((level) => {
+      let last = 0
+      return Int32Array.from(places, (place, mark) => {
+        const begin = last
+        if ((strengthOf[mark] as number) > level) last = place + 1
+        return begin
+      })
+    }),
+    ends: levels.map((level) => {
+      const ends = new Int32Array(places.length)
+      let last = plain.length
+      for (let mark = places.length - 1; mark >= 0; mark--) {
+        if ((strengthOf[mark] as number) > level) last = places[mark] as number
+        ends[mark] = last
+      }
+      return ends
+    })
   }
-  return { places, begins, ends }
 }
 
 /** 机关党总支和70个党支部: what stands before the conjunction is the figure before's. */
@@ -98,9 +93,9 @@ export const surroundingsOf = (plain: string, figures: ReadonlyArray<ScannedFigu
   const end = (level: number): number => ends[level]?.[behind] as number
   const range = (level: number): Range => ({ start: begin(level), end: end(level) })
   return figures.map((figure, index) => {
-    while (before < places.length && (places[before] as number) < figure.start) before++
+    while ((places[before] as number) < figure.start) before++
     behind = Math.max(behind, before)
-    while (behind < places.length && (places[behind] as number) < figure.end) behind++
+    while ((places[behind] as number) < figure.end) behind++
     const previous = figures[index - 1]?.end ?? 0
     const next = figures[index + 1]?.start ?? plain.length
     const after = end(0)

@@ -1,6 +1,7 @@
 /** Figures in Chinese numerals and in words. */
 import { Rational } from "@duxue/core"
 import { numeralCharacters } from "../numbers/numeral-characters.ts"
+import { characterTable } from "../source/character-table.ts"
 import { type Amount, chineseAmountAt } from "./amount.ts"
 import { isNumeralWord } from "./exclusions.ts"
 import { finish } from "./finish.ts"
@@ -10,11 +11,11 @@ import type { ScannedFigure } from "./scanned.ts"
 import { isTenth, specialAt, wordedRatioAt } from "./special.ts"
 import { type UnitMatch, unitAt } from "./unit-lexicon.ts"
 
-/** By code unit, for every character of a letter is asked after: a numeral, or the first of a word that is a number. */
-const kinds = new Uint8Array(65_536)
-for (const character of "半翻") kinds[character.charCodeAt(0)] = 1
-for (const character of numeralCharacters) kinds[character.charCodeAt(0)] = 2
-const isNumeral = (plain: string, index: number): boolean => kinds[plain.charCodeAt(index)] === 2
+/** Numerals, and the first characters of the words that are numbers: 半数, 翻番. */
+export const numberWords = `${numeralCharacters}半翻`
+
+const numerals = characterTable([[numeralCharacters, 1]])
+const isNumeral = (plain: string, index: number): boolean => numerals[plain.charCodeAt(index)] === 1
 
 /** Units that a numeral of several characters counts, while a single one before them makes a word: 三部曲, 一头. */
 const measured = new Set("课时 学时 张 床 部 本 只 头 户 队 对 类 块 面 米 分钟".split(" "))
@@ -23,9 +24,6 @@ const ratioBefore = /(?:比|比例|配比)(?:约?为|约|是|达到?|近|到|由
 
 /** No number in words is longer: a longer run of numerals is passed over whole, and looked at once. */
 const LONGEST = 40
-
-/** Whether a number in words may begin with the code unit. */
-export const startsWord = (code: number): boolean => kinds[code] !== 0
 
 export const readChinese = (plain: string, start: number, quoted: (index: number) => boolean): Outcome => {
   const before = plain.slice(Math.max(0, start - 14), start)

@@ -1,4 +1,5 @@
 /** The brackets of a text: what stands inside one is said of the figure before it, and of nothing after it. */
+import { characterTable, nextOf } from "../source/character-table.ts"
 
 export interface Bracket {
   readonly open: number
@@ -6,9 +7,16 @@ export interface Bracket {
   readonly close: number
 }
 
-const OPEN = 0x28
-const CLOSE = 0x29
-const LINE_FEED = 0x0a
+const OPENS = 1
+const CLOSES = 2
+const BREAKS = 3
+
+/** What a character does to a bracket. */
+const kinds = characterTable([
+  ["(", OPENS],
+  [")", CLOSES],
+  ["\n", BREAKS]
+])
 
 /** The innermost bracket around each of the given places, which are in order; `undefined` where there is none. */
 export const bracketsAround = (plain: string, places: ReadonlyArray<number>): ReadonlyArray<Bracket | undefined> => {
@@ -31,11 +39,11 @@ export const bracketsAround = (plain: string, places: ReadonlyArray<number>): Re
 const pairsOf = (plain: string): ReadonlyArray<Bracket> => {
   const pairs: Array<Bracket> = []
   const open: Array<number> = []
-  for (let at = 0; at < plain.length; at++) {
-    const code = plain.charCodeAt(at)
-    if (code === OPEN) open.push(at)
-    else if (code === LINE_FEED) open.length = 0
-    else if (code === CLOSE) {
+  for (let at = nextOf(plain, kinds, 0); at < plain.length; at = nextOf(plain, kinds, at + 1)) {
+    const kind = kinds[plain.charCodeAt(at)]
+    if (kind === OPENS) open.push(at)
+    else if (kind === BREAKS) open.length = 0
+    else {
       const from = open.pop()
       if (from !== undefined) pairs.push({ open: from, close: at })
     }

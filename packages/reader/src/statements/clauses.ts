@@ -1,5 +1,6 @@
 /** Clauses: what stands between two commas, as far as no quotation, title or bracket holds them. */
 import type { Range } from "../outline/paragraphs.ts"
+import { characterTable, nextOf } from "../source/character-table.ts"
 import { isDigit } from "../source/characters.ts"
 import { oncePerSource } from "../source/once.ts"
 import { type Cues, cueOf } from "./cues.ts"
@@ -25,19 +26,20 @@ export const longestClause = 400
 const blank = "□"
 
 const pairs = "“”《》()「」〈〉‘’"
-/** By character code: an even number and one more for the opening sign of a pair, an odd and one more for its closing. */
-const signs = new Uint8Array(65_536)
-for (let at = 0; at < pairs.length; at++) signs[pairs.charCodeAt(at)] = at + 1
+const BREAKS = pairs.length + 1
+/** An odd kind opens a pair, the next one closes it; a line feed breaks off what is open. */
+const signs = characterTable([...Array.from(pairs, (sign, at) => [sign, at + 1] as const), ["\n", BREAKS]])
 
 /** The text with everything between paired signs blanked, the signs themselves kept. */
 const bareOf = (plain: string): string => {
   const hidden: Array<readonly [number, number]> = []
   let open: Array<{ readonly close: number; readonly at: number }> = []
-  for (let at = 0; at < plain.length; at++) {
-    const code = plain.charCodeAt(at)
-    if (code === 0x0a) open = []
-    const sign = signs[code] as number
-    if (sign === 0) continue
+  for (let at = nextOf(plain, signs, 0); at < plain.length; at = nextOf(plain, signs, at + 1)) {
+    const sign = signs[plain.charCodeAt(at)] as number
+    if (sign === BREAKS) {
+      open = []
+      continue
+    }
     if (sign % 2 === 1) {
       // Nothing is nested deeper: of more that are open, the first was never closed.
       if (open.length === 4) open.shift()
@@ -63,15 +65,25 @@ const bareOf = (plain: string): string => {
   return parts.join("")
 }
 
-/** By character code: 1 for a mark that ends a clause, 2 for one that ends the sentence too. */
-const stops = new Uint8Array(65_536)
-for (const mark of ",:") stops[mark.charCodeAt(0)] = 1
-for (const mark of ";。!?…\n") stops[mark.charCodeAt(0)] = 2
-const COLON = 0x3a
+const ENDS_CLAUSE = 1
+const ENDS_SENTENCE = 2
+/** The colon of a ratio ends nothing. */
+const MAY_END = 3
+const stops = characterTable([
+  [",", ENDS_CLAUSE],
+  [";。!?…\n", ENDS_SENTENCE],
+  [":", MAY_END]
+])
 
 /** 1:3 */
 const isRatio = (bare: string, at: number): boolean =>
   isDigit(bare.charCodeAt(at - 1)) && isDigit(bare.charCodeAt(at + 1))
+
+const cuesIn = (plain: string, start: number, end: number): Cues => {
+  let cues = 0
+  for (let at = start; at < end; at++) cues |= cueOf(plain.charCodeAt(at))
+  return cues
+}
 
 /** The clauses of a text, in order. */
 export const clausesOf = oncePerSource(({ plain }): ReadonlyArray<Clause> => {
@@ -79,19 +91,22 @@ export const clausesOf = oncePerSource(({ plain }): ReadonlyArray<Clause> => {
   const clauses: Array<Clause> = []
   let start = 0
   let sentence = 0
-  let cues = 0
   for (let at = 0; at <= plain.length; at++) {
-    const code = at < plain.length ? bare.charCodeAt(at) : 0x0a
-    const stop = stops[code] as number
-    if (stop === 0 || (code === COLON && isRatio(bare, at))) {
-      cues |= cueOf(plain.charCodeAt(at))
-      continue
+    at = nextOf(bare, stops, at)
+    const stop = at < plain.length ? stops[bare.charCodeAt(at)] : ENDS_SENTENCE
+    if (stop === MAY_END && isRatio(bare, at)) continue
+    if (at > start) {
+      clauses.push({
+        start,
+        end: at,
+        bare: bare.slice(start, at),
+        text: plain.slice(start, at),
+        cues: cuesIn(plain, start, at),
+        sentence
+      })
     }
-    if (at > start)
-      clauses.push({ start, end: at, bare: bare.slice(start, at), text: plain.slice(start, at), cues, sentence })
-    if (stop === 2) sentence++
+    if (stop === ENDS_SENTENCE) sentence++
     start = at + 1
-    cues = 0
   }
   return clauses
 })
