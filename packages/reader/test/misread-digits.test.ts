@@ -21,6 +21,7 @@ describe("letters that were digits", () => {
 describe("full stops that were decimal points", () => {
   it.each([
     ["巩固率达到98。5%，投入3。2亿元。", ["98。5% = 98.5%", "3。2亿元 = 320000000元"]],
+    ["比例由21?5%上升为46？36%。", ["21?5% = 21.5%", "46？36% = 46.36%"]],
     ["全镇有小学5所。2019年新建3所。", ["5所 = 5所", "3所 = 3所"]]
   ] as ReadonlyArray<readonly [string, ReadonlyArray<string>]>)("%s", (text, expected) => {
     expect(figures(text)).toEqual(expected)

@@ -3,13 +3,13 @@
  * apart. 中小学教职工总数1755人。中学教职工总数938人…。小学教职工总数817人…. Only what adds up is claimed, and only where
  * numbers are long enough not to add up by chance.
  */
-import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
+import { addable, leaf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { countedNoun } from "./counted-noun.ts"
 import { agreesExactly } from "./exactly.ts"
 import { figureAt, type Finder, nearOf, type Scene } from "./scene.ts"
 
 const whole = /全[县区市省州旗镇乡国]|各级各类|总|共|合计/
-const nested = /其中|含/
+const nested = /其[中间]|含/
 
 /** How many figures on are looked at, and how many parts a total may have. */
 const REACH = 48
@@ -48,7 +48,11 @@ const digitsOf = (scene: Scene, index: number): number => {
 /** Whether so many parts make so long a total only where they are meant to. */
 const isTelling = (scene: Scene, total: number, count: number, name: string): boolean => {
   const digits = digitsOf(scene, total)
-  return digits >= 4 || (digits === 3 && whole.test(name)) || (digits === 2 && count >= 3 && whole.test(name))
+  return (
+    digits >= 4 ||
+    (digits === 3 && (count >= 3 || whole.test(name))) ||
+    (digits === 2 && count >= 3 && whole.test(name))
+  )
 }
 
 interface Candidate {
@@ -80,7 +84,7 @@ const totalAt = (
     const part = candidates[other]
     if (other < 0 || other >= candidates.length) break
     const figure = figureAt(scene, other)
-    if (part === undefined || figure.unit !== unit || !sameNoun(candidate.noun, part.noun)) continue
+    if (part === undefined || !addable(figure.unit, unit) || !sameNoun(candidate.noun, part.noun)) continue
     // Seen from a total told last, 其中 names what an earlier part holds; seen from one told first, its own parts.
     if (step < 0 && !part.own) continue
     parts.push(other)

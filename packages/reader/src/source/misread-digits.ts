@@ -40,9 +40,12 @@ export const misreadDigitAt = (line: string, at: number): number | undefined => 
 
 const pointMisread = /^\d{1,3}(?:%|％|万|萬|亿|億|个百分点|個百分點|平方|公里|元(?![旦宵月]))/
 
-/** Whether the full stop at `at` stands for a decimal point: a unit follows the digits behind it. */
+/** A full stop read for the point, or a question mark that a lost raised dot left: 98。5%, 21?5%. */
+const pointSigns = /[。?？]/
+
+/** Whether the sign at `at` stands for a decimal point: a unit follows the digits behind it. */
 export const isMisreadPoint = (line: string, at: number): boolean =>
-  line[at] === "。" && /\d/.test(line[at - 1] ?? "") && pointMisread.test(line.slice(at + 1, at + 8))
+  pointSigns.test(line[at] ?? "") && /\d/.test(line[at - 1] ?? "") && pointMisread.test(line.slice(at + 1, at + 8))
 
 const numeral = /[〇○零一二三四五六七八九十百]/
 const raisedDot = /[·•・‧]/
