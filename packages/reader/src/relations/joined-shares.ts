@@ -26,8 +26,9 @@ const joinedAt = (scene: Scene, index: number): RelationClaim | undefined => {
     other >= 0 && other >= index - MOST_BACK && figureAt(scene, other).start >= start;
     other--
   ) {
-    const { unit, value } = figureAt(scene, other)
-    if (unit === "%" && value !== undefined && isShare(scene, other)) rates.push(other)
+    const { unit, value, qualifier } = figureAt(scene, other)
+    // 45%左右, 52%左右: what is told roughly agrees too easily.
+    if (unit === "%" && value !== undefined && qualifier === "exact" && isShare(scene, other)) rates.push(other)
   }
   const pairs = (rates.length * (rates.length - 1)) / 2
   if (pairs === 0 || pairs * chanceOf(figure) > CREDIBLE) return undefined

@@ -64,10 +64,16 @@ interface Candidate {
 const candidateAt = (scene: Scene, index: number): Candidate | undefined => {
   const { value, qualifier } = figureAt(scene, index)
   if (scene.roles[index] !== "level" || value === undefined || qualifier !== "exact") return undefined
+  // 基本支出2065万元,项目支出0元: with nothing added one number is no total of the other.
+  if (value.numerator === 0n) return undefined
   if (scene.brackets[index] !== undefined) return undefined
   const noun = countedNoun(scene, index)
   return noun.length < 2 ? undefined : { noun, own: !nested.test(nearOf(scene, index).clauseLeft) }
 }
+
+const isCoarser = (scene: Scene, part: number, total: number): boolean =>
+  Rational.compare(figureAt(scene, part).step, figureAt(scene, total).step) > 0 &&
+  figureAt(scene, total).step.numerator !== 0n
 
 const totalAt = (
   scene: Scene,
@@ -94,6 +100,8 @@ const totalAt = (
     if (parts.length < 2) continue
     const computed = sum(...parts.toSorted((a, b) => a - b).map((each) => leaf(each)))
     const words = nearOf(scene, total).clauseLeft
+    // 36.4万平方米 of 18万 and 15.2万: a part is told no more roughly than its whole, or agrees too easily.
+    if (parts.some((each) => isCoarser(scene, each, total))) continue
     if (!agreesExactly(scene, total, computed) || !isTelling(scene, total, parts.length, words)) continue
     return { kind: "sum", result: total, computed, comparison: "equals", basis: "prose", words, certain: true }
   }
