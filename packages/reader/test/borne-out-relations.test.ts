@@ -153,3 +153,11 @@ it("a share of parts whose total is stated is of that total", () => {
     "share 21.3% ~ 783人 3675名 holds"
   )
 })
+
+describe("how far one rate lies from another", () => {
+  table([
+    ["毛入园率82.1%，比全省平均水平高2.3个百分点（全省79.8%）。", ["difference 2.3个百分点 ~ 82.1% 79.8% holds"]],
+    // Each count of a list has rates of its own, and points are no rate.
+    ["一是占比距离21%的目标差0.3个百分点；二是县区差异大，最高与最低相差17.6个百分点。", []]
+  ])
+})

@@ -68,3 +68,11 @@ describe("what follows the last of a list bounds every member of it", () => {
 it("each person's reward a year has both under its stroke", () => {
   expect(shown("每人每年奖励6000元。")).toEqual(["6000元 = 6000 元/人·年"])
 })
+
+it("every member of a list of points is in points", () => {
+  expect(shown("依次高出0.1个、0.3个和1.1个百分点。")).toEqual([
+    "0.1个 = 0.1 百分点",
+    "0.3个 = 0.3 百分点",
+    "1.1个百分点 = 1.1 百分点"
+  ])
+})

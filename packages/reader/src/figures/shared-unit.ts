@@ -27,7 +27,7 @@ export const shareUnits = (plain: string, found: ReadonlyArray<ScannedFigure | B
   const result: Array<ScannedFigure> = []
   for (const [index, each] of found.entries()) {
     if (!isBare(each)) {
-      result.push(pointsForList(plain, each, found[index + 1]))
+      result.push(pointsForList(plain, found, index))
       continue
     }
     const unit =
@@ -118,14 +118,15 @@ const unitOfCompared = (plain: string, before: ReadonlyArray<ScannedFigure>, eac
   return each.start - last.end < 60 && !sentenceEnd.test(plain.slice(last.end, each.start)) ? last.unit : undefined
 }
 
-/** 0.08个、2.35个百分点: the first 个 is half of 个百分点. */
-const pointsForList = (plain: string, figure: ScannedFigure, next: ScannedFigure | Bare | undefined): ScannedFigure =>
-  figure.unit === "个" &&
-  figure.value !== undefined &&
-  figure.value.denominator !== 1n &&
-  next !== undefined &&
-  !isBare(next) &&
-  next.unit === "百分点" &&
-  inList.test(plain.slice(figure.end, next.start))
-    ? { ...figure, unit: "百分点" }
-    : figure
+/** 0.08个、0.3个和2.35个百分点: 个 before the last of the list is half of 个百分点. */
+const pointsForList = (plain: string, found: ReadonlyArray<ScannedFigure | Bare>, index: number): ScannedFigure => {
+  const figure = found[index] as ScannedFigure
+  if (figure.unit !== "个" || figure.value === undefined || figure.value.denominator === 1n) return figure
+  for (let next = index + 1; next < found.length && next <= index + MOST_BARE; next++) {
+    const [left, right] = [found[next - 1] as ScannedFigure | Bare, found[next] as ScannedFigure | Bare]
+    if (isBare(right) || !inList.test(plain.slice(left.end, right.start))) return figure
+    if (right.unit === "百分点") return { ...figure, unit: "百分点" }
+    if (right.unit !== "个") return figure
+  }
+  return figure
+}
