@@ -72,8 +72,15 @@ export const isPlace = (plain: string, start: number, end: number): boolean =>
 /** What makes a word of 一 behind it, or shares out one to each: 统一项, 这一项, 每村一所. */
 const noNoun = /(?:[第每各逐同这那哪某任另唯之为是了成合统如专进万单其]|每[\u4e00-\u9fff]{1,3}|一[\u4e00-\u9fff]{1,2})$/
 
+/** 开一所园、普惠一所: of schools only behind what names one, 特殊教育学校一所. */
+const namesSchool = /[校学园班部点院所]$/
+/** 每两年核定调整一次: how often, not how many times. */
+const howOften = /每[^,，。;、\n]{1,10}$/
+
 const isBehindNoun = (plain: string, start: number, unitEnd: number): boolean => {
   const before = plain.slice(Math.max(0, start - 4), start)
+  if (plain[unitEnd - 1] === "所" && !namesSchool.test(before)) return false
+  if (plain[unitEnd - 1] === "次" && howOften.test(plain.slice(Math.max(0, start - 12), start))) return false
   return (
     /[\u4e00-\u9fff]$/.test(before) &&
     !noNoun.test(before) &&
