@@ -76,3 +76,7 @@ it("every member of a list of points is in points", () => {
     "1.1个百分点 = 1.1 百分点"
   ])
 })
+
+it("one tenth is a share where something falls or rises by it", () => {
+  expect(shown("保育费平均下降一成，规章不是一成不变，已统一成册。")).toEqual(["一成 = 10 %"])
+})

@@ -27,8 +27,8 @@ const wordedRatio = new RegExp(
   `(${numerals}{1,6}(?:点${numerals}{1,3})?)比(${numerals}{1,6}(?:点${numerals}{1,3})?)`,
   "y"
 )
-/** 一 before 成 is more often a syllable: 统一成, 一成不变; a share of one tenth is bounded by words. */
-const boundsOneTenth = /[近约超过足到达占]/
+/** 一 before 成 is more often a syllable: 统一成, 一成不变; a share of one tenth is bounded by words, or is a change: 下降一成. */
+const boundsOneTenth = /[近约超过足到达占降涨升加减少]/
 const oneTenthBounded = /^(?:以[上下]|左右|多)/
 
 const at = (pattern: RegExp, plain: string, start: number): RegExpExecArray | null => {
