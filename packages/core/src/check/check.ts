@@ -58,6 +58,7 @@ const contextOf = (reading: Reading, yardsticks: Yardsticks): CheckContext => {
   return {
     ...values,
     recomputed,
+    scene,
     faults: localise(scene),
     judged: judgedIn(reading, yardsticks.metrics, yardsticks.standards),
     expectations: yardsticks.expectations,

@@ -3,12 +3,15 @@ import type { Expectation } from "../domain/expectation.ts"
 import type { Reading } from "../domain/reading.ts"
 import type { FigureValues } from "./figure-values.ts"
 import type { Fault } from "./localisation/localise.ts"
+import type { Scene } from "./localisation/scene.ts"
 import type { Recomputed } from "./recompute.ts"
 import type { Judged } from "./judged.ts"
 
 export interface CheckContext extends FigureValues {
   /** Every relation, of prose and of the model, in the order of the report. */
   readonly recomputed: ReadonlyArray<Recomputed>
+  /** The figures and relations as localisation looks at them. */
+  readonly scene: Scene
   /** What is wrong where relations fail: each failing one stands in one fault. */
   readonly faults: ReadonlyArray<Fault>
   readonly judged: ReadonlyArray<Judged>

@@ -2,8 +2,8 @@
 import type { Finding, Severity } from "../domain/finding.ts"
 import type { Span } from "../domain/text.ts"
 
-/** Checks that look at figures which relations speak of too: a figure out of line, a word that its numbers refute. */
-const echoing = new Set(["sibling-magnitude", "claim-against-figure"])
+/** Checks that look at figures which relations speak of too: one out of line, one that a word refutes, half a school. */
+const echoing = new Set(["sibling-magnitude", "claim-against-figure", "fractional-count"])
 
 const gravity: Record<Severity, number> = { error: 0, query: 1, remark: 2 }
 

@@ -1,5 +1,6 @@
 /** Recomputes a relation from the exact figures that it names. */
 import type { Figure } from "../domain/figure.ts"
+import type { Bilingual } from "../domain/text.ts"
 import type { Relation, RelationClaim, RelationVerdict } from "../domain/relation.ts"
 import { describe } from "../formula/describe.ts"
 import { evaluate, leavesOf, valueOf } from "../formula/formula.ts"
@@ -37,7 +38,25 @@ export const verdictOf = (
 
 const unbounded = (interval: Interval.Interval): boolean => interval.lower === undefined && interval.upper === undefined
 
-const sign = { equals: "=", "at-least": "≥", "at-most": "≤" } as const
+/** What the stated figure ought to be, beside what is computed, where that is a bound. */
+const bounds = {
+  "at-least": { zh: "应不少于", en: "ought to be at least" },
+  "at-most": { zh: "应不超过", en: "ought to be at most" }
+} as const
+
+/** The computation in words and numbers: 26 + 3162 = 3188名; a bound by itself: 应不超过100%. */
+export const computation = (
+  claim: RelationClaim,
+  value: Rational | undefined,
+  figures: ReadonlyArray<Figure>
+): Bilingual => {
+  const words = describe(claim.computed, (index) => quoted(figures[index] as Figure))
+  const shown = value === undefined ? words : resultText(value, figures[claim.result] as Figure)
+  const equation = claim.computed.op === "constant" || words === shown ? shown : `${words} = ${shown}`
+  if (claim.comparison === "equals") return { zh: equation, en: equation }
+  const { zh, en } = bounds[claim.comparison]
+  return { zh: `${zh}${equation}`, en: `${en} ${equation}` }
+}
 
 export const recompute = (claim: RelationClaim, { reading, quantities, intervals }: FigureValues): Recomputed => {
   const { figures } = reading
@@ -45,8 +64,7 @@ export const recompute = (claim: RelationClaim, { reading, quantities, intervals
   const value = valueOf(claim.computed, (index) => quantities[index]?.value)
   const verdict = verdictOf(claim, (index) => intervals[index])
   const result = figures[claim.result] as Figure
-  const words = describe(claim.computed, (index) => quoted(figures[index] as Figure))
-  const shown = value === undefined ? undefined : resultText(value, result)
+  const left = computation(claim, value, figures)
   const states = (zh: boolean) =>
     verdict === "holds"
       ? zh
@@ -55,7 +73,6 @@ export const recompute = (claim: RelationClaim, { reading, quantities, intervals
       : zh
         ? `文中写${quoted(result)}${verdict === "fails" ? "，不符" : "，无法判定"}`
         : `the letter says ${quoted(result)}: ${verdict === "fails" ? "does not hold" : "undecided"}`
-  const left = shown === undefined || words === shown ? words : `${words} ${sign.equals} ${shown}`
   return {
     claim,
     computed,
@@ -71,7 +88,7 @@ export const recompute = (claim: RelationClaim, { reading, quantities, intervals
       certain: claim.certain,
       lower: computed?.lower === undefined ? null : toDecimal(computed.lower),
       upper: computed?.upper === undefined ? null : toDecimal(computed.upper),
-      arithmetic: { zh: `${left}；${states(true)}`, en: `${left}; ${states(false)}` }
+      arithmetic: { zh: `${left.zh}；${states(true)}`, en: `${left.en}; ${states(false)}` }
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Check } from "./check-kind.ts"
 import { claimAgainstFigure } from "./claims.ts"
 import { deadlinePassed, impossibleDate, instrumentBeforeItsTime } from "./dates.ts"
 import { documentDate } from "./document-dates.ts"
+import { fractionalCount } from "./fractional-count.ts"
 import { listCount, nameVariants } from "./names.ts"
 import { pointsForPercent } from "./points-for-percent.ts"
 import { plansWithOwners, problemsWithPlans } from "./problems-and-plans.ts"
@@ -16,6 +17,7 @@ import { methodConstant, standardUnmet } from "./standards.ts"
 export const allChecks: ReadonlyArray<Check> = [
   ...recomputingChecks,
   siblingMagnitude,
+  fractionalCount,
   signatureDate,
   documentDate,
   impossibleDate,

@@ -12,7 +12,8 @@ export interface Writing {
   readonly tail: string
 }
 
-const shape = /^(\D*?)(\d[\d,.\s]*\d|\d)(\s*(?:万亿|千万|百万|十万|万|亿|千|百)?)([\s\S]*)$/
+/** 萬 and 億 in letters of traditional characters. */
+const shape = /^(\D*?)(\d[\d,.\s]*\d|\d)(\s*(?:[万萬][亿億]|[千百十]?[万萬]|[亿億]|千|百)?)([\s\S]*)$/
 
 /** The parts of a figure written in Arabic digits; `undefined` for numerals and ranges. */
 export const writingOf = (figure: Figure): Writing | undefined => {
@@ -32,7 +33,8 @@ export const groupedAs = (writing: Writing, number: string): string => {
 const exponents: Record<string, number> = { "": 0, 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 }
 
 /** The power of ten of 万 or 亿 as written. */
-export const exponentOf = (scale: string): number => exponents[scale.trim()] ?? 0
+export const exponentOf = (scale: string): number =>
+  exponents[scale.trim().replaceAll("萬", "万").replaceAll("億", "亿")] ?? 0
 
 const decimalsOf = (number: string): number => {
   const digits = number.replace(/[\s,]/g, "")

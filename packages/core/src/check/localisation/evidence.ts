@@ -1,7 +1,7 @@
 /** What the rest of the letter says for a number: that it is told elsewhere too, and that it is written as others are. */
 import type { Figure } from "../../domain/figure.ts"
 import { equals, type Rational } from "../../quantity/rational.ts"
-import { type Dimension, dimensionOf } from "../../quantity/unit.ts"
+import { isCount } from "../../quantity/unit.ts"
 import { writingOf } from "../corrections/writing.ts"
 import type { Edit, Scene } from "./scene.ts"
 import { bareNumber, decimalsOf } from "./slips.ts"
@@ -56,11 +56,9 @@ const stylesIn = (figures: ReadonlyArray<Figure>): ReadonlyMap<string, Style> =>
   return styles
 }
 
-const whole = new Set<Dimension>(["people", "institutions", "events", "things"])
-
 /** What a form is worth before the letter has been looked at: people and schools are counted whole. */
 const expected = (unit: string, { number, scale }: Written): number => {
-  if (whole.has(dimensionOf(unit)) && scale === "") return number.includes(".") ? 0.02 : 1
+  if (isCount(unit) && scale === "") return number.includes(".") ? 0.02 : 1
   return decimalsOf(number) > 2 ? 0.03 : 0.3
 }
 

@@ -2,11 +2,10 @@
 import type { Figure } from "../../domain/figure.ts"
 import type { Suggestion, TraceLine } from "../../domain/finding.ts"
 import type { Bilingual } from "../../domain/text.ts"
-import { describe } from "../../formula/describe.ts"
 import { toDecimal } from "../../quantity/rational.ts"
 import type { CheckContext } from "../context.ts"
 import { quoted, spanOf } from "../figure-values.ts"
-import { type Recomputed, resultText } from "../recompute.ts"
+import { computation, type Recomputed } from "../recompute.ts"
 import { type Explanation, figuresChanged } from "./explanation.ts"
 import type { Fault } from "./localise.ts"
 import { causeOf } from "./slip-likelihood.ts"
@@ -59,13 +58,11 @@ export const suggestionsFor = (figures: Figures, fault: Fault): ReadonlyArray<Su
 
 /** What disagrees, in words and numbers. */
 const disagreement = (figures: Figures, { claim, value }: Recomputed, failure: Bilingual): Bilingual => {
-  const result = figures[claim.result] as Figure
-  const words = describe(claim.computed, (at) => quoted(figures[at] as Figure))
-  const computed = value === undefined ? words : resultText(value, result)
-  const equals = computed === words ? "" : ` = ${computed}`
+  const result = quoted(figures[claim.result] as Figure)
+  const computed = computation(claim, value, figures)
   return {
-    zh: `${failure.zh}：文中写${quoted(result)}，而${words}${equals}。`,
-    en: `${failure.en}: the letter says ${quoted(result)}, but ${words}${equals}.`
+    zh: `${failure.zh}：文中写${result}，而${computed.zh}。`,
+    en: `${failure.en}: the letter says ${result}, but ${claim.comparison === "equals" ? "" : "it "}${computed.en}.`
   }
 }
 

@@ -1,0 +1,80 @@
+import { check, type Finding } from "@duxue/core"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+
+const findingsIn = (text: string): ReadonlyArray<Finding> =>
+  check(read(text)).findings.filter((finding) => finding.severity !== "remark")
+
+/** What a finding would change, and into what. */
+const mended = (text: string, { suggestion }: Finding): string => {
+  if (suggestion === null) return "nothing"
+  const changes = [suggestion, ...(suggestion.together ?? [])]
+  return changes.map(({ span, text: to }) => `${text.slice(span[0], span[1])} → ${to}`).join(" + ")
+}
+
+describe("one fault is one finding", () => {
+  it.each([
+    [
+      "a part that its sum and its share both refute",
+      "全县共有教职工3254人，其中小学1862人、初中1428人，小学教职工占教职工总数的56.12%，初中占43.88%。",
+      "1862人 → 1826人"
+    ],
+    [
+      "last year's amount written again",
+      "教育支出8.86亿元，比上年的8.86亿元增加0.51亿元，增长5.76%。",
+      "8.86亿元 → 9.37亿元"
+    ],
+    ["a fall that is a rise", "教育支出9.37亿元，比上年的8.86亿元减少0.51亿元。", "减少 → 增加"],
+    ["a total with a carry lost", "公办园在园幼儿6482人，民办园在园幼儿6355人，合计12737人。", "12737人 → 12837人"],
+    [
+      "amounts of eleven digits",
+      "学校资产合计66100000000元，其中小学32900000000元、初中33100000000元、高中1900000000元。",
+      "33100000000元 → 31300000000元"
+    ],
+    ["half a school, which no relation speaks of", "全县建成省级示范园1.5所。", "1.5所 → 15所"]
+  ])("%s", (_, text, expected) => {
+    expect(findingsIn(text).map((finding) => mended(text, finding))).toEqual([expected])
+  })
+
+  it("begins with what is thought wrong, and goes on with what it disagrees with", () => {
+    const text = "全县共有教职工3524人，其中小学1826人、初中1428人。"
+    const [finding] = findingsIn(text)
+    expect(finding?.spans.map(([start, end]) => text.slice(start, end))).toEqual(["3524人", "1826人", "1428人"])
+    expect(finding?.relations).toEqual([finding?.relation])
+  })
+})
+
+describe("what a reader is told", () => {
+  it("names the slip, the figure and what it ought to be", () => {
+    const [finding] = findingsIn("全县共有教职工3524人，其中小学1826人、初中1428人。")
+    expect(finding?.message).toBe(
+      "分项之和与合计不符：文中写3524人，而1826人 + 1428人 = 3254人。可能的原因：相邻两位数字颠倒，3524人宜为3254人。"
+    )
+    expect(finding?.messageEn).toBe(
+      "The parts do not add up to the total: the letter says 3524人, but 1826人 + 1428人 = 3254人. Probable cause: two neighbouring digits stand the wrong way round; read 3254人 for 3524人."
+    )
+  })
+
+  it("lists the figures any one of which may be wrong", () => {
+    const [finding] = findingsIn("全县共有教职工3524人，其中小学1826人、初中1428人。")
+    expect(finding?.trace.map((line) => line.text.zh)).toEqual([
+      "1826人 + 1428人 = 3254人；文中写3524人，不符",
+      "改动其中一个即可使各项关系成立：3524人、1826人、1428人"
+    ])
+  })
+
+  it("says where another figure is as likely to be wrong", () => {
+    const [finding] = findingsIn("全县有学校96所，其中小学58所、初中25所、高中11所。")
+    expect(finding?.message).toContain("同样可能的是")
+    expect(finding?.alternatives.length).toBeGreaterThan(0)
+  })
+})
+
+describe("counts with decimals that are no faults", () => {
+  it.each(["小学平均班额42.6人。", "全县校均配备心理教师1.2人。", "每百名学生拥有教师6.5人。", "参训教师1.2万人次。"])(
+    "%s",
+    (text) => {
+      expect(findingsIn(text)).toEqual([])
+    }
+  )
+})
