@@ -209,3 +209,14 @@ describe("one added to the other", () => {
     ["报名参加统考的103789人，加上报考单招的14317人，比去年多7300人。", []]
   ])
 })
+
+describe("letters of traditional characters", () => {
+  const findings = (text: string) => check(read(text)).findings.filter(({ severity }) => severity !== "remark")
+  it("tell people in 萬 with decimals", () => {
+    expect(findings("全省小學在校生60.4萬人，比上年增加4.8萬人，增長8.7%；專任教師3.21萬人。")).toEqual([])
+  })
+  it("are mended in their own writing", () => {
+    const [found] = findings("全省在校生61.4萬人，其中公辦41.2萬人，民辦19.2萬人。")
+    expect([found?.suggestion, ...(found?.alternatives ?? [])].map((each) => each?.text)).toContain("60.4萬人")
+  })
+})
