@@ -3,7 +3,7 @@ import type { Stage } from "../domain/stage.ts"
 import { defineMeasures } from "./define.ts"
 
 const classes = [item("large-classes", 16)]
-const notAll = "大班额|平均|每班|班均|专班|班主任|小班|课后"
+const notAll = "大班额|平均|每班|班均|专班|班主任|小班|课后|县城|城区|城镇|乡镇|农村"
 
 const count = (
   zh: string,

@@ -30,7 +30,7 @@ export const privateAndTutoringMeasures = defineMeasures({
     stage: "compulsory",
     items: privateSchools,
     wordings: [
-      { near: ["民办", "在校生|学生|就读"], unlike: "计划|报名|幼儿" },
+      { near: ["民办", "在校生|学生|就读"], unlike: "计划|报名|幼儿|随迁|其余|购买" },
       // 义务教育阶段民办学校3所，在校生2410人，占……
       {
         near: ["在校生|在校学生|学生|就读"],

@@ -21,7 +21,7 @@ export const rotationMeasures = defineMeasures({
     en: "Teachers who rotated",
     unit: "人",
     items: rotation,
-    wordings: [{ near: [rotating], unlike: "符合|达到|条件|应交流|骨干|校长交流|干部|人员中|名额" }]
+    wordings: [{ near: [rotating], unlike: "符合|达到|条件|应交流|骨干|校长交流|干部|人员中|名额|补足|补充|定向" }]
   },
   "teacher-rotation-rate-stated": {
     zh: "教师交流轮岗比例（自报）",
@@ -113,7 +113,7 @@ export const rotationMeasures = defineMeasures({
     en: "Teachers who hold a certificate",
     unit: "%",
     items: training,
-    wordings: [{ near: ["持证|教师资格"], unlike: "幼儿园|保育|园长|校长持证" }]
+    wordings: [{ near: ["持证|教师资格"], unlike: "幼儿园|学前|幼儿|保育|园长|校长持证|心理|仅" }]
   },
   "teachers-seconded-against-rules": {
     zh: "违规抽调借用中小学教师人次",

@@ -20,7 +20,8 @@ const notName =
 const isNobody = (name: string): boolean => generic.test(name) || notName.test(name)
 
 /** The name of the lowest level in a body's or a place's full name; undefined where it has none. */
-export const districtOf = (name: string): string | undefined => {
+export const districtOf = (named: string): string | undefined => {
+  const name = named.replace(/^(?:中国共产党|中共)/, "")
   const match = chain.exec(name)
   const lowest = match?.[1] ?? /[\u4e00-\u9fff]{2,7}?(?:市|州|盟)$/.exec(match?.[0] ?? "")?.[0]
   return lowest === undefined || isNobody(lowest) ? undefined : lowest

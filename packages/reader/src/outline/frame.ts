@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 const closesTitle =
-  /(?:函|报告|汇报|总结|材料|概貌|概况|概述|说明|公报|安排|回顾|要点|通知|请示|情况|意见|方案|清单|综述)(?:\([^()]{1,12}\))?$/
+  /(?:函|报告|汇报|总结|材料|概貌|概况|概述|说明|公报|安排|回顾|要点|通知|请示|情况|意见|方案|清单|综述|自评表|自查表)(?:\([^()]{1,24}\))?$/
 
 /** A title that ran into the text below it. */
 const leadsText =
@@ -108,13 +108,18 @@ const titleOf = (source: Source, head: ReadonlyArray<Paragraph>): Range | undefi
   return { start: line.start, end: bodyAfterSpace(source, line.text, head) ?? line.end }
 }
 
+/** 某县人民政府县长: a report on one's duties names who makes it under its title. */
+const officer =
+  /^[^,。]{2,20}(?:政府|委员会|局|县|区|市)(?:代理|常务)?(?:副?[县区市局]长|书记|主任)(?:[\u4e00-\u9fff]{2,4})?$/
+
 /** Where a body's name joined the title's line, the place of the white space between them. */
 const bodyAfterSpace = (source: Source, text: string, head: ReadonlyArray<Paragraph>): number | undefined => {
   const line = head.find((paragraph) => paragraph.text === text)
   if (line === undefined) return undefined
   for (let at = line.start + 4; at < line.end - 2; at++) {
     const before = source.plain.slice(line.start, at)
-    if (source.spacedAt(at) && closesTitle.test(before) && isBody(source.plain.slice(at, line.end))) return at
+    const after = source.plain.slice(at, line.end)
+    if (source.spacedAt(at) && closesTitle.test(before) && (isBody(after) || officer.test(after))) return at
   }
   return undefined
 }
