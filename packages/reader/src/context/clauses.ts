@@ -49,30 +49,22 @@ const placesOf = (plain: string): ReadonlyArray<number> => {
 /** Each mark is looked at once for what lies before it and once for what lies behind. */
 const marksOf = (plain: string): Marks => {
   const places = placesOf(plain)
-  const strengthOf = places.map((place) =>
-    place < plain.length ? (strengths[plain.charCodeAt(place)] as number) : LEVELS
-  )
-  const levels = Array.from({ length: LEVELS }, (_, level) => level)
-  return {
-    places,
-    begins: levels.map((level) => {
-      let last = 0
-      return Int32Array.from(places, (place, mark) => {
-        const begin = last
-        if ((strengthOf[mark] as number) > level) last = place + 1
-        return begin
-      })
-    }),
-    ends: levels.map((level) => {
-      const ends = new Int32Array(places.length)
-      let last = plain.length
-      for (let mark = places.length - 1; mark >= 0; mark--) {
-        if ((strengthOf[mark] as number) > level) last = places[mark] as number
-        ends[mark] = last
-      }
-      return ends
-    })
+  const begins: Array<Int32Array> = []
+  const ends: Array<Int32Array> = []
+  for (let level = 0; level < LEVELS; level++) {
+    const [begin, end] = [new Int32Array(places.length), new Int32Array(places.length)]
+    const parts = (mark: number): boolean =>
+      mark === places.length - 1 || (strengths[plain.charCodeAt(places[mark] as number)] as number) > level
+    for (let mark = 1; mark < places.length; mark++) {
+      begin[mark] = parts(mark - 1) ? (places[mark - 1] as number) + 1 : (begin[mark - 1] as number)
+    }
+    for (let mark = places.length - 1; mark >= 0; mark--) {
+      end[mark] = parts(mark) ? (places[mark] as number) : (end[mark + 1] as number)
+    }
+    begins.push(begin)
+    ends.push(end)
   }
+  return { places, begins, ends }
 }
 
 /** 机关党总支和70个党支部: what stands before the conjunction is the figure before's. */
