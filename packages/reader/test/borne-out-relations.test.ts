@@ -69,6 +69,10 @@ it("a growth of something else is not held against the amounts before it", () =>
 
 describe("what is broken down without a word", () => {
   table([
+    [
+      "有幼儿园108所，小学39所，初中18所（其中九年一贯制7所），高中9所，特教学校1所，总数为175所。",
+      ["sum 175所 ~ 108所 39所 18所 9所 1所 holds"]
+    ],
     ["实施项目32个，完工25个，在建7个。", ["sum 32个 ~ 25个 7个 holds"]],
     ["排查隐患318处，当场整改276处，限期整改42处。", ["sum 318处 ~ 276处 42处 holds"]],
     [

@@ -57,6 +57,10 @@ describe("what must not be called an error", () => {
     ["the base of a share is the farther antecedent", "全区教师1920名，其中骨干301名，占比15.68%。"],
     ["a gross rate may be above a hundred", "学前三年毛入园率103.2%，九年义务教育巩固率100.4%。"],
     [
+      "a whole less than its part is another's whole",
+      "公办园62所，公办园在园幼儿14175人，占比57.0%。普惠性民办园34所，在园幼儿8208人。"
+    ],
+    [
       "one measure told of all and of some",
       "在园幼儿18650人。公办园34所，在园幼儿9512人，占51.00%；普惠性民办园31所，在园幼儿6528人，占35.00%。"
     ],

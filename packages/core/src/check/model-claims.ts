@@ -2,10 +2,11 @@
 import type { Figure } from "../domain/figure.ts"
 import type { Metric } from "../domain/metric.ts"
 import type { RelationClaim, RelationKind } from "../domain/relation.ts"
-import { type Formula, leavesOf, mapLeaves } from "../formula/formula.ts"
+import { type Formula, leavesOf, mapLeaves, valueOf } from "../formula/formula.ts"
 import type { FigureValues } from "./figure-values.ts"
 import { tellsOf } from "../filing/told-year.ts"
 import { groupBy } from "../group-by.ts"
+import { compare, fromInteger } from "../quantity/rational.ts"
 import { verdictOf } from "./recompute.ts"
 
 const kinds: Record<Formula<unknown>["op"], RelationKind> = {
@@ -116,8 +117,18 @@ const claimFor = (values: FigureValues, metric: Metric, result: number): Relatio
   )
   const borneOut = claims.find((claim) => verdictOf(claim, (index) => values.intervals[index]) !== "fails")
   const ambiguous = mentions.some((indices) => new Set(indices.map((index) => figureValue(values, index))).size > 1)
-  return borneOut ?? (ambiguous ? undefined : claims[0])
+  if (borneOut !== undefined || ambiguous) return borneOut
+  const [likeliest] = claims
+  return likeliest === undefined || isOfSmallerWhole(values, likeliest) ? undefined : likeliest
 }
+
+/** 公办园在园幼儿14175人 are no part of the 8208 children of 普惠性民办园: a whole less than its part is another's. */
+const isOfSmallerWhole = ({ quantities }: FigureValues, { computed }: RelationClaim): boolean => {
+  const share = computed.op === "percentage" ? valueOf(computed, (index) => quantities[index]?.value) : undefined
+  return share !== undefined && compare(share, hundred) > 0
+}
+
+const hundred = fromInteger(100)
 
 const figureValue = ({ reading }: FigureValues, index: number): string | null => reading.figures[index]?.value ?? null
 

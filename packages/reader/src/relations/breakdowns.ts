@@ -61,7 +61,7 @@ const isTelling = (scene: Scene, total: number, parts: ReadonlyArray<number>): b
   return parts.every((part) => wordsBefore(scene, part).replace(/^[,，、;]/, "").length <= 4)
 }
 
-const together = /共|合计|总计|累计/
+const together = /共|合计|总计|总数|总量|累计/
 
 /** The first of the run is all the others together, or the last is. */
 const withinRun = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | undefined => {
