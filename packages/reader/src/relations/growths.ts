@@ -12,7 +12,7 @@ import {
   simplified
 } from "./level-pairs.ts"
 import { hasOtherHead, tellsOfAnother } from "./own-subject.ts"
-import { agrees, between, figureAt, type Finder, type Scene, wordsBefore } from "./scene.ts"
+import { agrees, between, computedBy, figureAt, type Finder, type Scene, wordsBefore } from "./scene.ts"
 
 /** 比2018年, 比上年: what a change is measured against, where the words say it. */
 const baseOf = (words: string): string | undefined => {
@@ -97,19 +97,35 @@ const multiple = (scene: Scene, index: number): RelationClaim | undefined => {
   return { kind: "growth", result: index, computed, comparison: "equals", basis: "prose", words, certain: pair.certain }
 }
 
+/** The larger less the smaller: what was 化解 or 撤并 is told without a sign. */
+const betweenOf = (scene: Scene, { former, latter }: Pair): Formula<number> => {
+  const down = difference(former, latter)
+  const value = computedBy(scene, down)
+  return value?.lower !== undefined && value.lower.numerator >= 0n ? down : difference(latter, former)
+}
+
 /** 由39%提高到55%，提高16个百分点; 由20所增加到26所，增加6所. */
 const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
   const words = wordsBefore(scene, index)
   const points = dimensionOf(figure.unit) === "points"
   const role = scene.roles[index]
-  if (!points && role !== "change" && !/(?:增加|减少|净增|新增|提高|下降)了?$/.test(words)) return undefined
+  // 由2.36亿元降至0.84亿元,化解1.52亿元: right behind a pair any amount may be what lies between, where it agrees.
+  const behindPair =
+    index >= 2 &&
+    scene.departures[index - 1] === index - 2 &&
+    role === "level" &&
+    dimensionOf(figure.unit) !== "percent"
+  const told = role === "change" || /(?:增加|减少|净增|新增|提高|下降)了?$/.test(words)
+  if (!points && !told && !behindPair) return undefined
   const unit = points ? "%" : figure.unit
   const fell = falling.test(words)
   const compute = ({ former, latter }: Pair) => (fell ? difference(former, latter) : difference(latter, former))
   const pair = pairBefore(scene, index, unit) ?? formerAndNow(scene, index, unit, compute)
   if (pair === undefined) return undefined
-  const computed = compute(pair)
+  const turned = behindPair && !told && !points && pair.certain
+  const computed = turned ? betweenOf(scene, pair) : compute(pair)
+  if (turned && !agrees(scene, index, computed)) return undefined
   // 较上年分别提高1.8、3.2、0.9个百分点: each of a rate of its own.
   const listed = words.includes("分别") || isListed(scene, index)
   if (!agrees(scene, index, computed) && (!pair.certain || listed || apart(scene, index, pair))) return undefined

@@ -66,6 +66,8 @@ export const nowAndChange = (scene: Scene, index: number): Pair | undefined => {
       if (scene.roles[level] !== "level" && scene.roles[level] !== "mean") continue
       if (!addable(figureAt(scene, level).unit, figureAt(scene, change).unit)) continue
       if (tellsOfAnother(scene, change, level)) continue
+      // 招聘246名(特岗86名、编制内118名),较上年多38名: what a bracket holds did not change.
+      if ((scene.brackets[level]?.close ?? Infinity) <= figureAt(scene, change).start) continue
       const fell = falling.test(wordsBefore(scene, change))
       const told = measuredFromAt(scene, level, change, fell)
       if (told !== undefined) return { former: leaf(told), latter: leaf(level), certain: true }

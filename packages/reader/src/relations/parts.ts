@@ -3,7 +3,7 @@
  * are parts of it. Parts nest, and a sentence may tell several totals and then the parts of each, row by row.
  */
 import { constant, type Formula, leaf, product, Rational } from "@duxue/core"
-import { alike, between, figureAt, nearOf, type Scene } from "./scene.ts"
+import { alike, between, figureAt, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 const opener =
   /其中|包括|包含|具体|分别|组成|构成|即|分类|按[^,，。;:]{1,14}(?:分|统计|划分|计)|(?<!\d):(?!\d)|^[^,，。;]{0,12}[(]|含/
@@ -11,7 +11,10 @@ const opener =
 const mayOpen = /[其包具分组构即按:(含]/
 /** After a full stop or semicolon only these words go on with the total before it. */
 const opensSentence = /^(?:其中|包括|具体|分别|按|即|从|分|(?:这|上述|以上|该)[^,，。;]{1,6}(?:包括|包含|中|分))/
-const fresh = /另|此外|除此|同时还|新增/
+const fresh = /另|此外|除此|同时还/
+/** 学校42所,其中新建12所,新增学位2.1万个: but of what is itself new, the new ones are the parts. */
+const isFresh = (scene: Scene, total: number, lead: string): boolean =>
+  fresh.test(lead) || (lead.includes("新增") && !wordsBefore(scene, total).includes("新增"))
 const MOST_PARTS = 30
 
 /** One figure among the parts, with how often it counts. */
@@ -177,7 +180,7 @@ export const partsIn = (scene: Scene, total: number, region: Region): ReadonlyAr
       continue
     }
     const lead = parts.length === 0 ? "" : scene.plain.slice(figureAt(scene, index - 1).end, figure.start)
-    if (parts.length > 0 && fresh.test(lead)) break
+    if (parts.length > 0 && isFresh(scene, total, lead)) break
     parts.push(index)
     index = afterNested(scene, index, region.end)
   }

@@ -15,6 +15,9 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const near = nearOf(scene, index)
   const words = scene.plain.slice(Math.max(near.sentence.start, figure.start - 40), figure.start)
   if (!apart.test(words) || inTime.test(words)) return undefined
+  // 分别高于平均水平2.1、1.4、0.9个百分点: each of a rate of its own.
+  const own = index === 0 ? "" : between(scene, index - 1, index)
+  if (own.includes("分别") || /^[、和与及]{1,2}$/.test(own)) return undefined
   // 高于收入13.04%: points written as a percentage, where no other rate stands in the words.
   if (dimension === "percent" && !/(?:高于|高出|快于|超过|低于)[^,，。;\d]{0,16}$/.test(words)) return undefined
   const rates: Array<number> = []

@@ -2,6 +2,7 @@
 import { addable, dimensionOf, type Formula, leaf, leavesOf, percentage, type RelationClaim, sum } from "@duxue/core"
 import { toldOf } from "../context/from-to.ts"
 import { ownSubject, tellsOfAnother } from "./own-subject.ts"
+import type { Role } from "./roles.ts"
 import {
   agrees,
   alike,
@@ -28,6 +29,9 @@ const general = /^(?:的|其|总|总数|总量|总额|总人数|全部|同期|�
 
 const isPercent = (scene: Scene, index: number): boolean => dimensionOf(figureAt(scene, index).unit) === "percent"
 
+/** 比上年的26.24亿元增长9.11%,占支出的21.11%: what a change is told by has no share of its own. */
+const aside: ReadonlySet<Role | undefined> = new Set<Role>(["change", "growth", "former"])
+
 interface Option {
   readonly of: Formula<number>
   readonly by: number
@@ -50,12 +54,7 @@ const numerators = (
   const options: Array<{ formula: Formula<number>; first: number; last: number }> = []
   const near = nearOf(scene, share)
   let last = share - 1
-  while (
-    last >= 0 &&
-    share - last <= MOST_BACK &&
-    (isPercent(scene, last) || scene.roles[last] === "change" || scene.roles[last] === "growth")
-  )
-    last--
+  while (last >= 0 && share - last <= MOST_BACK && (isPercent(scene, last) || aside.has(scene.roles[last]))) last--
   // 随迁子女8732人(小学6105人,初中2627人),占17.03%: what a bracket holds is said of the figure before it.
   const bracket = scene.brackets[last]
   if (bracket !== undefined && bracket.close <= figureAt(scene, share).start) {
@@ -174,6 +173,8 @@ const shareAt = (scene: Scene, share: number, lastBase: number | undefined): Rel
     if (tellsOfAnother(scene, share, of.last) || isOther(scene, share, of.last)) continue
     best ??= options.find((option) => !option.far && (!named || wordsOf(scene, option.by).includes(headOf(name))))
   }
+  // 分别占76%、14.9%、9.1%: which of the figures each is a share of, only the arithmetic says.
+  if (words.includes("分别")) return undefined
   // A base that the words name, or the only one there is, decides; otherwise it may be a figure told elsewhere.
   return best !== undefined && best.score >= 4 ? claim(share, best, words, best.score >= 8 || name === "") : undefined
 }
