@@ -27,6 +27,8 @@ export const numberTextOf = (text: string): NumberText => {
   const places: Array<number> = []
   let plain = ""
   let gap = false
+  // Kept beside the text: asking a string for its last character while it grows takes time with its square.
+  let last = 0
   for (let at = 0; at < given.length; at++) {
     const raw = given.charCodeAt(at)
     const code = understood(raw)
@@ -35,11 +37,12 @@ export const numberTextOf = (text: string): NumberText => {
       continue
     }
     if (isInvisible(raw)) continue
-    if (gap && isDigit(code) && runsIntoDigit(plain.charCodeAt(plain.length - 1))) {
+    if (gap && isDigit(code) && runsIntoDigit(last)) {
       plain += " "
       places.push(at - 1)
     }
     gap = false
+    last = code
     plain += String.fromCharCode(code)
     places.push(at)
   }

@@ -91,7 +91,7 @@ export class NumeralGrammar {
     if (digit !== undefined) return this.takeDigit(digit)
     const place = placeOf(character)
     if (place !== undefined) return this.takePlace(place)
-    const group = groupOf(character)
+    const group = this.groupAt(this.at)
     if (group !== undefined) return this.takeGroup(group)
     if (isMoreMark(character)) return this.takeMore(character)
     if (character === "点") return this.takeDecimals()
@@ -129,8 +129,8 @@ export class NumeralGrammar {
     const length = digits.end - this.at
     const next = this.plain[digits.end] ?? ""
     const place = placeOf(next)
-    if (place !== undefined) return place < above && this.takeArabic(digits)
-    const group = groupOf(isMoreMark(next) ? (this.plain[digits.end + 1] ?? "") : next)
+    if (place !== undefined) return place > 1 && place < above && this.takeArabic(digits)
+    const group = this.groupAt(isMoreMark(next) ? digits.end + 1 : digits.end)
     // 2千零30万: the group closes over what is still open; 1亿2000万: it is below the one before.
     if (group !== undefined) return (this.group === 0 ? length < above : group < above) && this.takeArabic(digits)
     // Without a place of its own it must fill all places below; 5万2020年 is five hundred lines from being 52020.
@@ -167,8 +167,13 @@ export class NumeralGrammar {
   }
 
   private placeFollows(): boolean {
-    const next = this.plain[this.at + 1] ?? ""
-    return placeOf(next) !== undefined || groupOf(next) !== undefined
+    const place = placeOf(this.plain[this.at + 1] ?? "")
+    return (place !== undefined && place < this.lastPlace) || this.groupAt(this.at + 1) !== undefined
+  }
+
+  private groupAt(index: number): number | undefined {
+    const group = groupOf(this.plain[index] ?? "")
+    return group === 12 && !afterTrillions.test(this.plain[index + 1] ?? "") ? undefined : group
   }
 
   private takePlace(place: number): boolean {
@@ -189,8 +194,8 @@ export class NumeralGrammar {
     if (this.more || this.positional || place >= this.lastPlace) return false
     if (this.free?.arabic === true) {
       prefixedUnit.lastIndex = this.at
-      if (prefixedUnit.test(this.plain)) return false
-      return place > 1 || groupOf(this.plain[this.at + 1] ?? "") !== undefined
+      if (this.terms.size === 1 && prefixedUnit.test(this.plain)) return false
+      return place > 1 || this.groupAt(this.at + 1) !== undefined
     }
     return !this.decimal && (this.free !== undefined || this.terms.size === 0 || this.zero || place === 1)
   }
@@ -204,7 +209,7 @@ export class NumeralGrammar {
   }
 
   private takeGroup(group: number): boolean {
-    if (this.positional || (group === 12 && !afterTrillions.test(this.plain[this.at + 1] ?? ""))) return false
+    if (this.positional) return false
     if (this.terms.size === 0) {
       this.push(termOf(Rational.one))
       this.round = true
@@ -225,7 +230,7 @@ export class NumeralGrammar {
 
   /** 五百余万, 一百零几万: the mark stands before the group. */
   private takeMore(mark: string): boolean {
-    const group = groupOf(this.plain[this.at + 1] ?? "")
+    const group = this.groupAt(this.at + 1)
     if (group === undefined || this.terms.size === 0 || (this.zero && mark !== "几")) return false
     if (this.zero) this.push({ ...termOf(Rational.zero), lastPlace: 1, lowest: 1 })
     this.at++
