@@ -90,7 +90,7 @@ const totalAt = (
     const part = candidates[other]
     if (other < 0 || other >= candidates.length) break
     const figure = figureAt(scene, other)
-    if (part === undefined || !addable(figure.unit, unit) || !sameNoun(candidate.noun, part.noun)) continue
+    if (part === undefined || !sameNoun(candidate.noun, part.noun) || !addable(figure.unit, unit)) continue
     // Seen from a total told last, 其中 names what an earlier part holds; seen from one told first, its own parts.
     if (step < 0 && !part.own) continue
     parts.push(other)
