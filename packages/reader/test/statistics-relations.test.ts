@@ -220,3 +220,12 @@ describe("letters of traditional characters", () => {
     expect([found?.suggestion, ...(found?.alternatives ?? [])].map((each) => each?.text)).toContain("60.4萬人")
   })
 })
+
+describe("a bracket that tells more than its total", () => {
+  table([
+    [
+      "共有专任教师968人（其中，幼儿园452人、小学561人、初中269人、九年一贯制学校104人、高中95人）。",
+      ["sum 968人 ~ 452人 561人 269人 104人 95人 fails"]
+    ]
+  ])
+})

@@ -26,7 +26,12 @@ const subjects = [
 const subjectOf = (words: string): string | undefined => subjects.find((subject) => words.endsWith(subject))
 
 /** Up to where the list goes on in one sentence about the same thing. */
-const untilBreak = (scene: Scene, total: number, parts: ReadonlyArray<number>): ReadonlyArray<number> => {
+const untilBreak = (
+  scene: Scene,
+  total: number,
+  parts: ReadonlyArray<number>,
+  bracket: boolean
+): ReadonlyArray<number> => {
   const own = wordsBefore(scene, total)
   const first = wordsBefore(scene, parts[0] ?? total)
   const stop = parts.findIndex((part, at) => {
@@ -36,7 +41,8 @@ const untilBreak = (scene: Scene, total: number, parts: ReadonlyArray<number>): 
     const subject = subjectOf(words)
     return (
       /^[,，]?(?:另|共有|现有|拥有)/.test(words) ||
-      (subject !== undefined && !own.includes(subject) && !first.includes(subject))
+      // 教师968人（小学561人、九年一贯制学校104人、…）: in a bracket a kind of school names the part that it has.
+      (!bracket && subject !== undefined && !own.includes(subject) && !first.includes(subject))
     )
   })
   return stop < 0 ? parts : parts.slice(0, stop)
@@ -84,7 +90,8 @@ export const toldList = (
   const parts = untilBreak(
     scene,
     total,
-    found.filter((part) => figureAt(scene, part).unit === unit)
+    found.filter((part) => figureAt(scene, part).unit === unit),
+    region.bracket
   )
   if (parts.length < 2 || [total, ...parts].some((each) => figureAt(scene, each).qualifier !== "exact"))
     return undefined
