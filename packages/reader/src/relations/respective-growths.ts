@@ -40,8 +40,12 @@ const byChanges = (scene: Scene, results: ReadonlyArray<number>, words: string):
   const change = (results[0] as number) - count
   const level = change - count
   if (level < 0 || figureAt(scene, level).start < nearOf(scene, results[0] as number).paragraph.start) return []
-  if (listFrom(scene, change).length !== count || listFrom(scene, level).length !== count) return []
-  if (scene.roles[change] !== "change" || (scene.roles[level] !== "level" && scene.roles[level] !== "mean")) return []
+  if (listFrom(scene, change).length !== count || scene.roles[change] !== "change") return []
+  // 小学24.6㎡、初中31.2㎡: the levels may each have a name.
+  for (let at = level; at < change; at++) {
+    const role = scene.roles[at]
+    if ((role !== "level" && role !== "mean") || figureAt(scene, at).unit !== figureAt(scene, level).unit) return []
+  }
   if (!addable(figureAt(scene, change).unit, figureAt(scene, level).unit)) return []
   const fell = falling.test(wordsBefore(scene, change))
   const claims = results.map((result, at): RelationClaim => {

@@ -10,7 +10,7 @@ const shareAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (of >= scene.figures.length || dimensionOf(figureAt(scene, index).unit) !== "percent") return undefined
   if (scene.roles[index] === "growth" || !amountNext.test(between(scene, index, of))) return undefined
   const words = wordsBefore(scene, index)
-  if (!/占|比重|比例/.test(words)) return undefined
+  if (!/占|比重|比例|完成|相当于/.test(words)) return undefined
   // The amount that the words allow is bounded by its writing: 超1560亿元 is 1560亿元 and a little more.
   const amount = figureAt(scene, of)
   if (amount.value === undefined) return undefined

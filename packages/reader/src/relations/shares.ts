@@ -168,7 +168,13 @@ const shareAt = (scene: Scene, share: number, lastBase: number | undefined): Rel
   let best: Option | undefined
   for (const of of numerators(scene, share)) {
     const options = bases(scene, share, of, name, lastBase)
-    const found = options.find((option) => agrees(scene, share, percentage(option.of, leaf(option.by))))
+    // 完成一期投资的86%: a whole percent agrees with too much to be of what bears another name.
+    const rough = named && figureAt(scene, share).step.denominator === 1n
+    const found = options.find(
+      (option) =>
+        (!rough || likeness(headOf(name), wordsOf(scene, option.by)) > 0) &&
+        agrees(scene, share, percentage(option.of, leaf(option.by)))
+    )
     if (found !== undefined) return claim(share, found, words, true)
     if (tellsOfAnother(scene, share, of.last) || isOther(scene, share, of.last)) continue
     best ??= options.find((option) => !option.far && (!named || wordsOf(scene, option.by).includes(headOf(name))))
