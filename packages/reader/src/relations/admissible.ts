@@ -55,9 +55,13 @@ const isOfUnlikeThings = (scene: Scene, { computed }: RelationClaim): boolean =>
   return units.size > 1 && [...units].every((unit) => dimensionOf(unit) === "things")
 }
 
+const yearNamed = /上年|去年|上一年|前一年|(?:19|20)\d{2}年/
+
 /** Whether the words tell one of the levels to be of another time, or a change: 比上年下降1.69% alone names no pair. */
 const isOfTwoTimes = (scene: Scene, { computed }: RelationClaim): boolean => {
   const leaves = leavesOf(computed)
+  const years = leaves.flatMap((leaf) => yearNamed.exec(wordsBefore(scene, leaf)) ?? [])
+  if (new Set(years).size > 1) return true
   return leaves.some((leaf) => {
     const role = scene.roles[leaf]
     const departure = scene.departures[leaf]

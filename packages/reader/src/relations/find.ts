@@ -41,7 +41,6 @@ import { throughTotals } from "./stated-totals.ts"
 import { findCountedTogether } from "./counted-together.ts"
 import { findTableRows } from "./table-rows.ts"
 import { findMultiples } from "./multiples.ts"
-import { findWholeShares } from "./whole-shares.ts"
 import { findYearlyMeans } from "./yearly-means.ts"
 import { findYearlyLevels } from "./yearly-levels.ts"
 
@@ -126,8 +125,6 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   for (const find of finders) for (const claim of find(scene)) if (isAdmissible(scene, claim)) keep(claim)
   for (const claim of changesOfParts(scene, claims.values())) keep(claim)
 
-  // A share that some arithmetic explains is held to that.
-  for (const claim of findWholeShares(scene)) keep(claim)
   for (const claim of secondLook(scene, asked, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
   return withoutSiblings(throughTotals(scene, [...claims.values()])).toSorted((a, b) => a.result - b.result)
 }

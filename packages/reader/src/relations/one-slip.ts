@@ -126,6 +126,16 @@ const significant = (figure: ScannedFigure): number => {
   return whole === 0 ? 0 : count
 }
 
+/** More values than these may be printed for what figures in 万 and 亿 come to: some slip leads to one of them. */
+const MOST_PRINTABLE = 32
+
+const isVague = ({ step }: ScannedFigure, computed: Interval.Interval): boolean => {
+  const range = wantedIn(computed)
+  if (range === undefined) return true
+  const place = step.numerator === 0n ? 1 : numberOf(step)
+  return (range.most - range.least) / place > MOST_PRINTABLE
+}
+
 /**
  * Whether the relation would hold but for one slip in one of its figures that `suspect` lets come into question. Where
  * the stated figure has too few digits, slips agree by chance, and where words leave a figure open (约, 超过) it agrees
@@ -142,7 +152,7 @@ export const isOneSlipAway = (
   if (significant(stated) < LEAST_DIGITS) return false
   if ([result, ...leaves].some((each) => figureAt(scene, each).qualifier !== "exact")) return false
   const computed = computedBy(scene, formula)
-  if (computed === undefined) return false
+  if (computed === undefined || isVague(stated, computed)) return false
   if (suspect(result) && isOneSlipFrom(stated, computed)) return true
   const [target, solvable] = withOneLeafEach(intervalOf(stated), formula)
   return leaves.some((leaf) => {

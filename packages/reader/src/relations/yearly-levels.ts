@@ -63,6 +63,17 @@ const levelsNear = (scene: Scene, index: number, accepts: (unit: string) => bool
 const areSiblings = (scene: Scene, a: number, b: number): boolean =>
   Math.abs(a - b) === 1 && /^[、和与及](?!.*年)./.test(between(scene, Math.min(a, b), Math.max(a, b)))
 
+const yearIn = (words: string): number | undefined => {
+  const year = /(?:19|20)\d{2}(?=年)/.exec(words)?.[0]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** 2021年…，2020年…，同比增长: what is told of the later year is not what the change began with. */
+const isLater = (scene: Scene, before: number, after: number): boolean => {
+  const [from, to] = [before, after].map((each) => yearIn(wordsBefore(scene, each)))
+  return from !== undefined && to !== undefined && from > to
+}
+
 const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
   const role = scene.roles[index]
@@ -81,7 +92,7 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   for (const before of former) {
     for (const after of now) {
       if (after === before || !addable(figureAt(scene, after).unit, figureAt(scene, before).unit)) continue
-      if (areSiblings(scene, before, after)) continue
+      if (areSiblings(scene, before, after) || isLater(scene, before, after)) continue
       if (++tried * chance > CREDIBLE_OF_YEARS && tried > 1) return undefined
       const change = down ? difference(leaf(before), leaf(after)) : difference(leaf(after), leaf(before))
       const computed = rate ? percentage(change, leaf(before)) : change

@@ -1,0 +1,99 @@
+/** What the words tell and one slip of the hand has broken, and the nearest texts in which nothing is broken. */
+import { check } from "@duxue/core"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+
+interface Failure {
+  readonly text: string
+  readonly certain: boolean
+}
+
+const failures = (text: string): ReadonlyArray<Failure> => {
+  const reading = read(text)
+  const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
+  return check(reading)
+    .relations.filter((relation) => relation.basis === "prose" && relation.verdict === "fails")
+    .map((relation) => ({
+      text: `${relation.kind} ${at(relation.result)} ~ ${relation.operands.map(at).join(" ")}`,
+      certain: relation.certain
+    }))
+}
+
+const failing = (cases: ReadonlyArray<readonly [string, string]>): void => {
+  it.each(cases)("%s", (text, expected) => {
+    expect(failures(text).map((each) => each.text)).toEqual([expected])
+  })
+}
+
+const standing = (cases: ReadonlyArray<string>): void => {
+  it.each(cases)("%s", (text) => {
+    expect(failures(text)).toEqual([])
+  })
+}
+
+describe("the two sides of a whole, however far off", () => {
+  failing([
+    ["全县有公办园26所、民办园31所，合计75所。", "sum 75所 ~ 26所 31所"],
+    ["党员1685名，其中在职党员2131名、退休党员472名。", "sum 1685名 ~ 2131名 472名"],
+    ["聘任督学46名，其中专职6名、兼职4名。", "sum 46名 ~ 6名 4名"],
+    ["排查隐患381处，当场整改275处，限期整改43处。", "sum 381处 ~ 275处 43处"],
+    ["寄宿生8764人，其中小学寄宿生42118人、初中寄宿生4546人。", "sum 8764人 ~ 42118人 4546人"]
+  ])
+  standing([
+    "在园幼儿13540人，其中公办5687人，普惠性民办4875人。",
+    "全县有公办园26所，民办教育机构工作人员310人。",
+    "排查隐患318处，当场整改275处，限期整改43处。"
+  ])
+})
+
+describe("lists behind a total that cannot be its parts", () => {
+  failing([
+    ["行政人员9人，其中校级4人、中层11人。", "sum 9人 ~ 4人 11人"],
+    ["补充教师36名，其中特岗教师85名、公费师范生13名、引进人才50名。", "sum 36名 ~ 85名 13名 50名"]
+  ])
+  standing([
+    "在校生12.8万人。其中义务教育阶段9.6万人，小学6.1万人、初中3.5万人。",
+    "全县教师412人，其中党员186人、骨干教师274人。"
+  ])
+})
+
+describe("totals that are right but for one part", () => {
+  failing([
+    ["新增学位7020个，其中小学3240个、初中1890个。", "sum 7020个 ~ 3240个 1890个"],
+    ["三年分别投入0.86亿元、12.4亿元、1.73亿元，累计3.83亿元。", "sum 3.83亿元 ~ 0.86亿元 12.4亿元 1.73亿元"],
+    ["党委会议教7次、常务会议教10次，两项合计71次。", "sum 71次 ~ 7次 10次"]
+  ])
+})
+
+describe("a second look", () => {
+  failing([
+    ["2021年支出128640万元，2020年为121975万元，同比增长54.6%。", "growth 54.6% ~ 128640万元 121975万元"],
+    ["2021年支出128640万元，2020年为121975万元，同比下降5.46%。", "growth 5.46% ~ 121975万元 128640万元"],
+    ["2021年支出121975万元，2020年为128640万元，同比增长5.46%。", "growth 5.46% ~ 121975万元 128640万元"],
+    ["教师平均工资14.62万元，公务员14.11万元，前者比后者高0.15万元。", "difference 0.15万元 ~ 14.62万元 14.11万元"]
+  ])
+  it("asks and does not accuse", () => {
+    const found = failures("2021年支出128640万元，2020年为121975万元，同比增长54.6%。")
+    expect(found.map((each) => each.certain)).toEqual([false])
+  })
+  standing([
+    "2021年支出128640万元，2019年为97310万元，同比增长5.46%。",
+    "全县总人口4.96万人，农牧区人口4.48万人，少数民族占93.36%。"
+  ])
+})
+
+describe("amounts that grew by points", () => {
+  const findings = (text: string) =>
+    check(read(text)).findings.filter((finding) => finding.check === "points-for-percent")
+
+  it.each([
+    ["小学由11986元增加到12654元，增长5.57个百分点。", "5.57%"],
+    ["教育支出9.37亿元，比上年增加0.51亿元，增长5.76个百分点。", "5.76%"]
+  ])("%s", (text, suggestion) => {
+    expect(findings(text).map((finding) => finding.suggestion?.text)).toEqual([suggestion])
+  })
+
+  it.each(["入园率由84.1%提高到88.6%，增长4.5个百分点。", "小学由11986元增加到12654元，增长5.57%。"])("%s", (text) => {
+    expect(findings(text)).toEqual([])
+  })
+})
