@@ -16,14 +16,15 @@ const words =
   "我区|全区|本区|我县|全县|本县|我市|全市|辖区内?|确定|命名|授予|选取|选派|走访|调研|出现|导致|促使|明确|挂牌|聘任|补充|加强|实施|支援|帮扶|开展|参观|表彰|例如|比如|" +
   "有|了|为|是|在|对|给|与|和|及|由|从|将|把|被|让|使|到|至|向|于|以|含|即|如|等|的|赴|无|均|或|用|因|另|共|仅|又|再|并|且|而|则|该|此|某|届|听取|读|上(?!海|饶)"
 
-const edges = new RegExp(`(?<kept>${kept})|(?<cut>${counted}|${words})`, "g")
+/** A match with a group ends before a name; one without is a word of names that holds such an end. */
+const edges = new RegExp(`(?:${kept})|(${counted}|${words})`, "g")
 
 /** Offset in `run` at which the name begins that ends with it; `run` is what stands before the name's ending. */
 export const leftEdge = (run: string): number => {
   let edge = 0
-  for (const match of run.matchAll(edges)) {
-    const end = match.index + match[0].length
-    if (match.groups?.["cut"] !== undefined && end <= run.length) edge = end
+  edges.lastIndex = 0
+  for (let match = edges.exec(run); match !== null; match = edges.exec(run)) {
+    if (match[1] !== undefined) edge = edges.lastIndex
   }
   return edge
 }
