@@ -165,3 +165,12 @@ describe("how far one rate lies from another", () => {
     ["一是占比距离21%的目标差0.3个百分点；二是县区差异大，最高与最低相差17.6个百分点。", []]
   ])
 })
+
+describe("changes that end where they arrived, and changes added up", () => {
+  table([
+    ["在校生比上年减少612人，下降3.1%，降至19130人。", ["growth 3.1% ~ 612人 19130人 holds"]],
+    ["毕业生7426人，比初中招生数7398人多28人。", ["difference 28人 ~ 7426人 7398人 holds"]],
+    ["小学净增5个班，初中净增9个班，共增加14个班。", ["sum 14个 ~ 5个 9个 holds"]],
+    ["平均分为512.6分，比上年的498.3分提高14.3分。", ["difference 14.3分 ~ 512.6分 498.3分 holds"]]
+  ])
+})

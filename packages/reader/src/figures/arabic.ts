@@ -223,7 +223,9 @@ const accepts = (
   if (unit.base === "分")
     return (
       !/^[别为布之校园类管开配析]/.test(next) &&
-      (scoreBefore.test(before) || /^(?:[,，。;、)\nA-Z|]|以[上下]|左右)/.test(next) || next === "")
+      (scoreBefore.test(before) ||
+        /^(?:[,，。;、)\nA-Z|]|以[上下]|左右|提[高升]|上升|下降|降低|增加|减少)/.test(next) ||
+        next === "")
     )
   if (unit.base === "班" || unit.base === "校" || unit.base === "园") return !/^[级主长子额园区舍内外服车]/.test(next)
   if (unit.base === "项") return !next.startsWith("目部")

@@ -16,13 +16,14 @@ const runFrom = (scene: Scene, first: number): ReadonlyArray<number> => {
   // 小学6340名，每生1000元；初中6535名，…: a bracket holds together what semicolons part.
   const end = scene.brackets[first]?.close ?? nearOf(scene, first).sentence.end
   const { unit } = figureAt(scene, first)
+  const role = scene.roles[first]
   const run: Array<number> = []
   for (let index = first; index < scene.figures.length && figureAt(scene, index).start < end; index++) {
     const figure = figureAt(scene, index)
     if (scene.brackets[index] !== scene.brackets[first]) continue
     // 已达标151所，达标率92.6%，未达标12所: a rate between tells of the same; in a bracket 每生1000元 does.
     if (figure.unit === "%" || (scene.brackets[first] !== undefined && figure.unit !== unit)) continue
-    if (figure.unit !== unit || scene.roles[index] !== "level" || figure.qualifier !== "exact") break
+    if (figure.unit !== unit || scene.roles[index] !== role || figure.qualifier !== "exact") break
     if (apart.test(wordsBefore(scene, index))) break
     run.push(index)
     if (run.length > MOST_PARTS) return []
@@ -109,11 +110,12 @@ export const findBreakdowns: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
   let next = 0
   for (let index = 0; index < scene.figures.length; index++) {
-    if (index < next || scene.roles[index] !== "level") continue
+    // 小学净增5个班，初中净增9个班，共增加14个班: changes add up like levels.
+    if (index < next || (scene.roles[index] !== "level" && scene.roles[index] !== "change")) continue
     const run = runFrom(scene, index)
     if (run.length < 2) continue
     next = (run.at(-1) as number) + 1
-    const found = withinRun(scene, run) ?? totalOf(scene, run)
+    const found = withinRun(scene, run) ?? (scene.roles[index] === "level" ? totalOf(scene, run) : undefined)
     if (found !== undefined) claims.push(found)
   }
   return claims

@@ -30,12 +30,16 @@ const fartherBack = (scene: Scene, index: number, words: string): RelationClaim 
 /** 前者比后者高0.15万元: of the two told last. */
 const ofBoth = /(?:前者|后者|两者|二者|[前后]一年)[^,，。;]{0,6}(?:高|多|低|少|相差|差)(?:出|于)?[^,，。;]{0,4}$/
 
+/** 毕业生7426人，比招生数7398人多28人: what it is compared with stands just before. */
+const isCompared = (scene: Scene, index: number, words: string): boolean =>
+  /^(?:多|少|高|低)(?:出|了)?$/.test(words) && /(?:比|较)[^,，。;\d]{2,16}$/.test(wordsBefore(scene, index - 1))
+
 const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (index < 2) return undefined
   const words = wordsBefore(scene, index)
   const both = ofBoth.test(words)
   const firm = posts.test(words) || both
-  if (!firm && !gap.test(words)) return undefined
+  if (!firm && !gap.test(words) && !isCompared(scene, index, words)) return undefined
   const [first, second] = [index - 2, index - 1]
   const [a, b, stated] = [first, second, index].map((each) => figureAt(scene, each))
   if (a === undefined || b === undefined || stated === undefined || a.value === undefined || b.value === undefined)

@@ -5,6 +5,7 @@ import {
   falling,
   formerAndNow,
   likened,
+  nowAfter,
   nowAndChange,
   type Pair,
   pairAfter,
@@ -57,6 +58,7 @@ const growthRate = (scene: Scene, index: number): RelationClaim | undefined => {
   const fell = falling.test(words)
   for (const pair of [
     nowAndChange(scene, index),
+    nowAfter(scene, index),
     changeAfter(scene, index),
     pairBefore(scene, index, undefined),
     formerAndNow(scene, index, undefined, (each) => simplified(each, fell)),
