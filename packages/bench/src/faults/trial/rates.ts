@@ -27,6 +27,3 @@ export const ratesOf = (outcomes: ReadonlyArray<Outcome>): Rates => {
     strays: outcomes.reduce((sum, each) => sum + each.strays, 0)
   }
 }
-
-export const passes = (rates: Rates): boolean =>
-  rates.found >= linesToPass.found && rates.located >= linesToPass.located && rates.first >= linesToPass.first
