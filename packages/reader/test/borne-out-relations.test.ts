@@ -174,3 +174,14 @@ describe("changes that end where they arrived, and changes added up", () => {
     ["平均分为512.6分，比上年的498.3分提高14.3分。", ["difference 14.3分 ~ 512.6分 498.3分 holds"]]
   ])
 })
+
+describe("what is left, and what goes beyond a plan", () => {
+  table([
+    [
+      "上年结转320万元，当年安排1880万元，当年支出2010万元，结余190万元。",
+      ["difference 190万元 ~ 320万元 1880万元 2010万元 holds"]
+    ],
+    ["招生计划3600人，实际报名4172人，超出计划572人。", ["difference 572人 ~ 4172人 3600人 holds"]],
+    ["辍学率0.11%，比上学年下降0.05个百分点（上学年0.16%）。", ["difference 0.05个百分点 ~ 0.16% 0.11% holds"]]
+  ])
+})

@@ -1,5 +1,5 @@
 /** What two levels lie apart: 核定编制3560名，实有3412名，空编148名; 9.86万元与9.72万元，高出1400元. */
-import { addable, difference, leaf, type RelationClaim } from "@duxue/core"
+import { addable, difference, leaf, type RelationClaim, sum } from "@duxue/core"
 import { isPost } from "./posts.ts"
 import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
@@ -7,7 +7,7 @@ import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "
 const posts = /(?:空编|缺编|超编|空岗|缺员)(?:为|达|有|约)?$/
 /** Words after which a gap is told, of whatever two levels it may be: only what agrees is claimed. */
 const gap =
-  /(?:高出|(?<!最)低于?|(?<!最)高|多出|少|相差|差了?|缺|差额|差距|缺口|结余|余额|尚缺|剩余|节余|高于[^,，。;]{1,10})(?:为|达|有|约)?$/
+  /(?:高出|超出(?:计划|预算|目标|编制|定额)?|(?<!最)低于?|(?<!最)高|多出|少|相差|差了?|缺|差额|差距|缺口|结余|余额|尚缺|剩余|节余|高于[^,，。;]{1,10})(?:为|达|有|约)?$/
 
 const MOST_BACK = 8
 
@@ -56,10 +56,27 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
 }
 
+/** 上年结转320万元，当年安排1880万元，当年支出2010万元，结余190万元: what came in, less what went out, is left. */
+const balanceAt = (scene: Scene, index: number, words: string): RelationClaim | undefined => {
+  if (index < 3 || !/(?:结余|余额|结存|结转下年)(?:为|达|有|约)?$/.test(words)) return undefined
+  const [carried, received, spent] = [index - 3, index - 2, index - 1] as const
+  const told = [carried, received, spent]
+  if (figureAt(scene, carried).start < nearOf(scene, index).sentence.start) return undefined
+  if (told.some((each) => !addable(figureAt(scene, each).unit, figureAt(scene, index).unit))) return undefined
+  if (!/支出|使用|拨付/.test(wordsBefore(scene, spent))) return undefined
+  const computed = difference(sum(leaf(carried), leaf(received)), leaf(spent))
+  return agrees(scene, index, computed)
+    ? { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+    : undefined
+}
+
 /** Gaps of the whole text. */
 export const findGaps: Finder = (scene) =>
   scene.figures.flatMap((_, index) => {
     const words = wordsBefore(scene, index)
-    const found = gapAt(scene, index) ?? (posts.test(words) ? fartherBack(scene, index, words) : undefined)
+    const found =
+      gapAt(scene, index) ??
+      balanceAt(scene, index, words) ??
+      (posts.test(words) ? fartherBack(scene, index, words) : undefined)
     return found === undefined ? [] : [found]
   })

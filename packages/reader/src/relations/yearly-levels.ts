@@ -7,7 +7,7 @@ import { listFrom } from "./bare-lists.ts"
 import { chanceOf } from "./evidence.ts"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
-const ofYear = /(?:上年|去年|上一年|前一年|上年同期|(?:19|20)\d{2}年)/
+const ofYear = /(?:上年|去年|上一年|前一年|上学年|上学期|上年同期|(?:19|20)\d{2}年)/
 const fell = /减|降|缩|少|回落|压/
 /** 年均增长: a root over several years. */
 const yearly = /年均|平均/
