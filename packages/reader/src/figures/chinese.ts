@@ -56,8 +56,9 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
   if (unit === undefined) return amount.end
   const counted = counts(unit, end - start) || (amount.more && /[人周天层届期节班]/.test(plain[amount.end] ?? ""))
   if (!counted || quoted(start)) return amount.end
-  // 一人, 三人 are more often words; 一百三十六人 and 上千人 are counts.
-  const lone = end - start === 1 && !/[共计约近达有为上]$/.test(before)
+  // 一人, 三人 are more often words; 一百三十六人 and 上千人 are counts, and so is what ends its clause: 处分两人。
+  const closes = /^(?:[,。;、)\n]|$)/.test(plain.slice(amount.end + 1, amount.end + 2))
+  const lone = end - start === 1 && !closes && !/[共计约近达有为上]$/.test(before)
   if (unit.base === "人" && plain[amount.end] === "人" && !amount.more && lone) return amount.end
   // 增长一倍, 提高一个百分点: nothing but a number stands before these.
   const one = end - start === 1 && plain[start] === "一" && (unit.base === "倍" || unit.base === "百分点")
