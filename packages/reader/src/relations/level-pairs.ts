@@ -66,6 +66,8 @@ export const nowAndChange = (scene: Scene, index: number): Pair | undefined => {
       if (scene.roles[level] !== "level" && scene.roles[level] !== "mean") continue
       if (!addable(figureAt(scene, level).unit, figureAt(scene, change).unit)) continue
       if (tellsOfAnother(scene, change, level)) continue
+      // 从30.2万人增至34.9万人，增加4.7万人: what the change set out from is not where it came to.
+      if (level + 1 < change && scene.departures[level + 1] === level) continue
       // 招聘246名(特岗86名、编制内118名),较上年多38名: what a bracket holds did not change.
       if ((scene.brackets[level]?.close ?? Infinity) <= figureAt(scene, change).start) continue
       const fell = falling.test(wordsBefore(scene, change))
@@ -123,6 +125,9 @@ const formersAndNow = (scene: Scene, index: number, unit?: string): ReadonlyArra
   return pairs
 }
 
+/** Further back in a sentence no words say of what a figure is a part. */
+const LONGEST_SENTENCE = 400
+
 /** The pair whose arithmetic agrees, else the nearest; none where the nearest may be a part of what is meant. */
 export const formerAndNow = (
   scene: Scene,
@@ -134,9 +139,10 @@ export const formerAndNow = (
   const agreeing = pairs.find((pair) => agrees(scene, index, compute(pair)))
   if (agreeing !== undefined) return agreeing
   // 其中财政性经费8.9亿元,比上年的13.1亿元减少32%: what it is measured from is told between the two.
-  if (pairs[0]?.certain === true) return pairs[0]
-  const { start } = nearOf(scene, index).sentence
-  return /其中|包括/.test(scene.plain.slice(start, figureAt(scene, index).start)) ? undefined : pairs[0]
+  if (pairs[0] === undefined || pairs[0].certain) return pairs[0]
+  const { start } = figureAt(scene, index)
+  const words = scene.plain.slice(Math.max(nearOf(scene, index).sentence.start, start - LONGEST_SENTENCE), start)
+  return /其中|包括/.test(words) ? undefined : pairs[0]
 }
 
 /** 比上年减少612人，下降3.1%，降至19130人: the level that the change arrived at is told last. */
