@@ -191,6 +191,35 @@ describe("the smallest sets of figures", () => {
   })
 })
 
+describe("a share that two wholes are told for", () => {
+  it("has one meaning: the slip that fits either of them is the fault, and is told once", () => {
+    const faults = faultsIn({ a: "61人", t: "268人", w: "2134人", p: "82.76%", q: "12.56%" }, [
+      share("p", "a", "w"),
+      share("p", "a", "t"),
+      share("q", "t", "w")
+    ])
+    assert.deepStrictEqual(
+      faults.map(({ claims, explanations }) => [claims, explanations[0]?.change]),
+      [[[1, 0], "p 22.76%"]]
+    )
+  })
+})
+
+describe("a number written twice in one relation", () => {
+  it("was probably copied from its neighbour", () => {
+    const [fault] = faultsIn({ a: "9.21亿元", b: "8.76亿元", c: "9.21亿元", t: "27.80亿元" }, [
+      total("t", "a", "b", "c")
+    ])
+    assert.deepStrictEqual(
+      fault?.explanations.slice(0, 2).map(({ kind, change: read }) => [kind, read]),
+      [
+        ["neighbour-repeated", "a 9.83亿元"],
+        ["neighbour-repeated", "c 9.83亿元"]
+      ]
+    )
+  })
+})
+
 describe("what is not to be changed", () => {
   it("nothing, where all holds", () => {
     assert.deepStrictEqual(faultsIn({ a: "1826人", b: "1428人", t: "3254人" }, [total("t", "a", "b")]), [])

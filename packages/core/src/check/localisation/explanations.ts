@@ -25,8 +25,9 @@ const weighed = ({ scene, evidence }: Workshop, goal: ReadonlyArray<number>, tri
   const [edit, ...more] = trial.edits
   if (edit === undefined || more.length > 0) return trial
   const blunt = goal.every((claim) => isSharp(scene, claim, edit)) ? 0 : BLUNT
-  // Last year's figure stands elsewhere by the nature of the slip.
-  const mention = trial.kind === "stale-year" ? 0 : evidence.mention(edit)
+  // Another's number stands elsewhere by the nature of the slip.
+  const isRepeated = trial.kind === "stale-year" || trial.kind === "neighbour-repeated"
+  const mention = isRepeated ? 0 : evidence.mention(edit)
   return { ...trial, cost: trial.cost + evidence.style(edit) + mention + implausibility(scene, goal, edit) + blunt }
 }
 

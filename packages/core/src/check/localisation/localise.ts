@@ -10,6 +10,7 @@ import { componentsOf } from "./components.ts"
 import { evidenceIn } from "./evidence.ts"
 import { explained, type Explanation, effectOf, ranked, together, type Trial } from "./explanation.ts"
 import { explanationsBy, explanationsOf, neededOf, type Workshop } from "./explanations.ts"
+import { rivalReadings } from "./rival-readings.ts"
 import { claimAt, type Scene, withEdits } from "./scene.ts"
 
 export interface Fault {
@@ -32,8 +33,16 @@ const MOST_TRIED = 40
 /** How many writings of one figure are followed up. */
 const MOST_WRITINGS = 3
 
-const gravestFirst = (scene: Scene, claims: ReadonlyArray<number>): ReadonlyArray<number> =>
-  claims.toSorted((a, b) => Number(claimAt(scene, b).certain) - Number(claimAt(scene, a).certain) || a - b)
+/** What the best explanation mends comes first, then what the words leave no doubt about. */
+const gravestFirst = (
+  scene: Scene,
+  claims: ReadonlyArray<number>,
+  best: Explanation | undefined
+): ReadonlyArray<number> => {
+  const rank = (claim: number): number =>
+    (best === undefined || best.mends.includes(claim) ? 0 : 2) + (claimAt(scene, claim).certain ? 0 : 1)
+  return claims.toSorted((a, b) => rank(a) - rank(b) || a - b)
+}
 
 const singles = (workshop: Workshop, goal: ReadonlyArray<number>): ReadonlyArray<ReadonlyArray<number>> => {
   const named = goal.map((claim) => workshop.scene.figuresOf[claim] ?? [])
@@ -50,7 +59,7 @@ const faultOf = (
 ): Fault => {
   const best = explanations[0]
   const claims = [...new Set([...goal, ...(best?.mends ?? [])])]
-  return { claims: gravestFirst(workshop.scene, claims), explanations, smallest, complete }
+  return { claims: gravestFirst(workshop.scene, claims, best), explanations, smallest, complete }
 }
 
 interface Search {
@@ -134,15 +143,22 @@ const alone = (workshop: Workshop, goal: ReadonlyArray<number>, complete: boolea
     return { ...faultOf(workshop, [claim], explanations, singles(workshop, [claim]), complete), claims: [claim] }
   })
 
+/** One fault for the whole goal, or for one reading of it; `undefined` where there is none. */
+const explainedByOne = (workshop: Workshop, goal: ReadonlyArray<number>): ReadonlyArray<Fault> | undefined => {
+  const explanations = ranked(explanationsOf(workshop, goal))
+  if (explanations.length > 0) return [faultOf(workshop, goal, explanations, singles(workshop, goal))]
+  const readings = rivalReadings(workshop.scene, goal)
+  const byReading = ranked(readings.flatMap((reading) => explanationsOf(workshop, reading)))
+  if (byReading.length === 0) return undefined
+  const smallest = new Map(readings.flatMap((reading) => singles(workshop, reading)).map((set) => [set[0], set]))
+  return [faultOf(workshop, goal, byReading, [...smallest.values()])]
+}
+
 const localiseGroup = (workshop: Workshop, group: ReadonlyArray<number>): ReadonlyArray<Fault> => {
   const { scene } = workshop
   const certain = group.filter((claim) => claimAt(scene, claim).certain)
   const goal = certain.length > 0 ? certain : group
-  const explanations = ranked(explanationsOf(workshop, goal))
-  const faults =
-    explanations.length > 0
-      ? [faultOf(workshop, goal, explanations, singles(workshop, goal))]
-      : explainedTogether(workshop, goal)
+  const faults = explainedByOne(workshop, goal) ?? explainedTogether(workshop, goal)
   const told = new Set(faults.flatMap((fault) => fault.claims))
   const rest = group.filter((claim) => !told.has(claim))
   return [...faults, ...componentsOf(scene, rest).flatMap((each) => localiseGroup(workshop, each))]

@@ -32,6 +32,8 @@ export const implausibility = (scene: Scene, goal: ReadonlyArray<number>, edit: 
     const { kind, result } = claimAt(scene, index)
     if (result !== edit.figure) continue
     if (kind === "share" && compare(edit.value, hundred) > 0) against += IMPLAUSIBLE
+    // All of them are told as all, not as a hundred per cent of themselves where something else was written.
+    if (kind === "share" && compare(edit.value, hundred) === 0) against += UNUSUAL
     if ((kind === "growth" || kind === "difference") && edit.value.numerator === 0n) against += IMPLAUSIBLE
   }
   if (figureAt(scene, edit.figure).unit.startsWith("元")) {

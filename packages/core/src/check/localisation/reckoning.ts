@@ -1,5 +1,6 @@
 /** Faults of reckoning: what a figure ought to be by the others, and how it may have come to be what it is. */
 import type { RelationClaim } from "../../domain/relation.ts"
+import type { Bilingual } from "../../domain/text.ts"
 import { leavesOf, valueOf } from "../../formula/formula.ts"
 import * as Interval from "../../quantity/interval.ts"
 import { add, compare, multiply, type Rational, rational, roundTo, subtract } from "../../quantity/rational.ts"
@@ -8,7 +9,7 @@ import { digitsOf, groundOf } from "./grounds.ts"
 import { neededForAll } from "./needed.ts"
 import { rewriteValue } from "./rewriting.ts"
 import { claimAt, figureAt, type Scene } from "./scene.ts"
-import { costOf } from "./slip-likelihood.ts"
+import { costOf, type SlipKind } from "./slip-likelihood.ts"
 
 /** The stated figure as the others give it. */
 export const reckonedAnew = (scene: Scene, claims: ReadonlyArray<number>, figure: number): ReadonlyArray<Trial> =>
@@ -39,17 +40,42 @@ const latterOf = (scene: Scene, { computed, result }: RelationClaim): number | u
   return latter.op === "leaf" ? latter.leaf : undefined
 }
 
-/** The figure of the year before written again for this year's: the two are the same, and should not be. */
-const repeatedFormer = (scene: Scene, claims: ReadonlyArray<number>, figure: number): boolean =>
-  claims.some((index) => {
-    const claim = claimAt(scene, index)
-    if ((claim.kind !== "growth" && claim.kind !== "difference") || latterOf(scene, claim) !== figure) return false
-    const own = scene.values[figure]
-    return leavesOf(claim.computed).some((other) => {
-      const value = scene.values[other]
-      return other !== figure && own !== undefined && value !== undefined && compare(own, value) === 0
-    })
+/** The other operand of a failing relation that says the same number, where numbers so long hardly meet by chance. */
+const doubleOf = (scene: Scene, claim: RelationClaim, figure: number): number | undefined => {
+  const own = scene.values[figure]
+  if (claim.result === figure || own === undefined || digitsOf(scene, figure).digits < 2) return undefined
+  return leavesOf(claim.computed).find((other) => {
+    const value = scene.values[other]
+    return other !== figure && value !== undefined && compare(own, value) === 0
   })
+}
+
+interface Repetition {
+  readonly kind: SlipKind
+  readonly reason: Bilingual
+}
+
+/** Whether the figure says what another of the relation says, and ought not to: last year's amount, a neighbour's. */
+const repetitionIn = (scene: Scene, claims: ReadonlyArray<number>, figure: number): Repetition | undefined => {
+  for (const index of claims) {
+    const claim = claimAt(scene, index)
+    const other = doubleOf(scene, claim, figure)
+    if (other === undefined) continue
+    if (claim.kind === "growth" || claim.kind === "difference") {
+      if (latterOf(scene, claim) !== figure) continue
+      return {
+        kind: "stale-year",
+        reason: { zh: "误用上年数字", en: "the figure of the year before was written again" }
+      }
+    }
+    if (claim.kind === "sum" && digitsOf(scene, figure).digits < 3) continue
+    return {
+      kind: "neighbour-repeated",
+      reason: { zh: "与同一关系中另一数字相同，似误重写", en: "another figure of the relation was written again" }
+    }
+  }
+  return undefined
+}
 
 /** As exact as the figure is written: nobody tells pupils by halves. */
 const asExact = (scene: Scene, figure: number, value: Rational): Rational =>
@@ -72,16 +98,8 @@ export const takenFromOthers = (
   if (value === undefined) return []
   const edit = rewriteValue(figure, figureAt(scene, figure), asExact(scene, figure, value))
   if (edit === undefined || edit.value.numerator === 0n) return []
-  if (repeatedFormer(scene, claims, figure)) {
-    return [
-      {
-        edits: [edit],
-        kind: "stale-year",
-        reason: { zh: "误用上年数字", en: "the figure of the year before was written again" },
-        cost: costOf("stale-year", 1)
-      }
-    ]
-  }
+  const repetition = repetitionIn(scene, claims, figure)
+  if (repetition !== undefined) return [{ edits: [edit], ...repetition, cost: costOf(repetition.kind, 1) }]
   return [
     {
       edits: [edit],

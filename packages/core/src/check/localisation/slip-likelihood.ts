@@ -28,6 +28,7 @@ export type SlipKind =
   | "cut-off"
   | "wrong-divisor"
   | "stale-year"
+  | "neighbour-repeated"
   | "rise-for-fall"
   | "reckoned"
   | "copied"
@@ -55,6 +56,8 @@ const rates: Readonly<Record<SlipKind, number>> = {
   "cut-off": 3,
   "wrong-divisor": 5,
   "stale-year": 4,
+  // Two like numbers in one relation are a coincidence already.
+  "neighbour-repeated": 2,
   "rise-for-fall": 3,
   // Some other result of the reckoning, some other number copied: each of all numbers of that length.
   reckoned: 0.3,
@@ -107,6 +110,7 @@ export const causeOf: Readonly<Record<SlipKind, Cause>> = {
   "cut-off": "recomputed",
   "wrong-divisor": "wrong-divisor",
   "stale-year": "stale-year",
+  "neighbour-repeated": "recomputed",
   "rise-for-fall": "sign",
   reckoned: "recomputed",
   copied: "recomputed"
