@@ -70,6 +70,23 @@ const balanceAt = (scene: Scene, index: number, words: string): RelationClaim | 
     : undefined
 }
 
+const lyingApart = /(?:高出|多出|(?<!最)低|(?<!最)少|相差|差额)(?:了|为|达|有|约)?$/
+
+/** 工资比公务员高出1260元，其中教师8.96万元、公务员8.834万元: both levels are told after. */
+const levelsAfter = (scene: Scene, index: number, words: string): RelationClaim | undefined => {
+  const [first, second] = [index + 1, index + 2] as const
+  if (second >= scene.figures.length || !lyingApart.test(words)) return undefined
+  const near = nearOf(scene, index)
+  if (figureAt(scene, second).start > near.sentence.end) return undefined
+  if ([first, second].some((each) => !addable(figureAt(scene, each).unit, figureAt(scene, index).unit)))
+    return undefined
+  for (const computed of [difference(leaf(first), leaf(second)), difference(leaf(second), leaf(first))]) {
+    if (agrees(scene, index, computed))
+      return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+  }
+  return undefined
+}
+
 /** Gaps of the whole text. */
 export const findGaps: Finder = (scene) =>
   scene.figures.flatMap((_, index) => {
@@ -77,6 +94,7 @@ export const findGaps: Finder = (scene) =>
     const found =
       gapAt(scene, index) ??
       balanceAt(scene, index, words) ??
+      levelsAfter(scene, index, words) ??
       (posts.test(words) ? fartherBack(scene, index, words) : undefined)
     return found === undefined ? [] : [found]
   })

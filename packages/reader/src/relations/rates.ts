@@ -1,6 +1,6 @@
 /** Rates named by what was done: 发放问卷12000份，回收11640份，回收率97%; 186个项目，竣工179个，竣工率96.2%. */
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
+import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 /** The two characters before 率 name the deed. */
 const rate = /([一-龥]{2})率(?:为|达|达到|约|近|是|高达)?$/
@@ -37,6 +37,8 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
       // 考生2392人,一本上线591人;本科上线1935人,上线率81%: the base may stand before a semicolon, where it agrees.
       if (base.start < nearOf(scene, index).paragraph.start) break
       const far = base.start < sentence.start
+      // 小学、初中分别有6项、7项达标: members of one list are no part and whole.
+      if (/^[、和]$/.test(between(scene, of, of + 1)) && of + 1 === done) continue
       if (scene.roles[of] !== "level" || !addable(base.unit, figureAt(scene, done).unit)) continue
       const computed = percentage(leaf(done), leaf(of))
       // A failure is a question: the rate may be reckoned by pupils where the schools are told.

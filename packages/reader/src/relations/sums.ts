@@ -102,6 +102,8 @@ const isPlausible = (scene: Scene, index: number, region: Region, parts: Readonl
 const afterTotal = (scene: Scene, index: number): RelationClaim | undefined => {
   const role = scene.roles[index]
   if (role !== "level" && role !== "change") return undefined
+  // 比公务员高出1260元，其中教师8.96万元、公务员8.834万元: what two lie apart is no total of them.
+  if (/(?:高出|多出|相差|差额)(?:了|为|达|有|约)?$/.test(wordsBefore(scene, index))) return undefined
   const claims = regionsAfter(scene, index).flatMap((region) => inRegion(scene, index, region) ?? [])
   return claims.find((each) => agrees(scene, index, each.computed)) ?? claims[0]
 }
