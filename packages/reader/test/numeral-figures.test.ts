@@ -134,6 +134,15 @@ describe("units that a longer numeral counts", () => {
   ])
 })
 
+describe("words and names that begin with a numeral", () => {
+  table([
+    ["零件加工，零门槛，五花八门，三家店，五台县。", []],
+    ["全年检查违规零次，三家镇级医院。", ["零次 = 0次", "三家 = 3家"]],
+    ["建成三百米环形跑道，测试八百米。", ["三百米 = 300米"]],
+    ["一至三批，一至五层，一至两次。", ["一至两次 = 1..2次 range"]]
+  ])
+})
+
 describe("addresses of pages", () => {
   table([["详见https://example.org/a%20b/2021/35%25，满意率98%。", ["98% = 98%"]]])
 })

@@ -5,6 +5,7 @@ import { characterTable } from "../source/character-table.ts"
 import { type Amount, chineseAmountAt } from "./amount.ts"
 import { isNumeralWord } from "./exclusions.ts"
 import { finish } from "./finish.ts"
+import { isNamedByNumber } from "./named-by-number.ts"
 import { type Outcome, stepOf } from "./outcome.ts"
 import { chineseRangeAt, wordedRangeAt } from "./range.ts"
 import type { ScannedFigure } from "./scanned.ts"
@@ -18,7 +19,7 @@ const numerals = characterTable([[numeralCharacters, 1]])
 const isNumeral = (plain: string, index: number): boolean => numerals[plain.charCodeAt(index)] === 1
 
 /** Units that a numeral of several characters counts, while a single one before them makes a word: 三部曲, 一头. */
-const measured = new Set("课时 学时 张 床 部 本 只 头 户 队 对 类 块 面 米 分钟".split(" "))
+const measured = new Set("课时 学时 张 床 部 本 只 头 户 队 对 类 块 面 分钟".split(" "))
 const ordinal = /[第初]$/
 const ratioBefore = /(?:比|比例|配比)(?:约?为|约|是|达到?|近|到|由|从)?$/
 
@@ -50,12 +51,17 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
     const ratio = ratioBefore.test(before) ? wordedRatioAt(plain, start) : undefined
     if (ratio !== undefined) return finish(plain, start, { ...ratio, amount: undefined, qualifier: "ratio" }, before)
     const joint = chineseRangeAt(plain, start, amount)
-    if (joint !== undefined) return joint
+    // 一至三批, 一至五层: from the first to the last of them.
+    if (joint !== undefined) return plain[start] === "一" && /[批类层条档期届]/.test(joint.unit) ? joint.end : joint
   }
   const unit = unitAt(plain, amount.end) ?? regionAt(plain, start, amount.end)
   if (unit === undefined) return amount.end
-  const counted = counts(unit, end - start) || (amount.more && /[人周天层届期节班]/.test(plain[amount.end] ?? ""))
+  const counted =
+    counts(unit, end - start) ||
+    isTrack(plain, amount.end) ||
+    (amount.more && /[人周天层届期节班]/.test(plain[amount.end] ?? ""))
   if (!counted || quoted(start)) return amount.end
+  if (isNamedByNumber(plain, start, amount.end, amount.end + unit.length)) return amount.end
   // 一人, 三人 are more often words; 一百三十六人 and 上千人 are counts, and so is what ends its clause: 处分两人。
   const closes = /^(?:[,。;、)\n]|$)/.test(plain.slice(amount.end + 1, amount.end + 2))
   const lone = end - start === 1 && !closes && !/[共计约近达有为上]$/.test(before)
@@ -82,6 +88,10 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
 /** Whether a numeral of so many characters counts the unit after it. */
 const counts = (unit: UnitMatch, length: number): boolean =>
   unit.afterChinese || unit.base.startsWith("人") || (length > 1 && measured.has(unit.base))
+
+/** 三百米环形跑道 is as long; 八百米 alone is a race. */
+const isTrack = (plain: string, end: number): boolean =>
+  /^米(?:环形|塑胶|标准|田径|直线|跑道)/.test(plain.slice(end, end + 3))
 
 const ten = Rational.fromInteger(10)
 
