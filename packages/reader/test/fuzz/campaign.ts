@@ -52,8 +52,8 @@ const HANGS_AFTER = 5_000
 /** Cases run together under one watch, which goes by the clock: it is started once for all of them. */
 const BATCH = 250
 const WATCHED_FOR = 30_000
-/** A long campaign says how far it is every so many cases. */
-const TOLD_EVERY = 5_000
+/** A long campaign says how far it is every so many milliseconds. */
+const TOLD_EVERY = 60_000
 const LEAST_TIMED = 100
 /** Shorter texts say nothing about the time per character. */
 const TOO_SLOW = 300
@@ -93,7 +93,7 @@ export const run = ({ name, seed, text: make, encodedEvery }: Campaign, budget: 
   const faults: Array<Fault> = []
   const begun = performance.now()
   let index = budget.from
-  let told = index
+  let told = begun
   let current = ""
   let begunAt = 0
   let characters = 0
@@ -128,9 +128,10 @@ export const run = ({ name, seed, text: make, encodedEvery }: Campaign, budget: 
     const ended = endsWithin(WATCHED_FOR, () => {
       for (let left = BATCH; left > 0 && !isDone(); left--) step()
     })
-    if (index - told >= TOLD_EVERY) {
-      told = index
-      console.log(`${name} ${index}: ${((performance.now() - begun) / 60_000).toFixed(1)} minutes, ${faulty} faults`)
+    const now = performance.now()
+    if (now - told >= TOLD_EVERY) {
+      told = now
+      console.log(`${name} ${index}: ${((now - begun) / 60_000).toFixed(1)} minutes, ${faulty} faults`)
     }
     // On a busy machine the watch may ring though little was done: then the case is taken up again.
     if (!ended && cpuTime() - begunAt >= HANGS_AFTER) {
