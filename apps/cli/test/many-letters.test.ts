@@ -23,6 +23,9 @@ const manyLetters = (): string =>
     )
   )
 
+/** Programs are started, some with threads of their own. */
+const milliseconds = 60_000
+
 describe("letters in several threads", () => {
   it.each([
     ["check", "text"],
@@ -30,29 +33,41 @@ describe("letters in several threads", () => {
     ["check", "sarif"],
     ["read", "text"],
     ["read", "json"]
-  ] as const)("%s as %s gives the same bytes and the same exit code as one by one", (command, format) => {
-    const cwd = manyLetters()
-    const [alone, together] = ["1", "3"].map((jobs) =>
-      duxue([command, "报告", "--format", format, "--jobs", jobs], { cwd })
-    )
-    expect(alone?.code).toBe(2)
-    expect(alone?.err).toContain("05区.md")
-    expect(together).toEqual(alone)
-  })
+  ] as const)(
+    "%s as %s gives the same bytes and the same exit code as one by one",
+    (command, format) => {
+      const cwd = manyLetters()
+      const [alone, together] = ["1", "3"].map((jobs) =>
+        duxue([command, "报告", "--format", format, "--jobs", jobs], { cwd })
+      )
+      expect(alone?.code).toBe(2)
+      expect(alone?.err).toContain("05区.md")
+      expect(together).toEqual(alone)
+    },
+    milliseconds
+  )
 
-  it("as pages are the same pages", () => {
-    const cwd = manyLetters()
-    for (const jobs of ["1", "2"]) {
-      duxue(["check", "报告", "--format", "html", "-o", `网页${jobs}`, "--jobs", jobs], { cwd })
-    }
-    const page = (jobs: string) => readFileSync(join(cwd, `网页${jobs}`, "03区.html"), "utf8")
-    expect(page("2")).toBe(page("1"))
-  })
+  it(
+    "as pages are the same pages",
+    () => {
+      const cwd = manyLetters()
+      for (const jobs of ["1", "2"]) {
+        duxue(["check", "报告", "--format", "html", "-o", `网页${jobs}`, "--jobs", jobs], { cwd })
+      }
+      const page = (jobs: string) => readFileSync(join(cwd, `网页${jobs}`, "03区.html"), "utf8")
+      expect(page("2")).toBe(page("1"))
+    },
+    milliseconds
+  )
 
-  it("are never fewer than one", () => {
-    const { code, err } = duxue(["check", "--jobs", "0"], { input: wrongText })
-    expect([code, err]).toEqual([2, "错误：--jobs 须为正整数，例如：--jobs 2。\n"])
-  })
+  it(
+    "are never fewer than one",
+    () => {
+      const { code, err } = duxue(["check", "--jobs", "0"], { input: wrongText })
+      expect([code, err]).toEqual([2, "错误：--jobs 须为正整数，例如：--jobs 2。\n"])
+    },
+    milliseconds
+  )
 })
 
 describe("a thread that ends of itself", () => {
@@ -81,27 +96,31 @@ describe("a thread that ends of itself", () => {
   }
   const files = ["a.txt", "b.txt", "bad.txt", "c.txt", "d.txt", "e.txt", "f.txt"]
 
-  it.each([1, 2])("costs the file that it had and no other, of %d threads", async (size) => {
-    const outcomes = await Effect.runPromise(
-      Effect.scoped(
-        Effect.flatMap(threadPool<string>(script(), size, data), ({ examine }) =>
-          Effect.forEach(
-            files,
-            (file) =>
-              Effect.match(examine(file), {
-                onFailure: ({ code, explanation }) => `${code} ${explanation.zh}`,
-                onSuccess: ({ letter }) => letter
-              }),
-            { concurrency: files.length }
+  it.each([1, 2])(
+    "costs the file that it had and no other, of %d threads",
+    async (size) => {
+      const outcomes = await Effect.runPromise(
+        Effect.scoped(
+          Effect.flatMap(threadPool<string>(script(), size, data), ({ examine }) =>
+            Effect.forEach(
+              files,
+              (file) =>
+                Effect.match(examine(file), {
+                  onFailure: ({ code, explanation }) => `${code} ${explanation.zh}`,
+                  onSuccess: ({ letter }) => letter
+                }),
+              { concurrency: files.length }
+            )
           )
         )
       )
-    )
-    expect(outcomes.filter((_, index) => files[index] !== "bad.txt")).toEqual(
-      files.filter((file) => file !== "bad.txt")
-    )
-    expect(outcomes[2]).toContain("internal-error 处理“bad.txt”时程序的工作线程意外结束（out of order）")
-  })
+      expect(outcomes.filter((_, index) => files[index] !== "bad.txt")).toEqual(
+        files.filter((file) => file !== "bad.txt")
+      )
+      expect(outcomes[2]).toContain("internal-error 处理“bad.txt”时程序的工作线程意外结束（out of order）")
+    },
+    milliseconds
+  )
 })
 
 describe("the bar of a long run", () => {

@@ -10,7 +10,7 @@ describe("time to read and check, per four times the length", () => {
   it.each(Object.entries(growingTexts))(
     "%s",
     (_, growing) => {
-      const { ratios } = growthOf(growing, [3_000, 12_000], BOUND)
+      const { ratios } = growthOf(growing, [2_000, 8_000], BOUND)
       expect(ratios.filter((ratio) => ratio > BOUND)).toEqual([])
     },
     120_000
