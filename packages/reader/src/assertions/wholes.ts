@@ -15,7 +15,7 @@ const empty = /^(?:其中|目前|现|已|的|总体|整体|总)*$/
 
 /** The rate after or before the words that claim all, where it is a rate of the same thing. */
 const coverage = ({ scene, figures, start, words }: ToldSentence): ReadonlyArray<Asserted> => {
-  const match = covered.exec(words)
+  const match = words.includes("覆盖") ? covered.exec(words) : null
   if (match === null) return []
   const from = start + match.index
   const to = from + match[0].length

@@ -5,9 +5,9 @@
  * This is evidence that the words mean a relation which the numbers do not bear out; the verdict itself is exact and
  * is given elsewhere. So floating point will do, and is a hundred times as fast.
  */
-import { dimensionOf, type Formula, Interval, intervalOf, leavesOf, percentage, Rational, solve } from "@duxue/core"
+import { dimensionOf, type Formula, Interval, leavesOf, percentage, Rational, solve } from "@duxue/core"
 import type { ScannedFigure } from "../figures/scanned.ts"
-import { computedBy, figureAt, type Scene } from "./scene.ts"
+import { computedBy, figureAt, intervalAt, type Scene } from "./scene.ts"
 
 /** Fewer digits are one slip away from too many numbers to tell anything. */
 const LEAST_DIGITS = 3
@@ -154,10 +154,10 @@ export const isOneSlipAway = (
   const computed = computedBy(scene, formula)
   if (computed === undefined || isVague(stated, computed)) return false
   if (suspect(result) && isOneSlipFrom(stated, computed)) return true
-  const [target, solvable] = withOneLeafEach(intervalOf(stated), formula)
+  const [target, solvable] = withOneLeafEach(intervalAt(scene, result), formula)
   return leaves.some((leaf) => {
     if (!suspect(leaf)) return false
-    const wanted = solve(solvable, leaf, target, (index) => intervalOf(figureAt(scene, index)))
+    const wanted = solve(solvable, leaf, target, (index) => intervalAt(scene, index))
     return wanted !== undefined && isOneSlipFrom(figureAt(scene, leaf), wanted)
   })
 }

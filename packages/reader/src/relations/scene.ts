@@ -22,6 +22,8 @@ export interface Scene {
   /** The true values that the writing of each figure allows. */
   readonly intervals: ReadonlyArray<Interval.Interval>
   readonly near: ReadonlyArray<Surroundings>
+  /** The words of each figure's clause before it, as far as the figure before. */
+  readonly words: ReadonlyArray<string>
   readonly roles: ReadonlyArray<Role>
   /** For each figure that a change arrived at (由12.4%提高到15.68%), the index of the one that it left. */
   readonly departures: ReadonlyArray<number | undefined>
@@ -42,6 +44,9 @@ export const sceneOf = (
     figures,
     intervals: figures.map(intervalOf),
     near,
+    words: figures.map(({ start }, index) =>
+      plain.slice(Math.max(near[index]?.clause.start ?? 0, figures[index - 1]?.end ?? 0), start)
+    ),
     departures,
     roles: rolesOf(plain, figures, near, departures),
     brackets: bracketsAround(
@@ -57,10 +62,7 @@ export const intervalAt = (scene: Scene, index: number): Interval.Interval =>
 export const nearOf = (scene: Scene, index: number): Surroundings => scene.near[index] as Surroundings
 
 /** The words of a figure's clause before it, as far as the figure before. */
-export const wordsBefore = (scene: Scene, index: number): string => {
-  const start = Math.max(nearOf(scene, index).clause.start, scene.figures[index - 1]?.end ?? 0)
-  return scene.plain.slice(start, figureAt(scene, index).start)
-}
+export const wordsBefore = (scene: Scene, index: number): string => scene.words[index] as string
 
 /** How many pairs of characters of a name the words of a figure share. */
 export const likeness = (name: string, words: string): number => {
