@@ -6,14 +6,14 @@ import { dimensionOf, leavesOf, Rational, type RelationClaim } from "@duxue/core
 import { isCutShort } from "./cut-short.ts"
 import { agreesExactly } from "./exactly.ts"
 import { isOneSlipAway } from "./one-slip.ts"
-import { computedBy, figureAt, nearOf, type Scene, wordsBefore } from "./scene.ts"
+import { between, computedBy, figureAt, nearOf, type Scene, wordsBefore } from "./scene.ts"
 
 /** Things that official statistics count apart, by the word that names them. */
 const kinds: ReadonlyArray<RegExp> = [
   /招生|录取|入园(?:儿童|幼儿)/,
   /毕业|离园/,
-  /在校|在园|就读|在读/,
-  /教师|教职/,
+  /在校|在园|就读|在读|学生/,
+  /教师|教职|老师/,
   /学位/,
   /项目|工程/,
   /教学班|班级|班数/
@@ -24,8 +24,14 @@ const kindOf = (scene: Scene, index: number): number => {
   return kinds.findIndex((kind) => kind.test(words))
 }
 
-const isOfUnlikeParts = (scene: Scene, parts: ReadonlyArray<number>): boolean =>
-  new Set(parts.map((part) => kindOf(scene, part)).filter((kind) => kind >= 0)).size > 1
+/** 全校师生1234人 counts both teachers and pupils; no other total does. */
+const isOfUnlikeParts = (scene: Scene, { result, computed }: RelationClaim): boolean =>
+  !wordsBefore(scene, result).includes("师生") &&
+  new Set(
+    leavesOf(computed)
+      .map((part) => kindOf(scene, part))
+      .filter((kind) => kind >= 0)
+  ).size > 1
 
 const TENFOLD = Rational.fromInteger(1_000)
 
@@ -82,6 +88,24 @@ const isOfOtherBase = (scene: Scene, { result, computed }: RelationClaim): boole
   return !`${wordsBefore(scene, base)}${nearOf(scene, base).right.slice(0, 12)}`.includes(name.slice(0, 2))
 }
 
+/** 入学率达100%，…辍学率0.84%，…达100%: a part as large as the total leaves nothing that rounding may take for another. */
+const isSwallowed = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const total = figureAt(scene, result).value
+  const values = leavesOf(computed).map((leaf) => figureAt(scene, leaf).value)
+  if (total === undefined || !values.some((value) => value !== undefined && Rational.equals(value, total))) return false
+  return values.filter((value) => value === undefined || value.numerator !== 0n).length > 1
+}
+
+/** 现有幼儿园196所、小学83所、初中41所，…: a list begins with its total seldom, and never where the next has a noun of its own. */
+const isFirstOfList = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const next = leavesOf(computed)[0]
+  if (next !== result + 1 || scene.brackets[next] !== scene.brackets[result]) return false
+  return (
+    figureAt(scene, next).unit === figureAt(scene, result).unit &&
+    /^、[\u4e00-\u9fff]{2,10}$/.test(between(scene, result, next))
+  )
+}
+
 /** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */
 export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind === "share" && !agreesExactly(scene, claim.result, claim.computed))
@@ -93,8 +117,9 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
     )
   if (claim.kind === "growth" && !claim.certain && !agreesExactly(scene, claim.result, claim.computed))
     return isOfTwoTimes(scene, claim)
-  if (claim.kind !== "sum" || agreesExactly(scene, claim.result, claim.computed)) return true
-  if (isCutShort(scene, claim)) return false
+  if (claim.kind !== "sum") return true
+  if (agreesExactly(scene, claim.result, claim.computed)) return !isSwallowed(scene, claim)
+  if (isCutShort(scene, claim) || isFirstOfList(scene, claim)) return false
   const isRate = dimensionOf(figureAt(scene, claim.result).unit) === "percent" && scene.roles[claim.result] !== "share"
-  return !isRate && !isOfUnlikeParts(scene, leavesOf(claim.computed))
+  return !isRate && !isOfUnlikeParts(scene, claim)
 }

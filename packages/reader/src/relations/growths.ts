@@ -56,6 +56,7 @@ const growthRate = (scene: Scene, index: number): RelationClaim | undefined => {
   // 年均增长: a root over several years, not the growth of one.
   if (/年均|平均/.test(words)) return undefined
   const fell = falling.test(words)
+  let first: RelationClaim | undefined
   for (const pair of [
     nowAndChange(scene, index),
     nowAfter(scene, index),
@@ -66,17 +67,28 @@ const growthRate = (scene: Scene, index: number): RelationClaim | undefined => {
   ]) {
     if (pair === undefined) continue
     // The growth of a share in % of itself is a question of its own: points are probably meant.
-    if (leavesOf(pair.former).some((each) => dimensionOf(figureAt(scene, each).unit) === "percent")) return undefined
+    if (leavesOf(pair.former).some((each) => dimensionOf(figureAt(scene, each).unit) === "percent")) return first
     const computed = simplified(pair, fell)
     const fits = agrees(scene, index, computed)
-    // 投入增长5.3个百分点: that an amount grew by points is said by mistake, and only the arithmetic shows that it is.
-    if (!fits && dimension === "points") continue
-    // 增幅分别为44.3%、48.1%: of which pair each is told, only the arithmetic says.
-    if (!fits && (words.includes("分别") || isListed(scene, index) || apart(scene, index, pair))) continue
     const certain = pair.certain || fits
-    return { kind: "growth", result: index, computed, comparison: "equals", basis: "prose", words, certain }
+    const claim: RelationClaim = {
+      kind: "growth",
+      result: index,
+      computed,
+      comparison: "equals",
+      basis: "prose",
+      words,
+      certain
+    }
+    // 从30.2万人增至34.9万人，增加4.7万人，增幅15.6%: of the pairs the words allow, the one that agrees is meant.
+    if (fits) return claim
+    // 投入增长5.3个百分点: that an amount grew by points is said by mistake, and only the arithmetic shows that it is.
+    if (dimension === "points") continue
+    // 增幅分别为44.3%、48.1%: of which pair each is told, only the arithmetic says.
+    if (words.includes("分别") || isListed(scene, index) || apart(scene, index, pair)) continue
+    first ??= claim
   }
-  return undefined
+  return first
 }
 
 /** 增长5倍 is six times as much, 是5倍 five times. */
