@@ -34,7 +34,7 @@ const exponents: Record<string, number> = { "": 0, 百: 2, 千: 3, 万: 4, 十�
 
 /** The power of ten of 万 or 亿 as written. */
 export const exponentOf = (scale: string): number =>
-  exponents[scale.trim().replaceAll("萬", "万").replaceAll("億", "亿")] ?? 0
+  exponents[scale] ?? exponents[scale.trim().replaceAll("萬", "万").replaceAll("億", "亿")] ?? 0
 
 const decimalsOf = (number: string): number => {
   const digits = number.replace(/[\s,]/g, "")

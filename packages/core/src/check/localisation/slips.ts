@@ -43,6 +43,8 @@ class Tries {
   readonly #own: string
   readonly #scale: string
   readonly #decimals: number
+  /** What the scale multiplies by. */
+  readonly #factor: number
   readonly #wanted: RoughRange
   /** What a digit more costs. */
   readonly perDigit: number
@@ -51,18 +53,18 @@ class Tries {
     this.#own = number
     this.#scale = scale
     this.#decimals = decimalsOf(number)
+    this.#factor = 10 ** exponentOf(scale)
     this.#wanted = wanted
     this.perDigit = isComputed ? 0 : PER_DIGIT
   }
 
   /** Whether a number with as many decimals as are written, or one more or less, may be what is wanted. */
   mayBe(value: number): boolean {
-    const factor = 10 ** exponentOf(this.#scale)
-    return mayMeet(this.#wanted, value * factor, factor * 10 ** Math.min(0, 1 - this.#decimals))
+    return mayMeet(this.#wanted, value * this.#factor, this.#factor * 10 ** Math.min(0, 1 - this.#decimals))
   }
 
   add(number: string, kind: SlipKind, ways: number, more = 0, scale = this.#scale): void {
-    const factor = 10 ** exponentOf(scale)
+    const factor = scale === this.#scale ? this.#factor : 10 ** exponentOf(scale)
     const decimals = decimalsOf(number)
     if (!mayMeet(this.#wanted, Number(number) * factor, factor * 10 ** -decimals) || !isNumber(number)) return
     if (number === this.#own && scale === this.#scale) return
