@@ -73,6 +73,23 @@ const isDivided = (scene: Scene, { kind, result, computed }: RelationClaim): boo
   )
 }
 
+/** 增长5.57个百分点 of an amount: points that no rates explain, taken for the per cent that they would be. */
+const pointsAsPercent = (
+  scene: Scene,
+  finders: ReadonlyArray<Finder>,
+  explained: ReadonlySet<number>
+): ReadonlyArray<RelationClaim> => {
+  const isOpen = (index: number): boolean =>
+    figureAt(scene, index).unit === "百分点" && scene.roles[index] === "growth" && !explained.has(index)
+  if (!scene.figures.some((_, index) => isOpen(index))) return []
+  const figures = scene.figures.map((figure, index) => (isOpen(index) ? { ...figure, unit: "%" } : figure))
+  return finders.flatMap((find) =>
+    find({ ...scene, figures }).filter(
+      (claim) => claim.kind === "growth" && isOpen(claim.result) && agrees(scene, claim.result, claim.computed)
+    )
+  )
+}
+
 /** Claims of the finders about figures that no claim explains yet, each mended by one slip. Never certain. */
 export const secondLook = (
   scene: Scene,
@@ -95,9 +112,10 @@ export const secondLook = (
     )
   }
   const looked: Scene = { ...scene, orElse }
-  return finders.flatMap((find) =>
+  const slipped = finders.flatMap((find) =>
     find(looked)
       .filter((claim) => !explained.has(claim.result) && isDivided(scene, claim))
       .map((claim) => ({ ...claim, certain: false }))
   )
+  return [...pointsAsPercent(scene, finders, explained), ...slipped]
 }

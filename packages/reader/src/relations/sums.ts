@@ -111,6 +111,10 @@ const afterTotal = (scene: Scene, index: number): RelationClaim | undefined => {
 /** Below ten a list of ones and twos adds up whatever it tells of. */
 const isSmall = (scene: Scene, index: number): boolean => isBelow(scene, index, 10)
 
+/** 东江县32所、西溪县27所、南浦县24所: joined by 、 alone. */
+const isRun = (scene: Scene, list: ReadonlyArray<number>): boolean =>
+  list.slice(1).every((part) => /^[^,，。;()]{0,8}、[^,，。;()]{0,20}$/.test(between(scene, part - 1, part)))
+
 /** 隐患318处，当场整改276处，限期整改42处: the two sides of it, or each year of it, that do not make it: a question. */
 const unborne = (
   scene: Scene,
@@ -118,14 +122,14 @@ const unborne = (
   parts: ReadonlyArray<number>,
   words: string
 ): RelationClaim | undefined => {
-  const list = parts.filter((part) => part <= index + 4)
+  const list = parts.filter((part) => part <= index + MOST_PARTS)
   if (list.length < 2 || !list.every((part, at) => part === index + at + 1)) return undefined
+  // 占地392.6万平方米，校舍168.4万平方米，其中…: the parts are those of another total.
+  if (list.some((part) => between(scene, part - 1, part).includes("其中"))) return undefined
   if (list.some((part) => figureAt(scene, part).qualifier !== "exact") || isBelow(scene, index, 100)) return undefined
   const slipped = isOneSlipAway(scene, index, sumOf(scene, list)) || isPartSlip(scene, index, list)
   const full = isFull(scene, index, list)
-  const likely = full
-    ? slipped || isNear(scene, index, list)
-    : slipped && list.length >= 3 && list.length === parts.length
+  const likely = full ? slipped || isNear(scene, index, list) : slipped && list.length >= 3 && isRun(scene, list)
   return likely ? claim(scene, index, list, words, false) : undefined
 }
 
@@ -188,16 +192,18 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   }
   if (parts.length < 2) return undefined
   parts.reverse()
-  const strong = /(?:共计|合计|总计|总共|一共)(?:为|有|达|达到)?$/.test(left)
   const run = runBefore(scene, index)
   const opened = /分别|依次/.test(wordsBefore(scene, run[0] ?? index)) && /累计|共/.test(left)
   if (run.length >= 2 && run.every((part) => parts.includes(part)) && (opened || /合计|共计|总计|年累计/.test(left)))
     return claim(scene, index, run, left, true)
   const count = countedBefore(left)
   if (count !== undefined && count <= parts.length) return claim(scene, index, parts.slice(-count), left, true)
-  const plausible = divides(scene, index, parts) === "no" ? false : isNear(scene, index, parts)
-  const slipped = slipMends(scene, index, parts) || isOneSlipAway(scene, index, sumOf(scene, parts))
-  return strong && (plausible || slipped) ? claim(scene, index, parts, left, true) : undefined
+  const joined = run.length >= 2 && /[,，]共$/.test(left)
+  const strong = joined || /(?:共计|合计|总计|总共|一共)(?:为|有|达|达到)?$/.test(left)
+  const told = joined ? run : parts
+  const plausible = divides(scene, index, told) === "no" ? false : isNear(scene, index, told)
+  const slipped = slipMends(scene, index, told) || isOneSlipAway(scene, index, sumOf(scene, told))
+  return strong && (plausible || slipped) ? claim(scene, index, told, left, !joined) : undefined
 }
 
 /** 分别占36%、32%、29%: a later member of a bare list totals nothing. */

@@ -84,7 +84,7 @@ export const toldList = (
   region: Region,
   found: ReadonlyArray<number>
 ): ToldList | undefined => {
-  if (region.doubtful || region.columns || (region.first !== total + 1 && !region.bracket)) return undefined
+  if (region.doubtful || (region.first !== total + 1 && !region.bracket)) return undefined
   const { unit } = figureAt(scene, total)
   if (dimensionOf(unit) === "percent") return undefined
   const parts = untilBreak(
