@@ -23,7 +23,8 @@ export const writeLetters = <Letter, R>(
   const writeTo = Effect.fnUntraced(function* (emit: Emit) {
     const destination = {
       letter: (letter: Letter) => emit(writer.letter(letter)),
-      unreadable: (file: string, failure: Failure) => emit(writer.unreadable(file, failure))
+      unreadable: (file: string, failure: Failure) => emit(writer.unreadable(file, failure)),
+      isTerminal: Option.isNone(output) && process.stdout.isTTY
     }
     const code = yield* examineEach(letters, examine, destination, ahead)
     yield* emit(writer.end())
@@ -51,7 +52,8 @@ export const writePages = <R>(
         writeFile(join(folder, nameOf(file)), (append) => append(page)),
         true
       ),
-    unreadable: () => Effect.succeed(true)
+    unreadable: () => Effect.succeed(true),
+    isTerminal: false
   }
   return Effect.flatMap(makeFolder(folder), () => examineEach(letters, examine, destination, ahead))
 }

@@ -20,6 +20,8 @@ export type Examine<Letter, R = never> = (file: string) => Effect.Effect<Examine
 export interface Destination<Letter, R> {
   readonly letter: (letter: Letter, file: string) => Effect.Effect<boolean, Failure, R>
   readonly unreadable: (file: string, failure: Failure) => Effect.Effect<boolean, Failure, R>
+  /** Whether letters are written where the bar of progress stands. */
+  readonly isTerminal: boolean
 }
 
 /** A fault of the program's own, in one file of several, is told under the file's name like any other. */
@@ -44,7 +46,7 @@ export const guarded = <A, R>(file: string, examined: Effect.Effect<A, Failure, 
 export const examineEach = Effect.fnUntraced(function* <Letter, R, S>(
   { files, several }: Letters,
   examine: Examine<Letter, S>,
-  { letter, unreadable }: Destination<Letter, R>,
+  { letter, unreadable, isTerminal }: Destination<Letter, R>,
   ahead = 1
 ) {
   const language = yield* LanguageSetting
@@ -58,7 +60,7 @@ export const examineEach = Effect.fnUntraced(function* <Letter, R, S>(
     const first = begun.shift()
     if (first === undefined) break
     const examined = yield* Effect.result(Fiber.join(first))
-    yield* progress.clear
+    if (isTerminal || examined._tag === "Failure") yield* progress.clear
     if (examined._tag === "Failure") {
       if (!several) return yield* examined.failure
       code = 2
