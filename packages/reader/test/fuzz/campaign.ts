@@ -1,4 +1,5 @@
 /** Many texts from one seed, each read and checked, until a count or a time is reached. */
+import { writeSync } from "node:fs"
 import type { Chance } from "./chance.ts"
 import { chanceOfCase } from "./chance.ts"
 import { cpuTime } from "./cpu-time.ts"
@@ -131,7 +132,8 @@ export const run = ({ name, seed, text: make, encodedEvery }: Campaign, budget: 
     const now = performance.now()
     if (now - told >= TOLD_EVERY) {
       told = now
-      console.log(`${name} ${index}: ${((now - begun) / 60_000).toFixed(1)} minutes, ${faulty} faults`)
+      // At once: what a busy thread logs waits until it has nothing left to do.
+      writeSync(1, `${name} ${index}: ${((now - begun) / 60_000).toFixed(1)} minutes, ${faulty} faults\n`)
     }
     // On a busy machine the watch may ring though little was done: then the case is taken up again.
     if (!ended && cpuTime() - begunAt >= HANGS_AFTER) {
