@@ -9,5 +9,7 @@ export const isNamedByNumber = (plain: string, start: number, end: number, unitE
   if (end - start !== 1) return false
   const unit = plain.slice(end, end + 3)
   if (plain[start] === "零") return unit.startsWith("件") || !clauseEnd.test(plain.slice(unitEnd, unitEnd + 1))
+  // Two of anything are 两: 二次开发 and 二类 name the second.
+  if (plain[start] === "二" && /^[次类层]/.test(unit)) return true
   return place.test(unit) || (plain.startsWith("八门", start) && plain.startsWith("五花", start - 2))
 }
