@@ -33,7 +33,7 @@ const commonEnd = (a: string, b: string): string => {
 }
 
 const sameNoun = (a: string, b: string): boolean => {
-  if (a.length < 2 || b.length < 2 || a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return false
+  if (a.length < 2 || b.length < 2) return false
   const end = commonEnd(a, b)
   return end.length >= 3 || shortNouns.has(end)
 }
@@ -57,6 +57,8 @@ const isTelling = (scene: Scene, total: number, count: number, name: string): bo
 
 interface Candidate {
   readonly noun: string
+  /** The code of its last character, by which most nouns are told apart. */
+  readonly last: number
   readonly own: boolean
 }
 
@@ -68,7 +70,8 @@ const candidateAt = (scene: Scene, index: number): Candidate | undefined => {
   if (value.numerator === 0n) return undefined
   if (scene.brackets[index] !== undefined) return undefined
   const noun = countedNoun(scene, index)
-  return noun.length < 2 ? undefined : { noun, own: !nested.test(nearOf(scene, index).clauseLeft) }
+  if (noun.length < 2) return undefined
+  return { noun, last: noun.charCodeAt(noun.length - 1), own: !nested.test(nearOf(scene, index).clauseLeft) }
 }
 
 const isCoarser = (scene: Scene, part: number, total: number): boolean =>
@@ -86,11 +89,12 @@ const totalAt = (
   const { unit, value } = figureAt(scene, total)
   const parts: Array<number> = []
   let running = Rational.zero
-  for (let other = total + step; Math.abs(other - total) <= REACH && parts.length < MOST_PARTS; other += step) {
+  const far = Math.max(-1, Math.min(candidates.length, total + step * (REACH + 1)))
+  for (let other = total + step; other !== far && parts.length < MOST_PARTS; other += step) {
     const part = candidates[other]
-    if (other < 0 || other >= candidates.length) break
+    if (part === undefined || part.last !== candidate.last || !sameNoun(candidate.noun, part.noun)) continue
     const figure = figureAt(scene, other)
-    if (part === undefined || !sameNoun(candidate.noun, part.noun) || !addable(figure.unit, unit)) continue
+    if (!addable(figure.unit, unit)) continue
     // Seen from a total told last, 其中 names what an earlier part holds; seen from one told first, its own parts.
     if (step < 0 && !part.own) continue
     parts.push(other)
