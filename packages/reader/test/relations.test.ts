@@ -43,6 +43,19 @@ describe("totals and parts", () => {
   ])
 })
 
+describe("what is carried over from the year before", () => {
+  table([
+    [
+      "全年收入5230万元，其中：上年结转812万元，占15.53%；财政拨款4418万元，占84.47%。",
+      [
+        "sum 5230万元 ~ 812万元 4418万元 holds",
+        "share 15.53% ~ 812万元 5230万元 holds",
+        "share 84.47% ~ 4418万元 5230万元 holds"
+      ]
+    ]
+  ])
+})
+
 describe("totals and parts in rows and brackets", () => {
   table([
     [
