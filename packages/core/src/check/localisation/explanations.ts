@@ -1,6 +1,7 @@
 /** All single faults that would explain why some relations fail. */
 import * as Interval from "../../quantity/interval.ts"
 import { bindingClaims, isSharp } from "./binding-claims.ts"
+import type { RelationKind } from "../../domain/relation.ts"
 import type { Evidence } from "./evidence.ts"
 import { exchangesOf } from "./exchanges.ts"
 import { explained, type Explanation, type Trial } from "./explanation.ts"
@@ -21,6 +22,14 @@ export interface Workshop {
   readonly evidence: Evidence
 }
 
+const means: ReadonlySet<RelationKind> = new Set<RelationKind>(["mean", "per-head", "ratio"])
+
+const isMean = (scene: Scene, goal: ReadonlyArray<number>, figure: number): boolean =>
+  goal.some((index) => {
+    const { kind, result } = claimAt(scene, index)
+    return result === figure && means.has(kind)
+  })
+
 const weighed = ({ scene, evidence }: Workshop, goal: ReadonlyArray<number>, trial: Trial): Trial => {
   const [edit, ...more] = trial.edits
   if (edit === undefined || more.length > 0) return trial
@@ -28,7 +37,9 @@ const weighed = ({ scene, evidence }: Workshop, goal: ReadonlyArray<number>, tri
   // Another's number stands elsewhere by the nature of the slip.
   const isRepeated = trial.kind === "stale-year" || trial.kind === "neighbour-repeated"
   const mention = isRepeated ? 0 : evidence.mention(edit)
-  return { ...trial, cost: trial.cost + evidence.style(edit) + mention + implausibility(scene, goal, edit) + blunt }
+  // Counts have no decimals, and the mean of counts has: 5.8所 a group is written like no other 所.
+  const style = isMean(scene, goal, edit.figure) ? 0 : evidence.style(edit)
+  return { ...trial, cost: trial.cost + style + mention + implausibility(scene, goal, edit) + blunt }
 }
 
 /** What the figure must be for `goal` to hold and nothing that binds to break; `undefined` where nothing will do. */

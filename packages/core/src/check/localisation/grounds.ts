@@ -110,7 +110,7 @@ export const groundOf = (scene: Scene, claim: RelationClaim, value: Rational, of
     return (
       sumGround(scene, claim, off) ?? {
         kind: "reckoned",
-        ways: 10 ** (digits - 1),
+        ways: 10 ** Math.max(1, digits - 1),
         reason: { zh: "合计有误，按各部分重新相加", en: "the total was added up wrongly" }
       }
     )
@@ -123,7 +123,7 @@ export const groundOf = (scene: Scene, claim: RelationClaim, value: Rational, of
   const few = isFewOfOnePlace(absolute(off), last, 3, 4n)
   return {
     kind: few ? "last-places" : "reckoned",
-    ways: few ? 24 : 10 ** (digits - 1),
+    ways: few ? 24 : 10 ** Math.max(1, digits - 1),
     reason: { zh: "按所列数字重新计算", en: "recomputed from the figures given" }
   }
 }

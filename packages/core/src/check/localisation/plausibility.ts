@@ -31,7 +31,8 @@ export const implausibility = (scene: Scene, goal: ReadonlyArray<number>, edit: 
   for (const index of goal) {
     const { kind, result } = claimAt(scene, index)
     if (result !== edit.figure) continue
-    if (kind === "share" && compare(edit.value, hundred) > 0) against += IMPLAUSIBLE
+    // No part is more than its whole: a correction to that would be a fault itself.
+    if (kind === "share" && compare(edit.value, hundred) > 0) against += 2 * IMPLAUSIBLE
     // All of them are told as all, not as a hundred per cent of themselves where something else was written.
     if (kind === "share" && compare(edit.value, hundred) === 0) against += UNUSUAL
     if ((kind === "growth" || kind === "difference") && edit.value.numerator === 0n) against += IMPLAUSIBLE
