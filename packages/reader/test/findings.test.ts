@@ -148,3 +148,16 @@ describe("silence", () => {
     expect(sections).toEqual(new Set(["funding", "teachers"]))
   })
 })
+
+describe("shares of more than the whole", () => {
+  it.each([
+    ["财政教育支出占公共财政支出的比例为1827%。", ["error impossible-share: 1827% → 18.27% (decimal-point)"]],
+    ["普惠性幼儿园覆盖率980%。", ["error impossible-share: 980% → 98.0% (decimal-point)"]],
+    ["适龄残疾儿童入学率972%。", ["error impossible-share: 972% → 97.2% (decimal-point)"]],
+    ["学前三年毛入园率103.2%，九年义务教育巩固率100.4%，小学入学率101%。", []],
+    ["招生计划完成率120%，编制使用率102.5%，经费增长率135%。", []],
+    ["投入是上年的230%，比上年增长130%。", []]
+  ])("%s", (text, expected) => {
+    expect(findings(text).filter((finding) => finding.includes("impossible-share"))).toEqual(expected)
+  })
+})

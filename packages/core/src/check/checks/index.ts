@@ -2,6 +2,7 @@ import type { CheckEntry } from "../../domain/check.ts"
 import type { Check } from "./check-kind.ts"
 import { claimAgainstFigure } from "./claims.ts"
 import { deadlinePassed, impossibleDate, instrumentBeforeItsTime } from "./dates.ts"
+import { impossibleShare } from "./impossible-share.ts"
 import { documentDate } from "./document-dates.ts"
 import { fractionalCount } from "./fractional-count.ts"
 import { listCount, nameVariants } from "./names.ts"
@@ -17,6 +18,7 @@ import { methodConstant, standardUnmet } from "./standards.ts"
 export const allChecks: ReadonlyArray<Check> = [
   ...recomputingChecks,
   siblingMagnitude,
+  impossibleShare,
   fractionalCount,
   signatureDate,
   documentDate,

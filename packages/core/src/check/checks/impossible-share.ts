@@ -1,0 +1,102 @@
+/** 占1827%, 覆盖率980%: a part is no more than its whole. */
+import type { Figure } from "../../domain/figure.ts"
+import type { Finding, Suggestion } from "../../domain/finding.ts"
+import type * as Interval from "../../quantity/interval.ts"
+import { compare, decimal, fromInteger } from "../../quantity/rational.ts"
+import type { CheckContext } from "../context.ts"
+import { quoted, spanOf } from "../figure-values.ts"
+import { soleCorrections } from "../localisation/sole-corrections.ts"
+import { type Check, finding } from "./check-kind.ts"
+
+const hundred = fromInteger(100)
+const twoHundred = fromInteger(200)
+const upToAll: Interval.Interval = { lower: fromInteger(0), upper: hundred, lowerOpen: true, upperOpen: false }
+
+/** How far before a figure its own words are looked for. */
+const REACH = 24
+
+/** Growth, and what is measured against a plan or a former level, may be any number of per cent. */
+const unbounded = /增|长|提高|提升|上升|升|降|减|涨|超|相当于|计划|目标|完成|同比|比上|较上|是[^,，。；;]*的/
+const shared = /(?:占|比例|比重|占比)[^，。；;,]{0,16}$/
+const rated = /(?<name>[\u4e00-\u9fff]{1,8})率(?:分别|均|都)?(?:为|达到?|约|近|是|高达|仅)?[^\u4e00-\u9fff\d]{0,2}$/
+/** Gross rates count those of other ages; retention those who moved in; use and posts may exceed what was allowed. */
+const loose = /毛入|巩固|入学|入园|升学|使用|利用|用编|负债|回报|到位|录取/
+
+/** The words of the clause before a figure, as far as the figure before it. */
+const wordsBefore = ({ reading }: CheckContext, index: number): string => {
+  const figure = reading.figures[index] as Figure
+  const from = Math.max(reading.figures[index - 1]?.end ?? 0, figure.start - REACH)
+  const words = reading.text.slice(from, figure.start).replace(/\s+/g, "")
+  return words.slice(Math.max(...["，", "。", "；", ";", ","].map((mark) => words.lastIndexOf(mark))) + 1)
+}
+
+/** The most that the words let a percentage be; `undefined` where they set no bound. */
+const mostOf = (words: string): typeof hundred | undefined => {
+  if (unbounded.test(words)) return undefined
+  if (shared.test(words)) return hundred
+  const name = rated.exec(words)?.groups?.["name"]
+  if (name === undefined) return undefined
+  return loose.test(name) ? twoHundred : hundred
+}
+
+/** Of several places for the point the one that moves it least: a rate is sooner 98.0% than 9.80%. */
+const largestFirst = (a: Suggestion, b: Suggestion): number =>
+  a.cause !== b.cause || a.value === null || b.value === null ? 0 : compare(decimal(b.value), decimal(a.value))
+
+const findingOf = (context: CheckContext, index: number): Finding => {
+  const figure = context.reading.figures[index] as Figure
+  const suggestions = soleCorrections(context.scene, index, upToAll, ({ value }) => value.numerator > 0n).toSorted(
+    largestFirst
+  )
+  const [best] = suggestions
+  const mend =
+    best === undefined
+      ? { zh: "请核对。", en: "Please check." }
+      : {
+          zh: `${best.reason.zh}，宜为${best.text.replace(/\s+/g, "")}。`,
+          en: `Probably ${best.text.replace(/\s+/g, "")}.`
+        }
+  return finding({
+    check: "impossible-share",
+    severity: "error",
+    title: { zh: "占比超过百分之百", en: "More than the whole" },
+    message: {
+      zh: `${quoted(figure)}超过百分之百：部分不会多于整体。${mend.zh}`,
+      en: `${quoted(figure)} is more than the whole, and a part cannot be. ${mend.en}`
+    },
+    spans: [spanOf(figure)],
+    suggestions,
+    place: { section: figure.section, item: figure.item }
+  })
+}
+
+/** Shares and rates that exceed what they are of. Those that a failing relation explains are told there. */
+export const impossibleShare: Check = {
+  entry: {
+    id: "impossible-share",
+    title: { zh: "占比与比率的上限", en: "Bounds of shares and rates" },
+    description: {
+      zh: "占比、覆盖率等是否超过百分之百（毛入学率、巩固率等除外）。",
+      en: "Whether shares and rates exceed a hundred per cent; gross enrolment and retention may."
+    },
+    severity: "error"
+  },
+  run: (context) => {
+    const explained = new Set(
+      context.recomputed.flatMap(({ claim, relation }) => (relation.verdict === "fails" ? [claim.result] : []))
+    )
+    const bounded = context.reading.figures.flatMap((figure, index) => {
+      if (figure.unit !== "%" || figure.value === null) return []
+      const most = mostOf(wordsBefore(context, index))
+      return most === undefined ? [] : [{ index, most }]
+    })
+    return {
+      applied: bounded.length,
+      findings: bounded.flatMap(({ index, most }) => {
+        const value = context.quantities[index]?.value
+        if (value === undefined || compare(value, most) <= 0 || explained.has(index)) return []
+        return [findingOf(context, index)]
+      })
+    }
+  }
+}
