@@ -90,7 +90,7 @@ const isScaled = ({ unit, step }: ScannedFigure): boolean => {
 }
 
 /** Whether one slip turns a number in `wanted` into the figure as written. */
-export const isOneSlipFrom = (figure: ScannedFigure, wanted: Interval.Interval): boolean => {
+const isOneSlipFrom = (figure: ScannedFigure, wanted: Interval.Interval): boolean => {
   const range = wantedIn(wanted)
   const written = digitsOf(figure)
   if (range === undefined || written === undefined || range.most <= 0) return false

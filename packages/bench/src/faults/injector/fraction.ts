@@ -12,8 +12,6 @@ export const fraction = (over: bigint, under = 1n): Fraction => {
   return { over: over / divisor, under: under / divisor }
 }
 
-export const zero = fraction(0n)
-
 /** `undefined` unless the text is a plain decimal. */
 export const parseFraction = (text: string): Fraction | undefined => {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text)
