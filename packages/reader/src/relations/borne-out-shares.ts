@@ -33,6 +33,8 @@ const hasBaseInWords = (scene: Scene, share: number): boolean =>
 interface Candidates {
   readonly scene: Scene
   readonly approximate: Float64Array
+  /** In order of the text: an endless row of shares is not gone through again for each of them. */
+  readonly levels: ReadonlyArray<number>
   /** Levels by the last two characters of what they count, in order of the text. */
   readonly byNoun: ReadonlyMap<string, ReadonlyArray<number>>
   readonly nouns: ReadonlyArray<string>
@@ -51,7 +53,9 @@ const mayBeNamed = (scene: Scene, index: number, name: string): boolean =>
   name.length < 2 || likeness(name, `${wordsBefore(scene, index)}${nearOf(scene, index).right}`) > 0
 
 const candidatesOf = (scene: Scene): Candidates => {
-  const nouns = scene.figures.map((_, index) => (isLevel(scene, index) ? countedNoun(scene, index) : ""))
+  const levels = Array.from(scene.figures.keys()).filter((index) => isLevel(scene, index))
+  const nouns = scene.figures.map(() => "")
+  for (const index of levels) nouns[index] = countedNoun(scene, index)
   const byNoun = new Map<string, Array<number>>()
   for (const [index, noun] of nouns.entries()) {
     if (noun.length < 2) continue
@@ -60,7 +64,7 @@ const candidatesOf = (scene: Scene): Candidates => {
     if (told === undefined) byNoun.set(end, [index])
     else told.push(index)
   }
-  return { scene, approximate: approximateValues(scene), byNoun, nouns }
+  return { scene, approximate: approximateValues(scene), levels, byNoun, nouns }
 }
 
 /** 编制3480个，实有在编3327人: posts are filled by people. */
@@ -77,14 +81,15 @@ interface Numerator {
 }
 
 /** The levels just before the share in its paragraph, and neighbours of one unit counted together. */
-const numeratorsOf = ({ scene, approximate }: Candidates, share: number): ReadonlyArray<Numerator> => {
+const numeratorsOf = ({ scene, approximate, levels }: Candidates, share: number): ReadonlyArray<Numerator> => {
   const told = hasBaseInWords(scene, share)
   const start = told ? figureAt(scene, share).start - TOGETHER : nearOf(scene, share).paragraph.start
   const most = told ? MOST_BASES : MOST_NUMERATORS
   const single: Array<Numerator> = []
   const joined: Array<Numerator> = []
-  for (let last = share - 1; last >= 0 && single.length < most && figureAt(scene, last).start >= start; last--) {
-    if (!isLevel(scene, last)) continue
+  for (let place = countBelow(levels, share) - 1; place >= 0 && single.length < most; place--) {
+    const last = levels[place] as number
+    if (figureAt(scene, last).start < start) break
     let value = approximate[last] as number
     single.push({ formula: leaf(last), value, first: last, last })
     // What is counted together stands just before, or before the rest: 送教139名，未入学19名，入学率97.2%.
