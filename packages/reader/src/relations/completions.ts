@@ -5,6 +5,8 @@ import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "
 const planned = /预算|预决算|计划|目标|任务|规划|应收|应征/
 const done =
   /(?:执行|完成|支出)率(?:为|达到?|约)*$|完成了?(?:[^,，。;\d]{0,10}(?:预算|预决算|计划|目标|任务|规划)[^,，。;\d]{0,6}|率)(?:的|为|达到?|了)*(?:约)?$/
+/** 完成总投资的23%, 为概算的80%: the words name what the amount before them is held against. */
+const ofNamed = /(?:完成了?|为|达到?|占)(?:年度|全年|年初)?(总投资|投资计划|概算|预算|计划|任务)的$/
 const MOST_BACK = 6
 
 const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
@@ -32,9 +34,30 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
   return undefined
 }
 
-/** Rates of completion of the whole text. Only what agrees is claimed: a budget may be told elsewhere. */
+/** The one figure that the words name and the amount told just before: what they do not come to is a question. */
+const namedAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  const figure = figureAt(scene, index)
+  if (dimensionOf(figure.unit) !== "percent" || index < 2) return undefined
+  const words = wordsBefore(scene, index)
+  const name = ofNamed.exec(words)?.[1]
+  const of = index - 1
+  const { sentence } = nearOf(scene, index)
+  if (name === undefined || scene.roles[of] !== "level" || figureAt(scene, of).start < sentence.start) return undefined
+  const bearers: Array<number> = []
+  for (let by = of - 1; by >= 0 && figureAt(scene, by).start >= sentence.start; by--) {
+    const isOfUnit = addable(figureAt(scene, by).unit, figureAt(scene, of).unit)
+    if (isOfUnit && wordsBefore(scene, by).includes(name)) bearers.push(by)
+  }
+  const [by, ...others] = bearers
+  if (by === undefined || others.length > 0) return undefined
+  const computed = percentage(leaf(of), leaf(by))
+  const certain = agrees(scene, index, computed)
+  return { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain }
+}
+
+/** Rates of completion of the whole text. Unless the words name the plan, only what agrees is claimed: a budget may be told elsewhere. */
 export const findCompletions: Finder = (scene) =>
   scene.figures.flatMap((_, index) => {
-    const found = rateAt(scene, index)
+    const found = rateAt(scene, index) ?? namedAt(scene, index)
     return found === undefined ? [] : [found]
   })

@@ -46,6 +46,18 @@ const wordsOf = (scene: Scene, index: number): string => {
   return `${scene.plain.slice(start, figureAt(scene, index).start)}${near.right}`
 }
 
+/** 研究生73人、本科生95人，研究生占43.45%: the one figure of the sentence that bears the name before 占. */
+const namesake = (scene: Scene, share: number, last: number): number | undefined => {
+  const name = /^[,，、;]?(?:其中|而)?([\u4e00-\u9fff]{2,10})占/.exec(wordsBefore(scene, share))?.[1]
+  if (name === undefined || scene.departures[share] !== undefined) return undefined
+  const { start } = nearOf(scene, share).sentence
+  const bearers: Array<number> = []
+  for (let index = last - 1; index >= 0 && figureAt(scene, index).start >= start; index--) {
+    if (alike(scene, index, last) && wordsBefore(scene, index).endsWith(name)) bearers.push(index)
+  }
+  return bearers.length === 1 && !wordsBefore(scene, last).endsWith(name) ? bearers[0] : undefined
+}
+
 /** The figure, or the list of figures run together by 、, that the share is of. */
 const numerators = (
   scene: Scene,
@@ -61,6 +73,8 @@ const numerators = (
     while (last >= 0 && figureAt(scene, last).start > bracket.open) last--
   }
   if (last < 0 || figureAt(scene, last).end < near.sentence.start) return options
+  const named = namesake(scene, share, last)
+  if (named !== undefined) return [{ formula: leaf(named), first: named, last: named }]
   options.push({ formula: leaf(last), first: last, last })
   let first = last
   const members = [last]
