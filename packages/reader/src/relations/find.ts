@@ -1,5 +1,6 @@
 import { leavesOf, type RelationClaim } from "@duxue/core"
 import { changesOfParts } from "./changes-of-parts.ts"
+import { findBracketedBases } from "./bracketed-bases.ts"
 import { findCompletions } from "./completions.ts"
 import { isAdmissible } from "./admissible.ts"
 import { findGrowthsOfDistantLevels } from "./distant-levels.ts"
@@ -66,6 +67,7 @@ const finders: ReadonlyArray<Finder> = [
   findSharesOfSiblings,
   findRates,
   findRespectiveGrowths,
+  findBracketedBases,
   findGrowths,
   findSinceBaseYear,
   findGaps,

@@ -29,6 +29,10 @@ const dichotomies: ReadonlyArray<readonly [RegExp, RegExp]> = [
 /** What is left of the whole after the named ones. */
 const rest = /(?:其他|其它|其余|余下|剩余|余者)/
 
+/** Whether the last of the parts is what the others leave. */
+export const endsWithRest = (scene: Scene, parts: ReadonlyArray<number>): boolean =>
+  rest.test(wordsBefore(scene, parts.at(-1) ?? 0))
+
 /** Whether the parts, which are of the total's own unit, are all of them by their names. */
 export const isFull = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
   const { unit } = figureAt(scene, total)

@@ -56,13 +56,13 @@ const isUnchanged = (scene: Scene, formula: Formula<number>): boolean => {
 }
 
 /** What is printed misses what is computed by no more than this: a hand that reckoned wrongly, not other figures. */
-const NEAR = Rational.rational(3n, 100n)
+const NEAR = Rational.rational(2n, 100n)
 
 /** 43.48% where 43.45% comes out: the first reading of the words all but agrees. A count or two may by chance. */
 const isAllBut = (scene: Scene, result: number, formula: Formula<number>): boolean => {
   const figure = figureAt(scene, result)
   const percent = dimensionOf(figure.unit) === "percent"
-  if (figure.value === undefined || figure.qualifier !== "exact" || formula.op === "sum") return false
+  if (figure.value === undefined || figure.qualifier !== "exact" || formula.op !== "percentage") return false
   if (leavesOf(formula).some((each) => figureAt(scene, each).qualifier !== "exact")) return false
   // A share told in whole per cent is near to too many.
   if (!percent || figure.step.denominator === 1n) return false

@@ -4,7 +4,7 @@
  */
 import { dimensionOf, leavesOf, type RelationClaim } from "@duxue/core"
 import { divides, fitting, fittingCount, isNear, isPartSlip, slipMends, sumOf } from "./added-up.ts"
-import { isFull } from "./full-lists.ts"
+import { endsWithRest, isFull } from "./full-lists.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { columnsIn, flat, ofOwnNoun, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
 import { toldList } from "./told-lists.ts"
@@ -28,7 +28,7 @@ const partial = /^[^,，。;]{0,10}[(]?(?:其中)?(?:含|包含)/
 const totalBefore =
   /(?:共|共有|共计|合计|总计|总共|总数为?|总量为?|总额|总|累计|计|合共|达到?|全部|所有)(?:为|有|达|达到|约|近)?$/
 const closing =
-  /(?:共|共计|共有|合计|总计|总共|一共|累计)(?:为|有|达|达到)?$|累计(?:投入|安排|支出|完成|拨付|补充|招聘|资助|新增)了?$/
+  /(?:共|共计|共有|合计|总计|总共|一共|累计|总数|总人数|总额|总量)(?:为|有|达|达到)?$|累计(?:投入|安排|支出|完成|拨付|补充|招聘|资助|新增)了?$/
 const MOST_PARTS = 30
 
 const claim = (
@@ -114,7 +114,11 @@ const isSmall = (scene: Scene, index: number): boolean => isBelow(scene, index, 
 
 /** 东江县32所、西溪县27所、南浦县24所: joined by 、 alone. */
 const isRun = (scene: Scene, list: ReadonlyArray<number>): boolean =>
-  list.slice(1).every((part) => /^[^,，。;()]{0,8}、[^,，。;()]{0,20}$/.test(between(scene, part - 1, part)))
+  list
+    .slice(1)
+    .every((part) =>
+      /^[^,，。;()]{0,8}(?:、[^,，。;()]{0,20}|[,，][^,，。;()]{1,8})$/.test(between(scene, part - 1, part))
+    )
 
 /** 隐患318处，当场整改276处，限期整改42处: the two sides of it, or each year of it, that do not make it: a question. */
 const unborne = (
@@ -127,10 +131,16 @@ const unborne = (
   if (list.length < 2 || !list.every((part, at) => part === index + at + 1)) return undefined
   // 占地392.6万平方米，校舍168.4万平方米，其中…: the parts are those of another total.
   if (list.some((part) => between(scene, part - 1, part).includes("其中"))) return undefined
-  if (list.some((part) => figureAt(scene, part).qualifier !== "exact") || isBelow(scene, index, 100)) return undefined
+  if (list.some((part) => figureAt(scene, part).qualifier !== "exact")) return undefined
   const slipped = isOneSlipAway(scene, index, sumOf(scene, list)) || isPartSlip(scene, index, list)
   const full = isFull(scene, index, list)
-  const likely = full ? slipped || isNear(scene, index, list) : slipped && list.length >= 3 && isRun(scene, list)
+  // Three small numbers come near a small total by chance; the two sides of a whole are told as such.
+  const sides = full && list.length === 2 && !endsWithRest(scene, list)
+  if (isBelow(scene, index, sides ? 10 : 100)) return undefined
+  const run = list.length >= 3 && isRun(scene, list)
+  // 新建126所，东江县32所、西溪县27所、…: three of one kind by their names, and not far from the total.
+  const told = run && divides(scene, index, list) === "yes" && isNear(scene, index, list)
+  const likely = full ? slipped || isNear(scene, index, list, 2n) : told || (slipped && run)
   return likely ? claim(scene, index, list, words, false) : undefined
 }
 
@@ -200,8 +210,10 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   const count = countedBefore(left)
   if (count !== undefined && count <= parts.length) return claim(scene, index, parts.slice(-count), left, true)
   const joined = run.length >= 2 && /[,，]共$/.test(left)
-  const strong = joined || /(?:共计|合计|总计|总共|一共)(?:为|有|达|达到)?$/.test(left)
-  const told = joined ? run : parts
+  const strong = joined || /(?:共计|合计|总计|总共|一共|总数|总人数)(?:为|有|达|达到)?$/.test(left)
+  // 初中18所（其中九年制7所）: what a bracket holds is counted already.
+  const told = joined ? run : parts.filter((part) => scene.brackets[part] === scene.brackets[index])
+  if (told.length < 2) return undefined
   const plausible = divides(scene, index, told) === "no" ? false : isNear(scene, index, told)
   const slipped = slipMends(scene, index, told) || isOneSlipAway(scene, index, sumOf(scene, told))
   return strong && (plausible || slipped) ? claim(scene, index, told, left, !joined) : undefined
