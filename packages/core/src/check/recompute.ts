@@ -94,7 +94,7 @@ export const recompute = (claim: RelationClaim, { reading, quantities, intervals
 }
 
 /** A computed value in the scale and unit of the figure that states it, with two more decimals than it needs. */
-export const resultText = (value: Rational, beside: Figure): string => {
+const resultText = (value: Rational, beside: Figure): string => {
   const scale = writingOf(beside)?.scale.trim() ?? ""
   const scaled = divide(value, powerOfTen(exponentOf(scale))) as Rational
   const places = beside.unit === "%" || beside.unit === "百分点" || beside.unit.startsWith("元") ? 2 : 4

@@ -52,7 +52,7 @@ export interface Relating {
 }
 
 /** Figures in order of the text, a clause apart, and the relations between them. */
-export const sceneOf = (texts: Readonly<Record<string, string>>, relations: ReadonlyArray<Relating>): Scene => {
+const sceneOf = (texts: Readonly<Record<string, string>>, relations: ReadonlyArray<Relating>): Scene => {
   const names = Object.keys(texts)
   let text = ""
   const figures = names.map((name) => {

@@ -120,7 +120,7 @@ const numerals = [
 ] as const
 
 /** A number as reports write numbers. */
-export const numberIn = (chance: Chance): string => {
+const numberIn = (chance: Chance): string => {
   const whole = String(chance.upTo(10 ** (1 + chance.upTo(6))))
   switch (chance.upTo(9)) {
     case 0:

@@ -49,7 +49,7 @@ const untwined = (equation: Equation): Equation => {
 }
 
 /** What `figure` must be for the claim to hold; everything where that has no single answer. */
-export const neededFor = (claim: RelationClaim, figure: number, intervalAt: IntervalAt): Interval.Interval => {
+const neededFor = (claim: RelationClaim, figure: number, intervalAt: IntervalAt): Interval.Interval => {
   if (claim.comparison !== "equals") return Interval.everything
   if (!leavesOf(claim.computed).includes(figure)) return evaluate(claim.computed, intervalAt) ?? Interval.everything
   const stated = intervalAt(claim.result)

@@ -16,7 +16,7 @@ const textWith = (writing: Writing, number: string, scale: string): string => {
 }
 
 /** Half of the last written place to either side, unless the number is a count written out in full. */
-export const stepOf = (figure: Figure, number: string, scale: string): Rational => {
+const stepOf = (figure: Figure, number: string, scale: string): Rational => {
   const exponent = exponentOf(scale)
   const decimals = decimalsOf(number)
   const rounded = decimals > 0 || exponent >= 4 || figure.unit === "%" || figure.unit === "百分点"
