@@ -11,7 +11,7 @@ import { evidenceIn } from "./evidence.ts"
 import { explained, type Explanation, effectOf, ranked, together, type Trial } from "./explanation.ts"
 import { explanationsBy, explanationsOf, neededOf, type Workshop } from "./explanations.ts"
 import { rivalReadings } from "./rival-readings.ts"
-import { claimAt, type Scene, withEdits } from "./scene.ts"
+import { claimAt, figureAt, type Scene, withEdits } from "./scene.ts"
 
 export interface Fault {
   /** The failing claims that it explains, the gravest first. */
@@ -50,13 +50,18 @@ const singles = (workshop: Workshop, goal: ReadonlyArray<number>): ReadonlyArray
   return inEach.filter((figure) => neededOf(workshop.scene, goal, figure) !== undefined).map((figure) => [figure])
 }
 
+/** Looked for beside other changes, an explanation may write a figure as the letter has it: that explains nothing. */
+const changesAll = (scene: Scene, { edits }: Explanation): boolean =>
+  edits.every((edit) => edit.text !== figureAt(scene, edit.figure).text)
+
 const faultOf = (
   workshop: Workshop,
   goal: ReadonlyArray<number>,
-  explanations: ReadonlyArray<Explanation>,
+  found: ReadonlyArray<Explanation>,
   smallest: ReadonlyArray<ReadonlyArray<number>>,
   complete = true
 ): Fault => {
+  const explanations = found.filter((each) => changesAll(workshop.scene, each))
   const best = explanations[0]
   const claims = [...new Set([...goal, ...(best?.mends ?? [])])]
   return { claims: gravestFirst(workshop.scene, claims, best), explanations, smallest, complete }

@@ -200,15 +200,19 @@ export const scaleSlipsOf = (figure: Figure): ReadonlyArray<Slip> => {
   return tries.list()
 }
 
+/** No figure of a letter has more digits; of a longer run of them every place would be tried in vain. */
+const MOST_DIGITS = 18
+
 /**
- * Every number that one slip of the hand turns into what is written, and that may be what is wanted; none for numerals
- * and ranges.
+ * Every number that one slip of the hand turns into what is written, and that may be what is wanted; none for numerals,
+ * ranges and runs of more digits than a figure has.
  */
 export const slipsOf = (figure: Figure, wanted: Wanted): ReadonlyArray<Slip> => {
   const writing = writingOf(figure)
   if (writing === undefined) return []
   const number = bareNumber(writing)
   const digits = number.replace(".", "").length
+  if (digits > MOST_DIGITS) return []
   const scale = writing.scale.trim()
   const tries = new Tries(number, scale, wanted)
   unitSlips(tries, number, scale, figure)
