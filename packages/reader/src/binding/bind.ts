@@ -101,22 +101,27 @@ const neighboursAgree = (option: Option, contexts: ReadonlyArray<BindingContext>
   return states(figure - 1, wording.following) && states(figure + 1, wording.preceding)
 }
 
-/** Whether two figures stand in one sentence and are of one period. */
-const tellTheSame = (a: BindingContext, b: BindingContext): boolean =>
-  a.near.sentence.start === b.near.sentence.start && a.period === b.period
+/** For each measure, by the sentence in which it is stated, the periods it is stated for. */
+type Taken = Map<Measure, Map<number, Set<string | null>>>
+
+/** Whether the measure is still free for the figure's sentence and period; it is taken then. */
+const take = (taken: Taken, measure: Measure, { near, period }: BindingContext): boolean => {
+  const sentences = taken.get(measure)
+  const periods = sentences?.get(near.sentence.start)
+  if (periods?.has(period) === true) return false
+  if (periods !== undefined) periods.add(period)
+  else if (sentences !== undefined) sentences.set(near.sentence.start, new Set([period]))
+  else taken.set(measure, new Map([[near.sentence.start, new Set([period])]]))
+  return true
+}
 
 /** In one sentence a measure is stated once for a period: the figure that fits best has it. */
 const assign = (options: ReadonlyArray<Option>, contexts: ReadonlyArray<BindingContext>, before: Binding): Binding => {
   const bound: Array<Measure | undefined> = Array.from({ length: contexts.length })
-  const taken = new Map<Measure, Array<BindingContext>>()
+  const taken: Taken = new Map()
   for (const option of options) {
     if (bound[option.figure] !== undefined || !neighboursAgree(option, contexts, before)) continue
-    const context = contexts[option.figure] as BindingContext
-    const holders = taken.get(option.measure)
-    if (holders?.some((holder) => tellTheSame(holder, context)) === true) continue
-    if (holders === undefined) taken.set(option.measure, [context])
-    else holders.push(context)
-    bound[option.figure] = option.measure
+    if (take(taken, option.measure, contexts[option.figure] as BindingContext)) bound[option.figure] = option.measure
   }
   return bound
 }
