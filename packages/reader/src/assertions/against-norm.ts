@@ -1,5 +1,5 @@
 /** 比例达8%，高于规定的10%; 生均4.2平方米，达到4.5平方米的标准: a figure held against a line that the sentence names. */
-import { figureAt, nearOf } from "../relations/scene.ts"
+import { figureAt, nearOf } from "../relations/scene/scene.ts"
 import type { Asserted, AssertionFinder } from "./told-sentence.ts"
 
 const relations: ReadonlyArray<readonly [words: RegExp, relation: Asserted["relation"]]> = [

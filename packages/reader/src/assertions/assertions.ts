@@ -1,7 +1,7 @@
 /** What the words of a letter assert of its figures, beyond arithmetic: an order, a line kept, a whole without exception. */
 import { type Assertion, constant, type Figure, leaf, Rational } from "@duxue/core"
 import type { Structure } from "../outline/structure.ts"
-import type { Scene } from "../relations/scene.ts"
+import type { Scene } from "../relations/scene/scene.ts"
 import type { Source } from "../source/source.ts"
 import { againstNorms } from "./against-norm.ts"
 import { directions } from "./direction.ts"

@@ -1,5 +1,5 @@
 /** 由50.1%上升至50.7%: the verb says which of the two figures is the greater. */
-import { figureAt } from "../relations/scene.ts"
+import { figureAt } from "../relations/scene/scene.ts"
 import type { Asserted, AssertionFinder } from "./told-sentence.ts"
 
 const rose = /增|提高|提升|上升|扩大|上调|升/

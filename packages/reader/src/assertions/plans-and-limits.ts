@@ -1,5 +1,5 @@
 /** 超额完成，计划1200人，实际1150人; 控制在45人以内，最大班额52人: what was planned or allowed, and what came of it. */
-import { figureAt, type Scene, wordsBefore } from "../relations/scene.ts"
+import { figureAt, type Scene, wordsBefore } from "../relations/scene/scene.ts"
 import type { Asserted, AssertionFinder } from "./told-sentence.ts"
 
 const surpassed = /超额完成|超计划完成|提前超额/

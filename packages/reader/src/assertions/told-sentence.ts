@@ -1,6 +1,6 @@
 /** A sentence with its figures: what is asserted of figures is asserted within one sentence. */
 import type { Figure } from "@duxue/core"
-import { figureAt, nearOf, type Scene } from "../relations/scene.ts"
+import { figureAt, nearOf, type Scene } from "../relations/scene/scene.ts"
 
 export interface ToldSentence {
   readonly scene: Scene

@@ -1,5 +1,5 @@
 /** 近视率逐年下降，2018年51.2%、2019年50.9%: figures of several years, and the way they are said to go. */
-import { figureAt } from "../relations/scene.ts"
+import { figureAt } from "../relations/scene/scene.ts"
 import type { Asserted, AssertionFinder, ToldSentence } from "./told-sentence.ts"
 
 const trend =

@@ -1,6 +1,6 @@
 /** 实现全覆盖，覆盖率97%; 均达100%，其中小学99.8%: what is said of all, and a rate that leaves some out. */
 import { Rational } from "@duxue/core"
-import { figureAt, likeness, nearOf, type Scene, wordsBefore } from "../relations/scene.ts"
+import { figureAt, likeness, nearOf, type Scene, wordsBefore } from "../relations/scene/scene.ts"
 import type { Asserted, AssertionFinder, ToldSentence } from "./told-sentence.ts"
 
 const covered = /(?<what>[^,，。;:]{0,24})(?:全覆盖|百分之百覆盖)/

@@ -1,5 +1,5 @@
 /** The year, school year or day that governs a figure. */
-import { bracketsAround } from "../relations/brackets.ts"
+import { bracketsAround } from "../relations/scene/brackets.ts"
 import type { Surroundings } from "./clauses.ts"
 
 interface Mention {

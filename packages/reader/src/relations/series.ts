@@ -1,6 +1,6 @@
 /** Figures told in parallel: 分别为学前教育13510元，普通小学10124元…: of one kind, so of like size. */
 import { dimensionOf } from "@duxue/core"
-import { alike, between, figureAt, isMoney, nearOf, type Scene } from "./scene.ts"
+import { alike, between, figureAt, isMoney, nearOf, type Scene } from "./scene/scene.ts"
 
 const link = /^[、,，和与及;]{1,2}[^,，。;0-9]{0,14}$/
 const LEAST = 3

@@ -79,7 +79,10 @@ export const listCount: Check = {
             suggestions: [
               {
                 span: spanOf(figure),
-                text: figure.text.replace(/^[^\d]*\d(?:[\d\s,]*\d)?|^[零〇一二两三四五六七八九十百千]+/, String(list.names.length)),
+                text: figure.text.replace(
+                  /^[^\d]*\d(?:[\d\s,]*\d)?|^[零〇一二两三四五六七八九十百千]+/,
+                  String(list.names.length)
+                ),
                 value: String(list.names.length),
                 cause: "recomputed",
                 reason: { zh: "按所列名单计数", en: "counted from the names" }

@@ -1,0 +1,100 @@
+/** What two levels lie apart: 核定编制3560名，实有3412名，空编148名; 9.86万元与9.72万元，高出1400元. */
+import { addable, difference, leaf, type RelationClaim, sum } from "@duxue/core"
+import { isPost } from "../scene/posts.ts"
+import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+
+/** Posts left empty or filled beyond the number: the pair just before must give them. */
+const posts = /(?:空编|缺编|超编|空岗|缺员)(?:为|达|有|约)?$/
+/** Words after which a gap is told, of whatever two levels it may be: only what agrees is claimed. */
+const gap =
+  /(?:高出|超出(?:计划|预算|目标|编制|定额)?|(?<!最)低于?|(?<!最)高|多出|少|相差|差了?|缺|差额|差距|缺口|结余|余额|尚缺|剩余|节余|高于[^,，。;]{1,10})(?:为|达|有|约)?$/
+
+const MOST_BACK = 8
+
+/** 教职工6433人,其中小学3499人…;核定编制6747人,缺编314人: one of the levels may stand farther back, where it agrees. */
+const fartherBack = (scene: Scene, index: number, words: string): RelationClaim | undefined => {
+  const near = index - 1
+  if (scene.roles[near] !== "level" || !addable(figureAt(scene, near).unit, figureAt(scene, index).unit))
+    return undefined
+  for (let far = near - 2; far >= 0 && far >= index - MOST_BACK; far--) {
+    if (figureAt(scene, far).start < nearOf(scene, index).paragraph.start) return undefined
+    if (scene.roles[far] !== "level" || figureAt(scene, far).unit !== figureAt(scene, near).unit) continue
+    for (const computed of [difference(leaf(near), leaf(far)), difference(leaf(far), leaf(near))]) {
+      if (!agrees(scene, index, computed)) continue
+      return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+    }
+  }
+  return undefined
+}
+
+/** 前者比后者高0.15万元: of the two told last. */
+const ofBoth = /(?:前者|后者|两者|二者|[前后]一年)[^,，。;]{0,6}(?:高|多|低|少|相差|差)(?:出|于)?[^,，。;]{0,4}$/
+
+/** 毕业生7426人，比招生数7398人多28人: what it is compared with stands just before. */
+const isCompared = (scene: Scene, index: number, words: string): boolean =>
+  /^(?:多|少|高|低)(?:出|了)?$/.test(words) && /(?:比|较)[^,，。;\d]{2,16}$/.test(wordsBefore(scene, index - 1))
+
+const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  if (index < 2) return undefined
+  const words = wordsBefore(scene, index)
+  const both = ofBoth.test(words)
+  const firm = posts.test(words) || both
+  if (!firm && !gap.test(words) && !isCompared(scene, index, words)) return undefined
+  const [first, second] = [index - 2, index - 1]
+  const [a, b, stated] = [first, second, index].map((each) => figureAt(scene, each))
+  if (a === undefined || b === undefined || stated === undefined || a.value === undefined || b.value === undefined)
+    return undefined
+  if (a.start < nearOf(scene, index).sentence.start) return undefined
+  // 编制3480个，实有在编3327人，空编153个: posts are filled by people.
+  const filled = a.unit === stated.unit && b.unit === "人" && isPost(scene, first)
+  if (!filled && (!addable(a.unit, b.unit) || !addable(b.unit, stated.unit))) return undefined
+  const over = difference(leaf(first), leaf(second))
+  const under = difference(leaf(second), leaf(first))
+  const computed = agrees(scene, index, under) ? under : over
+  const certain = agrees(scene, index, computed)
+  if (!certain && !both && (!firm || !/编制|核定|应配|岗位/.test(wordsBefore(scene, first)))) return undefined
+  return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+}
+
+/** 上年结转320万元，当年安排1880万元，当年支出2010万元，结余190万元: what came in, less what went out, is left. */
+const balanceAt = (scene: Scene, index: number, words: string): RelationClaim | undefined => {
+  if (index < 3 || !/(?:结余|余额|结存|结转下年)(?:为|达|有|约)?$/.test(words)) return undefined
+  const [carried, received, spent] = [index - 3, index - 2, index - 1] as const
+  const told = [carried, received, spent]
+  if (figureAt(scene, carried).start < nearOf(scene, index).sentence.start) return undefined
+  if (told.some((each) => !addable(figureAt(scene, each).unit, figureAt(scene, index).unit))) return undefined
+  if (!/支出|使用|拨付/.test(wordsBefore(scene, spent))) return undefined
+  const computed = difference(sum(leaf(carried), leaf(received)), leaf(spent))
+  return agrees(scene, index, computed)
+    ? { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+    : undefined
+}
+
+const lyingApart = /(?:高出|多出|(?<!最)低|(?<!最)少|相差|差额)(?:了|为|达|有|约)?$/
+
+/** 工资比公务员高出1260元，其中教师8.96万元、公务员8.834万元: both levels are told after. */
+const levelsAfter = (scene: Scene, index: number, words: string): RelationClaim | undefined => {
+  const [first, second] = [index + 1, index + 2] as const
+  if (second >= scene.figures.length || !lyingApart.test(words)) return undefined
+  const near = nearOf(scene, index)
+  if (figureAt(scene, second).start > near.sentence.end) return undefined
+  if ([first, second].some((each) => !addable(figureAt(scene, each).unit, figureAt(scene, index).unit)))
+    return undefined
+  for (const computed of [difference(leaf(first), leaf(second)), difference(leaf(second), leaf(first))]) {
+    if (agrees(scene, index, computed))
+      return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+  }
+  return undefined
+}
+
+/** Gaps of the whole text. */
+export const findGaps: Finder = (scene) =>
+  scene.figures.flatMap((_, index) => {
+    const words = wordsBefore(scene, index)
+    const found =
+      gapAt(scene, index) ??
+      balanceAt(scene, index, words) ??
+      levelsAfter(scene, index, words) ??
+      (posts.test(words) ? fartherBack(scene, index, words) : undefined)
+    return found === undefined ? [] : [found]
+  })

@@ -1,0 +1,162 @@
+/** Growth and difference: 6.61亿元，比上年增加0.78亿元，增长13.4%; 由39%提高到55%，提高16个百分点. */
+import { constant, difference, dimensionOf, type Formula, leavesOf, Rational, type RelationClaim } from "@duxue/core"
+import {
+  changeAfter,
+  falling,
+  formerAndNow,
+  likened,
+  nowAfter,
+  nowAndChange,
+  type Pair,
+  pairAfter,
+  pairBefore,
+  simplified
+} from "./level-pairs.ts"
+import { hasOtherHead, tellsOfAnother } from "../scene/own-subject.ts"
+import { agrees, between, computedBy, figureAt, type Finder, type Scene, wordsBefore } from "../scene/scene.ts"
+
+/** 比2018年, 比上年: what a change is measured against, where the words say it. */
+const baseOf = (words: string): string | undefined => {
+  const base = /(?:比|较)((?:19|20)\d{2}|上年|去年|上一年|年初|同期|“?十)/.exec(words)?.[1]
+  return base === undefined && words.includes("同比") ? "上年" : base
+}
+
+/** Whether the growth is told of something else, or against another year, than the change before it. */
+const apart = (scene: Scene, index: number, pair: Pair): boolean => {
+  const named = leavesOf(pair.latter)[0] ?? index - 1
+  if (tellsOfAnother(scene, index, named) || hasOtherHead(scene, index, named)) return true
+  const base = baseOf(wordsBefore(scene, index))
+  const other = leavesOf(pair.former)
+    .map((each) => baseOf(wordsBefore(scene, each)))
+    .find((each) => each !== undefined)
+  if (base !== undefined && other !== undefined && base !== other) return true
+  const former = leavesOf(pair.former)[0]
+  // 2021年…，2019年为…，同比增长5.46%: against the year between, which is not told.
+  const years = [named, former].map((each) => (each === undefined ? undefined : yearTold(wordsBefore(scene, each))))
+  const [now, then] = years
+  return base === "上年" && now !== undefined && then !== undefined && now !== then && now - then !== 1
+}
+
+const yearTold = (words: string): number | undefined => {
+  const year = /((?:19|20)\d{2})年/.exec(words)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** 增长2.85%、3.19%: of a list each member is told of a figure of its own. */
+const isListed = (scene: Scene, index: number): boolean => {
+  const joined = (left: number): boolean =>
+    left >= 0 && left + 1 < scene.figures.length && /^[、和与及]{1,2}$/.test(between(scene, left, left + 1))
+  return joined(index) || joined(index - 1)
+}
+
+const growthRate = (scene: Scene, index: number): RelationClaim | undefined => {
+  const dimension = dimensionOf(figureAt(scene, index).unit)
+  if ((dimension !== "percent" && dimension !== "points") || scene.roles[index] !== "growth") return undefined
+  const words = wordsBefore(scene, index)
+  // 年均增长: a root over several years, not the growth of one.
+  if (/年均|平均/.test(words)) return undefined
+  const fell = falling.test(words)
+  let first: RelationClaim | undefined
+  for (const pair of [
+    nowAndChange(scene, index),
+    nowAfter(scene, index),
+    changeAfter(scene, index),
+    pairBefore(scene, index, undefined),
+    formerAndNow(scene, index, undefined, (each) => simplified(each, fell)),
+    pairAfter(scene, index)
+  ]) {
+    if (pair === undefined) continue
+    // The growth of a share in % of itself is a question of its own: points are probably meant.
+    if (leavesOf(pair.former).some((each) => dimensionOf(figureAt(scene, each).unit) === "percent")) return first
+    const computed = simplified(pair, fell)
+    const fits = agrees(scene, index, computed)
+    const certain = pair.certain || fits
+    const claim: RelationClaim = {
+      kind: "growth",
+      result: index,
+      computed,
+      comparison: "equals",
+      basis: "prose",
+      words,
+      certain
+    }
+    // 从30.2万人增至34.9万人，增加4.7万人，增幅15.6%: of the pairs the words allow, the one that agrees is meant.
+    if (fits) return claim
+    // 投入增长5.3个百分点: that an amount grew by points is said by mistake, and only the arithmetic shows that it is.
+    if (dimension === "points") continue
+    // 增幅分别为44.3%、48.1%: of which pair each is told, only the arithmetic says.
+    if (words.includes("分别") || isListed(scene, index) || apart(scene, index, pair)) continue
+    first ??= claim
+  }
+  return first
+}
+
+/** 增长5倍 is six times as much, 是5倍 five times. */
+const multiple = (scene: Scene, index: number): RelationClaim | undefined => {
+  const figure = figureAt(scene, index)
+  if (figure.unit !== "倍") return undefined
+  const words = wordsBefore(scene, index)
+  const grew = /增|提高|上升|翻/.test(words) && !/增(?:加|长)?(?:到|至)/.test(words)
+  const compute = ({ former, latter }: Pair): Formula<number> => {
+    const ratio: Formula<number> = { op: "quotient", of: latter, by: former }
+    return grew ? difference(ratio, constant(Rational.one)) : ratio
+  }
+  const pair =
+    pairBefore(scene, index) ??
+    likened(scene, index) ??
+    formerAndNow(scene, index, undefined, compute) ??
+    pairAfter(scene, index)
+  if (pair === undefined || apart(scene, index, pair)) return undefined
+  const computed = compute(pair)
+  return { kind: "growth", result: index, computed, comparison: "equals", basis: "prose", words, certain: pair.certain }
+}
+
+/** The larger less the smaller: what was 化解 or 撤并 is told without a sign. */
+const betweenOf = (scene: Scene, { former, latter }: Pair): Formula<number> => {
+  const down = difference(former, latter)
+  const value = computedBy(scene, down)
+  return value?.lower !== undefined && value.lower.numerator >= 0n ? down : difference(latter, former)
+}
+
+/** 由39%提高到55%，提高16个百分点; 由20所增加到26所，增加6所. */
+const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
+  const figure = figureAt(scene, index)
+  const words = wordsBefore(scene, index)
+  const points = dimensionOf(figure.unit) === "points"
+  const role = scene.roles[index]
+  // 由2.36亿元降至0.84亿元,化解1.52亿元: right behind a pair any amount may be what lies between, where it agrees.
+  const behindPair =
+    index >= 2 &&
+    scene.departures[index - 1] === index - 2 &&
+    role === "level" &&
+    dimensionOf(figure.unit) !== "percent"
+  const told = role === "change" || /(?:增加|减少|净增|新增|提高|下降)了?$/.test(words)
+  if (!points && !told && !behindPair) return undefined
+  const unit = points ? "%" : figure.unit
+  const fell = falling.test(words)
+  const compute = ({ former, latter }: Pair) => (fell ? difference(former, latter) : difference(latter, former))
+  const pair = pairBefore(scene, index, unit) ?? formerAndNow(scene, index, unit, compute)
+  if (pair === undefined) return undefined
+  const turned = behindPair && !told && !points && pair.certain
+  const computed = turned ? betweenOf(scene, pair) : compute(pair)
+  if (turned && !agrees(scene, index, computed)) return undefined
+  // 较上年分别提高1.8、3.2、0.9个百分点: each of a rate of its own.
+  const listed = words.includes("分别") || isListed(scene, index)
+  if (!agrees(scene, index, computed) && (!pair.certain || listed || apart(scene, index, pair))) return undefined
+  return {
+    kind: "difference",
+    result: index,
+    computed,
+    comparison: "equals",
+    basis: "prose",
+    words,
+    certain: pair.certain
+  }
+}
+
+/** Growth rates, multiples and differences of the whole text. */
+export const findGrowths: Finder = (scene) =>
+  scene.figures.flatMap((_, index) => {
+    const found = growthRate(scene, index) ?? multiple(scene, index) ?? changeOf(scene, index)
+    return found === undefined ? [] : [found]
+  })

@@ -1,0 +1,59 @@
+/** By how much one rate lies above another: 拨款增长21.98%，高于经常性收入15.2%的增幅6.78个百分点. */
+import { difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
+import { agrees, between, figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+
+const apart = /(?:高于|高出|(?<![提升最])高|低于|(?<![降最])低|快于|慢于|超过|超出|相差|差距|多|少)/
+/** 比上年提高: a change in time is told of other figures. */
+const inTime = /(?:比|较)(?:上年|去年|20\d\d|19\d\d)[^,，。;]{0,12}$/
+const counted = /[一二三四五六]是/
+const MOST_BACK = 5
+
+const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  const figure = figureAt(scene, index)
+  const dimension = dimensionOf(figure.unit)
+  if ((dimension !== "points" && dimension !== "percent") || figure.qualifier !== "exact") return undefined
+  const near = nearOf(scene, index)
+  const words = scene.plain.slice(Math.max(near.sentence.start, figure.start - 40), figure.start)
+  if (!apart.test(words) || inTime.test(words)) return undefined
+  // 分别高于平均水平2.1、1.4、0.9个百分点: each of a rate of its own.
+  const own = index === 0 ? "" : between(scene, index - 1, index)
+  if (own.includes("分别") || /^[、和与及]{1,2}$/.test(own)) return undefined
+  // 高于收入13.04%: points written as a percentage, where no other rate stands in the words.
+  if (dimension === "percent" && !/(?:高于|高出|快于|超过|低于)[^,，。;\d]{0,16}$/.test(words)) return undefined
+  const rates: Array<number> = []
+  // 比全省平均高2.3个百分点（全省79.8%）: what it is compared with may stand in a bracket after it.
+  const after = scene.figures[index + 1]
+  if (after?.unit === "%" && /^\([^()\d]{0,8}$/.test(between(scene, index, index + 1))) rates.push(index + 1)
+  for (let other = index - 1; other >= 0 && other >= index - MOST_BACK; other--) {
+    const rate = figureAt(scene, other)
+    // 一是…，二是…: each count of a list has rates of its own.
+    if (rate.start < near.paragraph.start || counted.test(between(scene, other, other + 1))) break
+    // 文盲率下降8.45个百分点，比平均水平（4.2%）高4.25个百分点: falls told in points are compared like rates.
+    const told = dimensionOf(rate.unit)
+    if ((told === "percent" || told === "points") && rate.value !== undefined) rates.push(other)
+  }
+  for (const [at, second] of rates.entries()) {
+    for (const first of rates.slice(at + 1)) {
+      for (const computed of [difference(leaf(first), leaf(second)), difference(leaf(second), leaf(first))]) {
+        if (!agrees(scene, index, computed)) continue
+        return {
+          kind: "difference",
+          result: index,
+          computed,
+          comparison: "equals",
+          basis: "prose",
+          words,
+          certain: true
+        }
+      }
+    }
+  }
+  return undefined
+}
+
+/** Gaps between rates of the whole text. */
+export const findPointGaps: Finder = (scene) =>
+  scene.figures.flatMap((_, index) => {
+    const found = gapAt(scene, index)
+    return found === undefined ? [] : [found]
+  })

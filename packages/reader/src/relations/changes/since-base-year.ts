@@ -1,0 +1,85 @@
+/** Changes since a year whose level is told earlier: 1986年拨款977.36万元。2000年拨款10335万元，比1986年增加9357.64万元. */
+import {
+  addable,
+  constant,
+  difference,
+  dimensionOf,
+  type Formula,
+  leaf,
+  percentage,
+  quotient,
+  Rational,
+  type RelationClaim
+} from "@duxue/core"
+import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+
+const since =
+  /(?:比|较|与|同)((?:19|20)\d{2})年(?:底|末)?(?:的|同期|相比)*(?:净|共)?(?:增加|增长|减少|下降|提高|多|少|增|减)[^,，。;\d]{0,6}$/
+/** 是2011年的2.4倍 */
+const timesThat = /(?:是|为|相当于)((?:19|20)\d{2})年的?$/
+const falling = /减|降|缩|少/
+const MOST_BACK = 16
+const MOST_BETWEEN = 4
+
+/** Whether the words from the start of its sentence to a figure name the year. */
+const toldOf = (scene: Scene, index: number, year: string): boolean => {
+  const { sentence } = nearOf(scene, index)
+  const { start } = figureAt(scene, index)
+  return scene.plain.slice(Math.max(sentence.start, start - 80), start).includes(`${year}年`)
+}
+
+const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  const figure = figureAt(scene, index)
+  const words = wordsBefore(scene, index)
+  const sentence = scene.plain.slice(Math.max(nearOf(scene, index).sentence.start, figure.start - 60), figure.start)
+  const dimension = dimensionOf(figure.unit)
+  // 比1986年增加809.33万元,增长203.9倍: the year is told once for both.
+  const times = figure.unit === "倍" ? timesThat.exec(words)?.[1] : undefined
+  const year =
+    times ?? since.exec(words)?.[1] ?? (dimension === "percent" || figure.unit === "倍" ? sinceIn(sentence) : undefined)
+  if (year === undefined) return undefined
+  const relative = dimension === "percent" || figure.unit === "倍"
+  const fell = falling.test(words)
+  const { paragraph } = nearOf(scene, index)
+  for (let now = index - 1; now >= 0 && now >= index - MOST_BETWEEN; now--) {
+    if (scene.roles[now] !== "level" && scene.roles[now] !== "mean") continue
+    const unit = figureAt(scene, now).unit
+    // 是2011年的2.5倍: what has grown so is told in the same sentence.
+    if (figureAt(scene, now).start < (relative ? nearOf(scene, index).sentence.start : paragraph.start))
+      return undefined
+    if (!relative && !addable(unit, figure.unit) && !(dimension === "points" && unit === "%")) continue
+    for (let then = now - 1; then >= 0 && then >= index - MOST_BACK; then--) {
+      if (figureAt(scene, then).start < paragraph.start) break
+      if (!addable(figureAt(scene, then).unit, unit) || !toldOf(scene, then, year)) continue
+      const change = fell ? difference(leaf(then), leaf(now)) : difference(leaf(now), leaf(then))
+      const computed: Formula<number> =
+        figure.unit === "倍"
+          ? times === undefined
+            ? difference(quotient(leaf(now), leaf(then)), constant(Rational.one))
+            : quotient(leaf(now), leaf(then))
+          : relative
+            ? percentage(change, leaf(then))
+            : change
+      if (agrees(scene, index, computed))
+        return {
+          kind: relative ? "growth" : "difference",
+          result: index,
+          computed,
+          comparison: "equals",
+          basis: "prose",
+          words,
+          certain: true
+        }
+    }
+  }
+  return undefined
+}
+
+const sinceIn = (words: string): string | undefined => /(?:比|较)((?:19|20)\d{2})年[^。;]{0,30}$/.exec(words)?.[1]
+
+/** Changes since a named year, of the whole text. Only what agrees is claimed: another level of that year may be meant. */
+export const findSinceBaseYear: Finder = (scene) =>
+  scene.figures.flatMap((_, index) => {
+    const found = changeAt(scene, index)
+    return found === undefined ? [] : [found]
+  })

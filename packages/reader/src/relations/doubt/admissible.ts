@@ -1,0 +1,125 @@
+/**
+ * What may be held against a letter. A sum that adds up is shown whatever it is of; one that does not is an accusation,
+ * and needs parts of one kind: 招生, 在校生 and 专任教师 are no parts of one total, nor are rates parts of a rate.
+ */
+import { dimensionOf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
+import { isCutShort } from "./cut-short.ts"
+import { agreesExactly } from "./exactly.ts"
+import { isOneSlipAway } from "./one-slip.ts"
+import { between, computedBy, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+
+/** Things that official statistics count apart, by the word that names them. */
+const kinds: ReadonlyArray<RegExp> = [
+  /招生|录取|入园(?:儿童|幼儿)/,
+  /毕业|离园/,
+  /在校|在园|就读|在读|学生/,
+  /教师|教职|老师/,
+  /学位/,
+  /项目|工程/,
+  /教学班|班级|班数/
+]
+
+const kindOf = (scene: Scene, index: number): number => {
+  const words = `${wordsBefore(scene, index)}${nearOf(scene, index).right.slice(0, 6)}`
+  return kinds.findIndex((kind) => kind.test(words))
+}
+
+/** 全校师生1234人 counts both teachers and pupils; no other total does. */
+const isOfUnlikeParts = (scene: Scene, { result, computed }: RelationClaim): boolean =>
+  !wordsBefore(scene, result).includes("师生") &&
+  new Set(
+    leavesOf(computed)
+      .map((part) => kindOf(scene, part))
+      .filter((kind) => kind >= 0)
+  ).size > 1
+
+const TENFOLD = Rational.fromInteger(1_000)
+
+/** 新建学校3所，增加学位6300个，…降到10%以下: a part tenfold its whole is of another whole, unless a slip made it so. */
+const isOfOtherWhole = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const share = computedBy(scene, computed)
+  return (
+    share?.lower !== undefined && Rational.compare(share.lower, TENFOLD) > 0 && !isOneSlipAway(scene, result, computed)
+  )
+}
+
+/** The two characters before 率 name the deed: 满意 of 家长满意率. */
+const deedOf = /([一-龥]{2})率(?:为|达到?|约|近|是|高达|均为)*$/
+
+/** 问卷4862份，…家长满意率97.1%: a rate is held against no figures of another deed. */
+const isOfOtherDeed = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const deed = deedOf.exec(wordsBefore(scene, result))?.[1]
+  if (deed === undefined) return false
+  return !leavesOf(computed).some((leaf) =>
+    `${wordsBefore(scene, leaf)}${nearOf(scene, leaf).right.slice(0, 12)}`.includes(deed)
+  )
+}
+
+/** 整改措施28条，责任单位12个，比例压缩到20%: things of two kinds are no part and whole. */
+const isOfUnlikeThings = (scene: Scene, { computed }: RelationClaim): boolean => {
+  const units = new Set(leavesOf(computed).map((each) => figureAt(scene, each).unit))
+  return units.size > 1 && [...units].every((unit) => dimensionOf(unit) === "things")
+}
+
+const yearNamed = /上年|去年|上一年|前一年|(?:19|20)\d{2}年/
+
+/** Whether the words tell one of the levels to be of another time, or a change: 比上年下降1.69% alone names no pair. */
+const isOfTwoTimes = (scene: Scene, { computed }: RelationClaim): boolean => {
+  const leaves = leavesOf(computed)
+  const years = leaves.flatMap((leaf) => yearNamed.exec(wordsBefore(scene, leaf)) ?? [])
+  if (new Set(years).size > 1) return true
+  return leaves.some((leaf) => {
+    const role = scene.roles[leaf]
+    const departure = scene.departures[leaf]
+    return role === "former" || role === "change" || (departure !== undefined && leaves.includes(departure))
+  })
+}
+
+/** 占蒙古族学生的64.8%: what a share is of, where the words name it, without what all have in common. */
+const namedBase =
+  /占(?:到|了)?(?:同期|当年|当地)?(?:全[区县市省州国校乡镇]|我[区县市]|其)?([\u4e00-\u9fff]{2,16}?)(?:总数|总人数|总量|总额|人数|数)?的?(?:比例|比重)?(?:为|达到?|约|近|超过)*$/
+const general = /^(?:总|同|其|全部|所有|上述|应|当年|计划|预算|年度|财政|支出|投资)/
+
+/** 少数民族学生43.6万人，其中蒙语授课24万人，占蒙古族学生的64.8%: a base that is named is no other than its name says. */
+const isOfOtherBase = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const name = namedBase.exec(wordsBefore(scene, result))?.[1]
+  const base = leavesOf(computed).at(-1)
+  if (name === undefined || general.test(name) || base === undefined) return false
+  return !`${wordsBefore(scene, base)}${nearOf(scene, base).right.slice(0, 12)}`.includes(name.slice(0, 2))
+}
+
+/** 入学率达100%，…辍学率0.84%，…达100%: a part as large as the total leaves nothing that rounding may take for another. */
+const isSwallowed = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const total = figureAt(scene, result).value
+  const values = leavesOf(computed).map((leaf) => figureAt(scene, leaf).value)
+  if (total === undefined || !values.some((value) => value !== undefined && Rational.equals(value, total))) return false
+  return values.filter((value) => value === undefined || value.numerator !== 0n).length > 1
+}
+
+/** 现有幼儿园196所、小学83所、初中41所，…: a list begins with its total seldom, and never where the next has a noun of its own. */
+const isFirstOfList = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const next = leavesOf(computed)[0]
+  if (next !== result + 1 || scene.brackets[next] !== scene.brackets[result]) return false
+  return (
+    figureAt(scene, next).unit === figureAt(scene, result).unit &&
+    /^、[\u4e00-\u9fff]{2,10}$/.test(between(scene, result, next))
+  )
+}
+
+/** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */
+export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
+  if (claim.kind === "share" && !agreesExactly(scene, claim.result, claim.computed))
+    return (
+      !isOfOtherBase(scene, claim) &&
+      !isOfOtherWhole(scene, claim) &&
+      !isOfOtherDeed(scene, claim) &&
+      !isOfUnlikeThings(scene, claim)
+    )
+  if (claim.kind === "growth" && !claim.certain && !agreesExactly(scene, claim.result, claim.computed))
+    return isOfTwoTimes(scene, claim)
+  if (claim.kind !== "sum") return true
+  if (agreesExactly(scene, claim.result, claim.computed)) return !isSwallowed(scene, claim)
+  if (isCutShort(scene, claim) || isFirstOfList(scene, claim)) return false
+  const isRate = dimensionOf(figureAt(scene, claim.result).unit) === "percent" && scene.roles[claim.result] !== "share"
+  return !isRate && !isOfUnlikeParts(scene, claim)
+}

@@ -1,0 +1,144 @@
+/**
+ * A second look at figures of which the words tell a relation that nothing bears out. Most finders claim only what
+ * agrees, for words alone seldom say which figures are meant; a relation that a clerk's slip has broken would so go
+ * unseen. What one slip of the hand in one figure would mend is claimed too, as a question.
+ */
+import {
+  dimensionOf,
+  type Formula,
+  Interval,
+  intervalOf,
+  leavesOf,
+  mapLeaves,
+  Rational,
+  type RelationClaim
+} from "@duxue/core"
+import { divides } from "../totals/added-up.ts"
+import { isOneSlipAway } from "./one-slip.ts"
+import { agrees, computedBy, figureAt, type Finder, type Scene } from "../scene/scene.ts"
+
+/** Every further reading of the words makes an agreement by chance likelier. */
+const MOST_READINGS = 3
+
+const resultsOf = (claims: ReadonlyArray<RelationClaim>): ReadonlySet<number> =>
+  new Set(claims.map((claim) => claim.result))
+
+/** Figures that some relation bears out: they are no suspects. */
+const borneOut = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlySet<number> =>
+  new Set(
+    claims.flatMap((claim) =>
+      agrees(scene, claim.result, claim.computed) ? [claim.result, ...leavesOf(claim.computed)] : []
+    )
+  )
+
+/** 增长5.46% of what fell by as much: the word for the direction is wrong. */
+const isReversed = (scene: Scene, result: number, formula: Formula<number>): boolean => {
+  const computed = computedBy(scene, formula)
+  return computed !== undefined && Interval.overlaps(Interval.negate(computed), intervalOf(figureAt(scene, result)))
+}
+
+/** Now and before in each other's place. */
+const isExchanged = (scene: Scene, result: number, formula: Formula<number>): boolean => {
+  const changed = formula.op === "percentage" ? formula.of : formula
+  const [one, other, ...more] = new Set(leavesOf(formula))
+  if (changed.op !== "difference" || one === undefined || other === undefined || more.length > 0) return false
+  const swapped = mapLeaves(formula, (leaf) => (leaf === one ? other : one))
+  const computed = computedBy(scene, swapped)
+  return computed !== undefined && Interval.overlaps(computed, intervalOf(figureAt(scene, result)))
+}
+
+/** 增长5.46% of a figure that is written twice alike: one of the two belongs to the other year. */
+const isUnchanged = (scene: Scene, formula: Formula<number>): boolean => {
+  const changed = formula.op === "percentage" || formula.op === "quotient" ? formula.of : formula
+  if (changed.op !== "difference" || changed.from.op !== "leaf" || changed.less.op !== "leaf") return false
+  const [now, then] = [changed.from.leaf, changed.less.leaf].map((index) => figureAt(scene, index))
+  return now?.value !== undefined && then?.value !== undefined && Rational.equals(now.value, then.value)
+}
+
+/** What is printed misses what is computed by no more than this: a hand that reckoned wrongly, not other figures. */
+const NEAR = Rational.rational(2n, 100n)
+
+/** 43.48% where 43.45% comes out: the first reading of the words all but agrees. A count or two may by chance. */
+const isAllBut = (scene: Scene, result: number, formula: Formula<number>): boolean => {
+  const figure = figureAt(scene, result)
+  const percent = dimensionOf(figure.unit) === "percent"
+  if (figure.value === undefined || figure.qualifier !== "exact" || formula.op !== "percentage") return false
+  if (leavesOf(formula).some((each) => figureAt(scene, each).qualifier !== "exact")) return false
+  // A share told in whole per cent is near to too many.
+  if (!percent || figure.step.denominator === 1n) return false
+  const computed = computedBy(scene, formula)
+  if (computed?.lower === undefined || computed.upper === undefined) return false
+  const slack = Rational.multiply(Rational.absolute(figure.value), NEAR)
+  const around = Interval.closed(Rational.subtract(figure.value, slack), Rational.add(figure.value, slack))
+  return Interval.overlaps(around, computed)
+}
+
+/** Smaller sums agree with some slip or other. */
+const TELLING = Rational.fromInteger(1_000)
+
+/** Of sums only those of one unit whose parts by their names divide the whole: any others may be short by a part. */
+const isDivided = (scene: Scene, { kind, result, computed }: RelationClaim): boolean => {
+  if (kind !== "sum") return true
+  const { unit, value } = figureAt(scene, result)
+  const parts = leavesOf(computed)
+  return (
+    value !== undefined &&
+    parts.length >= 3 &&
+    Rational.compare(value, TELLING) >= 0 &&
+    dimensionOf(unit) !== "percent" &&
+    parts.every((part) => figureAt(scene, part).unit === unit) &&
+    divides(scene, result, parts) === "yes"
+  )
+}
+
+/** 增长5.57个百分点 of an amount: points that no rates explain, taken for the per cent that they would be. */
+const pointsAsPercent = (
+  scene: Scene,
+  finders: ReadonlyArray<Finder>,
+  explained: ReadonlySet<number>
+): ReadonlyArray<RelationClaim> => {
+  const isOpen = (index: number): boolean =>
+    figureAt(scene, index).unit === "百分点" && scene.roles[index] === "growth" && !explained.has(index)
+  if (!scene.figures.some((_, index) => isOpen(index))) return []
+  const figures = scene.figures.map((figure, index) => (isOpen(index) ? { ...figure, unit: "%" } : figure))
+  return finders.flatMap((find) =>
+    find({ ...scene, figures }).filter(
+      (claim) => claim.kind === "growth" && isOpen(claim.result) && agrees(scene, claim.result, claim.computed)
+    )
+  )
+}
+
+/** A text with more figures is no letter: what its slips may have broken is not looked for. */
+const MOST_FIGURES = 10_000
+
+/** Claims of the finders about figures that no claim explains yet, each mended by one slip. Never certain. */
+export const secondLook = (
+  scene: Scene,
+  finders: ReadonlyArray<Finder>,
+  claims: ReadonlyArray<RelationClaim>
+): ReadonlyArray<RelationClaim> => {
+  if (scene.figures.length > MOST_FIGURES) return []
+  const explained = resultsOf(claims)
+  const trusted = borneOut(scene, claims)
+  const readings = new Map<number, number>()
+  const orElse = (result: number, formula: Formula<number>): boolean => {
+    if (explained.has(result)) return false
+    const read = readings.get(result) ?? 0
+    if (read >= MOST_READINGS) return false
+    readings.set(result, read + 1)
+    return (
+      (read === 0 && isAllBut(scene, result, formula)) ||
+      isReversed(scene, result, formula) ||
+      isUnchanged(scene, formula) ||
+      isExchanged(scene, result, formula) ||
+      isOneSlipAway(scene, result, formula, (index) => !trusted.has(index))
+    )
+  }
+  const looked: Scene = { ...scene, orElse }
+  const slipped = finders.flatMap((find) =>
+    find(looked)
+      .filter((claim) => !explained.has(claim.result) && isDivided(scene, claim))
+      .map((claim) => ({ ...claim, certain: false }))
+  )
+  return [...pointsAsPercent(scene, finders, explained), ...slipped]
+}

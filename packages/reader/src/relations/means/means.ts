@@ -1,0 +1,134 @@
+/** Means: 37181人853个班，平均班额43.6人; a mean told beside the range that it must lie in; 人均 and 生均 amounts. */
+import {
+  addable,
+  denominatorsOf,
+  dimensionOf,
+  type Formula,
+  leaf,
+  quotient,
+  type RelationClaim,
+  sum
+} from "@duxue/core"
+import {
+  agrees,
+  between,
+  figureAt,
+  type Finder,
+  isMoney,
+  likeness,
+  nearOf,
+  type Scene,
+  wordsBefore
+} from "../scene/scene.ts"
+
+const averaged = /(?:人均|生均|校均|班均|师均|平均|均值|每生|每人|每校|每班)[^,，。;]{0,14}$/
+const apart = /(?:高|低|多|少|差|超|增|减|升|降)(?:出|于|了|过)?$/
+const MOST_BACK = 24
+
+/** 180—1330元，平均400元: the mean lies between the ends. */
+const withinRange = (scene: Scene, index: number): RelationClaim | undefined => {
+  const figure = figureAt(scene, index)
+  for (let range = index - 1; range >= index - 3 && range >= 0; range--) {
+    const other = figureAt(scene, range)
+    if (other.start < nearOf(scene, index).sentence.start) return undefined
+    if (other.qualifier === "range" && addable(other.unit, figure.unit)) {
+      return {
+        kind: "mean",
+        result: index,
+        computed: leaf(range),
+        comparison: "equals",
+        basis: "prose",
+        words: "平均",
+        certain: true
+      }
+    }
+  }
+  return undefined
+}
+
+/** What an amount may be divided by: 生均 by people, 校均 by schools, 班均 by classes, 平均 by anything counted. */
+const divisor = (words: string): ((unit: string) => boolean) => {
+  if (/(?:人均|生均|师均|每生|每人)[^,，。;]*$/.test(words))
+    return (unit) => dimensionOf(unit) === "people" || unit === "人次"
+  if (/(?:校均|每校)[^,，。;]*$/.test(words)) return (unit) => dimensionOf(unit) === "institutions" || unit === "个"
+  if (/(?:班均|每班|班额)[^,，。;]*$/.test(words)) return (unit) => unit === "个" || unit === "班"
+  return (unit) => ["people", "institutions", "things"].includes(dimensionOf(unit))
+}
+
+/** The total over the count that makes the mean, or the sums of neighbours that do: only what agrees is claimed. */
+const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
+  const figure = figureAt(scene, index)
+  // 人均达72学时以上 agrees with any greater quotient: that says nothing of which figures it was reckoned from.
+  if (figure.lower === undefined || figure.upper === undefined) return undefined
+  const totals: Array<number> = []
+  const counts: Array<number> = []
+  const start = nearOf(scene, index).paragraph.start
+  const meant = wordsBefore(scene, index)
+  const countable = divisor(meant)
+  for (let other = index - 1; other >= 0 && other > index - MOST_BACK; other--) {
+    if (figureAt(scene, other).start < start) break
+    if (scene.roles[other] !== "level") continue
+    if (dimensionOf(figureAt(scene, other).unit) === dimensionOf(figure.unit)) totals.push(other)
+    if (countable(figureAt(scene, other).unit)) counts.push(other)
+  }
+  // 奖励1200万元,人均2400元,惠及教师5000人: the heads may be told last.
+  const next = scene.figures[index + 1]
+  if (next !== undefined && next.start < nearOf(scene, index).sentence.end && scene.roles[index + 1] === "level") {
+    if (countable(next.unit) && dimensionOf(next.unit) !== dimensionOf(figure.unit)) counts.push(index + 1)
+  }
+  const claim = (computed: Formula<number>, certain: boolean): RelationClaim => ({
+    kind: isMoney(scene, index) ? "per-head" : "mean",
+    result: index,
+    computed,
+    comparison: "equals",
+    basis: "prose",
+    words: "平均",
+    certain
+  })
+  for (const total of totals) {
+    for (const count of counts) {
+      if (total === count) continue
+      const computed = quotient(leaf(total), leaf(count))
+      if (agrees(scene, index, computed)) return claim(computed, true)
+    }
+  }
+  const pairs = (list: ReadonlyArray<number>) =>
+    list.slice(0, 6).flatMap((a, at) => list.slice(at + 1, 6).map((b) => [a, b] as const))
+  for (const [a, b] of pairs(totals)) {
+    for (const [c, d] of pairs(counts)) {
+      if (a === c || b === d) continue
+      const computed = quotient(sum(leaf(b), leaf(a)), sum(leaf(d), leaf(c)))
+      if (agrees(scene, index, computed)) return claim(computed, true)
+    }
+  }
+  // 每生每年650元 is a standard that is paid, no mean of what was spent.
+  if (/每[生人校班]/.test(meant) || denominatorsOf(figure.unit).length > 1) return undefined
+  // One total and one count in the same sentence leave nothing to choose.
+  const sentence = nearOf(scene, index).sentence.start
+  const near = (list: ReadonlyArray<number>) =>
+    list.filter((each) => each < index && figureAt(scene, each).start >= sentence)
+  // 平均班额 is of pupils, whoever else is counted beside them.
+  const ofPupils = (each: number) => /学生|在校|小学生|中学生|幼儿/.test(wordsBefore(scene, each))
+  const [total, ...otherTotals] = near(totals).filter((each) => !/班额/.test(meant) || ofPupils(each))
+  const [count, ...otherCounts] = near(counts).filter((each) => each !== total)
+  if (total === undefined || count === undefined || otherTotals.length > 0 || otherCounts.length > 0) return undefined
+  // 教育支出9.87亿元, 学生6.8万人, 生均公用经费1200元: another amount is meant.
+  const own = meant.replace(/^.*(?:人均|生均|校均|班均|师均|平均|均值|每生|每人|每校|每班)|[为是达约近到]/g, "")
+  const told = `${wordsBefore(scene, total)}${between(scene, total, total + 1)}`
+  if (own.length >= 2 && !/^(?:班额|规模)/.test(own) && likeness(own, told) === 0) return undefined
+  return claim(quotient(leaf(total), leaf(count)), true)
+}
+
+/** Means of the whole text. */
+export const findMeans: Finder = (scene) =>
+  scene.figures.flatMap((figure, index) => {
+    if (figure.value === undefined || dimensionOf(figure.unit) === "percent") return []
+    const words = scene.plain.slice(
+      Math.max(nearOf(scene, index).clause.start, scene.figures[index - 1]?.end ?? 0, figure.start - 40),
+      figure.start
+    )
+    // 比全省平均分高3.18分: how far from a mean is no mean.
+    if (!averaged.test(words) || apart.test(words)) return []
+    const found = withinRange(scene, index) ?? perHead(scene, index)
+    return found === undefined ? [] : [found]
+  })

@@ -1,0 +1,105 @@
+/** What the finders of relations look at. */
+import {
+  addable,
+  dimensionOf,
+  type Formula,
+  Interval,
+  intervalOf,
+  leavesOf,
+  evaluate,
+  Rational,
+  type RelationClaim
+} from "@duxue/core"
+import type { Surroundings } from "../../context/clauses.ts"
+import { departuresOf } from "../../context/from-to.ts"
+import type { ScannedFigure } from "../../figures/scanned.ts"
+import { type Bracket, bracketsAround } from "./brackets.ts"
+import { type Role, rolesOf } from "./roles.ts"
+
+export interface Scene {
+  readonly plain: string
+  readonly figures: ReadonlyArray<ScannedFigure>
+  /** The true values that the writing of each figure allows. */
+  readonly intervals: ReadonlyArray<Interval.Interval>
+  readonly near: ReadonlyArray<Surroundings>
+  /** The words of each figure's clause before it, as far as the figure before. */
+  readonly words: ReadonlyArray<string>
+  readonly roles: ReadonlyArray<Role>
+  /** For each figure that a change arrived at (由12.4%提高到15.68%), the index of the one that it left. */
+  readonly departures: ReadonlyArray<number | undefined>
+  /** The bracket that each figure stands in. */
+  readonly brackets: ReadonlyArray<Bracket | undefined>
+  /** What counts as agreement beside agreeing, on a second look at what nothing explains. */
+  readonly orElse?: (result: number, formula: Formula<number>) => boolean
+}
+
+export const sceneOf = (
+  plain: string,
+  figures: ReadonlyArray<ScannedFigure>,
+  near: ReadonlyArray<Surroundings>
+): Scene => {
+  const departures = departuresOf(plain, figures, near)
+  return {
+    plain,
+    figures,
+    intervals: figures.map(intervalOf),
+    near,
+    words: figures.map(({ start }, index) =>
+      plain.slice(Math.max(near[index]?.clause.start ?? 0, figures[index - 1]?.end ?? 0), start)
+    ),
+    departures,
+    roles: rolesOf(plain, figures, near, departures),
+    brackets: bracketsAround(
+      plain,
+      figures.map((figure) => figure.start)
+    )
+  }
+}
+
+export const figureAt = (scene: Scene, index: number): ScannedFigure => scene.figures[index] as ScannedFigure
+export const intervalAt = (scene: Scene, index: number): Interval.Interval =>
+  scene.intervals[index] as Interval.Interval
+export const nearOf = (scene: Scene, index: number): Surroundings => scene.near[index] as Surroundings
+
+/** The words of a figure's clause before it, as far as the figure before. */
+export const wordsBefore = (scene: Scene, index: number): string => scene.words[index] as string
+
+/** How many pairs of characters of a name the words of a figure share. */
+export const likeness = (name: string, words: string): number => {
+  let shared = 0
+  for (let at = 0; at + 2 <= name.length; at++) if (words.includes(name.slice(at, at + 2))) shared++
+  return shared
+}
+
+/** The words between two neighbouring figures. */
+export const between = (scene: Scene, left: number, right: number): string =>
+  scene.plain.slice(figureAt(scene, left).end, figureAt(scene, right).start)
+
+/** Whether two figures are of one kind: may be parts of one total, or members of one list. */
+export const alike = (scene: Scene, a: number, b: number): boolean =>
+  scene.roles[a] === scene.roles[b] && addable(figureAt(scene, a).unit, figureAt(scene, b).unit)
+
+export const isBelow = (scene: Scene, index: number, bound: number): boolean => {
+  const { value } = figureAt(scene, index)
+  return value === undefined || Rational.compare(value, Rational.fromInteger(bound)) < 0
+}
+
+export const isMoney = (scene: Scene, index: number): boolean => dimensionOf(figureAt(scene, index).unit) === "money"
+
+export const computedBy = (scene: Scene, formula: Formula<number>): Interval.Interval | undefined =>
+  evaluate(formula, (index) => scene.intervals[index])
+
+/** Whether both ends are told: what has none agrees with everything, and so shows nothing. */
+export const isBounded = ({ lower, upper }: Interval.Interval): boolean => lower !== undefined && upper !== undefined
+
+/** Whether the stated figure can be what the formula computes, and the agreement tells something. */
+export const agrees = (scene: Scene, result: number, formula: Formula<number>): boolean => {
+  const computed = computedBy(scene, formula)
+  if (computed === undefined || !isBounded(computed)) return false
+  if (Interval.overlaps(computed, intervalAt(scene, result)))
+    // A part of what has no upper bound (突破四万亿元) has one, and yet agrees with whatever lies below it.
+    return leavesOf(formula).every((each) => isBounded(intervalAt(scene, each)))
+  return scene.orElse?.(result, formula) === true
+}
+
+export type Finder = (scene: Scene) => ReadonlyArray<RelationClaim>

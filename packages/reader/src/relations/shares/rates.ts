@@ -1,0 +1,65 @@
+/** Rates named by what was done: 发放问卷12000份，回收11640份，回收率97%; 186个项目，竣工179个，竣工率96.2%. */
+import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+
+/** The two characters before 率 name the deed. */
+const rate = /([一-龥]{2})率(?:为|达|达到|约|近|是|高达)?$/
+const MOST_BACK = 8
+
+/** The words that stand with a count on both its sides. */
+const wordsOf = (scene: Scene, index: number): string =>
+  `${wordsBefore(scene, index)}${(nearOf(scene, index).right ?? "").slice(0, 12)}`
+
+/** 未开工1个 is no count of what was begun. */
+const isNegated = (words: string, deed: string): boolean =>
+  /[未没不无非]$/.test(words.slice(0, Math.max(0, words.indexOf(deed))))
+
+/** 本科上线 beside 一本上线 is no base; 应入学 beside 实际入学 is. */
+const isSameDeed = (scene: Scene, of: number, deed: string): boolean => {
+  const words = wordsOf(scene, of)
+  return words.includes(deed) && !/[应须计]|总|符合/.test(words)
+}
+
+const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  const figure = figureAt(scene, index)
+  if (dimensionOf(figure.unit) !== "percent" || scene.roles[index] === "growth") return undefined
+  const words = wordsBefore(scene, index)
+  const deed = rate.exec(words)?.[1]
+  if (deed === undefined) return undefined
+  const { sentence } = nearOf(scene, index)
+  let nearest: RelationClaim | undefined
+  for (let done = index - 1; done > 0 && done >= index - MOST_BACK; done--) {
+    if (figureAt(scene, done).start < sentence.start) return nearest
+    if (scene.roles[done] !== "level" || dimensionOf(figureAt(scene, done).unit) === "percent") continue
+    if (!wordsOf(scene, done).includes(deed) || isNegated(wordsOf(scene, done), deed)) continue
+    for (let of = done - 1; of >= 0 && of >= done - MOST_BACK; of--) {
+      const base = figureAt(scene, of)
+      // 考生2392人,一本上线591人;本科上线1935人,上线率81%: the base may stand before a semicolon, where it agrees.
+      if (base.start < nearOf(scene, index).paragraph.start) break
+      const far = base.start < sentence.start
+      // 小学、初中分别有6项、7项达标: members of one list are no part and whole.
+      if (/^[、和]$/.test(between(scene, of, of + 1)) && of + 1 === done) continue
+      if (scene.roles[of] !== "level" || !addable(base.unit, figureAt(scene, done).unit)) continue
+      const computed = percentage(leaf(done), leaf(of))
+      // A failure is a question: the rate may be reckoned by pupils where the schools are told.
+      if (
+        !agrees(scene, index, computed) &&
+        (far || done !== index - 1 || of !== done - 1 || isSameDeed(scene, of, deed))
+      )
+        continue
+      const certain = agrees(scene, index, computed)
+      nearest ??= { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain }
+      // 核定6820名,实有6512人,缺编308人,缺编率4.5%: what agrees goes before what is near.
+      if (certain) return { ...nearest, computed, certain }
+    }
+    if (nearest !== undefined) return nearest
+  }
+  return undefined
+}
+
+/** Rates of the whole text. */
+export const findRates: Finder = (scene) =>
+  scene.figures.flatMap((_, index) => {
+    const found = rateAt(scene, index)
+    return found === undefined ? [] : [found]
+  })

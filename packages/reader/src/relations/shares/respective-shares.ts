@@ -1,0 +1,68 @@
+/** Shares told in one list: 高级28人、中级51人、初级33人，分别占25%、45.5%、29.5%. */
+import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+
+const marker = /(?:分别|依次)[^,，。;]{0,6}占[^,，。;]{0,14}$|(?:占比|比重|比例)(?:分别|依次)[^,，。;]{0,8}$/
+const joint = /^(?:[、,，]|和|与|及|以及)(?:和|与|及)?$/
+const MOST_BACK = 16
+
+const runFrom = (scene: Scene, first: number): ReadonlyArray<number> => {
+  const run = [first]
+  let next = first + 1
+  while (
+    next < scene.figures.length &&
+    dimensionOf(figureAt(scene, next).unit) === "percent" &&
+    joint.test(between(scene, next - 1, next))
+  ) {
+    run.push(next)
+    next++
+  }
+  return run
+}
+
+/** The figures just before the list that its shares are of, and what they are shares of. */
+const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<RelationClaim> => {
+  const first = shares[0] as number
+  // 三项分别占: what is counted once more is no member of the list.
+  const last = figureAt(scene, first - 1).arabic ? first - 1 : first - 2
+  const unit = scene.figures[last]?.unit
+  if (unit === undefined) return []
+  const parts: Array<number> = []
+  for (let at = last; at >= 0 && parts.length < shares.length; at--) {
+    if (!addable(figureAt(scene, at).unit, unit)) return []
+    parts.unshift(at)
+  }
+  if (parts.length < shares.length) return []
+  const start = nearOf(scene, first).paragraph.start
+  for (let by = (parts[0] as number) - 1; by >= 0 && by > first - MOST_BACK - shares.length; by--) {
+    const base = figureAt(scene, by)
+    // A base told paragraphs before is believed where the whole list agrees.
+    const far = base.start < start
+    if (scene.roles[by] !== "level" || !addable(base.unit, unit)) continue
+    const claims = shares.map((share, at): RelationClaim => ({
+      kind: "share",
+      result: share,
+      computed: percentage(leaf(parts[at] as number), leaf(by)),
+      comparison: "equals",
+      basis: "prose",
+      words: "分别占",
+      certain: true
+    }))
+    // One of the list may be wrong; that most are right shows what the list is of.
+    const right = claims.filter((claim) => agrees(scene, claim.result, claim.computed)).length
+    if (right >= 1 && right >= claims.length - (far ? 0 : 1)) return claims
+  }
+  return []
+}
+
+/** Lists of shares of the whole text. */
+export const findRespectiveShares: Finder = (scene) => {
+  const claims: Array<RelationClaim> = []
+  for (let index = 1; index < scene.figures.length; index++) {
+    if (dimensionOf(figureAt(scene, index).unit) !== "percent" || !marker.test(wordsBefore(scene, index))) continue
+    const run = runFrom(scene, index)
+    if (run.length >= 2) claims.push(...claimsFor(scene, run))
+    index = run.at(-1) as number
+  }
+  return claims
+}

@@ -1,0 +1,213 @@
+/** Shares: A of B is P%, where B is the farther antecedent as often as the nearer (在园14662人，其中公办7353人，占比50.15%). */
+import { addable, dimensionOf, type Formula, leaf, leavesOf, percentage, type RelationClaim, sum } from "@duxue/core"
+import { toldOf } from "../../context/from-to.ts"
+import { ownSubject, tellsOfAnother } from "../scene/own-subject.ts"
+import type { Role } from "../scene/roles.ts"
+import {
+  agrees,
+  alike,
+  between,
+  figureAt,
+  type Finder,
+  intervalAt,
+  isBounded,
+  likeness,
+  nearOf,
+  type Scene,
+  wordsBefore
+} from "../scene/scene.ts"
+
+const shareWords = /(?:占|比例|比重|占比|比率)[^,，。;]{0,26}$/
+/** 占符合条件人数的: the words that name the base. */
+const baseWords =
+  /占(?:到|了|全[区县市]|总)?([^,，。;]{2,24}?)(?:的(?:比例|比重|百分比)?)?(?:为|达|达到|约|近|超过)?$|在([^,，。;]{2,24}?)中[^,，。;]{0,6}占[^,，。;]{0,4}$/
+const MOST_BACK = 12
+/** How far back a base is looked for that only the arithmetic names. */
+const FARTHEST = 30
+/** 占总数的: words for the base that name no figure. */
+const general = /^(?:的|其|总|总数|总量|总额|总人数|全部|同期|当年|总计)*$/
+
+const isPercent = (scene: Scene, index: number): boolean => dimensionOf(figureAt(scene, index).unit) === "percent"
+
+/** 比上年的26.24亿元增长9.11%,占支出的21.11%: what a change is told by has no share of its own. */
+const aside: ReadonlySet<Role | undefined> = new Set<Role>(["change", "growth", "former"])
+
+interface Option {
+  readonly of: Formula<number>
+  readonly by: number
+  /** Whether it stands in an earlier paragraph, where only the arithmetic makes it the base. */
+  readonly far: boolean
+  readonly score: number
+}
+
+const wordsOf = (scene: Scene, index: number): string => {
+  const near = nearOf(scene, index)
+  const start = Math.max(near.clause.start, scene.figures[index - 1]?.end ?? 0)
+  return `${scene.plain.slice(start, figureAt(scene, index).start)}${near.right}`
+}
+
+/** 研究生73人、本科生95人，研究生占43.45%: the one figure of the sentence that bears the name before 占. */
+const namesake = (scene: Scene, share: number, last: number): number | undefined => {
+  const name = /^[,，、;]?(?:其中|而)?([\u4e00-\u9fff]{2,10})占/.exec(wordsBefore(scene, share))?.[1]
+  if (name === undefined || scene.departures[share] !== undefined) return undefined
+  const { start } = nearOf(scene, share).sentence
+  const bearers: Array<number> = []
+  for (let index = last - 1; index >= 0 && figureAt(scene, index).start >= start; index--) {
+    if (alike(scene, index, last) && wordsBefore(scene, index).endsWith(name)) bearers.push(index)
+  }
+  return bearers.length === 1 && !wordsBefore(scene, last).endsWith(name) ? bearers[0] : undefined
+}
+
+/** The figure, or the list of figures run together by 、, that the share is of. */
+const numerators = (
+  scene: Scene,
+  share: number
+): ReadonlyArray<{ readonly formula: Formula<number>; readonly first: number; readonly last: number }> => {
+  const options: Array<{ formula: Formula<number>; first: number; last: number }> = []
+  const near = nearOf(scene, share)
+  let last = share - 1
+  while (last >= 0 && share - last <= MOST_BACK && (isPercent(scene, last) || aside.has(scene.roles[last]))) last--
+  // 随迁子女8732人(小学6105人,初中2627人),占17.03%: what a bracket holds is said of the figure before it.
+  const bracket = scene.brackets[last]
+  if (bracket !== undefined && bracket.close <= figureAt(scene, share).start) {
+    while (last >= 0 && figureAt(scene, last).start > bracket.open) last--
+  }
+  if (last < 0 || figureAt(scene, last).end < near.sentence.start) return options
+  const named = namesake(scene, share, last)
+  if (named !== undefined) return [{ formula: leaf(named), first: named, last: named }]
+  options.push({ formula: leaf(last), first: last, last })
+  let first = last
+  const members = [last]
+  while (
+    first > 0 &&
+    members.length < MOST_BACK &&
+    alike(scene, first - 1, last) &&
+    /^[^,，。;]{0,16}[、和与及][^,，。;]{0,10}$/.test(between(scene, first - 1, first))
+  ) {
+    first--
+    members.unshift(first)
+  }
+  if (members.length > 1) options.push({ formula: sum(...members.map((member) => leaf(member))), first, last })
+  return options
+}
+
+const bases = (
+  scene: Scene,
+  share: number,
+  of: { readonly formula: Formula<number>; readonly first: number; readonly last: number },
+  name: string,
+  lastBase: number | undefined
+): ReadonlyArray<Option> => {
+  const options: Array<Option> = []
+  const near = nearOf(scene, share)
+  const unit = figureAt(scene, of.last).unit
+  for (let by = share - 1; by >= 0 && by > share - FARTHEST; by--) {
+    if (by >= of.first && by <= of.last) continue
+    const figure = figureAt(scene, by)
+    if (scene.roles[by] !== "level" || !addable(figure.unit, unit) || !isBounded(intervalAt(scene, by))) continue
+    const words = wordsOf(scene, by)
+    const far = figure.start < near.paragraph.start
+    // 占总数的68.08%: the paragraph before may have told the base; a whole percent agrees with many.
+    if (far && figureAt(scene, share).step.denominator === 1n) continue
+    const sameSentence = figure.start >= near.sentence.start ? 2 : 0
+    const total = /共|总|合计|全[区县市]/.test(words) ? 2 : 0
+    // 14662人，其中公办7353人，占比…: the whole of which the numerator is told to be a part.
+    const whole = by === of.first - 1 && between(scene, by, of.first).includes("其中") ? 3 : 0
+    // What the last share was of, this one probably is too.
+    const again = by === lastBase && ownSubject(scene, share).length < 2 ? 4 : 0
+    options.push({ of: of.formula, by, far, score: 3 * likeness(name, words) + sameSentence + total + whole + again })
+  }
+  return options.toSorted((a, b) => Number(a.far) - Number(b.far) || b.score - a.score)
+}
+
+const claim = (share: number, option: Option, words: string, certain: boolean): RelationClaim => ({
+  kind: "share",
+  result: share,
+  computed: percentage(option.of, leaf(option.by)),
+  comparison: "equals",
+  basis: "prose",
+  words,
+  certain
+})
+
+/** 完成投资1.86亿元，占年度计划3.5亿元的53.1%: the base stands in the words of the share. */
+const baseInWords = (scene: Scene, share: number): RelationClaim | undefined => {
+  const by = share - 1
+  if (by < 1 || !/^[^,，。;]{0,8}的(?:比例|比重)?(?:为|达|达到|约|近|超过)?$/.test(between(scene, by, share)))
+    return undefined
+  if (!/(?:占|在|完成|达到?|相当于)[^,，。;]{0,26}$/.test(wordsBefore(scene, by)) || isPercent(scene, by))
+    return undefined
+  // 分别占教师总数2200人的14.18%、48.55%: a list of shares, each of a figure of its own.
+  if (wordsBefore(scene, by).includes("分别")) return undefined
+  const options: Array<RelationClaim> = []
+  for (const of of numerators(scene, by)) {
+    if (!addable(figureAt(scene, of.last).unit, figureAt(scene, by).unit)) continue
+    const found = claim(share, { of: of.formula, by, far: false, score: 0 }, wordsBefore(scene, by), true)
+    if (agrees(scene, share, found.computed)) return found
+    options.push(found)
+  }
+  return options[0]
+}
+
+/** 符合交流条件人数 is counted where 符合交流条件 is told: what it is the number of, without the number. */
+const headOf = (name: string): string => name.replace(/(?:的|总)?(?:人数|总数|数量|总量|总额|数|量|额)?的?$/, "")
+
+/** 中级教师62人，有本科学历的教师占教师总数的60%: a subject told anew in a clause of its own, and hardly like the former. */
+const isOther = (scene: Scene, share: number, of: number): boolean => {
+  const own = ownSubject(scene, share)
+  return own.length >= 4 && 2 * likeness(own, wordsOf(scene, of)) < own.length - 1
+}
+
+/** The words before a share; of one that a change arrived at (占比由12.4%提高到15.68%), those before the change. */
+const wordsToward = (scene: Scene, share: number): string => {
+  const departure = scene.departures[share]
+  const index = departure ?? share
+  const { start } = figureAt(scene, index)
+  const from = Math.max(nearOf(scene, index).clause.start, scene.figures[index - 1]?.end ?? 0, start - 60)
+  const words = scene.plain.slice(from, start)
+  return departure === undefined ? words : toldOf(words)
+}
+
+const shareAt = (scene: Scene, share: number, lastBase: number | undefined): RelationClaim | undefined => {
+  const role = scene.roles[share]
+  // 由9.2%降至3.7%: what the share was once is of figures that nobody tells.
+  if (!isPercent(scene, share) || role === "growth" || role === "former") return undefined
+  const inWords = baseInWords(scene, share)
+  if (inWords !== undefined) return inWords
+  const words = wordsToward(scene, share)
+  if (!shareWords.test(words)) return undefined
+  const match = baseWords.exec(words)
+  const name = match?.[1] ?? match?.[2] ?? ""
+  const named = !general.test(name)
+  let best: Option | undefined
+  for (const of of numerators(scene, share)) {
+    const options = bases(scene, share, of, name, lastBase)
+    // 完成一期投资的86%: a whole percent agrees with too much to be of what bears another name.
+    const rough = named && figureAt(scene, share).step.denominator === 1n
+    const found = options.find(
+      (option) =>
+        (!rough || likeness(headOf(name), wordsOf(scene, option.by)) > 0) &&
+        agrees(scene, share, percentage(option.of, leaf(option.by)))
+    )
+    if (found !== undefined) return claim(share, found, words, true)
+    if (tellsOfAnother(scene, share, of.last) || isOther(scene, share, of.last)) continue
+    best ??= options.find((option) => !option.far && (!named || wordsOf(scene, option.by).includes(headOf(name))))
+  }
+  // 分别占76%、14.9%、9.1%: which of the figures each is a share of, only the arithmetic says.
+  if (words.includes("分别")) return undefined
+  // A base that the words name, or the only one there is, decides; otherwise it may be a figure told elsewhere.
+  return best !== undefined && best.score >= 4 ? claim(share, best, words, best.score >= 8 || name === "") : undefined
+}
+
+/** Shares of the whole text. */
+export const findShares: Finder = (scene) => {
+  const claims: Array<RelationClaim> = []
+  let lastBase: number | undefined
+  for (let index = 0; index < scene.figures.length; index++) {
+    const found = shareAt(scene, index, lastBase)
+    if (found === undefined) continue
+    claims.push(found)
+    lastBase = leavesOf(found.computed).at(-1)
+  }
+  return claims
+}

@@ -1,0 +1,122 @@
+/**
+ * Breakdowns that no word announces, or whose total was told sentences before: 项目32个，完工25个，在建7个;
+ * 教职工4873人。…按学段分：幼儿园782人，小学1964人，…. A sentence that does nothing but tell figures of one unit breaks down its
+ * first, comes to its last, or breaks down a figure told before, where it adds up to it and to nothing less.
+ */
+import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
+import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+
+/** Words that say of the sentence that it breaks something down. */
+const dividing = /[按分从][^,，。;:]{1,12}(?:分|看|计|统计|划分|构成)|其中|分别|包括/
+const MOST_BACK = 40
+const MOST_PARTS = 24
+
+/** The levels of a sentence outside brackets that share the unit of its first, none of another kind between. */
+const runFrom = (scene: Scene, first: number): ReadonlyArray<number> => {
+  // 小学6340名，每生1000元；初中6535名，…: a bracket holds together what semicolons part.
+  const end = scene.brackets[first]?.close ?? nearOf(scene, first).sentence.end
+  const { unit } = figureAt(scene, first)
+  const role = scene.roles[first]
+  const run: Array<number> = []
+  for (let index = first; index < scene.figures.length && figureAt(scene, index).start < end; index++) {
+    const figure = figureAt(scene, index)
+    if (scene.brackets[index] !== scene.brackets[first]) continue
+    // 已达标151所，达标率92.6%，未达标12所: a rate between tells of the same; in a bracket 每生1000元 does.
+    if (figure.unit === "%" || (scene.brackets[first] !== undefined && figure.unit !== unit)) continue
+    if (figure.unit !== unit || scene.roles[index] !== role || figure.qualifier !== "exact") break
+    if (apart.test(wordsBefore(scene, index))) break
+    run.push(index)
+    if (run.length > MOST_PARTS) return []
+  }
+  return run
+}
+
+/** Below, two parts make a total by chance as often as not. */
+const LEAST = Rational.fromInteger(20)
+const LEAST_OF_NAMED = Rational.fromInteger(100)
+/** 高出1400元 is what two lie apart, and no part of either. */
+const apart = /高出|多出|超出|低于|高于|相差|差额|缺口|结余/
+
+const isSmall = (scene: Scene, index: number): boolean => {
+  const { value } = figureAt(scene, index)
+  return value === undefined || Rational.compare(Rational.absolute(value), LEAST) < 0
+}
+
+const claimed = (
+  scene: Scene,
+  total: number,
+  parts: ReadonlyArray<number>,
+  words: string
+): RelationClaim | undefined => {
+  const computed = sum(...parts.map((part) => leaf(part)))
+  return agrees(scene, total, computed)
+    ? { kind: "sum", result: total, computed, comparison: "equals", basis: "prose", words, certain: true }
+    : undefined
+}
+
+/** 完工25个，在建7个 tell what became of the projects before; 小学教学点20个 with a name of its own may be another thing. */
+const isTelling = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const { value } = figureAt(scene, total)
+  if (value === undefined || isSmall(scene, total)) return false
+  if (parts.length > 2 || Rational.compare(value, LEAST_OF_NAMED) >= 0) return true
+  return parts.every((part) => wordsBefore(scene, part).replace(/^[,，、;]/, "").length <= 4)
+}
+
+const together = /共|合计|总计|总数|总量|累计/
+
+/** The first of the run is all the others together, or the last is. */
+const withinRun = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | undefined => {
+  const [first, ...others] = run as [number, ...Array<number>]
+  const last = run.at(-1) as number
+  if (run.length < 3) return undefined
+  const words = wordsBefore(scene, last)
+  return (
+    (isTelling(scene, first, others) ? claimed(scene, first, others, "") : undefined) ??
+    (together.test(words) ? claimed(scene, last, run.slice(0, -1), words) : undefined)
+  )
+}
+
+const totalOf = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | undefined => {
+  const first = run[0] as number
+  const { unit } = figureAt(scene, first)
+  const near = nearOf(scene, first)
+  const words = scene.plain.slice(near.sentence.start, figureAt(scene, first).start).slice(-40)
+  if (run.length < 3 && !dividing.test(words) && scene.brackets[first] === undefined) return undefined
+  let tried = 0
+  for (let total = first - 1; total >= 0 && total >= first - MOST_BACK && tried < 8; total--) {
+    const figure = figureAt(scene, total)
+    if (figure.unit !== unit || figure.qualifier !== "exact" || scene.roles[total] !== "level") continue
+    if (isSmall(scene, total)) continue
+    tried++
+    for (const parts of [run, ...held(scene, total, run)]) {
+      const found = claimed(scene, total, parts, words)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+/** 学校264所（含幼儿园143所）。其中，小学74所，…: what the bracket holds is a part beside those told after. */
+const held = (scene: Scene, total: number, run: ReadonlyArray<number>): ReadonlyArray<ReadonlyArray<number>> => {
+  const inside = total + 1
+  const bracket = scene.brackets[inside]
+  if (inside >= (run[0] as number) || bracket === undefined || scene.brackets[total] === bracket) return []
+  const words = scene.plain.slice(figureAt(scene, total).end, figureAt(scene, inside).start)
+  return /^\((?:含|包括|包含|其中)/.test(words) ? [[inside, ...run]] : []
+}
+
+/** Breakdowns of the whole text. Only what adds up is claimed. */
+export const findBreakdowns: Finder = (scene) => {
+  const claims: Array<RelationClaim> = []
+  let next = 0
+  for (let index = 0; index < scene.figures.length; index++) {
+    // 小学净增5个班，初中净增9个班，共增加14个班: changes add up like levels.
+    if (index < next || (scene.roles[index] !== "level" && scene.roles[index] !== "change")) continue
+    const run = runFrom(scene, index)
+    if (run.length < 2) continue
+    next = (run.at(-1) as number) + 1
+    const found = withinRun(scene, run) ?? (scene.roles[index] === "level" ? totalOf(scene, run) : undefined)
+    if (found !== undefined) claims.push(found)
+  }
+  return claims
+}

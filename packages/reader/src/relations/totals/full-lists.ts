@@ -1,0 +1,45 @@
+/**
+ * Lists that leave nothing out by what their members are called: the two sides of a whole (公办 and 民办, 专职 and
+ * 兼职), or named ones and the rest (其他, 其余). What does not add up to its total there is a contradiction, however
+ * far off it lies.
+ */
+import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
+
+/** Pairs that official language divides a whole into. Degrees and stages are none: a third may go without saying. */
+const dichotomies: ReadonlyArray<readonly [RegExp, RegExp]> = [
+  [/公办/, /(?<!普惠性?)民办/],
+  [/男/, /女/],
+  [/专职/, /兼职/],
+  [/在职/, /退休/],
+  [/在编/, /编外|聘用|合同制/],
+  [/城[区市镇]/, /农村|乡村|乡镇/],
+  [/前者/, /后者/],
+  [/新建/, /改扩?建|扩建/],
+  [/完工|竣工|建成/, /在建|未完工|续建/],
+  [/(?<!非)学科类/, /非学科类/],
+  [/基本支出/, /项目支出/],
+  [/(?<!不)合格/, /不合格/],
+  [/中央|上级|[省市]级?(?:补助|资金|专项|奖补)/, /自筹|本级|配套|[区县]级?(?:配套|财政|资金)/],
+  [/当场|立即|即时/, /限期/],
+  [/省内|市内|区内|县内|本[省市区县]/, /省外|市外|区外|县外|外[省市区县]/],
+  [/住校|寄宿/, /走读/],
+  [/研究生|硕士/, /本科/]
+]
+
+/** What is left of the whole after the named ones. */
+const rest = /(?:其他|其它|其余|余下|剩余|余者)/
+
+/** Whether the last of the parts is what the others leave. */
+export const endsWithRest = (scene: Scene, parts: ReadonlyArray<number>): boolean =>
+  rest.test(wordsBefore(scene, parts.at(-1) ?? 0))
+
+/** Whether the parts, which are of the total's own unit, are all of them by their names. */
+export const isFull = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const { unit } = figureAt(scene, total)
+  if (parts.some((part) => figureAt(scene, part).unit !== unit)) return false
+  const names = parts.map((part) => `${wordsBefore(scene, part)}${scene.near[part]?.right ?? ""}`)
+  if (rest.test(names.at(-1) ?? "")) return true
+  return dichotomies.some(
+    ([one, other]) => names.some((name) => one.test(name)) && names.some((name) => other.test(name))
+  )
+}

@@ -1,0 +1,38 @@
+/** A number of things and what was done with them, rest and all: 这10件实事已完成7件，其余3件正在推进. */
+import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
+import { agreesExactly } from "../doubt/exactly.ts"
+import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+
+const rest = /(?:其余|剩余|余下|剩下|另外|尚有|还有|余)(?:的|有|为)?$/
+const MOST_PARTS = 5
+
+const restAt = (scene: Scene, last: number): RelationClaim | undefined => {
+  const figure = figureAt(scene, last)
+  if (figure.value === undefined || figure.qualifier !== "exact") return undefined
+  const words = scene.plain.slice(Math.max(0, figure.start - 6), figure.start)
+  if (!rest.test(words)) return undefined
+  const { start } = nearOf(scene, last).paragraph
+  const parts = [last]
+  let told = figure.value
+  for (let other = last - 1; other >= 0 && parts.length < MOST_PARTS; other--) {
+    const { start: at, unit, value, qualifier } = figureAt(scene, other)
+    if (at < start) return undefined
+    if (unit !== figure.unit || value === undefined || qualifier !== "exact") continue
+    const computed = sum(...parts.map((part) => leaf(part)))
+    if (parts.length >= 2 && agreesExactly(scene, other, computed)) {
+      return { kind: "sum", result: other, computed, comparison: "equals", basis: "prose", words, certain: true }
+    }
+    // One that is more than all told since would have been the whole.
+    if (parts.length >= 2 && Rational.compare(value, told) > 0) return undefined
+    parts.unshift(other)
+    told = Rational.add(told, value)
+  }
+  return undefined
+}
+
+/** Remainders of the whole text. Only what adds up is claimed: more may have been told of the whole elsewhere. */
+export const findRemainders: Finder = (scene) =>
+  scene.figures.flatMap((_, index) => {
+    const found = restAt(scene, index)
+    return found === undefined ? [] : [found]
+  })

@@ -1,0 +1,145 @@
+/**
+ * Stages that are made of stages, wherever they are told: 义务教育阶段在校生86123人 is 小学61902人 and 初中24221人.
+ * Only what adds up is claimed: a nine-year school, or one year more, may stand between.
+ */
+import { leaf, type RelationClaim, sum } from "@duxue/core"
+import { countedNoun } from "../scene/counted-noun.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
+import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+
+interface Stage {
+  readonly name: RegExp
+  /** The stages that it is made of, by their place in the list. */
+  readonly madeOf: ReadonlyArray<ReadonlyArray<number>>
+}
+
+/** Wider stages come first: 普通高中 is a name of 高中, and 中小学 of neither 中学 nor 小学. */
+const stages: ReadonlyArray<Stage> = [
+  { name: /义务教育/g, madeOf: [[4, 5]] },
+  {
+    name: /中小学/g,
+    madeOf: [
+      [3, 4],
+      [4, 5],
+      [4, 5],
+      [4, 5, 6]
+    ]
+  },
+  {
+    name: /高中(?:阶段|段|教育)/g,
+    madeOf: [
+      [6, 7],
+      [6, 8],
+      [6, 7, 8]
+    ]
+  },
+  { name: /(?<![初高])中学(?!生)/g, madeOf: [[5, 6]] },
+  { name: /小学/g, madeOf: [] },
+  { name: /初中|初级中学/g, madeOf: [] },
+  { name: /普通高中|普高|高中|高级中学/g, madeOf: [] },
+  { name: /中职|中等职业|职业(?:高中|中专|学校)|职高|职中/g, madeOf: [] },
+  { name: /(?<![初高])中专|中等专业/g, madeOf: [] }
+]
+
+const REACH = 60
+/** Fewer digits add up by chance. */
+const LEAST = 100
+
+interface Named {
+  readonly index: number
+  readonly stage: number
+  readonly noun: string
+  /** The words of its clause. */
+  readonly words: string
+}
+
+/** One of these stands in the name of every stage. */
+const inNames = /[学中职务普]/
+
+/** The stage named last; of two names in one place the wider, 中小学 before 小学. */
+const stageIn = (words: string): number => {
+  if (!inNames.test(words)) return -1
+  let found = -1
+  let end = -1
+  for (const [stage, { name }] of stages.entries()) {
+    const at = lastEnd(name, words)
+    if (at > end) {
+      found = stage
+      end = at
+    }
+  }
+  return found
+}
+
+const lastEnd = (name: RegExp, words: string): number => {
+  let end = -1
+  name.lastIndex = 0
+  while (name.test(words)) end = name.lastIndex
+  return end
+}
+
+/** Levels with the stage that they are told of: in their own words, or in those of the figure before. */
+const namedOf = (scene: Scene): ReadonlyArray<Named> => {
+  const named: Array<Named> = []
+  let last = -1
+  let paragraph = -1
+  for (const [index, figure] of scene.figures.entries()) {
+    const near = nearOf(scene, index)
+    if (near.paragraph.start !== paragraph) {
+      paragraph = near.paragraph.start
+      last = stageIn(scene.plain.slice(paragraph, Math.min(figure.start, paragraph + 24)))
+    }
+    if (scene.roles[index] !== "level" || figure.value === undefined || figure.qualifier !== "exact") continue
+    // ——小学。校数129所: the stage may stand in a heading between two figures.
+    const from = Math.max(near.paragraph.start, scene.figures[index - 1]?.end ?? 0, figure.start - REACH)
+    const own = stageIn(scene.plain.slice(from, figure.start))
+    if (own >= 0) last = own
+    const noun = countedNoun(scene, index)
+    if (last >= 0 && (noun.length >= 2 || figure.unit === "所"))
+      named.push({ index, stage: last, noun, words: near.clauseLeft })
+  }
+  return named
+}
+
+/** Groups that are told by the stages that they learn in, whatever stands last: 在小学就读的随迁子女. */
+const group = /随迁子女|留守儿童|寄宿|残疾|专任教师|教职工|少数民族|困难学生|毕业生|招生/
+
+const isAlike = (a: Named, b: Named): boolean =>
+  a.noun.slice(-2) === b.noun.slice(-2)
+    ? group.exec(a.words)?.[0] === group.exec(b.words)?.[0]
+    : group.test(a.words) && group.exec(a.words)?.[0] === group.exec(b.words)?.[0]
+
+const totalAt = (scene: Scene, named: ReadonlyArray<Named>, at: number): RelationClaim | undefined => {
+  const total = named[at] as Named
+  const { unit, value, step } = figureAt(scene, total.index)
+  if (value === undefined || (step.numerator === 0n && value.numerator < BigInt(LEAST))) return undefined
+  const partOf = (stage: number): number | undefined => {
+    let nearest: number | undefined
+    for (const other of named.slice(Math.max(0, at - REACH), at + REACH)) {
+      if (other.stage !== stage || figureAt(scene, other.index).unit !== unit || other.index === total.index) continue
+      // 义务教育学校1131所 is 小学937所 and 初中194所: of schools the stage is the noun.
+      if (unit !== "所" && !isAlike(other, total)) continue
+      if (nearest === undefined || Math.abs(other.index - total.index) < Math.abs(nearest - total.index))
+        nearest = other.index
+    }
+    return nearest
+  }
+  for (const stagesOf of (stages[total.stage] as Stage).madeOf) {
+    const parts = stagesOf.map(partOf)
+    if (!parts.every((part) => part !== undefined)) continue
+    const computed = sum(...parts.toSorted((a, b) => a - b).map((part) => leaf(part)))
+    if (!agreesExactly(scene, total.index, computed)) continue
+    const words = nearOf(scene, total.index).clauseLeft
+    return { kind: "sum", result: total.index, computed, comparison: "equals", basis: "prose", words, certain: true }
+  }
+  return undefined
+}
+
+/** Stages made of stages, of the whole text. */
+export const findStageTotals: Finder = (scene) => {
+  const named = namedOf(scene)
+  return named.flatMap(({ stage }, at) => {
+    const found = (stages[stage] as Stage).madeOf.length === 0 ? undefined : totalAt(scene, named, at)
+    return found === undefined ? [] : [found]
+  })
+}

@@ -1,0 +1,266 @@
+/**
+ * Totals and their parts: 共70个，其中党委6个、党总支2个…; 111所（小学39所、…）; 小学11所、初中5所，合计16所.
+ * 含 and 其中 may name some that are not all: a sum that fails is claimed only where the words say that all are told.
+ */
+import { dimensionOf, leavesOf, type RelationClaim } from "@duxue/core"
+import { divides, fitting, fittingCount, isNear, isPartSlip, slipMends, sumOf } from "./added-up.ts"
+import { endsWithRest, isFull } from "./full-lists.ts"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
+import { columnsIn, flat, ofOwnNoun, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
+import { toldList } from "./told-lists.ts"
+import {
+  agrees,
+  alike,
+  between,
+  figureAt,
+  type Finder,
+  intervalAt,
+  isBelow,
+  isBounded,
+  nearOf,
+  type Scene,
+  wordsBefore
+} from "../scene/scene.ts"
+
+/** Words after which the parts are all of them. */
+const exhaustive = /包括|具体|分别|组成|构成|按[^,，。;:]{1,14}(?:分|统计|划分|计)|(?<!\d):(?!\d)|[(]/
+const partial = /^[^,，。;]{0,10}[(]?(?:其中)?(?:含|包含)/
+const totalBefore =
+  /(?:共|共有|共计|合计|总计|总共|总数为?|总量为?|总额|总|累计|计|合共|达到?|全部|所有)(?:为|有|达|达到|约|近)?$/
+const closing =
+  /(?:共|共计|共有|合计|总计|总共|一共|累计|总数|总人数|总额|总量)(?:为|有|达|达到)?$|累计(?:投入|安排|支出|完成|拨付|补充|招聘|资助|新增)了?$/
+const MOST_PARTS = 30
+
+const claim = (
+  scene: Scene,
+  result: number,
+  parts: ReadonlyArray<number>,
+  words: string,
+  certain: boolean
+): RelationClaim => ({
+  kind: "sum",
+  result,
+  computed: sumOf(scene, parts),
+  comparison: "equals",
+  basis: "prose",
+  words,
+  certain
+})
+
+const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | undefined => {
+  const found = ofOwnNoun(scene, index, partsIn(scene, index, region))
+  const own = ofOwnUnit(scene, index, found)
+  const parts = region.columns && own.length >= 2 ? own : found
+  const paragraph = nearOf(scene, index).paragraph.end
+  const bounded = region.bracket || scene.brackets[index] !== undefined
+  const longer = bounded ? [] : partsIn(scene, index, { ...region, end: paragraph })
+  const all = flat(scene, index, region.first, region.end)
+  const rows = columnsIn(scene, index, region)
+  const lists = [...rows, parts, found, own, all, longer, ofOwnUnit(scene, index, longer)]
+  const fit = fitting(
+    scene,
+    index,
+    lists.filter((list) => list.length >= 2)
+  )
+  if (fit !== undefined) return claim(scene, index, fit, region.words, true)
+  if (partial.test(region.words) || !isTold(scene, index, parts)) return undefined
+  const list = (rows.length > 0 ? rows : [untilSemicolon(scene, parts), parts]).find(
+    (each) => each.length >= 2 && isPlausible(scene, index, region, each)
+  )
+  if (list === undefined) {
+    const told = toldList(scene, index, region, parts)
+    return told === undefined ? undefined : claim(scene, index, told.parts, region.words, told.certain)
+  }
+  const left = scene.plain.slice(Math.max(0, figureAt(scene, index).start - 12), figureAt(scene, index).start)
+  const announced = exhaustive.test(region.words) || totalBefore.test(left)
+  return claim(scene, index, list, region.words, announced || list.length >= 3 || region.words.includes("其中"))
+}
+
+/** 其中男32人、女39人；小学教师40人: what follows the semicolon is told of something else, where two came before it. */
+const untilSemicolon = (scene: Scene, parts: ReadonlyArray<number>): ReadonlyArray<number> => {
+  const stop = parts.findIndex((part, at) => at > 0 && between(scene, part - 1, part).includes(";"))
+  return stop < 2 ? [] : parts.slice(0, stop)
+}
+
+/** 超过110个, 高校超2827亿元: what has no upper bound contradicts nothing. */
+const isTold = (scene: Scene, index: number, parts: ReadonlyArray<number>): boolean =>
+  [index, ...parts].every((each) => isBounded(intervalAt(scene, each)))
+
+/** Whether a list that does not add up is told as a full one, and is near enough for a slip. */
+const isPlausible = (scene: Scene, index: number, region: Region, parts: ReadonlyArray<number>): boolean => {
+  // 入学率98.9%，其中男女童分别为99%和98.8%: rates of parts are no parts of the rate; shares are.
+  if (dimensionOf(figureAt(scene, index).unit) === "percent" && scene.roles[index] !== "share") return false
+  if (region.doubtful) return parts.length >= 3 && (isNear(scene, index, parts, 10n) || slipMends(scene, index, parts))
+  const how = divides(scene, index, parts)
+  if (isFull(scene, index, parts)) return true
+  if (how !== "no" && (isOneSlipAway(scene, index, sumOf(scene, parts)) || isPartSlip(scene, index, parts))) return true
+  // 其中 alone may name overlapping groups, or some of many: a near miss must be very near.
+  const told = exhaustive.test(region.words) || (how === "yes" && parts.length >= 3)
+  const share = told ? 5n : parts.length >= 3 ? 12n : 30n
+  return how !== "no" && (isNear(scene, index, parts, share) || slipMends(scene, index, parts))
+}
+
+const afterTotal = (scene: Scene, index: number): RelationClaim | undefined => {
+  const role = scene.roles[index]
+  if (role !== "level" && role !== "change") return undefined
+  // 比公务员高出1260元，其中教师8.96万元、公务员8.834万元: what two lie apart is no total of them.
+  if (/(?:高出|多出|相差|差额)(?:了|为|达|有|约)?$/.test(wordsBefore(scene, index))) return undefined
+  const claims = regionsAfter(scene, index).flatMap((region) => inRegion(scene, index, region) ?? [])
+  return claims.find((each) => agrees(scene, index, each.computed)) ?? claims[0]
+}
+
+/** Below ten a list of ones and twos adds up whatever it tells of. */
+const isSmall = (scene: Scene, index: number): boolean => isBelow(scene, index, 10)
+
+/** 东江县32所、西溪县27所、南浦县24所: joined by 、 alone. */
+const isRun = (scene: Scene, list: ReadonlyArray<number>): boolean =>
+  list
+    .slice(1)
+    .every((part) =>
+      /^[^,，。;()]{0,8}(?:、[^,，。;()]{0,20}|[,，][^,，。;()]{1,8})$/.test(between(scene, part - 1, part))
+    )
+
+/** 隐患318处，当场整改276处，限期整改42处: the two sides of it, or each year of it, that do not make it: a question. */
+const unborne = (
+  scene: Scene,
+  index: number,
+  parts: ReadonlyArray<number>,
+  words: string
+): RelationClaim | undefined => {
+  const list = parts.filter((part) => part <= index + MOST_PARTS)
+  if (list.length < 2 || !list.every((part, at) => part === index + at + 1)) return undefined
+  // 占地392.6万平方米，校舍168.4万平方米，其中…: the parts are those of another total.
+  if (list.some((part) => between(scene, part - 1, part).includes("其中"))) return undefined
+  if (list.some((part) => figureAt(scene, part).qualifier !== "exact")) return undefined
+  const slipped = isOneSlipAway(scene, index, sumOf(scene, list)) || isPartSlip(scene, index, list)
+  const full = isFull(scene, index, list)
+  // Three small numbers come near a small total by chance; the two sides of a whole are told as such.
+  const sides = full && list.length === 2 && !endsWithRest(scene, list)
+  if (isBelow(scene, index, sides ? 10 : 100)) return undefined
+  const run = list.length >= 3 && isRun(scene, list)
+  // 新建126所，东江县32所、西溪县27所、…: three of one kind by their names, and not far from the total.
+  const told = run && divides(scene, index, list) === "yes" && isNear(scene, index, list)
+  const likely = full ? slipped || isNear(scene, index, list, 2n) : told || (slipped && run)
+  return likely ? claim(scene, index, list, words, false) : undefined
+}
+
+/** 编制总量3188名，直属占26名，学校占3162名: nothing announces the parts, so only what adds up is taken for a sum. */
+const unannounced = (scene: Scene, index: number): RelationClaim | undefined => {
+  const { qualifier, unit } = figureAt(scene, index)
+  if (scene.roles[index] !== "level" || qualifier !== "exact") return undefined
+  const near = nearOf(scene, index)
+  const words = scene.plain.slice(
+    Math.max(near.sentence.start, scene.figures[index - 1]?.end ?? 0, figureAt(scene, index).start - 24),
+    figureAt(scene, index).start
+  )
+  const end = scene.brackets[index]?.close ?? near.sentence.end
+  const parts = flat(scene, index, index + 1, end).filter((part) => figureAt(scene, part).unit === unit)
+  const count = fittingCount(scene, index, parts, "fewest")
+  if (count === undefined) return unborne(scene, index, parts, words)
+  // Two numbers add up by chance, three seldom do; but 4所 is 1所 four times over as soon as kinds of schools are told.
+  if (!/共|总|合计|全(?:[区县市省州旗乡镇]|部)/.test(words) && (count < 3 || isSmall(scene, index))) return undefined
+  return claim(scene, index, parts.slice(0, count), words, true)
+}
+
+const fewNumerals: ReadonlyMap<string, number> = new Map([
+  ["两", 2],
+  ["二", 2],
+  ["三", 3],
+  ["四", 4],
+  ["五", 5],
+  ["六", 6]
+])
+const counted =
+  /([两二三四五六])(?:项|者|类|级|个?学?段|部分|园|校|年)?(?:共计|合计|总计|累计|相加|共)(?:为|有|达|达到)?$/
+
+/** 两项合计, 三类共: how many are added up, where the words say it. */
+const countedBefore = (left: string): number | undefined => fewNumerals.get(counted.exec(left)?.[1] ?? "")
+
+/** The figures of its unit that stand right before a total, joined by 、 alone. */
+const runBefore = (scene: Scene, index: number): ReadonlyArray<number> => {
+  const run: Array<number> = []
+  for (let part = index - 1; part >= 0 && run.length < MOST_PARTS; part--) {
+    if (figureAt(scene, part).unit !== figureAt(scene, index).unit) break
+    if (run.length > 0 && !/^[^,，。;:]{0,6}[、和与及][^,，。;:、]{0,16}$/.test(between(scene, part, part + 1))) break
+    run.unshift(part)
+  }
+  return run
+}
+
+/** 小学11所、初中5所，合计16所: the total after its parts. */
+const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => {
+  const figure = figureAt(scene, index)
+  const left = scene.plain.slice(Math.max(0, figure.start - 12), figure.start)
+  if (scene.roles[index] !== "level" || !closing.test(left)) return undefined
+  const { start } = nearOf(scene, index).sentence
+  const parts: Array<number> = []
+  for (let each = index - 1; each >= 0 && parts.length < MOST_PARTS && figureAt(scene, each).start >= start; each--) {
+    if (alike(scene, index, each)) parts.push(each)
+  }
+  for (const list of [parts, ofOwnUnit(scene, index, parts)]) {
+    const count = list.length < 2 ? undefined : fittingCount(scene, index, list, "most")
+    if (count !== undefined) return claim(scene, index, list.slice(0, count).toReversed(), left, true)
+  }
+  if (parts.length < 2) return undefined
+  parts.reverse()
+  const run = runBefore(scene, index)
+  const opened = /分别|依次/.test(wordsBefore(scene, run[0] ?? index)) && /累计|共/.test(left)
+  if (run.length >= 2 && run.every((part) => parts.includes(part)) && (opened || /合计|共计|总计|年累计/.test(left)))
+    return claim(scene, index, run, left, true)
+  const count = countedBefore(left)
+  if (count !== undefined && count <= parts.length) return claim(scene, index, parts.slice(-count), left, true)
+  const joined = run.length >= 2 && /[,，]共$/.test(left)
+  const strong = joined || /(?:共计|合计|总计|总共|一共|总数|总人数)(?:为|有|达|达到)?$/.test(left)
+  // 初中18所（其中九年制7所）: what a bracket holds is counted already.
+  const told = joined ? run : parts.filter((part) => scene.brackets[part] === scene.brackets[index])
+  if (told.length < 2) return undefined
+  const plausible = divides(scene, index, told) === "no" ? false : isNear(scene, index, told)
+  const slipped = slipMends(scene, index, told) || isOneSlipAway(scene, index, sumOf(scene, told))
+  return strong && (plausible || slipped) ? claim(scene, index, told, left, !joined) : undefined
+}
+
+/** 分别占36%、32%、29%: a later member of a bare list totals nothing. */
+const isListed = (scene: Scene, index: number): boolean =>
+  index > 0 &&
+  figureAt(scene, index - 1).unit === figureAt(scene, index).unit &&
+  /^(?:、|和|与|及)$/.test(between(scene, index - 1, index))
+
+const listMember = /^、(?!其中|含|包括|共|合计|总)[\u4e00-\u9fff]{2,10}$/
+
+/** 幼儿园196所、小学83所、初中41所: between two members of a list, each with a name of its own, stands no total. */
+const isMidList = (scene: Scene, index: number): boolean =>
+  [index, index + 1].every(
+    (at) =>
+      scene.figures[at - 1] !== undefined &&
+      scene.figures[at] !== undefined &&
+      figureAt(scene, at - 1).unit === figureAt(scene, at).unit &&
+      scene.brackets[at - 1] === scene.brackets[at] &&
+      listMember.test(between(scene, at - 1, at))
+  )
+
+/**
+ * 生师比19.4:1(城市20.1:1,农村18.4:1), 差异系数0.42: ratios of parts are no parts of the ratio. 入园率达到96%以上: a rate
+ * without an upper bound is added up of nothing.
+ */
+const isNoTotal = (scene: Scene, index: number): boolean => {
+  const { unit, lower, upper } = figureAt(scene, index)
+  const dimension = dimensionOf(unit)
+  if (dimension === "ratio" || dimension === "coefficient") return true
+  return dimension === "percent" && (lower === undefined || upper === undefined)
+}
+
+/** Totals and parts of the whole text. Parts that make one total are not held against another. */
+export const findSums: Finder = (scene) => {
+  const claims: Array<RelationClaim> = []
+  const settled = new Set<number>()
+  for (let index = 0; index < scene.figures.length; index++) {
+    if (isListed(scene, index) || isMidList(scene, index) || isNoTotal(scene, index)) continue
+    const found = afterTotal(scene, index) ?? beforeTotal(scene, index) ?? unannounced(scene, index)
+    if (found === undefined) continue
+    claims.push(found)
+    if (agrees(scene, index, found.computed)) settled.add(leavesOf(found.computed)[0] as number)
+  }
+  return claims.filter(
+    (each) => !settled.has(leavesOf(each.computed)[0] as number) || agrees(scene, each.result, each.computed)
+  )
+}
