@@ -10,7 +10,7 @@ import { figureStates } from "../src/report/figure-states.ts"
 import { lineIndex, sentenceFinder } from "../src/report/place.ts"
 import { tallySections } from "../src/report/section-tally.ts"
 import { coloured, plain } from "../src/terminal/style.ts"
-import { letter, reading, report, spanOf, text } from "./fixtures/letter.ts"
+import { exchange, letter, reading, report, spanOf, text } from "./fixtures/letter.ts"
 
 const paper: Page = { language: "zh", colour: false, paint: plain, width: 80, tableWidth: 80 }
 const screen: Page = { ...paper, colour: true, paint: coloured }
@@ -98,6 +98,20 @@ describe("at a terminal", () => {
     expect(output).toContain("另可      18151.74万元 → 1.815174万元（小数点错位）")
   })
 
+  it("tells every place that a suggestion changes, in order of the text", () => {
+    const output = reportText(paper, { ...letter, report: exchange }, catalogue).join("\n")
+    expect(output).toContain(
+      [
+        "  建议      14662人 → 7353人",
+        "            7353人 → 14662人（与相邻数字互换）",
+        "            须一并改正；相邻两数互换了位置"
+      ].join("\n")
+    )
+    expect(reportText({ ...paper, language: "en" }, { ...letter, report: exchange }, catalogue).join("\n")).toContain(
+      "to be changed together; neighbours stand in each other's place"
+    )
+  })
+
   it("no line of prose is wider than the page", () => {
     for (const width of [40, 60, 80]) {
       const lines = reportText({ ...paper, width, tableWidth: width }, letter, catalogue)
@@ -137,6 +151,17 @@ describe("as a page", () => {
     )
     expect(page).toMatch(/<span data-component="figure" data-state="holds" title="[^"]*">7353人<\/span>/)
     expect(page).toContain('id="note-fails-1"')
+  })
+
+  it("shows every place that a suggestion changes", () => {
+    const note = letterPage({ ...letter, report: exchange }, exchange, catalogue, "zh")
+    const fixes = [...note.matchAll(/<p data-slot="fix"><del>(.*?)<\/del>.*?<ins>(.*?)<\/ins><\/p>/g)]
+    expect(fixes.map(([, was, now]) => [was, now])).toEqual([
+      ["14662人", "7353人"],
+      ["7353人", "14662人"]
+    ])
+    expect(note).toContain("以上各处须一并改正")
+    expect(page).not.toContain("一并改正")
   })
 
   it("puts a note right after its sentence", () => {
@@ -204,5 +229,17 @@ describe("as SARIF", () => {
         }
       ]
     })
+  })
+
+  it("a fix of several places is one change with as many replacements", () => {
+    const { pieceOf, writer } = sarif("zh", catalogue)
+    writer.letter(pieceOf({ ...letter, report: exchange }))
+    const log: unknown = JSON.parse(writer.end())
+    const [first, second] = [spanOf("14662人"), spanOf("7353人")]
+    const replacements = [
+      { deletedRegion: { charOffset: first[0] }, insertedContent: { text: "7353人" } },
+      { deletedRegion: { charOffset: second[0] }, insertedContent: { text: "14662人" } }
+    ]
+    expect(log).toMatchObject({ runs: [{ results: [{ fixes: [{ artifactChanges: [{ replacements }] }] }] }] })
   })
 })

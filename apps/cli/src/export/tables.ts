@@ -81,6 +81,9 @@ const findingColumns: Columns<Finding> = {
   suggestion_text: ({ suggestion }) => suggestion?.text ?? null,
   suggestion_value: ({ suggestion }) => suggestion?.value ?? null,
   suggestion_cause: ({ suggestion }) => suggestion?.cause ?? null,
+  suggestion_together_spans: ({ suggestion }) =>
+    spansText((suggestion?.together ?? []).map(({ span }) => span)) || null,
+  suggestion_together_texts: ({ suggestion }) => suggestion?.together?.map(({ text }) => text).join(";") ?? null,
   section: ({ section }) => section,
   item: ({ item }) => item
 }

@@ -4,6 +4,7 @@ import type { Annotation } from "../letter/annotation.ts"
 import { placeCallouts, wordsWidth } from "../letter/callouts.ts"
 import type { LetterView } from "../letter/letter-view.ts"
 import { textAt } from "../letter/span.ts"
+import { changesIn } from "../letter/suggested-changes.ts"
 import { stripLayout, type Tick } from "../letter/strip-layout.ts"
 import { chapterNumeral } from "./chapter-name.ts"
 import { elementWidth } from "./element-width.ts"
@@ -18,7 +19,7 @@ const leastForWords = 820
 /** What is wrong, and what it probably was: 18151.74万元 → 18151.74元. */
 const secondLine = (view: LetterView, annotation: Annotation): string => {
   const { suggestion } = annotation.finding
-  if (suggestion !== null) return `${textAt(view.checked.reading.text, suggestion.span)} → ${suggestion.text}`
+  if (suggestion !== null) return changesIn(view.checked.reading.text, suggestion)
   return annotation.span === null ? "" : textAt(view.checked.reading.text, annotation.span)
 }
 

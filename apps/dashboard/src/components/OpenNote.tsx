@@ -1,9 +1,10 @@
-import type { Suggestion } from "@duxue/core"
+import { type Replacement, replacementsOf, type Suggestion } from "@duxue/core"
 import { createMemo, For, Show } from "solid-js"
 import { useWords } from "../language/language.tsx"
 import type { Annotation } from "../letter/annotation.ts"
 import { magnitudePicture } from "../letter/magnitude.ts"
 import { textAt } from "../letter/span.ts"
+import { changesIn } from "../letter/suggested-changes.ts"
 import { useDeskActions } from "../session/desk-actions.ts"
 import { useDesk } from "../session/desk.ts"
 import { Explanation } from "./Explanation.tsx"
@@ -13,17 +14,31 @@ import { Mark } from "./Mark.tsx"
 import { StandardBasis } from "./StandardBasis.tsx"
 import { titleOf } from "./titles.ts"
 
-const Fix = (props: { readonly suggestion: Suggestion }) => {
+const Change = (props: { readonly replacement: Replacement }) => {
   const { t } = useWords()
   const desk = useDesk()
   return (
     <p data-slot="fix" lang="zh-CN">
-      <del>{textAt(desk.view().checked.reading.text, props.suggestion.span)}</del>
+      <del>{textAt(desk.view().checked.reading.text, props.replacement.span)}</del>
       <svg width="22" height="10" viewBox="0 0 22 10" role="img" aria-label={t().finding.becomes}>
         <path d="M0 5h20M15 1l5 4-5 4" fill="none" stroke="currentColor" stroke-width="1.4" />
       </svg>
-      <ins>{props.suggestion.text}</ins>
+      <ins>{props.replacement.text}</ins>
     </p>
+  )
+}
+
+/** What to write instead, wherever the suggestion changes something. */
+const Fix = (props: { readonly suggestion: Suggestion }) => {
+  const { t } = useWords()
+  const changes = () => replacementsOf(props.suggestion)
+  return (
+    <>
+      <For each={changes()}>{(replacement) => <Change replacement={replacement} />}</For>
+      <Show when={changes().length > 1}>
+        <p data-slot="together">{t().finding.together(changes().length)}</p>
+      </Show>
+    </>
   )
 }
 
@@ -47,7 +62,15 @@ const Trace = (props: { readonly annotation: Annotation }) => {
 
 const Alternatives = (props: { readonly annotation: Annotation }) => {
   const { t, pick } = useWords()
+  const desk = useDesk()
   const act = useDeskActions()
+  /** What to write for the figure that the note is about; which places become what, where it is not that one alone. */
+  const written = (suggestion: Suggestion): string => {
+    const [start] = props.annotation.finding.suggestion?.span ?? props.annotation.span ?? [-1]
+    return suggestion.together === undefined && suggestion.span[0] === start
+      ? suggestion.text
+      : changesIn(desk.view().checked.reading.text, suggestion)
+  }
   return (
     <Show when={props.annotation.finding.alternatives.length > 0}>
       <div data-slot="alternatives">
@@ -56,13 +79,13 @@ const Alternatives = (props: { readonly annotation: Annotation }) => {
           <For each={props.annotation.finding.alternatives}>
             {(suggestion) => (
               <li>
-                <b lang="zh-CN">{suggestion.text}</b>
+                <b lang="zh-CN">{written(suggestion)}</b>
                 <span>{pick(suggestion.reason)}</span>
                 <button
                   type="button"
                   data-component="link"
                   onClick={() => void act.adopt(props.annotation, suggestion)}
-                  aria-label={`${t().finding.adoptThis} ${suggestion.text}`}
+                  aria-label={`${t().finding.adoptThis} ${written(suggestion)}`}
                 >
                   {t().finding.adoptThis}
                 </button>

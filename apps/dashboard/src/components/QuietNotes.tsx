@@ -30,6 +30,7 @@ export const CorrectionNote = (props: { readonly index: number }) => {
   const desk = useDesk()
   const act = useDeskActions()
   const correction = () => desk.view().corrections[props.index]
+  const others = () => desk.view().corrections.filter(({ key }) => key === correction()?.key).length - 1
   return (
     <Show when={correction()}>
       {(of) => (
@@ -46,6 +47,9 @@ export const CorrectionNote = (props: { readonly index: number }) => {
             <Mark state="holds" />
             <b>{t().adopted.label}</b>
             <span data-slot="title">{t().adopted.was(of().was)}</span>
+            <Show when={others() > 0}>
+              <span data-slot="together">{t().adopted.together(others())}</span>
+            </Show>
             <button type="button" data-component="link" onClick={() => void act.undo(of().key)}>
               {t().adopted.undo}
             </button>

@@ -188,6 +188,7 @@ export const en: Messages = {
     check: "Check",
     tally: (applied, failed) => `applied ${plural(applied, "time")} in this letter, failed ${plural(failed, "time")}`,
     becomes: "becomes",
+    together: (places) => `${places === 2 ? "Both" : `All ${places}`} have to be changed together`,
     figure: "This figure",
     basis: "Basis",
     unconfirmed: "The number of this standard is unconfirmed",
@@ -196,7 +197,8 @@ export const en: Messages = {
   adopted: {
     label: "Changed",
     undo: "Undo",
-    was: (text) => `was “${text}”`
+    was: (text) => `was “${text}”`,
+    together: (others) => `together with ${plural(others, "other place")}`
   },
   gap: (title) => `missing: ${title}`,
   gaps: (count) => `${count} missing`,
@@ -269,8 +271,9 @@ export const en: Messages = {
   live: {
     at: (index, count, what) => `${index + 1} of ${count}. ${what}`,
     none: "There is no note to show",
-    adopted: (was, now, errors) => `“${was}” became “${now}”; ${plural(errors, "error")} left after checking again`,
-    reverted: (was) => `Restored “${was}”`,
+    adopted: (changes, errors) =>
+      `${changes.map(([was, now]) => `“${was}” became “${now}”`).join(", ")}; ${plural(errors, "error")} left after checking again`,
+    reverted: (was) => `Restored ${was.map((each) => `“${each}”`).join(", ")}`,
     checked: (figures, errors, queries) =>
       `Checked: ${plural(figures, "figure")}, ${plural(errors, "error")}, ${plural(queries, "query", "queries")}`,
     view: { original: "Showing the letter as sent", corrected: "Showing the corrected letter" },

@@ -191,6 +191,7 @@ export const zh = {
     check: "核验项",
     tally: (applied: number, failed: number) => `全函适用 ${applied} 次，不成立 ${failed} 次`,
     becomes: "改为",
+    together: (places: number) => (places === 2 ? "两处须一并改正" : `${places} 处须一并改正`),
     figure: "这个数字",
     basis: "依据",
     unconfirmed: "该标准数值待核实",
@@ -200,7 +201,8 @@ export const zh = {
   adopted: {
     label: "已改",
     undo: "撤销",
-    was: (text: string) => `原文“${text}”`
+    was: (text: string) => `原文“${text}”`,
+    together: (others: number) => `与另${others === 1 ? "一" : ` ${others} `}处一并改正`
   },
   gap: (title: string) => `缺：${title}`,
   gaps: (count: number) => `缺 ${count} 项`,
@@ -260,8 +262,9 @@ export const zh = {
   live: {
     at: (index: number, count: number, what: string) => `第 ${index + 1} 处，共 ${count} 处。${what}`,
     none: "没有可看的批注",
-    adopted: (was: string, now: string, errors: number) => `已将“${was}”改为“${now}”，重新核验后余 ${errors} 处错误`,
-    reverted: (was: string) => `已恢复原文“${was}”`,
+    adopted: (changes: ReadonlyArray<readonly [was: string, now: string]>, errors: number) =>
+      `已将${changes.map(([was, now]) => `“${was}”改为“${now}”`).join("、")}，重新核验后余 ${errors} 处错误`,
+    reverted: (was: ReadonlyArray<string>) => `已恢复原文${was.map((each) => `“${each}”`).join("、")}`,
     checked: (figures: number, errors: number, queries: number) =>
       `核读完毕：${figures} 个数字，${errors} 处错误，${queries} 处疑点`,
     view: { original: "现在看的是原文", corrected: "现在看的是改后" },

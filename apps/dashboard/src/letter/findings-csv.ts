@@ -1,7 +1,8 @@
-import type { Language } from "@duxue/core"
+import type { Language, Suggestion } from "@duxue/core"
 import type { Messages } from "../language/messages-zh.ts"
 import type { LetterView } from "./letter-view.ts"
 import { textAt } from "./span.ts"
+import { changesIn } from "./suggested-changes.ts"
 
 /** What was done about an annotation on this page. */
 export interface Handling {
@@ -16,6 +17,10 @@ const inert = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` 
 const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 const row = (cells: ReadonlyArray<string>): string => cells.map((cell) => quoted(inert(cell))).join(",")
+
+/** What to write instead; of several places, which becomes what, for the column before names but one of them. */
+const proposed = (text: string, suggestion: Suggestion): string =>
+  suggestion.together === undefined ? suggestion.text : changesIn(text, suggestion)
 
 /** Every annotation of a letter, a line each, as RFC 4180 text; with a byte-order mark, without which Excel garbles it. */
 export const findingsCsv = (view: LetterView, handling: Handling, t: Messages, language: Language): string => {
@@ -32,7 +37,7 @@ export const findingsCsv = (view: LetterView, handling: Handling, t: Messages, l
       finding.title[language],
       message[language],
       span === null ? "" : textAt(view.checked.reading.text, span),
-      finding.suggestion?.text ?? "",
+      finding.suggestion === null ? "" : proposed(view.checked.reading.text, finding.suggestion),
       finding.suggestion?.reason[language] ?? "",
       chapter?.numeral ?? chapter?.heading ?? "",
       finding.item === null ? "" : String(finding.item),

@@ -1,8 +1,9 @@
 /** What a reader does with the letter in hand, whether by key, by button or by a click on a tick. */
-import type { Suggestion } from "@duxue/core"
+import { replacementsOf, type Suggestion } from "@duxue/core"
 import { createContext, useContext } from "solid-js"
 import type { Words } from "../language/language.tsx"
 import type { Annotation } from "../letter/annotation.ts"
+import { textAt } from "../letter/span.ts"
 import type { Desk } from "./desk.ts"
 import { annotationAnchor, correctionAnchor, correctionNote, figureElement, noteElement, reveal } from "./reveal.ts"
 
@@ -101,10 +102,11 @@ export const createDeskActions = (desk: Desk, words: Words, announce: (words: st
     const annotation = chosen ?? inHand()
     const suggestion = offered ?? annotation?.finding.suggestion
     if (annotation === undefined || suggestion === null || suggestion === undefined) return
-    const was = desk.view().checked.reading.text.slice(...suggestion.span)
+    const { text } = desk.view().checked.reading
+    const changes = replacementsOf(suggestion).map((each) => [textAt(text, each.span), each.text] as const)
     if (!(await session.adopt(annotation, suggestion))) return
     desk.setOpen(undefined)
-    announce(t().live.adopted(was, suggestion.text, desk.view().counts.fails))
+    announce(t().live.adopted(changes, desk.view().counts.fails))
     reveal(
       () => correctionAnchor(annotation.key),
       () => correctionNote(annotation.key)
@@ -119,9 +121,8 @@ export const createDeskActions = (desk: Desk, words: Words, announce: (words: st
     adopt,
     close: () => desk.setOpen(undefined),
     undo: async (key) => {
-      const correction = key === undefined ? undefined : desk.view().corrections.find((made) => made.key === key)
-      const taken = await session.undo(correction)
-      if (taken !== undefined) announce(t().live.reverted(taken.was))
+      const taken = await session.undo(key)
+      if (taken.length > 0) announce(t().live.reverted(taken.map(({ was }) => was)))
     },
     toggleView: () => {
       if (session.corrected() === session.original()) return

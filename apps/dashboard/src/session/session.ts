@@ -1,10 +1,10 @@
 /** The letter that is open: as sent, as corrected, and what its reader has said about the notes. In memory alone. */
-import type { Bilingual, Suggestion } from "@duxue/core"
+import { type Bilingual, replacementsOf, type Suggestion } from "@duxue/core"
 import { type Accessor, createMemo, createSignal } from "solid-js"
 import type { Checked, Stage } from "../checking/check-text.ts"
 import type { Checker, Source } from "../checking/checker.ts"
 import type { Annotation } from "../letter/annotation.ts"
-import { type Corrected, type Correction, correct, revert } from "../letter/correction.ts"
+import { type Corrected, type Correction, correctAll, revert } from "../letter/correction.ts"
 import { type LetterView, letterViewOf } from "../letter/letter-view.ts"
 
 export type Status =
@@ -36,10 +36,10 @@ export interface Session {
   readonly show: (name: string, checked: Checked) => void
   readonly close: () => void
   readonly setShowing: (showing: Showing) => void
-  /** Puts a suggestion into the corrected text and checks that again. */
+  /** Puts the whole of a suggestion into the corrected text and checks that again. */
   readonly adopt: (annotation: Annotation, suggestion: Suggestion) => Promise<boolean>
-  /** Takes a correction back; the latest one where none is named. */
-  readonly undo: (correction?: Correction) => Promise<Correction | undefined>
+  /** Takes back all that answers an annotation, the latest answer where none is named; resolves to what was taken. */
+  readonly undo: (key?: string) => Promise<ReadonlyArray<Correction>>
   readonly explain: (key: string, words: string) => void
   readonly dismiss: (key: string) => void
   readonly restore: (key: string) => void
@@ -121,18 +121,18 @@ export const createSession = (checker: Checker): Session => {
   const adopt = async (annotation: Annotation, suggestion: Suggestion): Promise<boolean> => {
     const before = current()
     if (before === undefined || rechecking() || showing() === "original") return false
-    const done = await recheck(correct(before, suggestion.span, suggestion.text, annotation.key))
+    const done = await recheck(correctAll(before, replacementsOf(suggestion), annotation.key))
     if (done) setOrder((keys) => [...keys.filter((key) => key !== annotation.key), annotation.key])
     return done
   }
 
-  const undo = async (correction?: Correction): Promise<Correction | undefined> => {
+  const undo = async (named?: string): Promise<ReadonlyArray<Correction>> => {
     const before = current()
-    const taken = correction ?? before?.corrections.find((made) => made.key === order().at(-1))
-    if (before === undefined || taken === undefined || rechecking()) return undefined
-    const done = await recheck(revert(before, taken))
-    if (!done) return undefined
-    setOrder((keys) => keys.filter((key) => key !== taken.key))
+    const key = named ?? order().findLast((each) => before?.corrections.some((made) => made.key === each))
+    const taken = before?.corrections.filter((made) => made.key === key) ?? []
+    if (before === undefined || key === undefined || taken.length === 0 || rechecking()) return []
+    if (!(await recheck(revert(before, key)))) return []
+    setOrder((keys) => keys.filter((each) => each !== key))
     return taken
   }
 

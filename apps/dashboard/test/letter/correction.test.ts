@@ -1,7 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Schema } from "effect"
 import { expect, test } from "vitest"
-import { type Corrected, correct, revert } from "../../src/letter/correction.ts"
+import { type Corrected, correct, correctAll, revert } from "../../src/letter/correction.ts"
 
 const letter = "小学1100元，中职18151.74万元，共6.61亿元。"
 const before: Corrected = { text: letter, corrections: [] }
@@ -27,9 +27,33 @@ test("corrections behind it move along", () => {
 test("what is corrected twice goes back to what the letter said at first", () => {
   const once = correct(before, spanOf(letter, "18151.74万元"), "1.815174万元", "a")
   const twice = correct(once, spanOf(once.text, "1.815174万元"), "18151.74元", "a")
-  const [made] = twice.corrections
-  expect(made?.was).toBe("18151.74万元")
-  expect(made === undefined ? "" : revert(twice, made).text).toBe(letter)
+  expect(twice.corrections.map(({ was }) => was)).toEqual(["18151.74万元"])
+  expect(revert(twice, "a").text).toBe(letter)
+})
+
+const exchanged = "城区学校25所，乡村学校170所，共195所。"
+const exchange = [
+  { span: spanOf(exchanged, "25所"), text: "170所", value: "170" },
+  { span: spanOf(exchanged, "170所"), text: "25所", value: "25" }
+]
+
+test("two figures exchanged change places at once, whichever is named first, and go back at once", () => {
+  for (const replacements of [exchange, exchange.toReversed()]) {
+    const after = correctAll({ text: exchanged, corrections: [] }, replacements, "a")
+    expect(after.text).toBe("城区学校170所，乡村学校25所，共195所。")
+    expect(after.corrections.map(({ span, was, now }) => [after.text.slice(...span), was, now])).toEqual([
+      ["170所", "25所", "170所"],
+      ["25所", "170所", "25所"]
+    ])
+    expect(revert(after, "a")).toEqual({ text: exchanged, corrections: [] })
+  }
+})
+
+test("half of a suggestion is not left behind when the other half was corrected again", () => {
+  const both = correctAll({ text: exchanged, corrections: [] }, exchange, "a")
+  const again = correct(both, spanOf(both.text, "170所"), "171所", "b")
+  expect(again.text).toBe("城区学校171所，乡村学校25所，共195所。")
+  expect(revert(again, "b")).toEqual({ text: exchanged, corrections: [] })
 })
 
 test("words that look like a replacement pattern are put in as they are", () => {
@@ -50,10 +74,7 @@ it.prop(
     const both = correct(later, [s1, e1], "改", "early")
     const order = first ? ["early", "late"] : ["late", "early"]
     let now = both
-    for (const key of order) {
-      const made = now.corrections.find((correction) => correction.key === key)
-      if (made !== undefined) now = revert(now, made)
-    }
+    for (const key of order) now = revert(now, key)
     assert.deepStrictEqual(now, { text: letter, corrections: [] })
   }
 )

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { zh } from "../../src/language/messages-zh.ts"
 import { findingsCsv } from "../../src/letter/findings-csv.ts"
 import { letterViewOf } from "../../src/letter/letter-view.ts"
-import { checked } from "../sample.ts"
+import { at, checked } from "../sample.ts"
 
 const view = letterViewOf(checked, [], new Set())
 const nothing = { adopted: new Set<string>(), dismissed: new Set<string>(), explanations: new Map<string, string>() }
@@ -25,6 +25,18 @@ test("what was done and said about it stands in its line", () => {
     "zh"
   )
   expect(csv).toContain('四,6,已采纳,"已核实，""财政局""",sibling-magnitude')
+})
+
+test("of a suggestion that changes several places all are told", () => {
+  const [first] = checked.report.findings
+  const { suggestion } = first ?? { suggestion: null }
+  if (first === undefined || suggestion === null) throw new Error("the sample begins with an error to correct")
+  const together = [{ span: at("10124.32元"), text: "18151.74元", value: "18151.74" }]
+  const findings = [{ ...first, suggestion: { ...suggestion, text: "10124.32元", together } }]
+  const both = letterViewOf({ ...checked, report: { ...checked.report, findings } }, [], new Set())
+  expect(findingsCsv(both, nothing, zh, "zh")).toContain(
+    ",18151.74万元,10124.32元 → 18151.74元；18151.74万元 → 10124.32元,"
+  )
 })
 
 test("a cell that a spreadsheet would run is text", () => {

@@ -2,7 +2,7 @@ import { createRoot } from "solid-js"
 import { expect, test, vi } from "vitest"
 import type { Checker, Outcome } from "../../src/checking/checker.ts"
 import { createSession, type Session } from "../../src/session/session.ts"
-import { checked, corrected, text } from "../sample.ts"
+import { at, checked, corrected, reading, text } from "../sample.ts"
 
 const answering =
   (...outcomes: ReadonlyArray<Outcome | Error>): Checker =>
@@ -84,10 +84,25 @@ test("undo takes the last correction back without another check", async () => {
   await session.open(source)
   const { error, suggestion } = firstError(session)
   await session.adopt(error, suggestion)
-  expect((await session.undo())?.was).toBe("18151.74万元")
+  expect((await session.undo()).map(({ was }) => was)).toEqual(["18151.74万元"])
   expect(session.corrected()).toBe(session.original())
   expect(checker).toHaveBeenCalledTimes(2)
-  expect(await session.undo()).toBeUndefined()
+  expect(await session.undo()).toEqual([])
+})
+
+test("a suggestion that changes two places is adopted whole, and taken back whole", async () => {
+  const session = sessionWith(async (given) =>
+    given.kind === "text"
+      ? { kind: "checked", checked: { ...checked, reading: { ...reading, text: given.text } } }
+      : good
+  )
+  await session.open(source)
+  const { error, suggestion } = firstError(session)
+  const both = { ...suggestion, together: [{ span: at("10124.32元"), text: "18151.74元", value: "18151.74" }] }
+  expect(await session.adopt(error, { ...both, text: "10124.32元" })).toBe(true)
+  expect(session.view()?.checked.reading.text).toContain("普通小学18151.74元、中等职业学校10124.32元")
+  expect((await session.undo(error.key)).map(({ was }) => was)).toEqual(["10124.32元", "18151.74万元"])
+  expect(session.corrected()).toBe(session.original())
 })
 
 test("a correction that could not be checked is not made", async () => {

@@ -1,6 +1,7 @@
 /** One fault is told once: what another check says of a figure that a failing relation has shown to be wrong is an echo. */
 import type { Finding, Severity } from "../domain/finding.ts"
 import type { Span } from "../domain/text.ts"
+import { replacementsOf } from "./replacements.ts"
 
 /** Checks that look at figures which relations speak of too: one out of line, one that a word refutes, half a school. */
 const echoing = new Set(["sibling-magnitude", "claim-against-figure", "fractional-count"])
@@ -11,7 +12,7 @@ const meet = ([start, end]: Span, [otherStart, otherEnd]: Span): boolean => star
 
 /** What a finding would change. */
 const changed = ({ suggestion }: Finding): ReadonlyArray<Span> =>
-  suggestion === null ? [] : [suggestion.span, ...(suggestion.together ?? []).map((each) => each.span)]
+  suggestion === null ? [] : replacementsOf(suggestion).map(({ span }) => span)
 
 /**
  * Whether `finding` falls away once `fault` is mended: it stands on what the fault would change, and is no graver. The

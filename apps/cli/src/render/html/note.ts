@@ -1,4 +1,12 @@
-import type { Finding, Language, LetterReading, Relation, Suggestion } from "@duxue/core"
+import {
+  type Finding,
+  type Language,
+  type LetterReading,
+  type Relation,
+  type Replacement,
+  replacementsOf,
+  type Suggestion
+} from "@duxue/core"
 import { causeWords } from "../../report/cause.ts"
 import type { NumberedFinding } from "../../report/numbered-findings.ts"
 import { sectionAndItem } from "../../report/place.ts"
@@ -27,11 +35,22 @@ ${finding.alternatives.map((each) => alternative(each, reading, language))}
 
 const langOf = (language: Language): string => (language === "zh" ? "zh-CN" : "en")
 
-const written = ({ span }: Suggestion, { text }: LetterReading): string => text.slice(span[0], span[1])
+const written = ({ span }: Replacement, { text }: LetterReading): string => text.slice(...span)
 
-const fix = (suggestion: Suggestion, reading: LetterReading, language: Language): Markup => {
-  const arrow = markup`<span role="img" aria-label="${language === "zh" ? "当为" : "should be"}">→</span>`
-  return markup`<p data-slot="fix"><del>${written(suggestion, reading)}</del> ${arrow} <ins>${suggestion.text}</ins></p>`
+const arrow = (language: Language): Markup =>
+  markup`<span role="img" aria-label="${language === "zh" ? "改为" : "becomes"}">→</span>`
+
+/** Every place that has to be changed, a line each. */
+const fix = (suggestion: Suggestion, reading: LetterReading, language: Language): ReadonlyArray<Markup> => {
+  const changes = replacementsOf(suggestion)
+  const together = language === "zh" ? "以上各处须一并改正" : "to be changed together"
+  return [
+    ...changes.map(
+      (each) =>
+        markup`<p data-slot="fix"><del>${written(each, reading)}</del> ${arrow(language)} <ins>${each.text}</ins></p>`
+    ),
+    ...(changes.length > 1 ? [markup`<p data-slot="cause">${together}</p>`] : [])
+  ]
 }
 
 const sums = ({ trace }: Finding, language: Language): Markup | undefined =>
@@ -45,9 +64,13 @@ const cause = (suggestion: Suggestion, language: Language): Markup =>
   markup`<p data-slot="cause"><b>${causeWords[suggestion.cause][language]}</b> ${suggestion.reason[language]}</p>`
 
 const alternative = (suggestion: Suggestion, reading: LetterReading, language: Language): Markup => {
-  const why = `（${causeWords[suggestion.cause][language]}）${suggestion.reason[language]}`
-  return markup`<p data-slot="cause">${language === "zh" ? "另可" : "Or"} <del>${written(suggestion, reading)}</del>
-→ <b>${suggestion.text}</b>${why}</p>`
+  const slip = causeWords[suggestion.cause][language]
+  const why = language === "zh" ? `（${slip}）${suggestion.reason.zh}` : ` (${slip}) ${suggestion.reason.en}`
+  const changes = replacementsOf(suggestion).map(
+    (each, index) =>
+      markup`${index === 0 ? "" : language === "zh" ? "，" : ", "}<del>${written(each, reading)}</del> ${arrow(language)} <b>${each.text}</b>`
+  )
+  return markup`<p data-slot="cause">${language === "zh" ? "另可" : "Or"} ${changes}${why}</p>`
 }
 
 /** A relation that holds: its arithmetic, without emphasis. */

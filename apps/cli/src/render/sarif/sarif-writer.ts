@@ -1,7 +1,15 @@
 /** The result of `check` as a SARIF log, for code scanning services and editors: one run over all letters. */
 import { isAbsolute, sep } from "node:path"
 import { pathToFileURL } from "node:url"
-import type { CheckEntry, Finding, Language, Severity, Span, Suggestion } from "@duxue/core"
+import {
+  type CheckEntry,
+  type Finding,
+  type Language,
+  replacementsOf,
+  type Severity,
+  type Span,
+  type Suggestion
+} from "@duxue/core"
 import type { LetterReport } from "../../report/letter-report.ts"
 import { type LineColumn, lineIndex } from "../../report/place.ts"
 import { version } from "../../version.ts"
@@ -179,12 +187,16 @@ const resultOf = (finding: Finding, place: Placing, language: Language): Omit<Sa
   }
 }
 
-const fixOf = ({ span, text, reason }: Suggestion, place: Placing, language: Language): SarifFix => ({
-  description: { text: reason[language] },
+/** One fix is all of its replacements: whoever applies it applies them at once. */
+const fixOf = (suggestion: Suggestion, place: Placing, language: Language): SarifFix => ({
+  description: { text: suggestion.reason[language] },
   artifactChanges: [
     {
       artifactLocation: { uri: place.uri },
-      replacements: [{ deletedRegion: place.region(span), insertedContent: { text } }]
+      replacements: replacementsOf(suggestion).map(({ span, text }) => ({
+        deletedRegion: place.region(span),
+        insertedContent: { text }
+      }))
     }
   ]
 })

@@ -1,4 +1,4 @@
-import type { Bilingual, LetterReading, Suggestion } from "@duxue/core"
+import { type Bilingual, type LetterReading, replacementsOf, type Suggestion } from "@duxue/core"
 import { causeWords } from "../../report/cause.ts"
 import type { NumberedFinding } from "../../report/numbered-findings.ts"
 import { type LineColumn, sectionAndItem, type SentenceFinder } from "../../report/place.ts"
@@ -106,12 +106,22 @@ const suggested = (
   page: Page,
   reading: LetterReading,
   label: Bilingual,
-  { span, text, cause, reason }: Suggestion
+  suggestion: Suggestion
 ): ReadonlyArray<Entry> => {
-  const written = reading.text.slice(span[0], span[1])
+  const { cause, reason } = suggestion
   const because = say(page, { zh: `（${causeWords[cause].zh}）`, en: ` (${causeWords[cause].en})` })
+  const changes = replacementsOf(suggestion).map(({ span, text }) => `${reading.text.slice(...span)} → ${text}`)
+  const atOnce = changes.length > 1 ? say(page, { zh: "须一并改正", en: "to be changed together" }) : ""
   return [
-    { label: say(page, label), text: `${written} → ${text}${because}`, style: "bold" },
-    { label: "", text: say(page, reason), style: "dim" }
+    ...changes.map((change, index): Entry => ({
+      label: index === 0 ? say(page, label) : "",
+      text: index === changes.length - 1 ? `${change}${because}` : change,
+      style: "bold"
+    })),
+    {
+      label: "",
+      text: [atOnce, say(page, reason)].filter(Boolean).join(say(page, { zh: "；", en: "; " })),
+      style: "dim"
+    }
   ]
 }
