@@ -7,7 +7,7 @@ import { evaluate, leavesOf, valueOf } from "../formula/formula.ts"
 import * as Interval from "../quantity/interval.ts"
 import { divide, powerOfTen, type Rational, toDecimal } from "../quantity/rational.ts"
 import { type FigureValues, quoted, spanOf } from "./figure-values.ts"
-import { exponentOf, writingOf } from "./corrections/writing.ts"
+import { exponentOf, writingOf } from "./writing.ts"
 
 /** A relation with what stands behind it, for the checks that explain it. */
 export interface Recomputed {

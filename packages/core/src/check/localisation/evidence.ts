@@ -2,7 +2,7 @@
 import type { Figure } from "../../domain/figure.ts"
 import { equals, type Rational } from "../../quantity/rational.ts"
 import { isCount } from "../../quantity/unit.ts"
-import { writingOf } from "../corrections/writing.ts"
+import { writingOf } from "../writing.ts"
 import type { Edit, Scene } from "./scene.ts"
 import { bareNumber, decimalsOf } from "./slips.ts"
 

@@ -1,5 +1,5 @@
 /** Two figures that stand side by side, each written in the place of the other. */
-import { writingOf } from "../corrections/writing.ts"
+import { writingOf } from "../writing.ts"
 import { quoted } from "../figure-values.ts"
 import type { Trial } from "./explanation.ts"
 import { rewrite } from "./rewriting.ts"

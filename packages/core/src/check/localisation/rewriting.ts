@@ -3,7 +3,7 @@ import type { Figure } from "../../domain/figure.ts"
 import * as Interval from "../../quantity/interval.ts"
 import { exactly, intervalOf } from "../../quantity/quantity.ts"
 import { multiply, parseDecimal, powerOfTen, type Rational, zero } from "../../quantity/rational.ts"
-import { exponentOf, groupedAs, inWritingOf, type Writing, writingOf } from "../corrections/writing.ts"
+import { exponentOf, groupedAs, inWritingOf, type Writing, writingOf } from "../writing.ts"
 import type { Edit } from "./scene.ts"
 import { bareNumber, decimalsOf } from "./slips.ts"
 

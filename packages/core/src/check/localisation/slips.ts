@@ -1,6 +1,6 @@
 /** What a figure may have been before a slip of the hand: its written digits with one slip undone. */
 import type { Figure } from "../../domain/figure.ts"
-import { exponentOf, type Writing, writingOf } from "../corrections/writing.ts"
+import { exponentOf, type Writing, writingOf } from "../writing.ts"
 import { anywhere, mayMeet, type RoughRange } from "./rough-range.ts"
 import { costOf, OTHER_DECIMALS, PER_DIGIT, type SlipKind } from "./slip-likelihood.ts"
 

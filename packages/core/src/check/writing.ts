@@ -1,6 +1,6 @@
 /** Numbers in the letter's own writing: the same scale, decimals, spaces and unit as the figure that they replace. */
-import type { Figure } from "../../domain/figure.ts"
-import { divide, exactPlaces, powerOfTen, type Rational, toDecimal, toFixed } from "../../quantity/rational.ts"
+import type { Figure } from "../domain/figure.ts"
+import { divide, exactPlaces, powerOfTen, type Rational, toDecimal, toFixed } from "../quantity/rational.ts"
 
 export interface Writing {
   /** Up to the number. */
