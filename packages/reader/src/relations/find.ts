@@ -33,6 +33,7 @@ import { findBreakdowns } from "./totals/breakdowns.ts"
 import { changesOfParts } from "./totals/changes-of-parts.ts"
 import { findCountedTogether } from "./totals/counted-together.ts"
 import { findEnumerations } from "./totals/enumerations.ts"
+import { exchangedTotals } from "./totals/exchanged-totals.ts"
 import { findLateTotals } from "./totals/late-totals.ts"
 import { findOverviews } from "./totals/overviews.ts"
 import { findRecapitulated } from "./totals/recapitulated.ts"
@@ -126,6 +127,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   }
   for (const find of finders) for (const claim of find(scene)) if (isAdmissible(scene, claim)) keep(claim)
   for (const claim of changesOfParts(scene, claims.values())) keep(claim)
+  for (const claim of exchangedTotals(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
 
   for (const claim of secondLook(scene, asked, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
   return withoutSiblings(throughTotals(scene, [...claims.values()])).toSorted((a, b) => a.result - b.result)

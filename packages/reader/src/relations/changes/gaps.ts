@@ -34,6 +34,12 @@ const ofBoth = /(?:前者|后者|两者|二者|[前后]一年)[^,，。;]{0,6}(?
 const isCompared = (scene: Scene, index: number, words: string): boolean =>
   /^(?:多|少|高|低)(?:出|了)?$/.test(words) && /(?:比|较)[^,，。;\d]{2,16}$/.test(wordsBefore(scene, index - 1))
 
+/** 核定编制…，实有…，缺编: what is empty is the number less those in post, and never the other way round. */
+const isUnfilled = (scene: Scene, first: number, second: number, words: string): boolean =>
+  /(?:空编|缺编|空岗|缺员)(?:为|达|有|约)?$/.test(words) &&
+  /核定|编制|应配|岗位/.test(wordsBefore(scene, first)) &&
+  /实有|实际|在编|在岗|已使用|已用/.test(wordsBefore(scene, second))
+
 const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (index < 2) return undefined
   const words = wordsBefore(scene, index)
@@ -50,7 +56,7 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (!filled && (!addable(a.unit, b.unit) || !addable(b.unit, stated.unit))) return undefined
   const over = difference(leaf(first), leaf(second))
   const under = difference(leaf(second), leaf(first))
-  const computed = agrees(scene, index, under) ? under : over
+  const computed = agrees(scene, index, under) && !isUnfilled(scene, first, second, words) ? under : over
   const certain = agrees(scene, index, computed)
   if (!certain && !both && (!firm || !/编制|核定|应配|岗位/.test(wordsBefore(scene, first)))) return undefined
   return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }

@@ -152,6 +152,10 @@ const partition =
 /** What one and the same person or school may be several of. */
 const overlapping = /学历|以上|骨干|党员|贫困|困难|留守|随迁|寄宿|职称|双师|名师|带头人|残疾|达标|示范|特色|班主任/
 
+/** Whether the words of a figure name one of the kinds by which a whole is divided. */
+export const namesPart = (scene: Scene, index: number): boolean =>
+  partition.test(`${wordsBefore(scene, index)}${scene.near[index]?.right ?? ""}`)
+
 /** What the names of the parts say about whether they divide the total without rest and without overlap. */
 export const divides = (scene: Scene, total: number, parts: ReadonlyArray<number>): "yes" | "no" | "unknown" => {
   const names = parts.map((part) => `${wordsBefore(scene, part)}${scene.near[part]?.right ?? ""}`)

@@ -1,0 +1,64 @@
+/**
+ * Whether a relation would hold if one of its figures stood in the place of the figure beside it: 公办7353人、民办6277人 typed
+ * the wrong way round. A clerk who copies a column into a sentence misses a row as easily as a digit.
+ */
+import { evaluate, type Formula, Interval, leavesOf } from "@duxue/core"
+import { figureAt, type Scene } from "../scene/scene.ts"
+import { chanceOf, CREDIBLE } from "./evidence.ts"
+
+/** Nothing longer than a clause stands between two neighbours, in characters. */
+const NEIGHBOURING = 40
+
+/** The neighbours of a figure that it may have changed places with: of its unit, and written as exactly. */
+const neighboursOf = (scene: Scene, index: number): ReadonlyArray<number> => {
+  const own = figureAt(scene, index)
+  return [index - 1, index + 1].filter((other) => {
+    const beside = scene.figures[other]
+    if (beside === undefined || beside.unit !== own.unit || beside.qualifier !== "exact") return false
+    const apart = other < index ? own.start - beside.end : beside.start - own.end
+    return (
+      apart <= NEIGHBOURING &&
+      beside.step.numerator * own.step.denominator === own.step.numerator * beside.step.denominator
+    )
+  })
+}
+
+/** Whether the formula gives the stated figure when `a` and `b` are each read for the other. */
+export const holdsExchanged = (
+  scene: Scene,
+  result: number,
+  formula: Formula<number>,
+  [a, b]: readonly [number, number]
+): boolean => {
+  const read = (index: number): Interval.Interval | undefined =>
+    scene.intervals[index === a ? b : index === b ? a : index]
+  const [computed, stated] = [evaluate(formula, read), read(result)]
+  return computed !== undefined && stated !== undefined && Interval.overlaps(computed, stated)
+}
+
+/**
+ * Whether one exchange mends the relation, where so few exchanges may be tried that hardly one agrees by chance. Only
+ * figures that `suspect` lets come into question are exchanged.
+ */
+export const isExchangeAway = (
+  scene: Scene,
+  result: number,
+  formula: Formula<number>,
+  suspect: (index: number) => boolean = () => true
+): boolean => {
+  const members = new Set([result, ...leavesOf(formula)])
+  if ([...members].some((each) => figureAt(scene, each).qualifier !== "exact")) return false
+  const pairs = new Map<string, readonly [number, number]>()
+  for (const member of members) {
+    if (!suspect(member)) continue
+    for (const beside of neighboursOf(scene, member)) {
+      if (suspect(beside)) pairs.set(`${Math.min(member, beside)} ${Math.max(member, beside)}`, [member, beside])
+    }
+  }
+  const exchanges = [...pairs.values()]
+  // What is stated may itself have been exchanged: of the numbers that then stand there the roughest is met most easily.
+  const stated = [result, ...exchanges.flatMap((pair) => (pair.includes(result) ? pair : []))]
+  const chance = Math.max(...stated.map((each) => chanceOf(figureAt(scene, each))))
+  if (exchanges.length * chance > CREDIBLE) return false
+  return exchanges.some((pair) => holdsExchanged(scene, result, formula, pair))
+}
