@@ -112,7 +112,13 @@ export const balanceMeasures = defineMeasures({
     unit: "人",
     stage: "compulsory",
     items: balance,
-    wordings: [{ near: ["在校生|学生"], around: ["人数最多的|规模最大的|最大规模"] }]
+    wordings: [
+      { near: ["在校生|学生", "人数最多的|规模最大的|最大规模"] },
+      {
+        near: ["在校生|学生"],
+        around: ["人数最多的|规模最大的学校|规模最大的一|规模最大的中|规模最大的小|规模最大的初|最大规模"]
+      }
+    ]
   },
   "compulsory-satisfaction-stated": {
     zh: "义务教育社会认可度",

@@ -2,7 +2,7 @@ import { item } from "../domain/item.ts"
 import { defineMeasures } from "./define.ts"
 
 const campus = [item("compulsory", 15)]
-const stages = "幼儿园|学前|小学|中学|初中|高中|职教|中职|新建|规划|加固|维修|人均|生均"
+const stages = "幼儿园|学前|小学|中学|初中|高中|普高|职教|中职|新建|规划|加固|维修|人均|生均"
 
 /** Land, buildings and equipment of schools. */
 export const campusMeasures = defineMeasures({

@@ -72,7 +72,7 @@ export const classMeasures = defineMeasures({
   "compulsory-classes": count("义务教育", "compulsory", "compulsory", "义务教育", "高中|幼儿", ["compulsory-pupils"]),
   "primary-classes": count("小学", "primary", "primary", "小学", "中小学|初中", ["primary-pupils"]),
   "junior-classes": count("初中", "junior", "junior", "初中", "高中|小学", ["junior-pupils"]),
-  "senior-classes": count("普通高中", "senior", "senior", "高中", "职业高中|初中", ["senior-pupils"]),
+  "senior-classes": count("普通高中", "senior", "senior", "高中", "职业高中|初中|附设", ["senior-pupils"]),
   "average-class-size-compulsory-stated": mean("义务教育", "compulsory", "compulsory", "义务教育", "小学|初中", [
     "compulsory-pupils",
     "compulsory-classes"

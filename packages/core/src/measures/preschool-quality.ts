@@ -2,6 +2,8 @@ import { item } from "../domain/item.ts"
 import { defineMeasures } from "./define.ts"
 
 const reach = [item("preschool", 12)]
+/** 学前一年 and 学前两年 are parts of the three years, and a fourth is none of them. */
+const partial = "学前一年|学前两年|学前二年|第四年|一年毛|两年毛|二年毛|残疾|女童"
 
 /** How many of the children of the age attend, and how well kindergartens are staffed. */
 export const preschoolQualityMeasures = defineMeasures({
@@ -11,7 +13,10 @@ export const preschoolQualityMeasures = defineMeasures({
     unit: "%",
     stage: "preschool",
     items: reach,
-    wordings: [{ near: ["毛入园率|入园率"] }, { near: ["学前", "毛入学率|入学率"] }]
+    wordings: [
+      { near: ["毛入园率|入园率"], unlike: partial },
+      { near: ["学前", "毛入学率|入学率"], unlike: partial }
+    ]
   },
   "preschool-age-population": {
     zh: "学前三年适龄幼儿数",

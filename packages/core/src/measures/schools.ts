@@ -5,7 +5,7 @@ const scale = [item("compulsory", 15)]
 const preschool = [item("preschool", 12)]
 /** A count of schools that have something in common is no count of the schools of a kind. */
 const some =
-  "党|支部|项目|完工|达到|列入|班|学位|编制|中小学生|用于|监控|报警|系统|等|规模|超过|新建|改扩建|新增|监测|实验学校|试点|达标|安装|加装|移交|帮扶|结对|民办|公办|平均|每名|每位|县城|城区|农村|乡村|乡镇"
+  "党|支部|项目|完工|达到|列入|班|学位|编制|中小学生|用于|监控|报警|系统|等|规模|超过|新建|改扩建|新增|监测|实验学校|试点|达标|安装|加装|移交|帮扶|结对|民办|公办|平均|每名|每位|县城|城区|农村|乡村|乡镇|村小|中心小学|社会力量|附设"
 
 /** How many schools there are, by kind. */
 export const schoolMeasures = defineMeasures({

@@ -9,6 +9,9 @@ export interface BindingContext {
   readonly near: Surroundings
   /** The words of its sentence and the headings above it. */
   readonly around: string
+  /** The headings above it, and what its paragraph says before it: of which part of the district it may be told. */
+  readonly heading: string
+  readonly before: string
   readonly section: string | null
   readonly period: string | null
 }

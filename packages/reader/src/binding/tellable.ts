@@ -1,10 +1,11 @@
 /** Whether a figure can be what a measure counts, whatever the words beside it say. */
 import { denominatorsOf, dimensionOf, type Measure, Rational } from "@duxue/core"
 import type { BindingContext } from "./binding-context.ts"
+import { isOfSample, isOfOneStage } from "./told-of.ts"
 
 const generic = new Set(["个", "处"])
 /** What is counted with the same classifiers as schools are. */
-const others = /学位|编制|班|岗|座位|床位|机构|项目|设施|系统|点位/
+const others = /附设|学位|编制|班|岗|座位|床位|机构|项目|设施|系统|点位/
 /** 新增学位5130个，其中小学3240个: a list goes on counting what its head counts. */
 const goesOn = /^[,，、;:(]?(?:其中|包括|含)?/
 
@@ -26,11 +27,17 @@ export const countingOthers = (contexts: ReadonlyArray<BindingContext>): Readonl
   return counting
 }
 
-/** An amount per pupil or per head is told in 元: millions of them are a total. */
-const MOST_PER_HEAD = Rational.fromInteger(1_000_000)
+/** An amount per pupil or per head is told in 元, or in a few of what it counts: more of them are a total. */
+const mostPerHead = (unit: string): Rational.Rational => Rational.fromInteger(unit.startsWith("元") ? 1_000_000 : 1_000)
+const isPerHead = ({ title, unit }: Measure): boolean =>
+  denominatorsOf(unit).length > 0 || (dimensionOf(unit) !== "money" && /生均|人均/.test(title.zh))
+const counts = new Set(["institutions", "people"])
 
-export const isTellable = ({ figure }: BindingContext, countsOther: boolean, measure: Measure): boolean => {
-  if (countsOther && dimensionOf(measure.unit) === "institutions") return false
-  if (!measure.unit.startsWith("元") || denominatorsOf(measure.unit).length === 0) return true
-  return figure.value === undefined || Rational.compare(figure.value, MOST_PER_HEAD) < 0
+export const isTellable = (context: BindingContext, countsOther: boolean, measure: Measure): boolean => {
+  const dimension = dimensionOf(measure.unit)
+  if (countsOther && dimension === "institutions") return false
+  if (counts.has(dimension) && isOfSample(context)) return false
+  if (measure.stage === "all" && isOfOneStage(context)) return false
+  const { value } = context.figure
+  return !isPerHead(measure) || value === undefined || Rational.compare(value, mostPerHead(measure.unit)) < 0
 }

@@ -14,6 +14,8 @@ import { writtenFigure } from "./written.ts"
 
 /** How much of the paragraph before a sentence may name what it speaks of. */
 const REACH = 80
+/** How much of its own paragraph says of which part of the district a figure is told. */
+const TOLD_BEFORE = 240
 
 /** 由52.4%下降到51.1%: the words before 由 tell of the second figure; the first is bound by it. */
 const wordsOf = (
@@ -51,6 +53,8 @@ export const placeFigures = (
       figure,
       near: own === undefined ? surroundings : { ...surroundings, left: own.name + own.change },
       around: `${location.heading}\n${plain.slice(from, Math.min(sentence.end, figure.end + 200))}`,
+      heading: location.heading,
+      before: plain.slice(Math.max(paragraph.start, figure.start - TOLD_BEFORE), figure.start),
       section: location.section,
       period: own?.year ?? periods.at(figure.start, surroundings),
       location

@@ -22,6 +22,9 @@ const after: ReadonlyArray<readonly [Bounding, RegExp]> = [
   ["approx", /^(?:左右|上下|前后|许(?![可多]))/]
 ]
 
+/** 至少办1所, 至少应配备2名: what is to be done stands between. */
+const atLeastDone = /(?:至少|起码)(?:应|要|须|需|可|能)?(?:(?!的)[\u4e00-\u9fff]){1,4}$/
+
 /** 不低于公用经费总额的5%, 约占在校生3.32万人的44%: the base of a share stands between. */
 const beforeBase: ReadonlyArray<readonly [Bounding, RegExp]> = [
   ["at_least", /不(?:得|应|能)?(?:少于|低于)[^,，。;、\d]{2,11}的$/],
@@ -34,6 +37,7 @@ const beforeBase: ReadonlyArray<readonly [Bounding, RegExp]> = [
 /** The qualifier that the words directly before a number give. */
 export const qualifierBefore = (words: string): Bounding | undefined => {
   for (const [qualifier, pattern] of before) if (pattern.test(words)) return qualifier
+  if (words.includes("少") && atLeastDone.test(words)) return "at_least"
   if (words.endsWith("的")) for (const [qualifier, pattern] of beforeBase) if (pattern.test(words)) return qualifier
   return undefined
 }

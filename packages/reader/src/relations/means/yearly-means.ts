@@ -2,8 +2,10 @@
 import { addable, constant, leaf, quotient, Rational, type RelationClaim } from "@duxue/core"
 import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
-const yearly = /(?:年均|平均每年|每年平均)(?:投入|支出|安排|增加|招聘|培训)?(?:约|为|达到?)*$/
+const yearly = /(?:年均|平均每年|每年平均|每年)(?:投入|支出|安排|增加|减少|新增|招聘|补充|培训)?(?:约|为|达到?)*$/
 const years = /([二两三四五六七八九十]|\d{1,2})年(?:来|间|内|里|共|累计|总计|合计|多来)?/g
+/** 2023年…比2019年增加: the years that the change took. */
+const calendar = /(?:19|20)\d{2}(?=年)/g
 const numerals = "零一二三四五六七八九十"
 const MOST_BACK = 6
 
@@ -18,7 +20,11 @@ const meanAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const { sentence } = nearOf(scene, index)
   const figure = figureAt(scene, index)
   const told = scene.plain.slice(Math.max(sentence.start, figure.start - 120), figure.start)
-  const counts = [...told.matchAll(years)].map((match) => countOf(match[1] as string)).filter((count) => count > 1)
+  const dates = [...told.matchAll(calendar)].map(([year]) => Number(year))
+  const span = dates.length < 2 ? 0 : Math.max(...dates) - Math.min(...dates)
+  const counts = [...[...told.matchAll(years)].map((match) => countOf(match[1] as string)), span].filter(
+    (count) => count > 1
+  )
   for (let total = index - 1; total >= 0 && total >= index - MOST_BACK; total--) {
     const { start, unit, value } = figureAt(scene, total)
     if (start < sentence.start) return undefined

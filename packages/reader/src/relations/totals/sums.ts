@@ -7,6 +7,7 @@ import { divides, fitting, fittingCount, isNear, isPartSlip, slipMends, sumOf } 
 import { endsWithRest, isFull } from "./full-lists.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { columnsIn, flat, ofOwnNoun, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
+import { partsInTurn } from "./told-in-turn.ts"
 import { toldList } from "./told-lists.ts"
 import {
   agrees,
@@ -28,7 +29,7 @@ const partial = /^[^,，。;]{0,10}[(]?(?:其中)?(?:含|包含)/
 const totalBefore =
   /(?:共|共有|共计|合计|总计|总共|总数为?|总量为?|总额|总|累计|计|合共|达到?|全部|所有)(?:为|有|达|达到|约|近)?$/
 const closing =
-  /(?:共|共计|共有|合计|总计|总共|一共|累计|总数|总人数|总额|总量)(?:为|有|达|达到)?$|累计(?:投入|安排|支出|完成|拨付|补充|招聘|资助|新增)了?$/
+  /(?:共|共计|共有|合计|总计|总共|一共|累计|总数|总人数|总额|总量|之和)(?:为|有|达|达到)?$|累计(?:投入|安排|支出|完成|拨付|补充|招聘|资助|新增)了?$/
 const MOST_PARTS = 30
 
 const claim = (
@@ -49,6 +50,11 @@ const claim = (
 
 const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | undefined => {
   const found = ofOwnNoun(scene, index, partsIn(scene, index, region))
+  const turn = partsInTurn(scene, index, found)
+  if (turn !== undefined) {
+    const isMeant = fitting(scene, index, [turn])?.length === turn.length || isPlausible(scene, index, region, turn)
+    return isMeant ? claim(scene, index, turn, region.words, true) : undefined
+  }
   const own = ofOwnUnit(scene, index, found)
   const parts = region.columns && own.length >= 2 ? own : found
   const paragraph = nearOf(scene, index).paragraph.end
@@ -171,10 +177,25 @@ const fewNumerals: ReadonlyMap<string, number> = new Map([
   ["六", 6]
 ])
 const counted =
-  /([两二三四五六])(?:项|者|类|级|个?学?段|部分|园|校|年)?(?:共计|合计|总计|累计|相加|共)(?:为|有|达|达到)?$/
+  /([两二三四五六])(?:项|者|类|级|个?学?段|部分|园|校|年)?(?:共计|合计|总计|累计|相加|之和|共)(?:为|有|达|达到)?$/
 
 /** 两项合计, 三类共: how many are added up, where the words say it. */
 const countedBefore = (left: string): number | undefined => fewNumerals.get(counted.exec(left)?.[1] ?? "")
+
+/** 征收2350万元，全额拨付；计提1840万元，二者之和4190万元: so many as the words count, though semicolons part them. */
+const partsApart = (scene: Scene, index: number, left: string): ReadonlyArray<number> | undefined => {
+  const count = countedBefore(left)
+  if (count === undefined || index < count) return undefined
+  const parts = Array.from({ length: count }, (_, at) => index - count + at)
+  const { start } = nearOf(scene, index).paragraph
+  const { unit } = figureAt(scene, index)
+  return parts.every((part) => {
+    const figure = figureAt(scene, part)
+    return figure.unit === unit && figure.start >= start && alike(scene, index, part)
+  })
+    ? parts
+    : undefined
+}
 
 /** The figures of its unit that stand right before a total, joined by 、 alone. */
 const runBefore = (scene: Scene, index: number): ReadonlyArray<number> => {
@@ -201,6 +222,8 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
     const count = list.length < 2 ? undefined : fittingCount(scene, index, list, "most")
     if (count !== undefined) return claim(scene, index, list.slice(0, count).toReversed(), left, true)
   }
+  const apart = partsApart(scene, index, left)
+  if (apart !== undefined) return claim(scene, index, apart, left, true)
   if (parts.length < 2) return undefined
   parts.reverse()
   const run = runBefore(scene, index)
@@ -210,7 +233,7 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   const count = countedBefore(left)
   if (count !== undefined && count <= parts.length) return claim(scene, index, parts.slice(-count), left, true)
   const joined = run.length >= 2 && /[,，]共$/.test(left)
-  const strong = joined || /(?:共计|合计|总计|总共|一共|总数|总人数)(?:为|有|达|达到)?$/.test(left)
+  const strong = joined || /(?:共计|合计|总计|总共|一共|总数|总人数|之和)(?:为|有|达|达到)?$/.test(left)
   // 初中18所（其中九年制7所）: what a bracket holds is counted already.
   const told = joined ? run : parts.filter((part) => scene.brackets[part] === scene.brackets[index])
   if (told.length < 2) return undefined
@@ -253,12 +276,20 @@ const isNoTotal = (scene: Scene, index: number): boolean => {
 export const findSums: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
   const settled = new Set<number>()
+  /** Parts of a total that they make: where nothing announces it, they have no parts of their own. */
+  const parts = new Set<number>()
   for (let index = 0; index < scene.figures.length; index++) {
     if (isListed(scene, index) || isMidList(scene, index) || isNoTotal(scene, index)) continue
-    const found = afterTotal(scene, index) ?? beforeTotal(scene, index) ?? unannounced(scene, index)
+    const found =
+      afterTotal(scene, index) ??
+      beforeTotal(scene, index) ??
+      (parts.has(index) ? undefined : unannounced(scene, index))
     if (found === undefined) continue
     claims.push(found)
-    if (agrees(scene, index, found.computed)) settled.add(leavesOf(found.computed)[0] as number)
+    if (!agrees(scene, index, found.computed)) continue
+    const told = leavesOf(found.computed)
+    settled.add(told[0] as number)
+    for (const part of told) parts.add(part)
   }
   return claims.filter(
     (each) => !settled.has(leavesOf(each.computed)[0] as number) || agrees(scene, each.result, each.computed)

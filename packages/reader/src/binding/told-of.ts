@@ -1,0 +1,44 @@
+/** Of which part of the district a figure is told: what it says of a sample, or of one stage, it says not of all. */
+import type { BindingContext } from "./binding-context.ts"
+
+const sampled = /抽查|抽取|抽样|随机抽|抽调|抽检/
+const sentenceEnd = /[。!?]/
+
+/** 随机抽查学校260所，其中小学171所: the schools that inspectors saw. */
+export const isOfSample = ({ before }: BindingContext): boolean =>
+  sampled.test(before) && sampled.test(before.split(sentenceEnd).at(-1) ?? "")
+
+const stages: ReadonlyArray<RegExp> = [
+  /幼儿|学前/,
+  /(?<!中)小学/,
+  /初中/,
+  /高中/,
+  /中职|职业/,
+  /特殊教育|特教/,
+  /义务教育/
+]
+const whole = /全[区县市省州旗盟]|总数|全部|各级各类|总人数|共计|合计/
+
+/** 在校学生(含幼儿)600人: what a bracket adds is not what is spoken of. */
+const bracketed = /\([^()]*\)/g
+
+const stagesIn = (words: string): number => {
+  const told = words.includes("(") ? words.replace(bracketed, "") : words
+  return stages.filter((stage) => stage.test(told)).length
+}
+
+/**
+ * 幼儿园教职工1203人；专任教师684人: whoever is counted without saying of what stage is of the one that the sentence, else
+ * the paragraph, else the heading speaks of. Where several are told, it may be all of them.
+ */
+export const isOfOneStage = ({ before, heading, near }: BindingContext): boolean => {
+  if (whole.test(near.clauseLeft)) return false
+  const sentence = before.split(sentenceEnd).at(-1) ?? ""
+  // 社会力量办学12所，在校生3460人: theirs.
+  if (/社会力量|民办/.test(sentence)) return true
+  for (const words of [sentence, before, heading.split(" ").at(-1) ?? ""]) {
+    const told = stagesIn(words)
+    if (told > 0) return told === 1 && !whole.test(sentence)
+  }
+  return false
+}

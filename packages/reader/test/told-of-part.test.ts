@@ -1,0 +1,36 @@
+/** What is told of a part of the district is bound to no measure of all of it. */
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+
+const bound = (text: string): ReadonlyArray<string | null> => read(text).figures.map(({ measure }) => measure)
+
+describe("figures that are told of a part alone", () => {
+  it.each([
+    ["随机抽查学校36所，其中小学24所，初中12所。", [null, null, null]],
+    ["一、学前教育\n幼儿园教职工1203人；专任教师684人。", ["preschool-staff", null]],
+    ["民办学校12所，在校生3460人。", [null, null]],
+    ["校舍建筑面积52140平方米，其中小学30260平方米。", ["building-area", null]],
+    ["全区教育规模居全市前列，建成全市规模最大的教育体系。目前在校生2.8万人。", [null]],
+    ["学前一年毛入园率99.1%，学前三年毛入园率88.2%。", [null, "preschool-gross-enrolment-stated"]]
+  ])("%s", (text, expected) => {
+    expect(bound(text)).toEqual(expected)
+  })
+
+  it.each([
+    ["全区小学24所，初中12所，专任教师1203人。", ["primary-schools", "junior-schools", "full-time-teachers"]],
+    ["一、学前教育\n全区共有专任教师684人。", ["full-time-teachers"]],
+    ["小学生均校舍面积6.2平方米。", ["floor-area-per-pupil-primary"]]
+  ])("and otherwise it is: %s", (text, expected) => {
+    expect(bound(text)).toEqual(expected)
+  })
+})
+
+describe("a least number with a verb before it", () => {
+  it.each([
+    ["每个乡镇至少办1所公办园。", "at_least"],
+    ["每校至少应配备2名心理教师。", "at_least"],
+    ["规模最少的学校86人。", "exact"]
+  ])("%s", (text, qualifier) => {
+    expect(read(text).figures.map((figure) => figure.qualifier)).toEqual([qualifier])
+  })
+})
