@@ -103,7 +103,8 @@ export const compulsoryMeasures = defineMeasures({
     unit: "%",
     stage: "compulsory",
     items: guaranteed,
-    wordings: [{ near: ["随迁子女|务工人员子女|务工子女"] }]
+    // 随迁子女入学率100% tells how many attend, not where.
+    wordings: [{ near: ["随迁子女|务工人员子女|务工子女"], unlike: "入学率|巩固率|升学率|资助|满意" }]
   },
   "left-behind-children": {
     zh: "留守儿童数",

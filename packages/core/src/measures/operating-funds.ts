@@ -11,7 +11,11 @@ const standard = (zh: string, en: string, stage: Stage, words: string, unlike: s
   stage,
   items: operating,
   wordings: [
-    { near: [words], around: ["公用经费"], unlike: `寄宿|一般公共预算|不足100|提高到|增加|增长|提高|${unlike}` }
+    {
+      near: [words],
+      around: ["公用经费"],
+      unlike: `寄宿|一般公共预算|预算内|公用经费支出|不足100|提高到|增加|增长|提高|${unlike}`
+    }
   ]
 })
 

@@ -27,6 +27,7 @@ export const seniorStageMeasures = defineMeasures({
     unit: "%",
     stage: "senior",
     items: attending,
-    wordings: [{ near: ["高中", "入学率"] }]
+    // 初中毕业生升入高中阶段的比例 is held against who finished junior school, not against the age group.
+    wordings: [{ near: ["高中", "入学率"], unlike: "升入|升学|毕业生" }]
   }
 })

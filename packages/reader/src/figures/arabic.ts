@@ -32,6 +32,7 @@ const personsBefore =
 const moneyBefore =
   /(?:投入?|投资|资金|经费|支出|拨款|耗资|筹资|斥资|收入|总值|产值|GDP|债务|预算|决算)(?:达到?|为|实现|完成|约|近|超过?|逾|共|总计|累计)*$/
 const signOfMoney = /(?:[￥¥]|RMB|人民币)$/
+const markAndYear = /^\d{1,2}\.(?:19|20)\d{2}$/
 const nounAfter = /[^,，。;、:()\s，；：（）占的]/
 
 export const readArabic = (plain: string, start: number, isGroupingComma: (index: number) => boolean): Outcome => {
@@ -71,7 +72,10 @@ export const readArabic = (plain: string, start: number, isGroupingComma: (index
 /** 人均受教育年限6.7年: the years of schooling, which alone of all numbers of years are counted here. */
 const schoolingAt = (plain: string, start: number, end: number, before: string): Outcome => {
   if (plain[end] !== "年") return undefined
-  const value = Rational.parseDecimal(plain.slice(start, end))
+  const written = plain.slice(start, end)
+  // 1.2022年: the first of a list, and the year that it begins with.
+  if (markAndYear.test(written)) return undefined
+  const value = Rational.parseDecimal(written)
   if (value === undefined || (value.denominator === 1n && !/年限(?:仅|已|为|达到?|提高到?|增加到?|约)*$/.test(before)))
     return undefined
   const places = Rational.exactPlaces(value) ?? 0

@@ -233,7 +233,7 @@ export const columnsIn = (scene: Scene, total: number, region: Region): Readonly
     if (index > region.first && /[;。]/.test(between(scene, index - 1, index))) place = 0
     if (sameKind(scene, total, index)) columns[place++]?.push(index)
   }
-  return columns.filter((column) => column.length > 2 && column.length <= MOST_PARTS)
+  return columns.filter((column) => column.length > 1 && column.length <= MOST_PARTS)
 }
 
 /** All alike figures up to the end, nested ones too: where what looks nested is in truth a sibling. */

@@ -70,7 +70,9 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
   )
   if (fit !== undefined) return claim(scene, index, fit, region.words, true)
   if (partial.test(region.words) || !isTold(scene, index, parts)) return undefined
-  const list = (rows.length > 0 ? rows : [untilSemicolon(scene, parts), parts]).find(
+  // 教职工611人(公办589人，专任教师539人；民办22人，专任教师10人): two rows may be rows, or two halves of one list.
+  const inRows = rows.some((row) => row.length > 2)
+  const list = (inRows ? rows : [...(rows.length > 1 ? rows : []), untilSemicolon(scene, parts), parts]).find(
     (each) => each.length >= 2 && isPlausible(scene, index, region, each)
   )
   if (list === undefined) {
