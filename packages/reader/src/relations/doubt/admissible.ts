@@ -3,6 +3,7 @@
  * and needs parts of one kind: 招生, 在校生 and 专任教师 are no parts of one total, nor are rates parts of a rate.
  */
 import { dimensionOf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
+import { coincidences } from "./coincidences.ts"
 import { isCutShort } from "./cut-short.ts"
 import { agreesExactly } from "./exactly.ts"
 import { isOneSlipAway } from "./one-slip.ts"
@@ -106,13 +107,16 @@ const isFirstOfList = (scene: Scene, { result, computed }: RelationClaim): boole
   )
 }
 
+/** Words against a relation yield to numbers that hardly anything but the relation explains. */
+const RARE = 0.006
+
 /** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */
 export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind === "share" && !agreesExactly(scene, claim.result, claim.computed))
     return (
       !isOfOtherBase(scene, claim) &&
       !isOfOtherWhole(scene, claim) &&
-      !isOfOtherDeed(scene, claim) &&
+      (!isOfOtherDeed(scene, claim) || coincidences(scene, claim.result, claim.computed) <= RARE) &&
       !isOfUnlikeThings(scene, claim)
     )
   if (claim.kind === "growth" && !claim.certain && !agreesExactly(scene, claim.result, claim.computed))

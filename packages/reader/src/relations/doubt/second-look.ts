@@ -14,11 +14,27 @@ import {
   type RelationClaim
 } from "@duxue/core"
 import { divides } from "../totals/added-up.ts"
+import { coincidences } from "./coincidences.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { agrees, computedBy, figureAt, type Finder, type Scene } from "../scene/scene.ts"
 
-/** Every further reading of the words makes an agreement by chance likelier. */
+/** Of so many readings of the words a slip in one is believed whatever the odds: the words come first. */
 const MOST_READINGS = 3
+/** Every further reading makes an agreement by chance likelier; no words have more. */
+const MOST_WEIGHED = 48
+/** Of relations that nobody means so many are let pass for one that a slip broke. */
+const CREDIBLE = 0.1
+/** What the words tell first is meant sooner than what they may tell besides. */
+const TOLD = 0.03
+
+/** The likeliest of the readings tried so far. */
+interface Weighed {
+  readonly key: string
+  readonly weight: number
+}
+
+const keyOf = (formula: Formula<number>): string =>
+  JSON.stringify(formula, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value))
 
 const resultsOf = (claims: ReadonlyArray<RelationClaim>): ReadonlySet<number> =>
   new Set(claims.map((claim) => claim.result))
@@ -120,20 +136,30 @@ export const secondLook = (
   if (scene.figures.length > MOST_FIGURES) return []
   const explained = resultsOf(claims)
   const trusted = borneOut(scene, claims)
-  const readings = new Map<number, number>()
-  const orElse = (result: number, formula: Formula<number>): boolean => {
-    if (explained.has(result)) return false
-    const read = readings.get(result) ?? 0
-    if (read >= MOST_READINGS) return false
-    readings.set(result, read + 1)
-    return (
-      (read === 0 && isAllBut(scene, result, formula)) ||
+  const suspect = (index: number): boolean => !trusted.has(index)
+  const isTold = (result: number, formula: Formula<number>, read: number): boolean =>
+    read < MOST_READINGS &&
+    ((read === 0 && isAllBut(scene, result, formula)) ||
       isReversed(scene, result, formula) ||
       isUnchanged(scene, formula) ||
       isExchanged(scene, result, formula) ||
-      isOneSlipAway(scene, result, formula, (index) => !trusted.has(index))
-    )
+      isOneSlipAway(scene, result, formula, suspect))
+  const readings = new Map<number, number>()
+  const likeliest = new Map<number, Weighed>()
+  const weigh = (result: number, formula: Formula<number>): boolean => {
+    if (explained.has(result)) return false
+    const read = readings.get(result) ?? 0
+    if (read >= MOST_WEIGHED) return false
+    readings.set(result, read + 1)
+    const told = isTold(result, formula, read)
+    const chance = coincidences(scene, result, formula, suspect)
+    const weight = (read + 1) * (told ? Math.min(chance, TOLD) : chance)
+    const best = likeliest.get(result)?.weight ?? Infinity
+    if ((told || weight <= CREDIBLE) && weight < best) likeliest.set(result, { key: keyOf(formula), weight })
+    return false
   }
+  for (const find of finders) find({ ...scene, orElse: weigh })
+  const orElse = (result: number, formula: Formula<number>): boolean => likeliest.get(result)?.key === keyOf(formula)
   const looked: Scene = { ...scene, orElse }
   const slipped = finders.flatMap((find) =>
     find(looked)

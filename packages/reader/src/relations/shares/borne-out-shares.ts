@@ -45,6 +45,7 @@ const isLevel = (scene: Scene, index: number): boolean => {
   const { unit, value, lower, upper } = figureAt(scene, index)
   const dimension = dimensionOf(unit)
   if (value === undefined || lower === undefined || upper === undefined) return false
+  if (dimension === "ratio" || dimension === "coefficient") return false
   return scene.roles[index] === "level" && dimension !== "percent" && dimension !== "points"
 }
 
@@ -189,9 +190,12 @@ const shareAt = (candidates: Candidates, index: number): RelationClaim | undefin
         if ((by >= of.first && by <= of.last) || !comparable(scene, by, of.last)) continue
         const ratio = (100 * of.value) / (approximate[by] as number)
         // A part is no more than its whole: such pairs are none to agree by chance.
-        if (ratio > 100) continue
-        if (++tried * chance > MOST_BY_CHANCE && tried > 2) return undefined
-        if (Math.abs(ratio - stated) > 2 * chance * stated) continue
+        // A second look weighs chance itself, and wants to see what a slip may have broken.
+        if (scene.orElse === undefined) {
+          if (ratio > 100) continue
+          if (++tried * chance > MOST_BY_CHANCE && tried > 2) return undefined
+          if (Math.abs(ratio - stated) > 2 * chance * stated) continue
+        }
         const computed = percentage(of.formula, leaf(by))
         if (agrees(scene, index, computed))
           return { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }

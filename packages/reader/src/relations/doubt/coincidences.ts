@@ -1,0 +1,36 @@
+/**
+ * How little an agreement but for a slip says: in how many of such relations, were none of them meant by anybody, the
+ * numbers would come as near to agreeing as they do. Words that leave little doubt may take one in ten; where the
+ * numbers alone speak it must be far fewer.
+ */
+import { dimensionOf, type Formula, Rational } from "@duxue/core"
+import { computedBy, figureAt, type Scene } from "../scene/scene.ts"
+import { slipsByChance } from "./one-slip.ts"
+
+/** As many lie within one per cent as within another, and a slip of reckoning is rarer than one of typing. */
+const NEAR = 10
+
+/** In how many of such shares, were none meant, the stated one would lie as near to the computed one. */
+const nearByChance = (scene: Scene, result: number, formula: Formula<number>): number | undefined => {
+  const { unit, value, qualifier, step } = figureAt(scene, result)
+  if (value === undefined || qualifier !== "exact" || formula.op !== "percentage") return undefined
+  if (dimensionOf(unit) !== "percent" || formula.of.op === "difference" || step.denominator === 1n) return undefined
+  const computed = computedBy(scene, formula)
+  if (computed?.lower === undefined || computed.upper === undefined) return undefined
+  const [stated, found] = [Rational.toNumber(value), Rational.toNumber(computed.lower)]
+  // No part is more than its whole, and two equal numbers make a hundred per cent whatever they are of.
+  if (found >= 100 || stated >= 100) return undefined
+  return (NEAR * Math.abs(stated - found)) / stated
+}
+
+/** `suspect` says which figures come into question; infinite where no slip in one of them explains anything. */
+export const coincidences = (
+  scene: Scene,
+  result: number,
+  formula: Formula<number>,
+  suspect: (index: number) => boolean = () => true
+): number => {
+  const near = suspect(result) ? nearByChance(scene, result, formula) : undefined
+  const slipped = slipsByChance(scene, result, formula, suspect)
+  return Math.min(near ?? Infinity, slipped ?? Infinity)
+}

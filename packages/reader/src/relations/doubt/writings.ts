@@ -1,0 +1,128 @@
+/**
+ * The writings that one slip of the hand may make of a number: a digit wrong, left out, typed twice or exchanged with
+ * its neighbour, the decimal point lost or moved, 万 or 亿 for another scale.
+ */
+import { dimensionOf, type Interval, type Rational } from "@duxue/core"
+import type { ScannedFigure } from "../../figures/scanned.ts"
+
+/** Beyond this the integers of floating point have gaps. */
+const MOST_DIGITS = 15
+
+export const numberOf = ({ numerator, denominator }: Rational.Rational): number =>
+  Number(numerator) / Number(denominator)
+
+/** The numbers that a relation allows, a little wider than they are for the roundings of floating point. */
+export interface Wanted {
+  readonly least: number
+  readonly most: number
+}
+
+export const wantedIn = ({ lower, upper }: Interval.Interval): Wanted | undefined => {
+  if (lower === undefined || upper === undefined) return undefined
+  const [least, most] = [numberOf(lower), numberOf(upper)]
+  const slack = 1e-9 * Math.max(Math.abs(least), Math.abs(most))
+  return { least: least - slack, most: most + slack }
+}
+
+/** A number as its digits write it, without the point, and the worth of the last of them. */
+interface Digits {
+  readonly whole: number
+  readonly count: number
+  readonly place: number
+  readonly rounded: boolean
+}
+
+export const digitsOf = ({ value, step }: ScannedFigure): Digits | undefined => {
+  if (value === undefined || value.numerator <= 0n) return undefined
+  const rounded = step.numerator !== 0n
+  const place = rounded ? numberOf(step) : 1
+  const whole = Math.round(numberOf(value) / place)
+  if (!rounded && value.denominator !== 1n) return undefined
+  return whole < 10 ** MOST_DIGITS ? { whole, count: String(whole).length, place, rounded } : undefined
+}
+
+/** Tells whether a number, by its digits, is the one looked for. */
+type Fits = (whole: number) => boolean
+
+/** Whether the digits fit with one of them replaced. */
+const fitsReplaced = ({ whole, count }: Digits, fits: Fits): boolean => {
+  for (let worth = 1, at = 0; at < count; at++, worth *= 10) {
+    const digit = Math.floor(whole / worth) % 10
+    for (let typed = 0; typed <= 9; typed++) if (fits(whole + (typed - digit) * worth)) return true
+  }
+  return false
+}
+
+/** Whether the digits fit with two neighbours exchanged. */
+const fitsTransposed = ({ whole, count }: Digits, fits: Fits): boolean => {
+  for (let worth = 1, at = 0; at + 1 < count; at++, worth *= 10) {
+    const digit = Math.floor(whole / worth) % 10
+    const left = Math.floor(whole / (worth * 10)) % 10
+    if (fits(whole + (digit - left) * worth * 9)) return true
+  }
+  return false
+}
+
+/** Whether the digits fit with one more somewhere from `from` up to `to`, which was left out in typing. */
+const fitsCompleted = ({ whole, count }: Digits, from: number, to: number, fits: Fits): boolean => {
+  for (let at = from; at <= to; at++) {
+    const worth = 10 ** (count - at)
+    const right = whole % worth
+    const without = (whole - right) * 10 + right
+    for (let typed = 0; typed <= 9; typed++) if (fits(without + typed * worth)) return true
+  }
+  return false
+}
+
+/** Whether the digits fit without one of those from `from` up to `to`, which was typed too many. */
+const fitsShortened = ({ whole, count }: Digits, from: number, to: number, fits: Fits): boolean => {
+  if (count === 1) return false
+  for (let at = from; at < to; at++) {
+    const worth = 10 ** (count - 1 - at)
+    if (fits(Math.floor(whole / (worth * 10)) * worth + (whole % worth))) return true
+  }
+  return false
+}
+
+const decimalShifts = [10, 100, 0.1, 0.01] as const
+const scaleShifts = [1e4, 1e-4, 1e8, 1e-8] as const
+
+const isScaled = ({ unit, step }: ScannedFigure): boolean => {
+  const dimension = dimensionOf(unit)
+  return dimension === "money" || dimension === "area" || numberOf(step) > 1
+}
+
+/**
+ * How many writings one slip might have made of the figure before one of them lies in `wanted`, the commonest kinds of
+ * slip first; `undefined` where none does. The fewer there are, the less they agree by chance.
+ */
+export const writingsUntil = (figure: ScannedFigure, wanted: Wanted): number | undefined => {
+  const written = digitsOf(figure)
+  if (written === undefined || wanted.most <= 0) return undefined
+  const { whole, count, place, rounded } = written
+  const half = rounded ? place / 2 : 0
+  const inRange = (value: number, slack: number): boolean =>
+    value + slack >= wanted.least && value - slack <= wanted.most
+  const value = whole * place
+  let tried: number = decimalShifts.length
+  if (decimalShifts.some((shift) => inRange(value * shift, half * shift))) return tried
+  if (isScaled(figure)) {
+    tried += scaleShifts.length
+    if (scaleShifts.some((shift) => inRange(value * shift, half * shift))) return tried
+  }
+  const fitsAt =
+    (worth: number): Fits =>
+    (typed) =>
+      inRange(typed * worth, rounded ? worth / 2 : 0)
+  const asWritten = fitsAt(place)
+  const point = Math.max(0, count - (place < 1 ? Math.round(-Math.log10(place)) : 0))
+  tried += 2 * count
+  if (fitsTransposed(written, asWritten) || fitsShortened(written, 0, point, asWritten)) return tried
+  // A decimal that was lost or typed twice leaves those before it a place higher or lower.
+  if (point < count && fitsShortened(written, point, count, fitsAt(place * 10))) return tried
+  tried += 9 * count
+  if (fitsReplaced(written, asWritten)) return tried
+  tried += 10 * (count + 1)
+  if (fitsCompleted(written, 0, point, asWritten)) return tried
+  return point < count && fitsCompleted(written, point, count, fitsAt(place / 10)) ? tried : undefined
+}
