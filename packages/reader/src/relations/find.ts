@@ -21,10 +21,12 @@ import { findBorneOutShares } from "./shares/borne-out-shares.ts"
 import { findCompletions } from "./shares/completions.ts"
 import { findJoinedShares } from "./shares/joined-shares.ts"
 import { findLaterBases } from "./shares/later-bases.ts"
+import { findNamedBases } from "./shares/named-bases.ts"
 import { findNamedShares } from "./shares/named-shares.ts"
 import { findRates } from "./shares/rates.ts"
 import { findRespectiveSharesOfBase } from "./shares/respective-of-base.ts"
 import { findRespectiveShares } from "./shares/respective-shares.ts"
+import { findSharesOfSides } from "./shares/shares-of-sides.ts"
 import { findSharesOfSiblings } from "./shares/shares-of-siblings.ts"
 import { findSharesToldFirst } from "./shares/shares-told-first.ts"
 import { findShares } from "./shares/shares.ts"
@@ -83,6 +85,8 @@ const finders: ReadonlyArray<Finder> = [
   findBreakdowns,
   findJoinedShares,
   findBorneOutShares,
+  findSharesOfSides,
+  findNamedBases,
   findMultiples,
   findTableRows,
   findCountedTogether,

@@ -1,11 +1,9 @@
 /** Shares: A of B is P%, where B is the farther antecedent as often as the nearer (在园14662人，其中公办7353人，占比50.15%). */
-import { addable, dimensionOf, type Formula, leaf, leavesOf, percentage, type RelationClaim, sum } from "@duxue/core"
+import { addable, dimensionOf, type Formula, leaf, leavesOf, percentage, type RelationClaim } from "@duxue/core"
 import { toldOf } from "../../context/from-to.ts"
 import { ownSubject, tellsOfAnother } from "../scene/own-subject.ts"
-import type { Role } from "../scene/roles.ts"
 import {
   agrees,
-  alike,
   between,
   figureAt,
   type Finder,
@@ -16,21 +14,18 @@ import {
   type Scene,
   wordsBefore
 } from "../scene/scene.ts"
+import { type Numerator, numerators } from "./numerators.ts"
 
 const shareWords = /(?:占|比例|比重|占比|比率)[^,，。;]{0,26}$/
 /** 占符合条件人数的: the words that name the base. */
 const baseWords =
   /占(?:到|了|全[区县市]|总)?([^,，。;]{2,24}?)(?:的(?:比例|比重|百分比)?)?(?:为|达|达到|约|近|超过)?$|在([^,，。;]{2,24}?)中[^,，。;]{0,6}占[^,，。;]{0,4}$/
-const MOST_BACK = 12
 /** How far back a base is looked for that only the arithmetic names. */
 const FARTHEST = 30
 /** 占总数的: words for the base that name no figure. */
 const general = /^(?:的|其|总|总数|总量|总额|总人数|全部|同期|当年|总计)*$/
 
 const isPercent = (scene: Scene, index: number): boolean => dimensionOf(figureAt(scene, index).unit) === "percent"
-
-/** 比上年的26.24亿元增长9.11%,占支出的21.11%: what a change is told by has no share of its own. */
-const aside: ReadonlySet<Role | undefined> = new Set<Role>(["change", "growth", "former"])
 
 interface Option {
   readonly of: Formula<number>
@@ -46,55 +41,10 @@ const wordsOf = (scene: Scene, index: number): string => {
   return `${scene.plain.slice(start, figureAt(scene, index).start)}${near.right}`
 }
 
-/** 研究生73人、本科生95人，研究生占43.45%: the one figure of the sentence that bears the name before 占. */
-const namesake = (scene: Scene, share: number, last: number): number | undefined => {
-  const name = /^[,，、;]?(?:其中|而)?([\u4e00-\u9fff]{2,10})占/.exec(wordsBefore(scene, share))?.[1]
-  if (name === undefined || scene.departures[share] !== undefined) return undefined
-  const { start } = nearOf(scene, share).sentence
-  const bearers: Array<number> = []
-  for (let index = last - 1; index >= 0 && figureAt(scene, index).start >= start; index--) {
-    if (alike(scene, index, last) && wordsBefore(scene, index).endsWith(name)) bearers.push(index)
-  }
-  return bearers.length === 1 && !wordsBefore(scene, last).endsWith(name) ? bearers[0] : undefined
-}
-
-/** The figure, or the list of figures run together by 、, that the share is of. */
-const numerators = (
-  scene: Scene,
-  share: number
-): ReadonlyArray<{ readonly formula: Formula<number>; readonly first: number; readonly last: number }> => {
-  const options: Array<{ formula: Formula<number>; first: number; last: number }> = []
-  const near = nearOf(scene, share)
-  let last = share - 1
-  while (last >= 0 && share - last <= MOST_BACK && (isPercent(scene, last) || aside.has(scene.roles[last]))) last--
-  // 随迁子女8732人(小学6105人,初中2627人),占17.03%: what a bracket holds is said of the figure before it.
-  const bracket = scene.brackets[last]
-  if (bracket !== undefined && bracket.close <= figureAt(scene, share).start) {
-    while (last >= 0 && figureAt(scene, last).start > bracket.open) last--
-  }
-  if (last < 0 || figureAt(scene, last).end < near.sentence.start) return options
-  const named = namesake(scene, share, last)
-  if (named !== undefined) return [{ formula: leaf(named), first: named, last: named }]
-  options.push({ formula: leaf(last), first: last, last })
-  let first = last
-  const members = [last]
-  while (
-    first > 0 &&
-    members.length < MOST_BACK &&
-    alike(scene, first - 1, last) &&
-    /^[^,，。;]{0,16}[、和与及][^,，。;]{0,10}$/.test(between(scene, first - 1, first))
-  ) {
-    first--
-    members.unshift(first)
-  }
-  if (members.length > 1) options.push({ formula: sum(...members.map((member) => leaf(member))), first, last })
-  return options
-}
-
 const bases = (
   scene: Scene,
   share: number,
-  of: { readonly formula: Formula<number>; readonly first: number; readonly last: number },
+  of: Numerator,
   name: string,
   lastBase: number | undefined
 ): ReadonlyArray<Option> => {

@@ -26,6 +26,15 @@ const dichotomies: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [/研究生|硕士/, /本科/]
 ]
 
+/** The words by which two names are the two sides of a whole, in their order; `undefined` where they are not. */
+export const sidesIn = (first: string, second: string): readonly [RegExp, RegExp] | undefined => {
+  for (const [one, other] of dichotomies) {
+    if (one.test(first) && other.test(second)) return [one, other]
+    if (other.test(first) && one.test(second)) return [other, one]
+  }
+  return undefined
+}
+
 /** What is left of the whole after the named ones. */
 const rest = /(?:其他|其它|其余|余下|剩余|余者)/
 

@@ -1,0 +1,105 @@
+/**
+ * Shares of a whole that is named beside them and told elsewhere: 交流教师187人，占专任教师总数的7.1%, of 专任教师2634人 pages
+ * before; 公办园在园幼儿6482人，占比50.5%, of 在园幼儿12837人. Nothing but the name ties the two together: what agrees is claimed,
+ * and where one number alone in the whole text bears the name, what does not agree is a question.
+ */
+import {
+  addable,
+  dimensionOf,
+  type Formula,
+  leaf,
+  leavesOf,
+  percentage,
+  Rational,
+  type RelationClaim
+} from "@duxue/core"
+import { countedNoun } from "../scene/counted-noun.ts"
+import { tellsOfAnother } from "../scene/own-subject.ts"
+import { agrees, computedBy, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { type Numerator, numerators } from "./numerators.ts"
+
+const named =
+  /占(?:到|了)?(?:同期|当年|全部|全体|所有)?(?:全[区县市省州]|我[区县市]|本[区县市])?([\u4e00-\u9fff]{3,16}?)(?:总数|总人数|总量|总额|人数|数)?的?(?:比例|比重)?(?:为|达到?|约|仅|近)*$/
+/** 占比57.0%, of which nobody says of what. */
+const unnamed = /(?:占比?|比例|比重|占总数的?)(?:为|达到?|约|仅)*$/
+/** Shorter names are borne by too much. */
+const LEAST_NAME = 3
+
+type Bearers = ReadonlyMap<string, ReadonlyArray<number>>
+
+/** The levels of the text by what they count. */
+const bearersOf = (scene: Scene): Bearers => {
+  const bearers = new Map<string, Array<number>>()
+  for (const [index, { value, qualifier, unit }] of scene.figures.entries()) {
+    if (scene.roles[index] !== "level" || value === undefined || qualifier !== "exact") continue
+    if (dimensionOf(unit) === "percent") continue
+    const noun = countedNoun(scene, index)
+    if (noun.length < LEAST_NAME) continue
+    const told = bearers.get(noun)
+    if (told === undefined) bearers.set(noun, [index])
+    else told.push(index)
+  }
+  return bearers
+}
+
+/** Who may bear the whole's name: what the words call it, or what the part's own name ends with. */
+const namesOf = (scene: Scene, words: string, part: number): ReadonlyArray<string> => {
+  const name = named.exec(words)?.[1]
+  if (name !== undefined) return [name]
+  if (!unnamed.test(words)) return []
+  const own = countedNoun(scene, part)
+  return Array.from({ length: Math.max(0, own.length - LEAST_NAME) }, (_, at) => own.slice(at + 1))
+}
+
+/** The one number that bears the name, as told nearest; `undefined` where two do. */
+const soleBearer = (scene: Scene, told: ReadonlyArray<number>, share: number, part: number): number | undefined => {
+  let nearest: number | undefined
+  for (const by of told) {
+    if (by === part || !addable(figureAt(scene, by).unit, figureAt(scene, part).unit)) continue
+    const [one, other] = [figureAt(scene, nearest ?? by).value, figureAt(scene, by).value]
+    if (one === undefined || other === undefined || !Rational.equals(one, other)) return undefined
+    if (nearest === undefined || Math.abs(by - share) < Math.abs(nearest - share)) nearest = by
+  }
+  return nearest
+}
+
+const hundred = Rational.fromInteger(100)
+
+/** 党员2864人，占教职工总数的46.2%, where 教职工1046人 are those of one school: a part is no more than its whole. */
+const isMoreThanWhole = (scene: Scene, share: Formula<number>): boolean => {
+  const lower = computedBy(scene, share)?.lower
+  return lower === undefined || Rational.compare(lower, hundred) > 0
+}
+
+const shareOf = (scene: Scene, bearers: Bearers, share: number, of: Numerator): RelationClaim | undefined => {
+  const words = wordsBefore(scene, share)
+  for (const name of namesOf(scene, words, of.last)) {
+    const told = bearers.get(name)
+    if (told === undefined) continue
+    const by = soleBearer(scene, told, share, of.last)
+    if (by === undefined || leavesOf(of.formula).includes(by)) return undefined
+    const computed = percentage(of.formula, leaf(by))
+    const certain = agrees(scene, share, computed)
+    if (!certain && isMoreThanWhole(scene, computed)) return undefined
+    return { kind: "share", result: share, computed, comparison: "equals", basis: "prose", words, certain }
+  }
+  return undefined
+}
+
+/** Shares of wholes told elsewhere, of the whole text. */
+export const findNamedBases: Finder = (scene) => {
+  let bearers: Bearers | undefined
+  return scene.figures.flatMap(({ unit, qualifier }, index) => {
+    const role = scene.roles[index]
+    if (unit !== "%" || qualifier !== "exact" || role === "growth" || role === "former") return []
+    if (scene.departures[index] !== undefined || !/占|比[例重]/.test(wordsBefore(scene, index))) return []
+    if (/分别|依次/.test(wordsBefore(scene, index))) return []
+    const [of] = numerators(scene, index)
+    if (of === undefined || figureAt(scene, of.last).qualifier !== "exact") return []
+    if (nearOf(scene, of.last).paragraph.start !== nearOf(scene, index).paragraph.start) return []
+    if (tellsOfAnother(scene, index, of.last)) return []
+    bearers ??= bearersOf(scene)
+    const found = shareOf(scene, bearers, index, of)
+    return found === undefined ? [] : [found]
+  })
+}
