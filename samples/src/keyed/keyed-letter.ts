@@ -35,7 +35,7 @@ export interface KeyedRelation {
 
 /** Words of the letter that stand for something else than a number. */
 export interface KeyedPhrase {
-  readonly kind: "claim" | "name" | "date" | "standard"
+  readonly kind: "claim" | "name" | "list" | "date" | "standard"
   readonly start: number
   readonly end: number
   readonly text: string

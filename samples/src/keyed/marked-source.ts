@@ -23,7 +23,7 @@ const relationKinds = new Set<string>([
   "count",
   "repeat"
 ])
-const phraseKinds = new Set<string>(["claim", "name", "date", "standard"])
+const phraseKinds = new Set<string>(["claim", "name", "list", "date", "standard"])
 const frame = /^style: ([^\n]+)\n=== text\n(.*)\n=== relations\n(.*)$/su
 
 /** Throws a MarkedSourceError. */

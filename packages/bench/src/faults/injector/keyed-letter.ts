@@ -30,7 +30,7 @@ export interface KeyedRelation {
 }
 
 export interface KeyedPhrase {
-  readonly kind: "claim" | "name" | "date" | "standard"
+  readonly kind: "claim" | "name" | "list" | "date" | "standard"
   readonly start: number
   readonly end: number
   readonly text: string
