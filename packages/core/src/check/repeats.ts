@@ -67,12 +67,21 @@ const areOfTwoWholes = (wholes: ReadonlyMap<number, ReadonlySet<number>>, a: num
   return some !== undefined && others !== undefined && ![...some].some((whole) => others.has(whole))
 }
 
+/** Pairs of which the prose says itself that the two are one. */
+const toldPairs = (claims: ReadonlyArray<RelationClaim>): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap(({ kind, result, computed }) =>
+      kind === "repeat" && computed.op === "leaf" ? [`${result} ${computed.leaf}`] : []
+    )
+  )
+
 /** A measure is told of no more things; beyond them the things are not compared with one another. */
 const MOST_THINGS = 200
 
 export const repeatClaims = ({ reading, intervals, statedBy }: FigureValues): ReadonlyArray<RelationClaim> => {
   const claims: Array<RelationClaim> = []
   const wholes = wholesOf(reading.claims)
+  const told = toldPairs(reading.claims)
   for (const stated of statedBy.values()) {
     // The first figure of each thing that the measure is told of, in order: every later one is held against it alone.
     const firsts: Array<number> = []
@@ -81,7 +90,7 @@ export const repeatClaims = ({ reading, intervals, statedBy }: FigureValues): Re
       const earlier = firsts.find((each) => sameThing(reading.figures[each] as Figure, figure))
       if (firsts.length < MOST_THINGS && !firsts.some((each) => isWordForWord(reading.figures[each] as Figure, figure)))
         firsts.push(index)
-      if (earlier === undefined) continue
+      if (earlier === undefined || told.has(`${index} ${earlier}`)) continue
       const agree = Interval.overlaps(intervals[index] as Interval.Interval, intervals[earlier] as Interval.Interval)
       if (!agree && (!isTelling(figure, reading.figures[earlier] as Figure) || areOfTwoWholes(wholes, index, earlier)))
         continue

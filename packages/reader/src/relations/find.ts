@@ -16,6 +16,7 @@ import { findProducts } from "./means/products.ts"
 import { findPupilTeacherRatios } from "./means/pupil-teacher-ratios.ts"
 import { findRatesTimesDays } from "./means/rates-times-days.ts"
 import { findYearlyMeans } from "./means/yearly-means.ts"
+import { findToldAgain } from "./repeats/told-again.ts"
 import { agrees, type Finder, type Scene } from "./scene/scene.ts"
 import { findBorneOutShares } from "./shares/borne-out-shares.ts"
 import { findCompletions } from "./shares/completions.ts"
@@ -90,7 +91,8 @@ const finders: ReadonlyArray<Finder> = [
   findMultiples,
   findTableRows,
   findCountedTogether,
-  findBorneOutMeans
+  findBorneOutMeans,
+  findToldAgain
 ]
 
 /** Lists far from their totals agree with one slip or another too easily, and sums told beside them see slips themselves. */
@@ -103,7 +105,8 @@ const settled: ReadonlySet<Finder> = new Set([
   findStageTotals,
   findRemainders,
   findJoinedShares,
-  findEnumerations
+  findEnumerations,
+  findToldAgain
 ])
 /** Those that claim hardly anything but what agrees are asked a second time. */
 const asked = finders.filter((find) => !settled.has(find))

@@ -1,0 +1,142 @@
+/**
+ * What is told twice: 村教学点153个 … 153个教学点全部开通. A number before its noun and 全部, 均 or 中 speaks of all of them, so it
+ * is the number told of that noun before; two numbers told of one noun in so many words, but for a slip of the hand in
+ * one of them, are one number too.
+ */
+import { dimensionOf, leaf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
+import { slipsByChance } from "../doubt/one-slip.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
+import { countedNoun } from "../scene/counted-noun.ts"
+import { figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+
+/** 153个 教学点全部, 39所 幼儿园中: the noun that all of them are. */
+const wholeNoun =
+  /^([\u4e00-\u9fff]{2,8}?)(?:已|现已|现)?(?:全部|均(?!衡)|都(?!市)|悉数|无一|中[,，]|中(?=(?:有|公办|民办)))/
+/** Whose it is need not be said again. */
+const place = /^(?:其中|全[区县市省州旗镇乡国]|我[区县市]|本[区县市]|[区县市]内|辖区内?|现有|共有|拥有|有)+/
+/** 新建幼儿园, 培训教师: what is done is done again, in other numbers. */
+const deed =
+  /新建|改建|扩建|迁建|新增|增加|减少|投入|投资|培训|招聘|补充|引进|举办|开展|发放|选派|组织|创建|建成|评选|获|命名|招生|毕业|奖励|资助|查处|整改|撤并|督导|检查|研究|召开|交流|参加/
+
+/** A noun so short (学校, 人数) may be that of any stage. */
+const LEAST_NOUN = 3
+/** 合格率 may be that of anything. */
+const LEAST_RATE = 5
+/** Smaller numbers recur by chance, and one slip leads from each to most others. */
+const LEAST_DIGITS = 3
+/** How many earlier mentions of a noun are looked at. */
+const MOST_MENTIONS = 8
+/** Of numbers told of one noun that are two numbers in truth, so many may be taken for one with a slip. */
+const CREDIBLE = 0.3
+
+interface Mention {
+  readonly index: number
+  readonly noun: string
+}
+
+/** Counts, amounts of money and rates: what has a name of its own, and is told of a year or of now. */
+const isNamed = (scene: Scene, index: number): boolean => {
+  const { unit, value, qualifier } = figureAt(scene, index)
+  if (scene.roles[index] !== "level" || value === undefined || qualifier !== "exact") return false
+  return named.has(dimensionOf(unit))
+}
+
+const named: ReadonlySet<string> = new Set(["things", "institutions", "people", "money", "percent"])
+
+/** The noun behind the number where the words speak of all of them; else nothing. */
+const definiteNoun = (scene: Scene, index: number): string | undefined =>
+  wholeNoun.exec(scene.plain.slice(figureAt(scene, index).end, figureAt(scene, index).end + 14))?.[1]
+
+const nounOf = (scene: Scene, index: number): string => countedNoun(scene, index).replace(place, "")
+
+const claimOf = (result: number, earlier: number, words: string): RelationClaim => ({
+  kind: "repeat",
+  result,
+  computed: leaf(earlier),
+  comparison: "equals",
+  basis: "prose",
+  words,
+  certain: false
+})
+
+/** How many digits it is written with, the point and 万 aside. */
+const digitsOf = (scene: Scene, index: number): number => {
+  const { value, step } = figureAt(scene, index)
+  if (value === undefined) return 0
+  const written = step.numerator === 0n ? value : Rational.divide(value, step)
+  return written === undefined ? 0 : String(written.numerator / written.denominator).length
+}
+
+const isSlipOf = (scene: Scene, result: number, earlier: number): number | undefined =>
+  slipsByChance(scene, result, leaf(earlier))
+
+/** Of all that was told of the noun the one that agrees, else the only one, if a slip parts the two. */
+const definite = (
+  scene: Scene,
+  index: number,
+  noun: string,
+  told: ReadonlyArray<Mention>
+): RelationClaim | undefined => {
+  const bearers = told.filter((each) => each.noun.endsWith(noun) && !deed.test(each.noun))
+  const same = bearers.filter((each) => agreesExactly(scene, index, leaf(each.index)))
+  const whole = bearers.filter((each) => each.noun === noun)
+  const [first, ...others] = same.length > 0 ? same : whole.length > 0 ? whole : bearers
+  if (first === undefined || digitsOf(scene, first.index) < 2) return undefined
+  if (same.length > 0) return claimOf(index, first.index, noun)
+  if (others.length > 0 || isSlipOf(scene, index, first.index) === undefined) return undefined
+  return claimOf(index, first.index, noun)
+}
+
+const leastNoun = (scene: Scene, index: number): number =>
+  dimensionOf(figureAt(scene, index).unit) === "percent" ? LEAST_RATE : LEAST_NOUN
+
+const yearOf = (words: string): string | undefined => /(?:19|20)\d{2}|上年|去年|上一年/.exec(words)?.[0]
+
+/** Two mentions of one noun in the same words, of which one is the other but for a slip. */
+const slipped = (
+  scene: Scene,
+  index: number,
+  noun: string,
+  told: ReadonlyArray<Mention>
+): RelationClaim | undefined => {
+  if (noun.length < leastNoun(scene, index) || deed.test(noun) || digitsOf(scene, index) < LEAST_DIGITS)
+    return undefined
+  const sentence = nearOf(scene, index).sentence.start
+  const year = yearOf(wordsBefore(scene, index))
+  const bearers = told.filter(
+    (each) =>
+      each.noun === noun &&
+      nearOf(scene, each.index).sentence.start !== sentence &&
+      scene.brackets[each.index] === undefined
+  )
+  // 班级数 of each school in turn: where a noun is told of many, none of them is told again.
+  const [first, ...others] = bearers
+  if (first === undefined || others.length > 0 || scene.brackets[index] !== undefined) return undefined
+  const then = yearOf(wordsBefore(scene, first.index))
+  if (year !== then && year !== undefined && then !== undefined) return undefined
+  if (agreesExactly(scene, index, leaf(first.index))) return claimOf(index, first.index, noun)
+  const chance = isSlipOf(scene, index, first.index)
+  return chance !== undefined && chance <= CREDIBLE ? claimOf(index, first.index, noun) : undefined
+}
+
+/** What is told again, of the whole text: questions, for a noun alone does not say that the same ones are meant. */
+export const findToldAgain: Finder = (scene) => {
+  const claims: Array<RelationClaim> = []
+  const byEnd = new Map<string, Array<Mention>>()
+  for (const index of scene.figures.keys()) {
+    if (!isNamed(scene, index)) continue
+    const { unit } = figureAt(scene, index)
+    const behind = definiteNoun(scene, index)
+    const noun = behind ?? nounOf(scene, index)
+    if (noun.length < 2) continue
+    const key = `${noun.slice(-2)} ${unit}`
+    const mentions = byEnd.get(key) ?? []
+    const told = mentions.slice(-MOST_MENTIONS)
+    const claim =
+      (behind === undefined ? undefined : definite(scene, index, behind, told)) ?? slipped(scene, index, noun, told)
+    if (claim !== undefined && !leavesOf(claim.computed).includes(index)) claims.push(claim)
+    mentions.push({ index, noun })
+    byEnd.set(key, mentions)
+  }
+  return claims
+}
