@@ -51,6 +51,27 @@ describe("policies of later years", () => {
   })
 })
 
+describe("what is told of them", () => {
+  const told = (text: string, id: string) => check(read(text)).findings.find((finding) => finding.check === id)
+
+  it("names the year alone where no source gave the day, and the number only where the registry has it", () => {
+    const of = (body: string) => told(letter(body), "instrument-before-its-time")?.message
+    expect(of("2019年全面落实“双减”政策，压减机构12家。")).toBe(
+      "此处所述不晚于2019年，而“双减”意见2021年才印发。请核对年份或文字。"
+    )
+    expect(of("2016年启动县域义务教育优质均衡发展督导评估。")).toBe(
+      "此处所述不晚于2016年，而《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）2017年才印发。请核对年份或文字。"
+    )
+    expect(of("2010年实施营养改善计划。")).toContain("农村义务教育学生营养改善计划2011年才启动")
+  })
+
+  it("writes the date of signature as letters do", () => {
+    const passed = told(letter("工作有序。", "一是由县财政局牵头，2020年6月底前增加投入。"), "deadline-passed")
+    expect(passed?.message).toContain("完成时限为2020年6月底，早于落款日期（2021年3月16日）")
+    expect(passed?.messageEn).toContain("before the letter was signed (16 March 2021)")
+  })
+})
+
 describe("documents", () => {
   it.each([
     ["根据《工作规程》（云府教督〔2023〕4号）开展自查。", ["error: 2023"]],

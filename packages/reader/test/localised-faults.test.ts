@@ -48,10 +48,10 @@ describe("what a reader is told", () => {
   it("names the slip, the figure and what it ought to be", () => {
     const [finding] = findingsIn("全县共有教职工3524人，其中小学1826人、初中1428人。")
     expect(finding?.message).toBe(
-      "分项之和与合计不符：文中写3524人，而1826人 + 1428人 = 3254人。可能的原因：相邻两位数字颠倒，3524人宜为3254人。"
+      "文中写3524人，而1826人 + 1428人 = 3254人。可能的原因：相邻两位数字颠倒，3524人宜为3254人。"
     )
     expect(finding?.messageEn).toBe(
-      "The parts do not add up to the total: the letter says 3524人, but 1826人 + 1428人 = 3254人. Probable cause: two neighbouring digits stand the wrong way round; read 3254人 for 3524人."
+      "The letter says 3524人, but 1826人 + 1428人 = 3254人. Probable cause: two neighbouring digits stand the wrong way round; read 3254人 for 3524人."
     )
   })
 
@@ -59,7 +59,7 @@ describe("what a reader is told", () => {
     const [finding] = findingsIn("全县共有教职工3524人，其中小学1826人、初中1428人。")
     expect(finding?.trace.map((line) => line.text.zh)).toEqual([
       "1826人 + 1428人 = 3254人；文中写3524人，不符",
-      "改动其中一个即可使各项关系成立：3524人、1826人、1428人"
+      "改动其中任意一个，各项关系即可成立：3524人、1826人、1428人"
     ])
   })
 

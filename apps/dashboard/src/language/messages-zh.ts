@@ -35,8 +35,8 @@ const relationKinds: Readonly<Record<RelationKind, string>> = {
   count: "列举个数",
   repeat: "前后一致",
   "date-order": "日期先后",
-  magnitude: "同列量级",
-  claim: "说法与数字",
+  magnitude: "并列数字的量级",
+  claim: "表述与数字",
   "cross-section": "各部分互验"
 }
 
@@ -226,9 +226,9 @@ export const zh = {
   },
   chart: {
     label: (count: number, low: string, high: string, subject: string, value: string) =>
-      `对数刻度点图：${count} 个同列数字在 ${low} 至 ${high} 之间，${subject}写作 ${value}`,
+      `对数刻度点图：${count} 个并列数字在 ${low} 至 ${high} 之间，${subject}写作 ${value}`,
     orders: (orders: number) => `差${chineseCount(orders)}个数量级`,
-    more: (count: number) => `另有 ${count} 个同列数字在此区间，未画`
+    more: (count: number) => `另有 ${count} 个并列数字在此区间，未画`
   },
   export: {
     title: "导出",

@@ -86,7 +86,7 @@ describe("notes", () => {
   })
 
   test("its chart says in a sentence what it draws", () => {
-    expect(screen.getByRole("img", { name: /对数刻度点图：2 个同列数字在 10124.32元 至 13510.24元 之间/ })).toBeTruthy()
+    expect(screen.getByRole("img", { name: /对数刻度点图：2 个并列数字在 10124.32元 至 13510.24元 之间/ })).toBeTruthy()
   })
 
   test("a standard that is not met names the document, and that nobody confirmed it", async () => {

@@ -30,3 +30,7 @@ export const spanOf = (figure: Figure): Span => [figure.start, figure.end]
 
 /** A figure's text on one line, as a sentence quotes it. */
 export const quoted = (figure: Figure): string => figure.text.replace(/\s+/g, "")
+
+/** What stands at a place, on one line, as a sentence quotes it. */
+export const quotedAt = ({ text }: { readonly text: string }, [start, end]: Span): string =>
+  text.slice(start, end).replace(/\s+/g, "")

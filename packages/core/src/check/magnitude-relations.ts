@@ -25,9 +25,9 @@ export const magnitudeRelations = (values: FigureValues): ReadonlyArray<Relation
       upper: null,
       arithmetic:
         outlier === undefined
-          ? { zh: `${quoted(figure)}与同列${list}量级相当`, en: `${quoted(figure)} is of like size with ${list}` }
+          ? { zh: `${quoted(figure)}与并列的${list}量级相当`, en: `${quoted(figure)} is of like size with ${list}` }
           : {
-              zh: `${quoted(figure)}与同列${list}相差${toFixed(outlier.times, 0)}倍`,
+              zh: `${quoted(figure)}与并列的${list}相差约${toFixed(outlier.times, 0)}倍`,
               en: `${quoted(figure)} is out of line with ${list} by a factor of ${toFixed(outlier.times, 0)}`
             }
     }

@@ -53,6 +53,8 @@ export const computation = (
   const words = describe(claim.computed, (index) => quoted(figures[index] as Figure))
   const shown = value === undefined ? words : resultText(value, figures[claim.result] as Figure)
   const equation = claim.computed.op === "constant" || words === shown ? shown : `${words} = ${shown}`
+  // Points of a list are not computed from figures: they are told, and counted.
+  if (claim.kind === "count") return { zh: `实际列出${equation}`, en: `${equation} told` }
   if (claim.comparison === "equals") return { zh: equation, en: equation }
   const { zh, en } = bounds[claim.comparison]
   return { zh: `${zh}${equation}`, en: `${en} ${equation}` }

@@ -26,7 +26,8 @@ export const plansAndLimits: AssertionFinder = ({ scene, figures, words, start }
   const limit = figures.find((index) => kept.test(wordsBefore(scene, index)) && /全部|均|都|一律/.test(words))
   const most = figures.find((index) => index !== limit && extreme.test(wordsBefore(scene, index)))
   if (limit !== undefined && most !== undefined && sameUnit(scene, most, limit)) {
-    const { start: from, end: to } = figureAt(scene, limit)
+    const { start: number, end: to } = figureAt(scene, limit)
+    const from = number - (kept.exec(wordsBefore(scene, limit))?.[0].length ?? 0)
     asserted.push({ from, to, figure: most, relation: "not-higher", against: { figure: limit } })
   }
   return asserted

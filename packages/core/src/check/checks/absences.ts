@@ -1,13 +1,11 @@
 /** What a letter says is not there (无大班额, 全面消除), held against the figures that count it. */
 import { type Figure } from "../../domain/figure.ts"
 import type { Finding } from "../../domain/finding.ts"
-import type { Span } from "../../domain/text.ts"
 import { absenceIn, deniable } from "../../filing/stated-absences.ts"
 import { compare, zero } from "../../quantity/rational.ts"
 import type { CheckContext } from "../context.ts"
-import { quoted, spanOf } from "../figure-values.ts"
-import { joined } from "./assertions.ts"
-import { finding } from "./check-kind.ts"
+import { quoted } from "../figure-values.ts"
+import { refutation } from "./refutation.ts"
 
 /** 减少56个, 化解大班额12个: how many are gone, not how many there are. */
 const gone = /减少|消除|化解|消化|下降|整改|劝返|复学|查处/
@@ -30,20 +28,17 @@ export const refutedAbsences = (context: CheckContext): ReadonlyArray<Finding> =
     if (index === undefined || statement === undefined || seen.has(index)) return []
     seen.add(index)
     const figure = context.reading.figures[index] as Figure
-    const words = context.reading.text.slice(statement.start, statement.end).replace(/\s+/g, "")
-    const span: Span = [statement.start, statement.end]
     return [
-      finding({
-        check: "claim-against-figure",
+      refutation(context, {
+        claim: [statement.start, statement.end],
+        figure: index,
         // Told apart, one may be of a stage or of a day that the other leaves out.
         severity: statement.section === figure.section ? "error" : "query",
-        title: { zh: "说没有，又有数字", en: "Said to be absent, yet counted" },
-        message: {
-          zh: `文中称“${words}”，而${measure.title.zh}写为${quoted(figure)}。`,
-          en: `The letter says “${words}”, yet gives ${quoted(figure)}: ${measure.title.en}.`
-        },
-        spans: [joined(span, spanOf(figure)), span],
-        place: { section: figure.section, item: figure.item }
+        title: { zh: "称已没有，又列有数字", en: "Said to be absent, yet counted" },
+        contrary: {
+          zh: `${measure.title.zh}写为${quoted(figure)}`,
+          en: `gives ${quoted(figure)}: ${measure.title.en}`
+        }
       })
     ]
   })

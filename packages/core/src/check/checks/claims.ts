@@ -1,12 +1,15 @@
 import { type Figure } from "../../domain/figure.ts"
 import type { Finding } from "../../domain/finding.ts"
 import type { ComparisonClaim } from "../../domain/reading.ts"
+import type { Language } from "../../domain/text.ts"
+import { formatThreshold } from "../../format.ts"
 import { compare } from "../../quantity/rational.ts"
 import type { CheckContext } from "../context.ts"
 import { quoted, spanOf } from "../figure-values.ts"
 import { refutedAbsences } from "./absences.ts"
-import { joined, refutedAssertions } from "./assertions.ts"
-import { type Check, finding } from "./check-kind.ts"
+import { refutedAssertions } from "./assertions.ts"
+import type { Check } from "./check-kind.ts"
+import { refutation } from "./refutation.ts"
 
 /** The same measure of the year before, where the letter gives it. */
 const yearBefore = (context: CheckContext, index: number): number | undefined => {
@@ -23,13 +26,30 @@ const yearBefore = (context: CheckContext, index: number): number | undefined =>
 const holds = (direction: ComparisonClaim["direction"], order: number): boolean =>
   ({ higher: order > 0, lower: order < 0, "not-lower": order >= 0, "not-higher": order <= 0 })[direction]
 
-const refutedByYear = (context: CheckContext, claim: ComparisonClaim): ReadonlyArray<readonly [number, number]> =>
-  claim.figures.flatMap((index): ReadonlyArray<readonly [number, number]> => {
+/** What a figure counts, as a sentence names it. */
+const named = ({ subject }: Figure): string => (subject === "" ? "所写数字" : subject)
+
+/** 比上年均有增长: a figure of the claim that went the other way. */
+const refutedByYear = (context: CheckContext, claim: ComparisonClaim): ReadonlyArray<Finding> =>
+  claim.figures.flatMap((index) => {
+    const { figures } = context.reading
     const before = yearBefore(context, index)
     const now = context.quantities[index]?.value
     const then = before === undefined ? undefined : context.quantities[before]?.value
     if (before === undefined || now === undefined || then === undefined) return []
-    return holds(claim.direction, compare(now, then)) ? [] : [[index, before]]
+    if (holds(claim.direction, compare(now, then))) return []
+    const [figure, earlier] = [figures[index] as Figure, figures[before] as Figure]
+    return [
+      refutation(context, {
+        claim: claim.span,
+        figure: index,
+        against: [spanOf(earlier)],
+        contrary: {
+          zh: `${named(figure)}为${quoted(figure)}，上年为${quoted(earlier)}`,
+          en: `gives ${quoted(figure)} after ${quoted(earlier)} the year before`
+        }
+      })
+    ]
   })
 
 /** 高于当地公务员: teachers' pay has a measure of its own for what it is compared with. */
@@ -37,81 +57,53 @@ const peers: ReadonlyMap<string, readonly [figure: string, peer: string]> = new 
   ["公务员", ["teacher-average-salary", "civil-servant-average-salary"]]
 ])
 
-/** The two figures of a comparison with a peer that both are told, where they say the contrary. */
-const refutedByPeer = (context: CheckContext, claim: ComparisonClaim): ReadonlyArray<readonly [number, number]> => {
+/** 高于当地公务员: a peer told with less, or more, than is claimed. */
+const refutedByPeer = (context: CheckContext, claim: ComparisonClaim): ReadonlyArray<Finding> => {
+  const { figures } = context.reading
   const [own, other] = peers.get(claim.subject) ?? []
   const index = context.statedBy.get(own ?? "")?.[0]
   const peer = context.statedBy.get(other ?? "")?.[0]
   if (index === undefined || peer === undefined) return []
   const [now, then] = [context.quantities[index]?.value, context.quantities[peer]?.value]
-  return now === undefined || then === undefined || holds(claim.direction, compare(now, then)) ? [] : [[index, peer]]
-}
-
-const peerFinding = (
-  context: CheckContext,
-  claim: ComparisonClaim,
-  [index, peer]: readonly [number, number]
-): Finding => {
-  const own = context.reading.figures[index] as Figure
-  const other = context.reading.figures[peer] as Figure
-  const words = context.reading.text.slice(claim.span[0], claim.span[1]).replace(/\s+/g, "")
-  return finding({
-    check: "claim-against-figure",
-    severity: "error",
-    title: { zh: "说法与数字相反", en: "The claim is against its figures" },
-    message: {
-      zh: `文中称“${words}”，而${own.subject}为${quoted(own)}，${claim.subject}为${quoted(other)}。`,
-      en: `The letter claims “${words}”, yet gives ${quoted(own)} against ${quoted(other)}.`
-    },
-    spans: [joined(claim.span, spanOf(own)), claim.span, spanOf(other)],
-    place: { section: own.section, item: own.item }
-  })
-}
-
-const yearFinding = (
-  context: CheckContext,
-  claim: ComparisonClaim,
-  [index, before]: readonly [number, number]
-): Finding => {
-  const now = context.reading.figures[index] as Figure
-  const then = context.reading.figures[before] as Figure
-  const words = context.reading.text.slice(claim.span[0], claim.span[1]).replace(/\s+/g, "")
-  return finding({
-    check: "claim-against-figure",
-    severity: "error",
-    title: { zh: "说法与数字相反", en: "The claim is against its figures" },
-    message: {
-      zh: `文中称“${words}”，而${now.subject}为${quoted(now)}，上年为${quoted(then)}。`,
-      en: `The letter claims “${words}”, yet gives ${quoted(now)} after ${quoted(then)} the year before.`
-    },
-    spans: [joined(claim.span, spanOf(now)), claim.span, spanOf(then)],
-    place: { section: now.section, item: now.item }
-  })
+  if (now === undefined || then === undefined || holds(claim.direction, compare(now, then))) return []
+  const [figure, beside] = [figures[index] as Figure, figures[peer] as Figure]
+  return [
+    refutation(context, {
+      claim: claim.span,
+      figure: index,
+      against: [spanOf(beside)],
+      contrary: {
+        zh: `${named(figure)}为${quoted(figure)}，${claim.subject}为${quoted(beside)}`,
+        en: `gives ${quoted(figure)} against ${quoted(beside)}`
+      }
+    })
+  ]
 }
 
 /** 均高于国家标准: a figure of the claim that misses the standard in force refutes it. */
 const refutedByStandard = (context: CheckContext, claim: ComparisonClaim): ReadonlyArray<Finding> =>
-  context.judged
-    .filter(
-      (judged) => judged.verdict.verdict === "unmet" && judged.figures.some((index) => claim.figures.includes(index))
-    )
-    .map((judged) => {
-      const index = judged.figures.find((each) => claim.figures.includes(each)) as number
-      const figure = context.reading.figures[index] as Figure
-      const words = context.reading.text.slice(claim.span[0], claim.span[1]).replace(/\s+/g, "")
-      return finding({
-        check: "claim-against-figure",
-        severity: "error",
-        title: { zh: "说法与数字相反", en: "The claim is against its figures" },
-        message: {
-          zh: `文中称“${words}”，而${quoted(figure)}未达到${judged.standard.threshold}${judged.standard.unit}：${judged.standard.requirement.zh}。`,
-          en: `The letter claims “${words}”, yet ${quoted(figure)} misses ${judged.standard.threshold} ${judged.standard.unit}: ${judged.standard.requirement.en}.`
-        },
-        spans: [joined(claim.span, spanOf(figure)), claim.span],
-        standard: judged.standard.id,
-        place: { section: figure.section, item: figure.item }
+  context.judged.flatMap(({ verdict, figures, standard }) => {
+    const index = figures.find((each) => claim.figures.includes(each))
+    if (verdict.verdict !== "unmet" || index === undefined) return []
+    const figure = context.reading.figures[index] as Figure
+    const asked = (language: Language) =>
+      formatThreshold(standard.comparison, standard.threshold, standard.unit, language)
+    return [
+      refutation(context, {
+        claim: claim.span,
+        figure: index,
+        standard: standard.id,
+        contrary: {
+          zh: `${named(figure)}为${quoted(figure)}，标准要求${asked("zh")}：${standard.requirement.zh}`,
+          en: `gives ${quoted(figure)} where the standard asks for ${asked("en")}: ${standard.requirement.en}`
+        }
       })
-    })
+    ]
+  })
+
+const refutedBy: Readonly<
+  Record<ComparisonClaim["against"], (context: CheckContext, claim: ComparisonClaim) => ReadonlyArray<Finding>>
+> = { "prior-year": refutedByYear, standard: refutedByStandard, peer: refutedByPeer }
 
 /** One figure that misses one line is one fault, however many rules of the check see it. */
 const distinct = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
@@ -128,9 +120,9 @@ const distinct = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
 export const claimAgainstFigure: Check = {
   entry: {
     id: "claim-against-figure",
-    title: { zh: "说法与数字", en: "Claims and figures" },
+    title: { zh: "表述与数字", en: "Claims and figures" },
     description: {
-      zh: "“均有增长”“高于国家标准”等说法与文中数字是否相符。",
+      zh: "“均有增长”“高于国家标准”等表述与文中数字是否相符。",
       en: "Whether claims such as 均有增长 or 高于国家标准 agree with the figures given."
     },
     severity: "error"
@@ -139,13 +131,7 @@ export const claimAgainstFigure: Check = {
     const judgeable = context.reading.comparisons.filter(
       (claim) => claim.figures.length > 0 || peers.has(claim.subject)
     )
-    const compared = judgeable.flatMap((claim) =>
-      claim.against === "prior-year"
-        ? refutedByYear(context, claim).map((pair) => yearFinding(context, claim, pair))
-        : claim.against === "standard"
-          ? refutedByStandard(context, claim)
-          : refutedByPeer(context, claim).map((pair) => peerFinding(context, claim, pair))
-    )
+    const compared = judgeable.flatMap((claim) => refutedBy[claim.against](context, claim))
     return {
       applied: judgeable.length + context.reading.assertions.length,
       findings: distinct([...refutedAssertions(context), ...compared, ...refutedAbsences(context)])

@@ -2,6 +2,7 @@
 import type { CitedDocument } from "../../domain/letter.ts"
 import type { Finding, Suggestion } from "../../domain/finding.ts"
 import type { Span } from "../../domain/text.ts"
+import { formatDate } from "../../format.ts"
 import { policies } from "../../policies/policies.generated.ts"
 import type { CheckContext } from "../context.ts"
 import { type Check, finding } from "./check-kind.ts"
@@ -59,8 +60,8 @@ const findingFor = (context: CheckContext, document: CitedDocument, signed: stri
     severity: "error",
     title: { zh: "所引文件当时尚未印发", en: "Cited before it was issued" },
     message: {
-      zh: `文中引用了${name}，而落款为${signed}，当时尚未印发。请核对文号的年份。`,
-      en: `The letter cites ${name}, which had not been issued when it was signed (${signed}).`
+      zh: `文中引用了${name}，而落款日期为${formatDate(signed, "zh")}，该文件当时尚未印发。请核对文号中的年份。`,
+      en: `The letter cites ${name}, which had not been issued when it was signed (${formatDate(signed, "en")}). Check the year of its number.`
     },
     spans: signedAt === undefined ? [span] : [span, signedAt],
     suggestions: suggestionsFor(context, span, signed)

@@ -41,7 +41,7 @@ const findingOf = (context: CheckContext, figure: Figure, index: number): Findin
     severity: "query",
     title: { zh: "计数带小数", en: "A count with decimals" },
     message: {
-      zh: `文中写${quoted(figure)}，人和机构只能整数计，请核实。${best === undefined ? "" : `可能的原因：${best.reason.zh}，宜为${read}。`}`,
+      zh: `文中写${quoted(figure)}，人数、机构数应为整数，请核实。${best === undefined ? "" : `可能的原因：${best.reason.zh}，宜为${read}。`}`,
       en: `The letter says ${quoted(figure)}; people and bodies come whole. Please confirm.${best === undefined ? "" : ` Probable cause: ${best.reason.en}; read ${read}.`}`
     },
     spans: [spanOf(figure)],

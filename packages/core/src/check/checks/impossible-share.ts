@@ -53,15 +53,15 @@ const findingOf = (context: CheckContext, index: number): Finding => {
     best === undefined
       ? { zh: "请核对。", en: "Please check." }
       : {
-          zh: `${best.reason.zh}，宜为${best.text.replace(/\s+/g, "")}。`,
-          en: `Probably ${best.text.replace(/\s+/g, "")}.`
+          zh: `可能的原因：${best.reason.zh}，宜为${best.text.replace(/\s+/g, "")}。`,
+          en: `Probable cause: ${best.reason.en}; read ${best.text.replace(/\s+/g, "")}.`
         }
   return finding({
     check: "impossible-share",
     severity: "error",
-    title: { zh: "占比超过百分之百", en: "More than the whole" },
+    title: { zh: "比率超过百分之百", en: "More than the whole" },
     message: {
-      zh: `${quoted(figure)}超过百分之百：部分不会多于整体。${mend.zh}`,
+      zh: `文中写${quoted(figure)}，而部分不会多于整体，此比率不应超过100%。${mend.zh}`,
       en: `${quoted(figure)} is more than the whole, and a part cannot be. ${mend.en}`
     },
     spans: [spanOf(figure)],

@@ -26,7 +26,7 @@ export const nameVariants: Check = {
         severity: "query",
         title: { zh: "名称不一致", en: "Two spellings of one name" },
         message: {
-          zh: `“${first.text}”与“${second.text}”疑为同一单位，请统一用规范全称；如确为两家，请写明。`,
+          zh: `“${first.text}”与“${second.text}”疑为同一单位，请统一使用规范全称；如确为两个单位，请予注明。`,
           en: `${first.text} and ${second.text} are probably one body; use its full name in both places, or say that they are two.`
         },
         spans: [short.span, full.span],
@@ -72,7 +72,7 @@ export const listCount: Check = {
             severity: "error",
             title: { zh: "名单个数与所写不符", en: "Not as many names as announced" },
             message: {
-              zh: `文中写${quoted(figure)}，实际列出${list.names.length}个：${list.names.map((name) => name.text).join("、")}。`,
+              zh: `文中写${quoted(figure)}，而实际列出${list.names.length}个：${list.names.map((name) => name.text).join("、")}。`,
               en: `The letter announces ${quoted(figure)} but names ${list.names.length}: ${list.names.map((name) => name.text).join(", ")}.`
             },
             spans: [spanOf(figure), ...list.names.map((name) => name.span)],

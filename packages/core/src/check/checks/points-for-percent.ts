@@ -25,7 +25,7 @@ const pointsOfAmounts = ({ reading, recomputed }: CheckContext): ReadonlyArray<F
         severity: "query",
         title: { zh: "疑“百分点”当为“%”", en: "Probably per cent" },
         message: {
-          zh: `文中写增减${quoted(figure)}，而按所列数字计算为${text}：百分点只用于比率之差，数量的增减应写作“%”。`,
+          zh: `文中写增减${quoted(figure)}，而按所列数字计算为${text}：百分点只用于比率之差，数量的增减应写作“${text}”。`,
           en: `The letter tells a change of ${quoted(figure)}, which is ${text} by its figures: only rates differ by points, amounts change by per cent.`
         },
         spans: [spanOf(figure), ...relation.operands],
@@ -55,7 +55,7 @@ const percentOfShares = ({ reading }: CheckContext): ReadonlyArray<Finding> =>
       severity: "query",
       title: { zh: "疑“%”当为“百分点”", en: "Probably percentage points" },
       message: {
-        zh: `${quoted(base)}是比率，写它增减${quoted(figure)}有两种读法：按自身增减${quoted(figure)}，或增减${otherwise.replace(/\s+/g, "")}。请核实；如为后者，应写作“百分点”。`,
+        zh: `${quoted(base)}是比率，其增减写作“${quoted(figure)}”可作两种理解：在自身基础上增减${quoted(figure)}，或者增减${otherwise.replace(/\s+/g, "")}。请核实；如为后者，应写作“${otherwise.replace(/\s+/g, "")}”。`,
         en: `${quoted(base)} is a rate; a change of ${quoted(figure)} may be relative to itself or in percentage points. Please confirm, and write 百分点 if points are meant.`
       },
       spans: [spanOf(figure), spanOf(base)],

@@ -51,9 +51,9 @@ export const problemsWithPlans: Check = {
         finding({
           check: "problem-without-plan",
           severity: "remark",
-          title: { zh: "问题没有对应的打算", en: "A problem without a plan" },
+          title: { zh: "问题没有对应的措施", en: "A problem without a plan" },
           message: {
-            zh: `“${head(problem)}”在下一步打算中没有对应的措施。`,
+            zh: `“${head(problem)}”这一问题，下一步打算中没有对应的整改措施。`,
             en: "Nothing in the plans answers this problem."
           },
           spans: [spanOfPassage(problem)]
@@ -86,11 +86,11 @@ export const plansWithOwners: Check = {
           check: "plan-without-owner-or-date",
           severity: "remark",
           title: {
-            zh: `打算未写${lacks.map((each) => each.zh).join("和")}`,
+            zh: `措施未写明${lacks.map((each) => each.zh).join("和")}`,
             en: `A plan does not say ${lacks.map((each) => each.en).join(" and ")}`
           },
           message: {
-            zh: `“${head(plan)}”未写明${lacks.map((each) => each.zh).join("和")}，无从督查落实。`,
+            zh: `“${head(plan)}”未写明${lacks.map((each) => each.zh).join("和")}，难以督查落实。`,
             en: `The plan does not say ${lacks.map((each) => each.en).join(" and ")}; it cannot be followed up.`
           },
           spans: [spanOfPassage(plan)]

@@ -81,9 +81,9 @@ const relationChecks: ReadonlyArray<RelationCheck> = [
   {
     id: "cross-section",
     kinds: ["cross-section"],
-    title: { zh: "跨部分核对", en: "Across sections" },
-    description: { zh: "各部分的数字放在一起是否相容。", en: "Whether figures of unlike sections can stand together." },
-    failure: { zh: "各部分数字不相容", en: "Figures of two sections cannot both be true" }
+    title: { zh: "各部分相互核对", en: "Across sections" },
+    description: { zh: "各部分的数字相互之间是否矛盾。", en: "Whether figures of unlike sections can stand together." },
+    failure: { zh: "各部分数字相互矛盾", en: "Figures of two sections cannot both be true" }
   }
 ]
 
@@ -120,9 +120,9 @@ const findingOf = (context: CheckContext, check: RelationCheck, fault: Fault): F
     check: check.id,
     severity: each.claim.certain && !lastPlace ? "error" : "query",
     title: lastPlace
-      ? { zh: "末位数字不符，似截尾而未进位", en: "Off by the last place: cut off, not rounded" }
+      ? { zh: "末位数字不符，疑未四舍五入", en: "Off by the last place: cut off, not rounded" }
       : check.failure,
-    message: messageOf(context, check.failure, fault),
+    message: messageOf(context, fault),
     spans: spansOf(context, fault, suggestions[0]),
     suggestions,
     trace: traceOf(context, fault),

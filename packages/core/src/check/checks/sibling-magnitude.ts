@@ -58,9 +58,9 @@ const consequence = (context: CheckContext, outlier: Outlier): ReadonlyArray<Tra
   const other = context.reading.figures[total] as Figure
   return [
     {
-      label: { zh: "照原文算", en: "Taken at its word" },
+      label: { zh: "按原文推算", en: "Taken at its word" },
       text: {
-        zh: `${quoted(other)} ÷ ${quoted(figure)} = ${toFixed(pupils, 1)}人，全部支出只够这么多学生`,
+        zh: `${quoted(other)} ÷ ${quoted(figure)} = ${toFixed(pupils, 1)}，即全部支出仅够这一数目的学生`,
         en: `${quoted(other)} ÷ ${quoted(figure)} = ${toFixed(pupils, 1)}: all that is spent would pay for no more pupils than that`
       },
       spans: [spanOf(other), spanOf(figure)]
@@ -82,14 +82,14 @@ const outOfLine = (context: CheckContext, outlier: Outlier, explained: boolean):
     en: formatQuantity(outlier.median, figure.unit, "en")
   }
   const relation = outlier.above
-    ? { zh: `是其中位数${median.zh}的${times}倍`, en: `${times} times their median of ${median.en}` }
-    : { zh: `只有其中位数${median.zh}的${times}分之一`, en: `a ${times}th of their median of ${median.en}` }
+    ? { zh: `约为其中位数${median.zh}的${times}倍`, en: `${times} times their median of ${median.en}` }
+    : { zh: `仅约为其中位数${median.zh}的${times}分之一`, en: `a ${times}th of their median of ${median.en}` }
   const spans: ReadonlyArray<Span> = [spanOf(figure), ...siblings.map(spanOf)]
   const cause =
     best === undefined
       ? { zh: "请核对单位和小数点。", en: "Check its unit and decimal point." }
       : {
-          zh: `${best.reason.zh}：改为${best.text.replace(/\s+/g, "")}，即与同列相当。`,
+          zh: `可能的原因：${best.reason.zh}；改为${best.text.replace(/\s+/g, "")}，即与并列各数相当。`,
           en: `${best.reason.en}: as ${best.text.replace(/\s+/g, "")} it is in line.`
         }
   return finding({
@@ -97,19 +97,19 @@ const outOfLine = (context: CheckContext, outlier: Outlier, explained: boolean):
     severity: "error",
     title:
       best?.cause === "unit-slip"
-        ? { zh: `单位误植：${best.reason.zh}`, en: "Wrong unit" }
-        : { zh: "与同列数字不在一个量级", en: "Out of line with its siblings" },
+        ? { zh: `单位误写：${best.reason.zh}`, en: "Wrong unit" }
+        : { zh: "与并列数字不在一个量级", en: "Out of line with its siblings" },
     message: {
-      zh: `${figure.subject}${quoted(figure)}即${formatNumber(figure.value ?? "0", "zh")}${formatUnit(figure.unit, "zh")}，与同列的${siblings.map(quoted).join("、")}并举，却${relation.zh}。${cause.zh}`,
+      zh: `${figure.subject}${quoted(figure)}（即${formatNumber(figure.value ?? "0", "zh")}${formatUnit(figure.unit, "zh")}）与并列的${siblings.map(quoted).join("、")}相差悬殊，${relation.zh}。${cause.zh}`,
       en: `${quoted(figure)} is told beside ${siblings.map(quoted).join(", ")}, but is ${relation.en}. ${cause.en}`
     },
     spans,
     suggestions,
     trace: [
       {
-        label: { zh: "与同列比", en: "Beside its siblings" },
+        label: { zh: "与并列各数比", en: "Beside its siblings" },
         text: {
-          zh: `${quoted(figure)} ${relation.zh}`,
+          zh: `${quoted(figure)}${relation.zh}`,
           en: `${quoted(figure)} is ${relation.en}`
         },
         spans
@@ -124,7 +124,7 @@ const outOfLine = (context: CheckContext, outlier: Outlier, explained: boolean):
 export const siblingMagnitude: Check = {
   entry: {
     id: "sibling-magnitude",
-    title: { zh: "同列量级", en: "Magnitude among siblings" },
+    title: { zh: "并列数字的量级", en: "Magnitude among siblings" },
     description: {
       zh: "并列的同类数字是否在一个量级，多见于“万元”与“元”之误。",
       en: "Whether figures told in parallel are of like size; 万元 typed for 元 is the usual fault."

@@ -1,5 +1,6 @@
 import type { Finding, Suggestion } from "../../domain/finding.ts"
 import type { Bilingual, Span } from "../../domain/text.ts"
+import { formatDate } from "../../format.ts"
 import type { CheckContext } from "../context.ts"
 import { type Check, finding } from "./check-kind.ts"
 import { documentsAfter, isDocumentToBlame } from "./document-dates.ts"
@@ -90,11 +91,11 @@ const conflictsOf = (context: CheckContext): ReadonlyArray<Finding> => {
       check: "signature-date",
       severity: impossible ? "error" : "query",
       title: impossible
-        ? { zh: "落款日期不可能", en: "The date under the signature is impossible" }
+        ? { zh: "落款日期有误", en: "The date under the signature is impossible" }
         : { zh: "落款早于年度结束", en: "Signed before the year had ended" },
       message: {
         zh: `落款为${date}：${conflicts.map((each) => each.reason.zh).join("；")}。${best === undefined ? "请核对落款日期。" : `疑为${best.text.replace(/\s+/g, "")}。`}`,
-        en: `Signed ${signed}: ${conflicts.map((each) => each.reason.en).join("; ")}. ${best === undefined ? "Please check the date." : `Probably ${best.text.replace(/\s+/g, "")}.`}`
+        en: `Signed ${formatDate(signed, "en")}: ${conflicts.map((each) => each.reason.en).join("; ")}. ${best === undefined ? "Please check the date." : `Probably ${best.text.replace(/\s+/g, "")}.`}`
       },
       spans: [span, ...conflicts.flatMap((each) => each.spans)],
       suggestions,

@@ -12,7 +12,7 @@ import { type Check, finding } from "./check-kind.ts"
 
 const doubt = (judged: Judged): Bilingual =>
   judged.standard.confidence === "unconfirmed"
-    ? { zh: "；该标准的数值未经核实", en: "; nobody has confirmed the number of this standard" }
+    ? { zh: "；该标准的数值尚未核实", en: "; nobody has confirmed the number of this standard" }
     : { zh: "", en: "" }
 
 /** The document that sets the standard: 《…》（文号）第八条. */

@@ -36,7 +36,7 @@ const exchanged = (
       edits,
       kind: "figures-exchanged",
       reason: {
-        zh: `相邻的${quoted(a)}与${quoted(b)}互换了位置`,
+        zh: `相邻的${quoted(a)}与${quoted(b)}位置颠倒`,
         en: `${quoted(a)} and ${quoted(b)} stand in each other's place`
       },
       cost: costOf("figures-exchanged", (second - first === 1 ? 1 : APART) * (areTogether ? 1 : APART))

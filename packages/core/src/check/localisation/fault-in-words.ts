@@ -56,19 +56,19 @@ export const suggestionsFor = (figures: Figures, fault: Fault): ReadonlyArray<Su
     .map((explanation) => suggestionOf(figures, fault, explanation))
     .filter((suggestion) => suggestion !== undefined)
 
-/** What disagrees, in words and numbers. */
-const disagreement = (figures: Figures, { claim, value }: Recomputed, failure: Bilingual): Bilingual => {
+/** What disagrees, in words and numbers; the headline has said of what kind it is. */
+const disagreement = (figures: Figures, { claim, value }: Recomputed): Bilingual => {
   const result = quoted(figures[claim.result] as Figure)
   const computed = computation(claim, value, figures)
   return {
-    zh: `${failure.zh}：文中写${result}，而${computed.zh}。`,
-    en: `${failure.en}: the letter says ${result}, but ${claim.comparison === "equals" ? "" : "it "}${computed.en}.`
+    zh: `文中写${result}，而${computed.zh}。`,
+    en: `The letter says ${result}, but ${claim.comparison === "equals" ? "" : "it "}${computed.en}.`
   }
 }
 
 const changesIn = (figures: Figures, { edits, rewording, kind }: Explanation): Bilingual => {
   if (rewording !== undefined) return { zh: `宜为“${rewording.text}”`, en: `read ${rewording.text}` }
-  if (kind === "figures-exchanged") return { zh: "宜互换", en: "exchange them" }
+  if (kind === "figures-exchanged") return { zh: "宜对调", en: "exchange them" }
   const changes = edits.map((edit) => [quoted(figures[edit.figure] as Figure), onOneLine(edit.text)] as const)
   return {
     zh: changes.map(([from, to]) => `${from}宜为${to}`).join("，"),
@@ -95,22 +95,22 @@ const causeIn = (figures: Figures, fault: Fault): Bilingual => {
   }
 }
 
-export const messageOf = (context: CheckContext, failure: Bilingual, fault: Fault): Bilingual => {
+export const messageOf = (context: CheckContext, fault: Fault): Bilingual => {
   const { figures } = context.reading
   const [first, ...more] = fault.claims
   const main = context.recomputed[first as number] as Recomputed
-  const says = disagreement(figures, main, failure)
+  const says = disagreement(figures, main)
   const open = main.claim.certain
     ? { zh: "", en: "" }
     : {
-        zh: "文字未说明所列各项是否为全部，请核实。",
-        en: " The words leave open whether these are all the parts; please confirm."
+        zh: "上述关系系按文意推定，请核实。",
+        en: " The words leave it open whether these figures belong together; please confirm."
       }
   const others =
     more.length === 0
       ? { zh: "", en: "" }
       : {
-          zh: `同一处还牵涉另${more.length}项不成立的关系。`,
+          zh: `另有${more.length}项关系也因此不成立。`,
           en: ` ${more.length} more ${more.length === 1 ? "relation fails" : "relations fail"} for it.`
         }
   const cause = causeIn(figures, fault)
@@ -141,8 +141,8 @@ export const traceOf = (context: CheckContext, fault: Fault): ReadonlyArray<Trac
             text:
               size === 1
                 ? {
-                    zh: `改动其中一个即可使各项关系成立：${list(figures, fault.smallest, "、")}`,
-                    en: `Any one of these can be changed so that all relations hold: ${list(figures, fault.smallest, ", ")}`
+                    zh: `${fault.smallest.length === 1 ? "只须改动此数" : "改动其中任意一个"}，各项关系即可成立：${list(figures, fault.smallest, "、")}`,
+                    en: `${fault.smallest.length === 1 ? "This one" : "Any one of these"} can be changed so that all relations hold: ${list(figures, fault.smallest, ", ")}`
                   }
                 : {
                     zh: `至少须同时改动${size}个数字：${list(figures, fault.smallest, "；")}`,
@@ -157,7 +157,7 @@ export const traceOf = (context: CheckContext, fault: Fault): ReadonlyArray<Trac
         {
           label: { zh: "检索范围", en: "Extent of the search" },
           text: {
-            zh: "不成立的关系过多，未逐一试尽各种改动，所列为已试过的",
+            zh: "不成立的关系过多，未能逐一试算各种改动，仅列已试算的",
             en: "Too many relations fail for every change to be tried; those tried are listed"
           },
           spans: []

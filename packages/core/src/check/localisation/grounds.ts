@@ -116,7 +116,11 @@ export const groundOf = (scene: Scene, claim: RelationClaim, value: Rational, of
     )
   }
   if (equals(truncateTo(value, -last), scene.values[claim.result] ?? value)) {
-    return { kind: "cut-off", ways: 1, reason: { zh: "截尾而未进位", en: "cut off where it should have been rounded" } }
+    return {
+      kind: "cut-off",
+      ways: 1,
+      reason: { zh: "末位未四舍五入", en: "cut off where it should have been rounded" }
+    }
   }
   const division = divisionGround(scene, claim)
   if (division !== undefined) return division

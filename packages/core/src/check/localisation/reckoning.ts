@@ -65,13 +65,13 @@ const repetitionIn = (scene: Scene, claims: ReadonlyArray<number>, figure: numbe
       if (latterOf(scene, claim) !== figure) continue
       return {
         kind: "stale-year",
-        reason: { zh: "误用上年数字", en: "the figure of the year before was written again" }
+        reason: { zh: "误用了上年数字", en: "the figure of the year before was written again" }
       }
     }
     if (claim.kind === "sum" && digitsOf(scene, figure).digits < 3) continue
     return {
       kind: "neighbour-repeated",
-      reason: { zh: "与同一关系中另一数字相同，似误重写", en: "another figure of the relation was written again" }
+      reason: { zh: "与同一关系中的另一数字相同，疑为误抄", en: "another figure of the relation was written again" }
     }
   }
   return undefined
