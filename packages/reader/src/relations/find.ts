@@ -1,5 +1,6 @@
 import { leavesOf, type RelationClaim } from "@duxue/core"
 import { findBracketedBases } from "./changes/bracketed-bases.ts"
+import { findConsecutiveGrowths } from "./changes/consecutive-growths.ts"
 import { findGrowthsOfDistantLevels } from "./changes/distant-levels.ts"
 import { findGaps } from "./changes/gaps.ts"
 import { findGrowths } from "./changes/growths.ts"
@@ -70,6 +71,7 @@ const finders: ReadonlyArray<Finder> = [
   findProducts,
   findSharesOfSiblings,
   findRates,
+  findConsecutiveGrowths,
   findRespectiveGrowths,
   findBracketedBases,
   findGrowths,

@@ -4,7 +4,7 @@ import { isPost } from "../scene/posts.ts"
 import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** Posts left empty or filled beyond the number: the pair just before must give them. */
-const posts = /(?:空编|缺编|超编|空岗|缺员)(?:为|达|有|约)?$/
+const posts = /(?:空编|缺编|超编|空岗|缺员|空缺|(?:结|空|剩|尚)余)(?:编制|岗位)?(?:为|达|有|约)?$/
 /** Words after which a gap is told, of whatever two levels it may be: only what agrees is claimed. */
 const gap =
   /(?:高出|超出(?:计划|预算|目标|编制|定额)?|(?<!最)低于?|(?<!最)高|多出|少|相差|差了?|缺|差额|差距|缺口|结余|余额|尚缺|剩余|节余|高于[^,，。;]{1,10})(?:为|达|有|约)?$/
@@ -40,13 +40,19 @@ const isUnfilled = (scene: Scene, first: number, second: number, words: string):
   /核定|编制|应配|岗位/.test(wordsBefore(scene, first)) &&
   /实有|实际|在编|在岗|已使用|已用/.test(wordsBefore(scene, second))
 
+const isRateBetween = (scene: Scene, index: number): boolean =>
+  figureAt(scene, index).unit === "%" && /率(?:为|达到?|是|约)*$/.test(wordsBefore(scene, index))
+
 const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (index < 2) return undefined
   const words = wordsBefore(scene, index)
   const both = ofBoth.test(words)
   const firm = posts.test(words) || both
   if (!firm && !gap.test(words) && !isCompared(scene, index, words)) return undefined
-  const [first, second] = [index - 2, index - 1]
+  // 编制3890名，已使用3702名，使用率95.2%，结余188名: a rate between tells of the same pair.
+  const second = isRateBetween(scene, index - 1) ? index - 2 : index - 1
+  const first = second - 1
+  if (first < 0) return undefined
   const [a, b, stated] = [first, second, index].map((each) => figureAt(scene, each))
   if (a === undefined || b === undefined || stated === undefined || a.value === undefined || b.value === undefined)
     return undefined

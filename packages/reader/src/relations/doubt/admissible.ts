@@ -124,6 +124,10 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind !== "sum") return true
   if (agreesExactly(scene, claim.result, claim.computed)) return !isSwallowed(scene, claim)
   if (isCutShort(scene, claim) || isFirstOfList(scene, claim)) return false
-  const isRate = dimensionOf(figureAt(scene, claim.result).unit) === "percent" && scene.roles[claim.result] !== "share"
+  // 占比57.0%，…占比33.0%。两类合计，覆盖率90.0%: rates are no parts of a rate, but shares are.
+  const isRate =
+    dimensionOf(figureAt(scene, claim.result).unit) === "percent" &&
+    scene.roles[claim.result] !== "share" &&
+    !leavesOf(claim.computed).every((part) => scene.roles[part] === "share")
   return !isRate && !isOfUnlikeParts(scene, claim)
 }

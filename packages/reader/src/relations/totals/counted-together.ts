@@ -2,7 +2,9 @@
 import { addable, leaf, type RelationClaim, sum } from "@duxue/core"
 import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
-const both = /(?:[两二](?:者|项|类|部分)[^,，。;]{0,4}|之和|相加)(?:共|共计|合计|总计|之和|相加)?(?:为|达到?|有|约)?$/
+/** 两项均高于95%: what is said of each of two is no sum of both. */
+const both =
+  /(?:[两二](?:者|项|类|部分)(?![^,，。;]{0,4}(?:均|都|皆|分别|高于|低于))[^,，。;]{0,4}|之和|相加)(?:共|共计|合计|总计|之和|相加)?(?:为|达到?|有|约)?$/
 const MOST_BACK = 5
 
 const togetherAt = (scene: Scene, index: number): RelationClaim | undefined => {

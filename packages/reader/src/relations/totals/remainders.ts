@@ -1,5 +1,5 @@
 /** A number of things and what was done with them, rest and all: 这10件实事已完成7件，其余3件正在推进. */
-import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
+import { leaf, percentage, Rational, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
@@ -30,9 +30,34 @@ const restAt = (scene: Scene, last: number): RelationClaim | undefined => {
   return undefined
 }
 
-/** Remainders of the whole text. Only what adds up is claimed: more may have been told of the whole elsewhere. */
+const MOST_BACK = 8
+
+/**
+ * 预警1176人，干预1152人，干预率98.0%，其余24人转介: the rate shows what the part is a part of, and so what is left. The rest is
+ * held against it whether or not it adds up.
+ */
+const restOfRate = (scene: Scene, last: number): RelationClaim | undefined => {
+  const [part, rate] = [last - 2, last - 1]
+  const figure = figureAt(scene, last)
+  if (part < 1 || figure.qualifier !== "exact" || figureAt(scene, rate).unit !== "%") return undefined
+  const words = scene.plain.slice(Math.max(0, figure.start - 6), figure.start)
+  if (!rest.test(words) || figureAt(scene, part).unit !== figure.unit) return undefined
+  const { start } = nearOf(scene, last).paragraph
+  if (figureAt(scene, part).start < start || figureAt(scene, rate).step.denominator === 1n) return undefined
+  for (let whole = part - 1; whole >= 0 && whole >= part - MOST_BACK; whole--) {
+    const { start: at, unit, qualifier } = figureAt(scene, whole)
+    if (at < start) return undefined
+    if (unit !== figure.unit || qualifier !== "exact") continue
+    if (!agreesExactly(scene, rate, percentage(leaf(part), leaf(whole)))) continue
+    const computed = sum(leaf(part), leaf(last))
+    return { kind: "sum", result: whole, computed, comparison: "equals", basis: "prose", words, certain: true }
+  }
+  return undefined
+}
+
+/** Remainders of the whole text. Without a rate only what adds up is claimed: more may have been told of the whole elsewhere. */
 export const findRemainders: Finder = (scene) =>
   scene.figures.flatMap((_, index) => {
-    const found = restAt(scene, index)
+    const found = restAt(scene, index) ?? restOfRate(scene, index)
     return found === undefined ? [] : [found]
   })

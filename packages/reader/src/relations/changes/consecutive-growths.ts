@@ -1,0 +1,70 @@
+/**
+ * Growths from year to year of levels told in one list: 2020—2022年支出依次为8.76亿元、9.21亿元和9.83亿元，年度增幅分别为5.1%和6.7%.
+ * Of so many levels there is one growth fewer, each of two that stand side by side.
+ */
+import { difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { listFrom } from "../scene/bare-lists.ts"
+import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+
+const marker =
+  /(?:增长|增幅|增速|增长率|下降|降幅)[^,，。;]{0,4}(?:分别|依次|逐年)[^,，。;]{0,6}$|(?:分别|依次|逐年)[^,，。;]{0,8}(?:增长|增幅|增速|下降)[^,，。;]{0,4}$/
+const falling = /下降|降幅|减少/
+/** 5.1%（2021年）和6.7%（2022年）: a list may name the year of each. */
+const joint = /^(?:\((?:19|20)\d{2}年?\))?(?:[、,，]|和|与|及|以及|、和)$/
+/** Words that tell levels year by year. */
+const yearly = /(?:19|20)\d{2}年?(?:至|到|[-—–~])(?:19|20)?\d{2,4}年|[三四五3-5]年|近年|历年|依次|分别/
+const MOST_BACK = 12
+const MOST = 8
+
+const growthsFrom = (scene: Scene, first: number): ReadonlyArray<number> => {
+  const list = [first]
+  for (let next = first + 1; next < scene.figures.length && list.length < MOST; next++) {
+    if (figureAt(scene, next).unit !== "%" || !joint.test(between(scene, next - 1, next))) break
+    list.push(next)
+  }
+  return list
+}
+
+/** The nearest list of one level more than there are growths, told before them in the paragraph. */
+const levelsBefore = (scene: Scene, first: number, count: number): ReadonlyArray<number> | undefined => {
+  const { start } = nearOf(scene, first).paragraph
+  for (let at = first - count; at >= 0 && at >= first - MOST_BACK; at--) {
+    const figure = figureAt(scene, at)
+    if (figure.start < start) return undefined
+    if (figure.value === undefined || ["percent", "points"].includes(dimensionOf(figure.unit))) continue
+    const lead = scene.plain.slice(Math.max(nearOf(scene, at).sentence.start, figure.start - 40), figure.start)
+    if (listFrom(scene, at).length !== count || !yearly.test(lead)) continue
+    // The list begins here, and is no rest of a longer one.
+    if (at > 0 && listFrom(scene, at - 1).length > count) continue
+    return Array.from({ length: count }, (_, each) => at + each)
+  }
+  return undefined
+}
+
+const claimsFor = (scene: Scene, growths: ReadonlyArray<number>): ReadonlyArray<RelationClaim> => {
+  const first = growths[0] as number
+  const levels = levelsBefore(scene, first, growths.length + 1)
+  if (levels === undefined) return []
+  const words = wordsBefore(scene, first)
+  const fell = falling.test(words)
+  const claims = growths.map((result, at): RelationClaim => {
+    const [then, now] = [leaf(levels[at] as number), leaf(levels[at + 1] as number)]
+    const computed = percentage(fell ? difference(then, now) : difference(now, then), then)
+    return { kind: "growth", result, computed, comparison: "equals", basis: "prose", words, certain: true }
+  })
+  // One growth that agrees, in its own place or in another's, shows that the lists belong together.
+  const isBorneOut = claims.some((claim) => growths.some((growth) => agrees(scene, growth, claim.computed)))
+  return isBorneOut ? claims : []
+}
+
+/** Growths from year to year, of the whole text. */
+export const findConsecutiveGrowths: Finder = (scene) => {
+  const claims: Array<RelationClaim> = []
+  for (let index = 3; index < scene.figures.length; index++) {
+    if (figureAt(scene, index).unit !== "%" || !marker.test(wordsBefore(scene, index))) continue
+    const growths = growthsFrom(scene, index)
+    if (growths.length >= 2) claims.push(...claimsFor(scene, growths))
+    index += growths.length - 1
+  }
+  return claims
+}
