@@ -151,7 +151,7 @@ const letter = letterOf(
     "全县有学校{all:46所}，其中小学{primary:31所}、初中{junior:15所}；全县小学{again:31所}均已达标。依据县教〔2021〕8号文件，截至2021年底，",
     "教育支出{now:8400万元}，上年{old:8000万元}，增加{more:400万元}，增长{rate:5.0%}，教育投入高于上年。",
     "公办园入园率{share:62.0%}，上年{before:50.0%}，提高{points:12.0个百分点}；完成{lists:3项}任务，视导实现全覆盖，覆盖率{cover:100%}。",
-    "柳湾新民小学牵头，柳湾新民小学承办。",
+    "柳湾新民小学牵头，柳湾新民小学承办；建成东坡小学、西坡小学和柳湾新民小学{built:3所}。",
     "2022年3月10日"
   ].join("\n"),
   [
@@ -160,12 +160,14 @@ const letter = letterOf(
     { kind: "difference", result: "more", formula: "now-old" },
     { kind: "growth", result: "rate", formula: "(now-old)/old*100" },
     { kind: "difference", result: "points", formula: "share-before" },
-    { kind: "count", result: "lists", formula: "3" }
+    { kind: "count", result: "lists", formula: "3" },
+    { kind: "count", result: "built", formula: "3" }
   ],
   [
     { kind: "claim", text: "教育投入高于上年", figures: ["now", "old"] },
     { kind: "claim", text: "视导实现全覆盖", figures: ["cover"] },
-    { kind: "name", text: "柳湾新民小学", figures: [] }
+    { kind: "name", text: "柳湾新民小学", figures: [] },
+    { kind: "list", text: "东坡小学、西坡小学和柳湾新民小学", figures: ["built"] }
   ]
 )
 
@@ -214,5 +216,69 @@ describe("planting", () => {
   it("refuses a key that misreads its letter", () => {
     const misread = { ...letter, figures: letter.figures.map((each) => ({ ...each, value: "1" })) }
     expect(() => plantFaults([misread], 1, stream(1))).toThrow("the key says 1")
+  })
+})
+
+describe("names and lists of names", () => {
+  const schools = (text: string, list: string, count: number, named: ReadonlyArray<string> = []): KeyedLetter =>
+    letterOf(
+      text,
+      [{ kind: "count", result: "n", formula: String(count) }],
+      [
+        { kind: "list", text: list, figures: ["n"] },
+        ...named.map((name) => ({ kind: "name" as const, text: name, figures: [] }))
+      ]
+    )
+  const planted = (key: KeyedLetter, kind: string): ReadonlyArray<string> =>
+    plantFaults([key], 200, stream(5))
+      .filter((fault) => fault.kind === kind)
+      .map(({ edits }) => withEdits(key.text, edits))
+      .toSorted()
+
+  it("leaves one name out of a list that is whole", () => {
+    const key = schools("撤并枣林小学、石桥小学和榆树小学{n:3所}。", "枣林小学、石桥小学和榆树小学", 3)
+    expect(planted(key, "name-dropped")).toEqual([
+      "撤并枣林小学、榆树小学3所。",
+      "撤并枣林小学、石桥小学3所。",
+      "撤并石桥小学、榆树小学3所。"
+    ])
+  })
+
+  it("takes no 和 of a name for the end of one", () => {
+    const key = schools("撤并和平小学、太和小学{n:2所}。", "和平小学、太和小学", 2)
+    expect(planted(key, "name-dropped")).toEqual(["撤并和平小学2所。", "撤并太和小学2所。"].toSorted())
+  })
+
+  it("leaves none out before 等, where fewer may be named, and counts too few there alone", () => {
+    const key = schools("撤并枣林小学、石桥小学、榆树小学等{n:3所}。", "枣林小学、石桥小学、榆树小学", 3)
+    expect(planted(key, "name-dropped")).toEqual([])
+    expect(planted(key, "count-of-list")).toEqual(["撤并枣林小学、石桥小学、榆树小学等2所。"])
+  })
+
+  it("counts too many, too, where the list is whole", () => {
+    const key = schools("撤并{n:2所}，即枣林小学和石桥小学。", "枣林小学和石桥小学", 2)
+    expect(planted(key, "count-of-list")).toEqual([
+      "撤并1所，即枣林小学和石桥小学。",
+      "撤并3所，即枣林小学和石桥小学。"
+    ])
+  })
+
+  it("writes the number of a school in digits, and never another number", () => {
+    const key = schools("第十二中学、第三中学{n:2所}牵头；第十二中学验收。", "第十二中学、第三中学", 2, [
+      "第三十七中学"
+    ])
+    expect(planted(key, "name-variant")).toEqual([
+      "第12中学、第三中学2所牵头；第十二中学验收。",
+      "第十二中学、第三中学2所牵头；第12中学验收。"
+    ])
+  })
+
+  it("miswrites a name only where it stands elsewhere, too", () => {
+    const key = schools("芦花洲小学、石桥小学{n:2所}，芦花洲小学扩建。", "芦花洲小学、石桥小学", 2)
+    const texts = planted(key, "name-variant")
+    expect(texts).toContain("芦洲花小学、石桥小学2所，芦花洲小学扩建。")
+    expect(texts).toContain("芦花洲小学、石桥小学2所，芦洲小学扩建。")
+    expect(texts).toContain("芦花洲小学、石桥小学2所，芦花州小学扩建。")
+    expect(texts.join()).not.toContain("石乔")
   })
 })

@@ -24,6 +24,7 @@ export const faultKinds = [
   "name-variant",
   "date-impossible",
   "count-of-list",
+  "name-dropped",
   "claim-against-figure"
 ] as const
 export type FaultKind = (typeof faultKinds)[number]

@@ -16,7 +16,7 @@ import {
   pointMoved,
   unitSlip
 } from "./slips/digits.ts"
-import { countOfList } from "./slips/list-faults.ts"
+import { countOfList, nameDropped } from "./slips/list-faults.ts"
 import { nameVariant } from "./slips/name-faults.ts"
 import { neighboursExchanged, repeatDiffers, slipIn } from "./slips/number-faults.ts"
 import { computedSlip, staleYear, sumSlip, wrongBase } from "./slips/reckoning-faults.ts"
@@ -43,6 +43,7 @@ const planters: Readonly<Record<FaultKind, Planter>> = {
   "name-variant": nameVariant,
   "date-impossible": dateImpossible,
   "count-of-list": countOfList,
+  "name-dropped": nameDropped,
   "claim-against-figure": claimAgainstFigure
 }
 

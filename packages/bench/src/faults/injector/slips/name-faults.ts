@@ -1,6 +1,8 @@
 /** One school or body under two spellings, as different hands in one office write it. */
 import { pick } from "../chance.ts"
-import type { Edit, Fault, Place } from "../fault.ts"
+import type { Place } from "../fault.ts"
+import type { Key } from "../key.ts"
+import { namedLists } from "../named-list.ts"
 import type { Planter } from "../planter.ts"
 
 /** Characters that sound alike and stand in names of schools. */
@@ -24,22 +26,42 @@ const homophones: ReadonlyArray<readonly [string, string]> = [
   ["苑", "院"],
   ["湖", "胡"],
   ["山", "杉"],
-  ["云", "芸"]
+  ["云", "芸"],
+  ["洲", "州"],
+  ["湾", "弯"],
+  ["澜", "兰"],
+  ["景", "锦"],
+  ["嘉", "佳"],
+  ["港", "岗"]
 ]
 
-const numerals = "一二三四五六七八九十"
+const numerals = "一二三四五六七八九"
+const ordinal = /第(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九]?)$/
 
-/** The spellings that a slip may give a name; what it is a school of is left alone. */
+/** 第三十七 as 第37; `undefined` where no numeral below a hundred ends the words. */
+const inDigits = (own: string): string | undefined => {
+  const match = ordinal.exec(own)
+  if (match === null || match[0] === "第") return undefined
+  const [, tens = "", ten = "", ones = ""] = match
+  const digit = (numeral: string): number => numerals.indexOf(numeral) + 1
+  const whole = ten === "" ? 0 : tens === "" ? 10 : 10 * digit(tens)
+  return `${own.slice(0, match.index)}第${whole + (ones === "" ? 0 : digit(ones))}`
+}
+
+/** The spellings that a slip may give a name; what it is a school of is left alone, and so is its number. */
 const spellingsOf = (name: string): ReadonlyArray<string> => {
-  const kind = /(?:实验|中心)?(?:小学|中学|学校|幼儿园|高级中学|职业中学|一中|二中|大学|学院)$/.exec(name)?.[0] ?? ""
+  const kind =
+    /(?:实验|中心)?(?:小学|中学|学校|幼儿园|高级中学|职业中学|职业高中|一中|二中|大学|学院)$/.exec(name)?.[0] ?? ""
   const own = name.slice(0, name.length - kind.length)
+  const numbered = inDigits(own)
+  if (numbered !== undefined) return [`${numbered}${kind}`]
   const alike = homophones.flatMap(([a, b]) =>
     own.includes(a) ? [own.replace(a, b)] : own.includes(b) ? [own.replace(b, a)] : []
   )
-  const swapped = own.length >= 3 ? [`${own.slice(0, -2)}${own.at(-1)}${own.at(-2)}`] : []
-  const ordinal = /第([一二三四五六七八九十])/.exec(own)
-  const inDigits = ordinal === null ? [] : [own.replace(ordinal[0], `第${numerals.indexOf(ordinal[1] as string) + 1}`)]
-  return [...alike, ...swapped, ...inDigits].filter((each) => each !== own).map((each) => `${each}${kind}`)
+  const long = own.length >= 3
+  const swapped = long ? [`${own.slice(0, -2)}${own.at(-1)}${own.at(-2)}`] : []
+  const short = long ? [`${own.slice(0, -2)}${own.at(-1)}`] : []
+  return [...alike, ...swapped, ...short].filter((each) => each !== own).map((each) => `${each}${kind}`)
 }
 
 const placesOf = (text: string, name: string): ReadonlyArray<Place> => {
@@ -49,25 +71,27 @@ const placesOf = (text: string, name: string): ReadonlyArray<Place> => {
   return found
 }
 
+/** Marked names, and those that lists tell. */
+const namesOf = (key: Key): ReadonlyArray<string> => [
+  ...key.letter.phrases.filter(({ kind }) => kind === "name").map(({ text }) => text),
+  ...namedLists(key).flatMap(({ names }) => names.map((name) => key.letter.text.slice(...name)))
+]
+
 /** One of the mentions of a name that the letter gives more than once; the other spelling must be no other name. */
 export const nameVariant: Planter = (key, chance) => {
-  const { name: letter, phrases, text } = key.letter
-  const phrase = pick(
-    chance,
-    phrases.filter((each) => each.kind === "name")
-  )
-  if (phrase === undefined) return undefined
-  const places = placesOf(text, phrase.text)
-  const after = pick(chance, spellingsOf(phrase.text))
+  const { text } = key.letter
+  const repeated = [...new Set(namesOf(key))].filter((name) => placesOf(text, name).length > 1)
+  const name = pick(chance, repeated)
+  if (name === undefined) return undefined
+  const places = placesOf(text, name)
+  const after = pick(chance, spellingsOf(name))
   const at = pick(chance, places)
-  if (places.length < 2 || after === undefined || at === undefined || text.includes(after)) return undefined
-  const edit: Edit = { at, before: phrase.text, after }
-  const fault: Fault = {
+  if (after === undefined || at === undefined || text.includes(after)) return undefined
+  return {
     kind: "name-variant",
-    letter,
-    edits: [edit],
+    letter: key.letter.name,
+    edits: [{ at, before: name, after }],
     breaks: [],
     against: places.filter((place) => place[0] !== at[0])
   }
-  return fault
 }
