@@ -5,6 +5,7 @@ import { findGrowthsOfDistantLevels } from "./changes/distant-levels.ts"
 import { findGaps } from "./changes/gaps.ts"
 import { findGrowths } from "./changes/growths.ts"
 import { findMultiples } from "./changes/multiples.ts"
+import { findChangesBetweenYears } from "./changes/named-years.ts"
 import { findPointGaps } from "./changes/point-gaps.ts"
 import { findRespectiveGrowths } from "./changes/respective-growths.ts"
 import { findSinceBaseYear } from "./changes/since-base-year.ts"
@@ -74,6 +75,7 @@ const finders: ReadonlyArray<Finder> = [
   findConsecutiveGrowths,
   findRespectiveGrowths,
   findBracketedBases,
+  findChangesBetweenYears,
   findGrowths,
   findSinceBaseYear,
   findGaps,

@@ -5,6 +5,8 @@
 import { dimensionOf, leavesOf, type RelationClaim } from "@duxue/core"
 import { divides, fitting, fittingCount, isNear, isPartSlip, slipMends, sumOf } from "./added-up.ts"
 import { endsWithRest, isFull } from "./full-lists.ts"
+import { isNoTotal } from "./no-totals.ts"
+import { areOfOtherYears } from "./other-years.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { columnsIn, flat, ofOwnNoun, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
 import { partsInTurn } from "./told-in-turn.ts"
@@ -70,6 +72,7 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
   )
   if (fit !== undefined) return claim(scene, index, fit, region.words, true)
   if (partial.test(region.words) || !isTold(scene, index, parts)) return undefined
+  if (areOfOtherYears(wordsBefore(scene, index), region.words)) return undefined
   // 教职工611人(公办589人，专任教师539人；民办22人，专任教师10人): two rows may be rows, or two halves of one list.
   const inRows = rows.some((row) => row.length > 2)
   const list = (inRows ? rows : [...(rows.length > 1 ? rows : []), untilSemicolon(scene, parts), parts]).find(
@@ -244,36 +247,6 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   return strong && (plausible || slipped) ? claim(scene, index, told, left, !joined) : undefined
 }
 
-/** 分别占36%、32%、29%: a later member of a bare list totals nothing. */
-const isListed = (scene: Scene, index: number): boolean =>
-  index > 0 &&
-  figureAt(scene, index - 1).unit === figureAt(scene, index).unit &&
-  /^(?:、|和|与|及)$/.test(between(scene, index - 1, index))
-
-const listMember = /^、(?!其中|含|包括|共|合计|总)[\u4e00-\u9fff]{2,10}$/
-
-/** 幼儿园196所、小学83所、初中41所: between two members of a list, each with a name of its own, stands no total. */
-const isMidList = (scene: Scene, index: number): boolean =>
-  [index, index + 1].every(
-    (at) =>
-      scene.figures[at - 1] !== undefined &&
-      scene.figures[at] !== undefined &&
-      figureAt(scene, at - 1).unit === figureAt(scene, at).unit &&
-      scene.brackets[at - 1] === scene.brackets[at] &&
-      listMember.test(between(scene, at - 1, at))
-  )
-
-/**
- * 生师比19.4:1(城市20.1:1,农村18.4:1), 差异系数0.42: ratios of parts are no parts of the ratio. 入园率达到96%以上: a rate
- * without an upper bound is added up of nothing.
- */
-const isNoTotal = (scene: Scene, index: number): boolean => {
-  const { unit, lower, upper } = figureAt(scene, index)
-  const dimension = dimensionOf(unit)
-  if (dimension === "ratio" || dimension === "coefficient") return true
-  return dimension === "percent" && (lower === undefined || upper === undefined)
-}
-
 /** Totals and parts of the whole text. Parts that make one total are not held against another. */
 export const findSums: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
@@ -281,7 +254,7 @@ export const findSums: Finder = (scene) => {
   /** Parts of a total that they make: where nothing announces it, they have no parts of their own. */
   const parts = new Set<number>()
   for (let index = 0; index < scene.figures.length; index++) {
-    if (isListed(scene, index) || isMidList(scene, index) || isNoTotal(scene, index)) continue
+    if (isNoTotal(scene, index)) continue
     const found =
       afterTotal(scene, index) ??
       beforeTotal(scene, index) ??

@@ -1,0 +1,166 @@
+/**
+ * Changes between two years that the words name: 2022年比2021年增加0.38亿元，增长4.2%, where the paragraph tells one level of
+ * either year (2022年9.43亿元，2021年、2020年分别为9.05亿元、8.71亿元). Two years and one level of each leave no doubt of what is
+ * meant; what does not agree is wrong.
+ */
+import { addable, difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { type Respective, respectivesOf } from "../../context/respectively.ts"
+import { figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+
+/** 2022年比2021年, 2022年较上年; 比2021年, where the level just told is of the year that is meant. */
+const against =
+  /(?:((?:19|20)\d{2})年[^,，。;\d]{0,12})?(?:比|较|与)(?:((?:19|20)\d{2})年|上年|去年|上一年)(?:同期|相比)?[^,，。;\d]{0,8}$/
+/** ，增长4.2%: what follows a change with no words of its own is of the same two years. */
+const goesOn = /^(?:同比)?(?:增长|增幅|增加|下降|降幅|减少|提高|降低)(?:了|为|达)?$/
+const fell = /减|降|缩|少|回落|压/
+const yearNamed = /(?:19|20)\d{2}年/g
+/** What is left of 2021年全市一般公共预算教育支出为 tells what the level is of. */
+const aside = /(?:19|20)\d{2}年(?:底|末)?|全[区县市省]|[我本][区县市]|[为达共有是约计到仅的,，、;]/g
+
+interface Years {
+  readonly now: string
+  readonly before: string
+}
+
+interface Level {
+  readonly index: number
+  /** What it is of, without the year; empty where that goes without saying. */
+  readonly name: string
+}
+
+/** The levels of one paragraph by the one year that they are told of. */
+type LevelsByYear = ReadonlyMap<string, ReadonlyArray<Level>>
+
+type Listed = ReadonlyArray<Respective | undefined>
+
+/** The one year in words; `undefined` for none or several. */
+const soleYear = (words: string): string | undefined => {
+  const years = new Set(words.match(yearNamed) ?? [])
+  return years.size === 1 ? [...years][0]?.slice(0, 4) : undefined
+}
+
+const yearOf = (scene: Scene, listed: Listed, index: number): string | undefined =>
+  listed[index]?.year ?? soleYear(wordsBefore(scene, index))
+
+const isLevel = (scene: Scene, index: number): boolean => {
+  const role = scene.roles[index]
+  const { value, qualifier } = figureAt(scene, index)
+  if (value === undefined || qualifier !== "exact" || scene.brackets[index] !== undefined) return false
+  return role === "level" || role === "former" || role === "mean" || role === "share"
+}
+
+const levelsIn = (scene: Scene, listed: Listed, members: ReadonlyArray<number>): LevelsByYear => {
+  const levels = new Map<string, Array<Level>>()
+  for (const index of members) {
+    const year = isLevel(scene, index) ? yearOf(scene, listed, index) : undefined
+    if (year === undefined) continue
+    const name = (listed[index]?.name ?? wordsBefore(scene, index)).replaceAll(aside, "")
+    const told = levels.get(year)
+    if (told === undefined) levels.set(year, [{ index, name }])
+    else told.push({ index, name })
+  }
+  return levels
+}
+
+/** The years that a change lies between. Without one of its own it is of the year of the level told last before it. */
+const yearsOf = (scene: Scene, listed: Listed, index: number): Years | undefined => {
+  const match = against.exec(wordsBefore(scene, index))
+  if (match === null) return undefined
+  let now = match[1]
+  const { start } = nearOf(scene, index).sentence
+  for (let level = index - 1; now === undefined && level >= 0 && figureAt(scene, level).start >= start; level--) {
+    if (scene.brackets[level] !== undefined) continue
+    if (!isLevel(scene, level)) return undefined
+    now = yearOf(scene, listed, level)
+    if (now === undefined) return undefined
+  }
+  return now === undefined ? undefined : { now, before: match[2] ?? String(Number(now) - 1) }
+}
+
+const isSame = (a: Level, b: Level): boolean => {
+  const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name]
+  return short.length < 2 || long === short || (short.length >= 4 && long.endsWith(short))
+}
+
+/** The one level of a year that a change in this unit may be of; `undefined` where there are two, or none. */
+const levelOf = (scene: Scene, levels: LevelsByYear, year: string, unit: string): Level | undefined => {
+  const relative = dimensionOf(unit) === "percent"
+  const fitting = (levels.get(year) ?? []).filter(({ index }) => {
+    const own = figureAt(scene, index).unit
+    return relative ? dimensionOf(own) !== "percent" : addable(own, dimensionOf(unit) === "points" ? "%" : unit)
+  })
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+const claimAt = (scene: Scene, levels: LevelsByYear, index: number, years: Years): RelationClaim | undefined => {
+  const { unit } = figureAt(scene, index)
+  const [now, before] = [levelOf(scene, levels, years.now, unit), levelOf(scene, levels, years.before, unit)]
+  if (now === undefined || before === undefined || !isSame(now, before)) return undefined
+  if (figureAt(scene, now.index).unit !== figureAt(scene, before.index).unit) return undefined
+  const words = wordsBefore(scene, index)
+  const [later, former] = [leaf(now.index), leaf(before.index)]
+  const change = fell.test(words) ? difference(former, later) : difference(later, former)
+  return dimensionOf(unit) === "percent"
+    ? {
+        kind: "growth",
+        result: index,
+        computed: percentage(change, former),
+        comparison: "equals",
+        basis: "prose",
+        words,
+        certain: true
+      }
+    : {
+        kind: "difference",
+        result: index,
+        computed: change,
+        comparison: "equals",
+        basis: "prose",
+        words,
+        certain: true
+      }
+}
+
+const isChange = (scene: Scene, index: number): boolean => {
+  const { value, qualifier, unit } = figureAt(scene, index)
+  const role = scene.roles[index]
+  return (role === "change" || role === "growth") && value !== undefined && qualifier === "exact" && unit !== "倍"
+}
+
+const claimsIn = (scene: Scene, listed: Listed, members: ReadonlyArray<number>): ReadonlyArray<RelationClaim> => {
+  const claims: Array<RelationClaim> = []
+  let levels: LevelsByYear | undefined
+  let last: Years | undefined
+  for (const index of members) {
+    if (!isChange(scene, index)) {
+      last = undefined
+      continue
+    }
+    last = yearsOf(scene, listed, index) ?? (goesOn.test(wordsBefore(scene, index)) ? last : undefined)
+    if (last === undefined) continue
+    levels ??= levelsIn(scene, listed, members)
+    const found = claimAt(scene, levels, index, last)
+    if (found !== undefined) claims.push(found)
+  }
+  return claims
+}
+
+/** Changes between named years, of the whole text. */
+export const findChangesBetweenYears: Finder = (scene) => {
+  const listed = respectivesOf(scene.plain, scene.figures, scene.near)
+  const claims: Array<RelationClaim> = []
+  for (let first = 0; first < scene.figures.length;) {
+    const { start } = nearOf(scene, first).paragraph
+    let end = first
+    while (end < scene.figures.length && nearOf(scene, end).paragraph.start === start) end++
+    claims.push(
+      ...claimsIn(
+        scene,
+        listed,
+        Array.from({ length: end - first }, (_, at) => first + at)
+      )
+    )
+    first = end
+  }
+  return claims
+}

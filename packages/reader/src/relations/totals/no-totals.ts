@@ -1,0 +1,36 @@
+/** Figures that total nothing, whatever is told after them. */
+import { dimensionOf } from "@duxue/core"
+import { between, figureAt, type Scene } from "../scene/scene.ts"
+
+/** 分别占36%、32%、29%: a later member of a bare list totals nothing. */
+const isListed = (scene: Scene, index: number): boolean =>
+  index > 0 &&
+  figureAt(scene, index - 1).unit === figureAt(scene, index).unit &&
+  /^(?:、|和|与|及)$/.test(between(scene, index - 1, index))
+
+const listMember = /^、(?!其中|含|包括|共|合计|总)[\u4e00-\u9fff]{2,10}$/
+
+/** 幼儿园196所、小学83所、初中41所: between two members of a list, each with a name of its own, stands no total. */
+const isMidList = (scene: Scene, index: number): boolean =>
+  [index, index + 1].every(
+    (at) =>
+      scene.figures[at - 1] !== undefined &&
+      scene.figures[at] !== undefined &&
+      figureAt(scene, at - 1).unit === figureAt(scene, at).unit &&
+      scene.brackets[at - 1] === scene.brackets[at] &&
+      listMember.test(between(scene, at - 1, at))
+  )
+
+/**
+ * 生师比19.4:1(城市20.1:1,农村18.4:1), 差异系数0.42: ratios of parts are no parts of the ratio. 入园率达到96%以上: a rate
+ * without an upper bound is added up of nothing.
+ */
+const isRatioOrOpen = (scene: Scene, index: number): boolean => {
+  const { unit, lower, upper } = figureAt(scene, index)
+  const dimension = dimensionOf(unit)
+  if (dimension === "ratio" || dimension === "coefficient") return true
+  return dimension === "percent" && (lower === undefined || upper === undefined)
+}
+
+export const isNoTotal = (scene: Scene, index: number): boolean =>
+  isListed(scene, index) || isMidList(scene, index) || isRatioOrOpen(scene, index)
