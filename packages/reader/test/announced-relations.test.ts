@@ -76,3 +76,16 @@ describe("growths from year to year", () => {
     ).toEqual([])
   })
 })
+
+describe("all of something by kind, told in a sentence of its own", () => {
+  table([
+    [
+      "发放问卷5400份，回收有效问卷5138份。按对象分，家长3240份、学生986份、教师514份、校长48份、其他群众230份。",
+      ["sum 5138份 ~ 3240份 986份 514份 48份 230份 fails"]
+    ],
+    [
+      "专任教师5138人，其中女教师3204人。从职称看，高级986人、中级2514人、初级1368人。",
+      ["sum 5138人 ~ 986人 2514人 1368人 fails?"]
+    ]
+  ])
+})

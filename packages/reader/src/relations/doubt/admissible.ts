@@ -25,8 +25,12 @@ const kindOf = (scene: Scene, index: number): number => {
   return kinds.findIndex((kind) => kind.test(words))
 }
 
+/** 问卷6542份，学生1245份、教师612份: of what is handed out and filled in, people are the kinds and not what is counted. */
+const filled: ReadonlySet<string> = new Set(["份", "票", "条", "件", "分"])
+
 /** 全校师生1234人 counts both teachers and pupils; no other total does. */
 const isOfUnlikeParts = (scene: Scene, { result, computed }: RelationClaim): boolean =>
+  !filled.has(figureAt(scene, result).unit) &&
   !wordsBefore(scene, result).includes("师生") &&
   new Set(
     leavesOf(computed)

@@ -9,12 +9,14 @@ import { chanceOf, CREDIBLE } from "./evidence.ts"
 /** Nothing longer than a clause stands between two neighbours, in characters. */
 const NEIGHBOURING = 40
 
-/** The neighbours of a figure that it may have changed places with: of its unit, and written as exactly. */
+/** The neighbours of a figure that it may have changed places with: of its unit and role, and written as exactly. */
 const neighboursOf = (scene: Scene, index: number): ReadonlyArray<number> => {
   const own = figureAt(scene, index)
   return [index - 1, index + 1].filter((other) => {
     const beside = scene.figures[other]
     if (beside === undefined || beside.unit !== own.unit || beside.qualifier !== "exact") return false
+    // 17.82亿元，较上年增加0.82亿元: a change is reckoned from levels, and so meets what they lie apart.
+    if (scene.roles[other] !== scene.roles[index]) return false
     const apart = other < index ? own.start - beside.end : beside.start - own.end
     return (
       apart <= NEIGHBOURING &&

@@ -3,6 +3,8 @@
  * 教职工4873人。…按学段分：幼儿园782人，小学1964人，…. A sentence that does nothing but tell figures of one unit breaks down its
  * first, comes to its last, or breaks down a figure told before, where it adds up to it and to nothing less.
  */
+import { isOneSlipAway } from "../doubt/one-slip.ts"
+import { isNear } from "./added-up.ts"
 import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -42,16 +44,24 @@ const isSmall = (scene: Scene, index: number): boolean => {
   return value === undefined || Rational.compare(Rational.absolute(value), LEAST) < 0
 }
 
+const sumClaim = (result: number, parts: ReadonlyArray<number>, words: string, certain: boolean): RelationClaim => ({
+  kind: "sum",
+  result,
+  computed: sum(...parts.map((part) => leaf(part))),
+  comparison: "equals",
+  basis: "prose",
+  words,
+  certain
+})
+
 const claimed = (
   scene: Scene,
   total: number,
   parts: ReadonlyArray<number>,
   words: string
 ): RelationClaim | undefined => {
-  const computed = sum(...parts.map((part) => leaf(part)))
-  return agrees(scene, total, computed)
-    ? { kind: "sum", result: total, computed, comparison: "equals", basis: "prose", words, certain: true }
-    : undefined
+  const claim = sumClaim(total, parts, words, true)
+  return agrees(scene, total, claim.computed) ? claim : undefined
 }
 
 /** 完工25个，在建7个 tell what became of the projects before; 小学教学点20个 with a name of its own may be another thing. */
@@ -83,6 +93,8 @@ const totalOf = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | unde
   const words = scene.plain.slice(near.sentence.start, figureAt(scene, first).start).slice(-40)
   if (run.length < 3 && !dividing.test(words) && scene.brackets[first] === undefined) return undefined
   let tried = 0
+  const { start } = near.paragraph
+  let slipped: RelationClaim | undefined
   for (let total = first - 1; total >= 0 && total >= first - MOST_BACK && tried < 8; total--) {
     const figure = figureAt(scene, total)
     if (figure.unit !== unit || figure.qualifier !== "exact" || scene.roles[total] !== "level") continue
@@ -92,9 +104,31 @@ const totalOf = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | unde
       const found = claimed(scene, total, parts, words)
       if (found !== undefined) return found
     }
+    if (
+      slipped === undefined &&
+      figure.start >= start &&
+      isByKind(scene, total, words, run) &&
+      isAllBut(scene, total, run)
+    )
+      slipped = sumClaim(total, run, words, false)
   }
-  return undefined
+  return slipped
 }
+
+/** 按对象分，家长4120份、学生1245份、教师612份: words that divide all of something by kind, and three kinds of it. */
+const byKind =
+  /([\u4e00-\u9fff]{2,12})?[按从](?!照)[^,，。;:\d]{1,10}(?:分|看|统计|划分|构成)[,，:]?[^,，。;:\d]{0,12}$/
+
+/** 专任教师按学段分: what is divided is the total, by its name where that is told again. */
+const isByKind = (scene: Scene, total: number, words: string, run: ReadonlyArray<number>): boolean => {
+  const match = run.length < 3 ? null : byKind.exec(words)
+  const again = match?.[1]
+  return match !== null && (again === undefined || nearOf(scene, total).clauseLeft.includes(again.slice(-2)))
+}
+
+/** Whether one slip makes the kinds come to the total, or they miss it by no more than a tenth. */
+const isAllBut = (scene: Scene, total: number, run: ReadonlyArray<number>): boolean =>
+  isNear(scene, total, run, 10n) || isOneSlipAway(scene, total, sum(...run.map((part) => leaf(part))))
 
 /** 学校264所（含幼儿园143所）。其中，小学74所，…: what the bracket holds is a part beside those told after. */
 const held = (scene: Scene, total: number, run: ReadonlyArray<number>): ReadonlyArray<ReadonlyArray<number>> => {

@@ -9,6 +9,7 @@ import { isNoTotal } from "./no-totals.ts"
 import { areOfOtherYears } from "./other-years.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { columnsIn, flat, ofOwnNoun, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
+import { withoutRivals } from "./rival-totals.ts"
 import { partsInTurn } from "./told-in-turn.ts"
 import { toldList } from "./told-lists.ts"
 import {
@@ -250,7 +251,6 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
 /** Totals and parts of the whole text. Parts that make one total are not held against another. */
 export const findSums: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
-  const settled = new Set<number>()
   /** Parts of a total that they make: where nothing announces it, they have no parts of their own. */
   const parts = new Set<number>()
   for (let index = 0; index < scene.figures.length; index++) {
@@ -261,12 +261,7 @@ export const findSums: Finder = (scene) => {
       (parts.has(index) ? undefined : unannounced(scene, index))
     if (found === undefined) continue
     claims.push(found)
-    if (!agrees(scene, index, found.computed)) continue
-    const told = leavesOf(found.computed)
-    settled.add(told[0] as number)
-    for (const part of told) parts.add(part)
+    if (agrees(scene, index, found.computed)) for (const part of leavesOf(found.computed)) parts.add(part)
   }
-  return claims.filter(
-    (each) => !settled.has(leavesOf(each.computed)[0] as number) || agrees(scene, each.result, each.computed)
-  )
+  return withoutRivals(scene, claims)
 }

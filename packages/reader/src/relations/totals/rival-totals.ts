@@ -1,0 +1,32 @@
+/**
+ * Totals that claim one list: 发放问卷6800份，回收6542份，按对象分，家长4120份、…. A list divides one whole. Where one of the totals is
+ * made by it, the others are of something else; where none is, that one is meant which a slip would mend, or which is nearest.
+ */
+import { leavesOf, type RelationClaim } from "@duxue/core"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
+import { agrees, type Scene } from "../scene/scene.ts"
+
+const firstPart = (claim: RelationClaim): number => leavesOf(claim.computed)[0] as number
+
+const meantOf = (scene: Scene, rivals: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
+  if (rivals.length < 2) return rivals
+  const right = rivals.filter((each) => agrees(scene, each.result, each.computed))
+  if (right.length > 0) return right
+  const slipped = rivals.filter((each) => isOneSlipAway(scene, each.result, each.computed))
+  const likely = slipped.length > 0 ? slipped : rivals
+  const apart = (each: RelationClaim): number => Math.abs(firstPart(each) - each.result)
+  return [likely.reduce((nearest, each) => (apart(each) < apart(nearest) ? each : nearest))]
+}
+
+/** The claims, and of those about one list the one that is meant. */
+export const withoutRivals = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
+  const rivals = new Map<number, Array<RelationClaim>>()
+  for (const claim of claims) {
+    const first = firstPart(claim)
+    const told = rivals.get(first)
+    if (told === undefined) rivals.set(first, [claim])
+    else told.push(claim)
+  }
+  const meant = new Set([...rivals.values()].flatMap((each) => meantOf(scene, each)))
+  return claims.filter((claim) => meant.has(claim))
+}
