@@ -154,7 +154,7 @@ describe("as a page", () => {
   })
 
   it("shows every place that a suggestion changes", () => {
-    const note = letterPage({ ...letter, report: exchange }, exchange, catalogue, "zh")
+    const note = letterPage(letter, exchange, catalogue, "zh")
     const fixes = [...note.matchAll(/<p data-slot="fix"><del>(.*?)<\/del>.*?<ins>(.*?)<\/ins><\/p>/g)]
     expect(fixes.map(([, was, now]) => [was, now])).toEqual([
       ["14662人", "7353人"],

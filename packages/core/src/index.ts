@@ -56,6 +56,7 @@ export { type FactIndex, indexFacts, type SchoolPart } from "./filing/fact-index
 export { filingOf } from "./filing/from-letter.ts"
 export { type Share, type SharedPart, sharedWeights, type SharingStage, splitShared } from "./filing/split-shared.ts"
 export { districtTitleOf, unnamedDistrict } from "./filing/unnamed-district.ts"
+export { formatValue, formatVerdictValue, placesFor } from "./format-value.ts"
 export * from "./format.ts"
 export { derivationExcel, type SchoolSheet } from "./formula/derivation-excel.ts"
 export { derivationSql } from "./formula/derivation-sql.ts"

@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatQuantity,
   formatThreshold,
+  formatVerdictValue,
   formsOf,
   type Language,
   type Metric,
@@ -86,8 +87,14 @@ export const rangeText = (
   )
 }
 
-export const verdictValue = (verdict: Verdict, language: Language): string =>
-  rangeText(verdict, verdict.unit, formOf(verdict)?.decimals, language)
+/** Never rounded onto the line that it misses. */
+export const verdictValue = (verdict: Verdict, language: Language): string => {
+  const form = formOf(verdict)
+  const metric = form === undefined ? undefined : { unit: verdict.unit, decimals: form.decimals }
+  return metric === undefined
+    ? rangeText(verdict, verdict.unit, undefined, language)
+    : (formatVerdictValue(metric, verdict, language) ?? "")
+}
 
 const unconfirmed: Bilingual = { zh: "（待核实）", en: " (unconfirmed)" }
 

@@ -16,12 +16,12 @@ import {
   formatNumber,
   formatQuantity,
   formatThreshold,
+  formatVerdictValue,
   Interval,
   intervalOf,
   type Language,
   leavesOf,
   type LetterReading,
-  type Metric,
   policyOf,
   quantityOf,
   type Verdict
@@ -105,26 +105,13 @@ const known = <T>(ids: Iterable<string | null>, find: (id: string) => T | undefi
 const unsettled: Bilingual = { zh: "现有数字不足以判定", en: "what is stated does not settle it" }
 const met: Bilingual = { zh: "达标", en: "met" }
 
-/** Rounded only where it has more decimals than the metric is told in: 92.96%, and 100%, not 100.00%. */
-const shown = (value: string, metric: Metric, language: Language): string => {
-  const places = value.split(".")[1]?.length ?? 0
-  return formatQuantity(value, metric.unit, language, places > metric.decimals ? metric.decimals : undefined)
-}
-
 const judgedWords = (verdict: Verdict, figures: ReadonlyArray<Figure>): JudgedWords | undefined => {
   if (verdict.verdict !== "met" && verdict.verdict !== "undecided") return undefined
   const metric = findMetric(verdict.metric)
   const standard = findStandard(verdict.standard ?? "")
   if (metric === undefined || standard === undefined) return undefined
   const says = (language: Language): string => {
-    const { value, lower, upper } = verdict
-    const stated =
-      value === null
-        ? [lower, upper]
-            .filter((bound) => bound !== null)
-            .map((bound) => shown(bound, metric, language))
-            .join("—")
-        : shown(value, metric, language)
+    const stated = formatVerdictValue(metric, verdict, language) ?? ""
     const asked = formatThreshold(standard.comparison, standard.threshold, standard.unit, language)
     const outcome = (verdict.verdict === "met" ? met : unsettled)[language]
     return language === "zh"

@@ -1,9 +1,8 @@
 import { A } from "@solidjs/router"
-import { metricKey, type Fact, findMeasure } from "@duxue/core"
+import { metricKey, type Fact, findMeasure, formatValue } from "@duxue/core"
 import { createMemo, Show } from "solid-js"
 import { type Assessed, groundOf } from "../assessment/ground.ts"
 import { marginWords } from "../assessment/margin-words.ts"
-import { valueWords } from "../assessment/value-words.ts"
 import type { Opened } from "../filing/opened.ts"
 import { useWords } from "../language/language.tsx"
 import { Quotes } from "./Quotes.tsx"
@@ -29,7 +28,7 @@ export const AssessedRow = (props: { readonly assessed: Assessed; readonly opene
         <A href={`/metrics/${metricKey(props.assessed.metric)}`}>{pick(props.assessed.metric.title)}</A>
       </div>
       <b data-slot="value">
-        {valueWords(props.assessed.metric, props.assessed.value, props.assessed.standard, language()) ?? "—"}
+        {formatValue(props.assessed.metric, props.assessed.value, props.assessed.standard, language()) ?? "—"}
       </b>
       <span data-slot="picture">
         <RangePicture assessed={props.assessed} />

@@ -1,10 +1,9 @@
 import { A } from "@solidjs/router"
-import { metricKey, type Section, sections } from "@duxue/core"
+import { metricKey, type Section, sections, formatValue } from "@duxue/core"
 import { For, Show } from "solid-js"
 import type { Assessed } from "../assessment/ground.ts"
 import { marginWords } from "../assessment/margin-words.ts"
 import { type Wanted, wantedFrom, withVerdict } from "../assessment/section-view.ts"
-import { valueWords } from "../assessment/value-words.ts"
 import { sectionNumeral } from "../language/section-numeral.ts"
 import { useWords } from "../language/language.tsx"
 import { RangePicture } from "./RangePicture.tsx"
@@ -24,7 +23,7 @@ const Attention = (props: { readonly assessed: Assessed }) => {
       <VerdictWord verdict={props.assessed.verdict.verdict} confidence={props.assessed.verdict.confidence} />
       <span data-slot="what">
         <A href={`/metrics/${metricKey(props.assessed.metric)}`}>{pick(props.assessed.metric.title)}</A>{" "}
-        <b>{valueWords(props.assessed.metric, props.assessed.value, props.assessed.standard, language())}</b>
+        <b>{formatValue(props.assessed.metric, props.assessed.value, props.assessed.standard, language())}</b>
         <Show when={props.assessed.verdict.margin}>
           {(margin) => <span data-slot="margin">{marginWords(margin(), props.assessed.metric, language())}</span>}
         </Show>

@@ -1,7 +1,6 @@
 import { A } from "@solidjs/router"
-import { findMetric, metricKey, type Verdict, type VerdictChange } from "@duxue/core"
+import { findMetric, metricKey, type Verdict, type VerdictChange, formatVerdictValue } from "@duxue/core"
 import { For, Show } from "solid-js"
-import { verdictValueWords } from "../assessment/value-words.ts"
 import { marginWords } from "../assessment/margin-words.ts"
 import { useWords } from "../language/language.tsx"
 import { VerdictWord } from "./VerdictWord.tsx"
@@ -17,7 +16,7 @@ const Change = (props: { readonly change: VerdictChange }) => {
   const metric = () => findMetric(keyOf(props.change))
   const value = (verdict: Verdict) => {
     const of = metric()
-    return of === undefined ? "—" : (verdictValueWords(of, verdict, language()) ?? "—")
+    return of === undefined ? "—" : (formatVerdictValue(of, verdict, language()) ?? "—")
   }
   const margin = () => props.change.after.margin
   return (

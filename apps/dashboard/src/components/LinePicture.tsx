@@ -1,7 +1,7 @@
-import { formatNumber, formatQuantity, type Interval, type Metric, type Standard } from "@duxue/core"
+import { formatNumber, formatQuantity, type Interval, type Metric, type Standard, formatValue } from "@duxue/core"
 import { createMemo, For, Show } from "solid-js"
 import { lineScale } from "../assessment/line-scale.ts"
-import { lineWords, valueWords } from "../assessment/value-words.ts"
+import { lineWords } from "../assessment/value-words.ts"
 import type { Assessed } from "../assessment/ground.ts"
 import { useWords } from "../language/language.tsx"
 import { elementWidth } from "./element-width.ts"
@@ -30,7 +30,7 @@ export const LinePicture = (props: Props) => {
   const scale = createMemo(() =>
     lineScale(interval(), props.standard, width(), props.supposed === undefined ? [] : [props.supposed.value])
   )
-  const words = () => valueWords(props.metric, props.value, props.standard, language()) ?? ""
+  const words = () => formatValue(props.metric, props.value, props.standard, language()) ?? ""
   const label = () =>
     t().assessment.picture.label(words(), lineWords(props.standard, language()), props.verdict) +
     (props.supposed === undefined ? "" : `${t().separator}${t().assessment.picture.supposed}${props.supposed.words}`)

@@ -1,9 +1,9 @@
 import { A } from "@solidjs/router"
-import { findSection, type Metric } from "@duxue/core"
+import { findSection, type Metric, formatValue } from "@duxue/core"
 import { For, Show } from "solid-js"
 import type { Assessed } from "../assessment/ground.ts"
 import { marginAmount, marginSide } from "../assessment/margin-words.ts"
-import { lineWords, valueWords } from "../assessment/value-words.ts"
+import { lineWords } from "../assessment/value-words.ts"
 import { sectionNumeral } from "../language/section-numeral.ts"
 import { useWords } from "../language/language.tsx"
 import { VerdictWord } from "./VerdictWord.tsx"
@@ -52,7 +52,7 @@ export const MetricHead = (props: Props) => {
   const first = () => props.assessed[0]
   const value = () => {
     const of = first()
-    return of === undefined ? undefined : valueWords(props.metric, of.value, of.standard, language())
+    return of === undefined ? undefined : formatValue(props.metric, of.value, of.standard, language())
   }
   return (
     <header data-component="metric-head">

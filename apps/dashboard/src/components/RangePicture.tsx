@@ -1,7 +1,8 @@
+import { formatValue } from "@duxue/core"
 import { createMemo, Show } from "solid-js"
 import type { Assessed } from "../assessment/ground.ts"
 import { lineScale } from "../assessment/line-scale.ts"
-import { lineWords, valueWords } from "../assessment/value-words.ts"
+import { lineWords } from "../assessment/value-words.ts"
 import { useWords } from "../language/language.tsx"
 
 const width = 168
@@ -20,7 +21,7 @@ export const RangePicture = (props: { readonly assessed: Assessed }) => {
     const { metric, standard, value, verdict } = props.assessed
     if (standard === undefined) return ""
     return t().assessment.picture.label(
-      valueWords(metric, value, standard, language()) ?? t().assessment.metric.noValue,
+      formatValue(metric, value, standard, language()) ?? t().assessment.metric.noValue,
       lineWords(standard, language()),
       t().assessment.verdicts[verdict.verdict]
     )

@@ -7,11 +7,12 @@ import {
   type Metric,
   metricKey,
   metrics,
-  nearestMetrics
+  nearestMetrics,
+  formatValue,
+  formatVerdictValue
 } from "@duxue/core"
 import { createEffect, createMemo, For, Show } from "solid-js"
 import { groundOf } from "../assessment/ground.ts"
-import { valueWords, verdictValueWords } from "../assessment/value-words.ts"
 import { AppBar } from "../components/AppBar.tsx"
 import { CopyBlock } from "../components/CopyBlock.tsx"
 import { DistrictTraps } from "../components/DistrictTraps.tsx"
@@ -56,7 +57,7 @@ const Body = (props: { readonly metric: Metric; readonly forms: ReadonlyArray<Me
         )
       )
     if (change === undefined || change.after.value === null) return undefined
-    const words = `${verdictValueWords(props.metric, change.after, language()) ?? ""} ${t().assessment.verdicts[change.after.verdict]}`
+    const words = `${formatVerdictValue(props.metric, change.after, language()) ?? ""} ${t().assessment.verdicts[change.after.verdict]}`
     return { value: Number(change.after.value), words }
   })
   const judged = () => assessed().find(({ standard, value }) => standard !== undefined && value.interval !== undefined)
@@ -64,7 +65,7 @@ const Body = (props: { readonly metric: Metric; readonly forms: ReadonlyArray<Me
     const [first] = assessed()
     return first === undefined || !first.value.computed
       ? undefined
-      : valueWords(props.metric, first.value, first.standard, language())
+      : formatValue(props.metric, first.value, first.standard, language())
   }
   const fact = (measure: string) => {
     const input = ground().inputs(measure)

@@ -1,9 +1,8 @@
 import { A } from "@solidjs/router"
-import { type MetricEntry, metricEntries } from "@duxue/core"
+import { type MetricEntry, metricEntries, formatValue } from "@duxue/core"
 import { createEffect, createMemo, createSignal, For, Show } from "solid-js"
 import { type Assessed, groundOf } from "../assessment/ground.ts"
 import { findMetrics, standardsOfMetric } from "../assessment/metric-search.ts"
-import { valueWords } from "../assessment/value-words.ts"
 import { AppBar } from "../components/AppBar.tsx"
 import { VerdictWord } from "../components/VerdictWord.tsx"
 import { useOpened } from "../filing/opened.ts"
@@ -30,7 +29,7 @@ const Row = (props: { readonly entry: MetricEntry; readonly assessed: ReadonlyAr
       <Show when={told()} fallback={<span />}>
         {(of) => (
           <span data-slot="told">
-            <Show when={valueWords(of().metric, of().value, of().standard, language())}>
+            <Show when={formatValue(of().metric, of().value, of().standard, language())}>
               {(value) => <b>{value()}</b>}
             </Show>{" "}
             <VerdictWord verdict={of().verdict.verdict} />

@@ -9,11 +9,11 @@ import {
   type School,
   schoolKindTitles,
   type SchoolVerdict,
-  stageTitles
+  stageTitles,
+  formatVerdictValue
 } from "@duxue/core"
 import { createMemo, For, Show } from "solid-js"
 import { marginWords } from "../assessment/margin-words.ts"
-import { verdictValueWords } from "../assessment/value-words.ts"
 import { FilingPage } from "../components/FilingPage.tsx"
 import { StandardSource } from "../components/StandardSource.tsx"
 import { VerdictWord } from "../components/VerdictWord.tsx"
@@ -41,7 +41,7 @@ const Judged = (props: { readonly verdict: SchoolVerdict }) => {
             <Show when={props.verdict.reason}>{(reason) => <small>{pick(reason())}</small>}</Show>
           </th>
           <td data-num>
-            <b>{verdictValueWords(of(), props.verdict, language()) ?? "—"}</b>
+            <b>{formatVerdictValue(of(), props.verdict, language()) ?? "—"}</b>
             <Show when={props.verdict.attained}>
               {(attained) => (
                 <small>{t().schools.school.attained(formatQuantity(attained(), "%", language(), 1))}</small>

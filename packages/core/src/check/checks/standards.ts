@@ -1,9 +1,8 @@
 import type { Figure } from "../../domain/figure.ts"
 import type { Finding } from "../../domain/finding.ts"
 import type { Bilingual, Language } from "../../domain/text.ts"
-import { formatDate, formatInterval, formatQuantity, formatThreshold } from "../../format.ts"
-import type { Interval } from "../../quantity/interval.ts"
-import { decimal } from "../../quantity/rational.ts"
+import { formatDate, formatThreshold } from "../../format.ts"
+import { formatVerdictValue } from "../../format-value.ts"
 import { policyOf } from "../../registry.ts"
 import type { CheckContext } from "../context.ts"
 import { spanOf } from "../figure-values.ts"
@@ -27,16 +26,7 @@ const citation = ({ standard }: Judged): Bilingual => {
 }
 
 const valueText = ({ verdict, metric }: Judged, language: Language): string =>
-  verdict.value === null
-    ? formatInterval(intervalFrom(verdict.lower, verdict.upper), metric.unit, language, metric.decimals)
-    : formatQuantity(verdict.value, metric.unit, language)
-
-const intervalFrom = (lower: string | null, upper: string | null): Interval => ({
-  lower: lower === null ? undefined : decimal(lower),
-  upper: upper === null ? undefined : decimal(upper),
-  lowerOpen: lower === null,
-  upperOpen: upper === null
-})
+  formatVerdictValue(metric, verdict, language) ?? ""
 
 const unmetFinding = (context: CheckContext, judged: Judged): Finding => {
   const { standard, metric, verdict } = judged
