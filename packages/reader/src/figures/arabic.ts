@@ -227,7 +227,9 @@ const accepts = (
   if (unit.base === "分")
     return (
       !/^[别为布之校园类管开配析]/.test(next) &&
-      (scoreBefore.test(before) ||
+      // 补齐3.8分失分项: no minute has decimals.
+      (amount.value.denominator !== 1n ||
+        scoreBefore.test(before) ||
         /^(?:[,，。;、)\nA-Z|]|以[上下]|左右|提[高升]|上升|下降|降低|增加|减少)/.test(next) ||
         next === "")
     )

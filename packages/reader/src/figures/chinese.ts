@@ -58,6 +58,7 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
   if (unit === undefined) return amount.end
   const counted =
     counts(unit, end - start) ||
+    (isCardinal(plain, start, before) && /^[期档]/.test(plain.slice(amount.end, amount.end + 1))) ||
     isTrack(plain, amount.end) ||
     (amount.more && /[人周天层届期节班]/.test(plain[amount.end] ?? ""))
   if (!counted || quoted(start)) return amount.end
@@ -88,6 +89,10 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
 /** Whether a numeral of so many characters counts the unit after it. */
 const counts = (unit: UnitMatch, length: number): boolean =>
   unit.afterChinese || unit.base.startsWith("人") || (length > 1 && measured.has(unit.base))
+
+/** 二期 and 第三档 are places in an order; 两 counts wherever it stands, and so does what something is parted or held in. */
+const isCardinal = (plain: string, start: number, before: string): boolean =>
+  plain[start] === "两" || /(?<![十百千部])(?:分|举办|开办|共)$/.test(before)
 
 /** 三百米环形跑道 is as long; 八百米 alone is a race. */
 const isTrack = (plain: string, end: number): boolean =>

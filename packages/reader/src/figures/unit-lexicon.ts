@@ -97,7 +97,11 @@ export const denominatorBefore = (before: string): string | undefined => {
   return match[2] === undefined ? head : `${head}·${match[2]}`
 }
 
-const rhythm = /每(月|学期|学年|年|天|日)(?:平均|约|近|为|超过|不低于|不少于|增加|补助|补贴|发放)*$/
+/** 人均每月约500元: a rhythm that is told of each head. */
+const rhythm = /(人均|师均|生均)?每(月|学期|学年|年|天|日)(?:平均|约|近|为|超过|不低于|不少于|增加|补助|补贴|发放)*$/
 
-/** How often an amount is paid: 生活补助每月300—800元 is in 元/月. */
-export const rhythmBefore = (before: string): string | undefined => rhythm.exec(before)?.[1]
+/** How often an amount is paid, and to whom: 生活补助每月300—800元 is in 元/月, 人均每月500元 in 元/人·月. */
+export const rhythmBefore = (before: string): string | undefined => {
+  const [, head, often] = rhythm.exec(before) ?? []
+  return head === undefined || often === undefined ? often : `${head[0]}·${often}`
+}
