@@ -4,8 +4,8 @@ import { findConsecutiveGrowths } from "./changes/consecutive-growths.ts"
 import { findGrowthsOfDistantLevels } from "./changes/distant-levels.ts"
 import { findGaps } from "./changes/gaps.ts"
 import { findGrowths } from "./changes/growths.ts"
-import { findMultiples } from "./changes/multiples.ts"
 import { findChangesBetweenYears } from "./changes/named-years.ts"
+import { findMultiples } from "./changes/multiples.ts"
 import { findPointGaps } from "./changes/point-gaps.ts"
 import { findRespectiveGrowths } from "./changes/respective-growths.ts"
 import { findSinceBaseYear } from "./changes/since-base-year.ts"
@@ -34,6 +34,7 @@ import { findSharesOfSiblings } from "./shares/shares-of-siblings.ts"
 import { findSharesToldFirst } from "./shares/shares-told-first.ts"
 import { findShares } from "./shares/shares.ts"
 import { findAdditions } from "./totals/additions.ts"
+import { findListsBesideTotals } from "./totals/beside-totals.ts"
 import { findBreakdowns } from "./totals/breakdowns.ts"
 import { changesOfParts } from "./totals/changes-of-parts.ts"
 import { findCountedTogether } from "./totals/counted-together.ts"
@@ -96,6 +97,7 @@ const finders: ReadonlyArray<Finder> = [
   findTableRows,
   findCountedTogether,
   findBorneOutMeans,
+  findListsBesideTotals,
   findToldAgain
 ]
 
@@ -110,6 +112,7 @@ const settled: ReadonlySet<Finder> = new Set([
   findRemainders,
   findJoinedShares,
   findEnumerations,
+  findListsBesideTotals,
   findToldAgain
 ])
 /** Those that claim hardly anything but what agrees are asked a second time. */
