@@ -6,6 +6,7 @@
 import { dimensionOf, type Formula, Rational } from "@duxue/core"
 import { computedBy, figureAt, type Scene } from "../scene/scene.ts"
 import { slipsByChance } from "./one-slip.ts"
+import { divisorsByChance } from "./wrong-divisor.ts"
 
 /** As many lie within one per cent as within another, and a slip of reckoning is rarer than one of typing. */
 const NEAR = 10
@@ -32,5 +33,6 @@ export const coincidences = (
 ): number => {
   const near = suspect(result) ? nearByChance(scene, result, formula) : undefined
   const slipped = slipsByChance(scene, result, formula, suspect)
-  return Math.min(near ?? Infinity, slipped ?? Infinity)
+  const divided = suspect(result) ? divisorsByChance(scene, result, formula) : undefined
+  return Math.min(near ?? Infinity, slipped ?? Infinity, divided ?? Infinity)
 }
