@@ -11,7 +11,8 @@ export type MeasureId = typeof MeasureId.Type
 /**
  * The words by which a figure in prose is known to state a measure. Each group lists alternatives, and every group
  * needs one of them: `near` in the words that stand with the figure between its neighbours, `around` anywhere in
- * its sentence, its item or the headings above. A word of `unlike` among the near words rules the measure out.
+ * its sentence, its item or the headings above. A word of `unlike` among the near words rules the measure out,
+ * and one of `apart` wherever `around` is looked for.
  * `following` and `preceding` name measures of which the figure just before it, or just after it, in the sentence must
  * state one: Chinese prose leaves a subject out where a neighbour has it (公办在园幼儿6120人，占比51.30%，较上年增长约2%;
  * 兼职督学14名（与学校数之比约1:3）).
@@ -20,6 +21,7 @@ export const Wording = Schema.Struct({
   near: Schema.Array(Schema.Array(Schema.String)),
   around: Schema.optionalKey(Schema.Array(Schema.Array(Schema.String))),
   unlike: Schema.optionalKey(Schema.Array(Schema.String)),
+  apart: Schema.optionalKey(Schema.Array(Schema.String)),
   following: Schema.optionalKey(Schema.Array(Schema.String)),
   preceding: Schema.optionalKey(Schema.Array(Schema.String))
 }).annotate({ identifier: "Wording" })

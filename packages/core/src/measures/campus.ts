@@ -2,7 +2,7 @@ import { item } from "../domain/item.ts"
 import { defineMeasures } from "./define.ts"
 
 const campus = [item("compulsory", 15)]
-const stages = "幼儿园|学前|小学|中学|初中|高中|普高|职教|中职|新建|规划|加固|维修|人均|生均"
+const stages = "幼儿园|学前|小学|完小|中学|初中|高中|普高|九年|特殊教育|特教|职教|中职|新建|规划|加固|维修|人均|生均"
 
 /** Land, buildings and equipment of schools. */
 export const campusMeasures = defineMeasures({
@@ -18,7 +18,11 @@ export const campusMeasures = defineMeasures({
     en: "Floor area of schools",
     unit: "平方米",
     items: campus,
-    wordings: [{ near: ["校舍|建筑面积"], unlike: stages }]
+    wordings: [
+      { near: ["校舍"], unlike: stages },
+      // 项目30个，总投资1777万元，总建筑面积18175平方米 is what is being built.
+      { near: ["建筑面积"], unlike: stages, apart: "项目|工程|投资" }
+    ]
   },
   "building-area-repaired": {
     zh: "校舍维修加固面积",

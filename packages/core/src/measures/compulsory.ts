@@ -54,7 +54,9 @@ export const compulsoryMeasures = defineMeasures({
     unit: "人",
     stage: "compulsory",
     items: guaranteed,
-    wordings: [{ near: ["辍学|失学"], unlike: "劝返|复学|控辍保学工作|无一|没有|无人|未失学|未辍学|均未" }],
+    wordings: [
+      { near: ["辍学|失学"], unlike: "劝返|复学|控辍保学工作|无一|没有|无人|未失学|未辍学|均未|小学|初中|高中" }
+    ],
     absence: "疑似辍学|失学|辍学"
   },
   "disabled-children-newly-enrolled": {

@@ -7,6 +7,7 @@ interface WordingDraft {
   readonly near: ReadonlyArray<string>
   readonly around?: ReadonlyArray<string>
   readonly unlike?: string
+  readonly apart?: string
   readonly following?: ReadonlyArray<string>
   readonly preceding?: ReadonlyArray<string>
 }
@@ -33,6 +34,7 @@ const wording = (draft: WordingDraft): Wording => ({
   near: draft.near.map(alternatives),
   ...(draft.around === undefined ? {} : { around: draft.around.map(alternatives) }),
   ...(draft.unlike === undefined ? {} : { unlike: alternatives(draft.unlike) }),
+  ...(draft.apart === undefined ? {} : { apart: alternatives(draft.apart) }),
   ...(draft.following === undefined ? {} : { following: draft.following }),
   ...(draft.preceding === undefined ? {} : { preceding: draft.preceding })
 })

@@ -152,7 +152,9 @@ export const fundingMeasures = defineMeasures({
     en: "Investment in school buildings",
     unit: "元",
     items: spending,
-    wordings: [{ near: ["学校建设|校舍|项目建设|新改扩建", "投入|投资|资金|专款|补助"], unlike: "安全|一般公共预算" }]
+    wordings: [
+      { near: ["学校建设|校舍|项目建设|新改扩建", "投入|投资|资金|专款|补助"], unlike: "安全|一般公共预算|中央投资" }
+    ]
   },
   "student-aid-funds": {
     zh: "学生资助资金",

@@ -24,7 +24,13 @@ export const preschoolQualityMeasures = defineMeasures({
     unit: "人",
     stage: "preschool",
     items: reach,
-    wordings: [{ near: ["适龄幼儿|学前适龄|适龄儿童"], around: ["学前|幼儿园|入园"], unlike: "残疾|入学" }]
+    wordings: [
+      {
+        near: ["适龄幼儿|学前适龄|适龄儿童"],
+        around: ["学前|幼儿园|入园"],
+        unlike: "残疾|入学|小学|初中|12周岁|12岁|15周岁|15岁"
+      }
+    ]
   },
   "kindergarten-class-size-compliance-stated": {
     zh: "幼儿园班额达标率",

@@ -83,7 +83,7 @@ export const rotationMeasures = defineMeasures({
     en: "Teachers recruited",
     unit: "人",
     items: training,
-    wordings: [{ near: ["招聘|引进|录用|新进|招录|补充教师"], around: ["教师|人才|毕业生"], unlike: "编制" }]
+    wordings: [{ near: ["招聘|引进|录用|新进|招录|补充教师"], around: ["教师|人才|毕业生"], unlike: "编制|计划" }]
   },
   "teachers-trained-360-hours": {
     zh: "近五年培训满360学时的义务教育专任教师数",

@@ -46,6 +46,7 @@ const longest = (words: ReadonlyArray<string>, text: string): number => {
 
 /** What the words around add to the score of a wording, `undefined` where a group of them is missing. */
 const aroundScore = (wording: Wording, near: string, around: string): number | undefined => {
+  if (wording.apart?.some((word) => around.includes(word)) === true) return undefined
   let score = 0
   for (const group of wording.around ?? []) {
     const beside = longest(group, near)

@@ -6,6 +6,18 @@ import type { Binding, BindingContext } from "./binding-context.ts"
 const yearBefore =
   /^(?:比|较|与|同)?(?:上年度?|去年|上一年度?|前一年|(?<year>(?:19|20)\d{2})年度?)(?:底|末|同期)?(?:的|为|是)?$/
 
+/** “十三五”期间, 五年来: a change over these left an earlier year than the last. */
+const overYears = /以来|期间|[二两三四五六七八九十\d]年(?:来|间)|十[一二三四]五|累计/
+const yearTold = /(?:19|20)\d{2}(?=年)/g
+
+/** Whether what a change left is last year's: its sentence speaks of this year and the last alone. */
+const leftLastYear = ({ before, near }: BindingContext, now: BindingContext): boolean => {
+  const words = before.slice(Math.max(0, before.length - (now.figure.start - near.sentence.start)))
+  if (overYears.test(words)) return false
+  const year = Number(now.period?.slice(0, 4))
+  return Array.from(words.matchAll(yearTold), Number).every((told) => told === year || told + 1 === year)
+}
+
 const known = new WeakMap<ReadonlyArray<Measure>, ReadonlyMap<Measure, Measure>>()
 
 /** The measures of which a list has one of the year before too, with that one. Built once for a list. */
@@ -35,8 +47,9 @@ export const priorYears = (
   const before = (now: Measure | undefined): Measure | undefined => (now === undefined ? undefined : earlier.get(now))
   const bindOne = (bound: Binding, measure: Measure | undefined, index: number): Measure | undefined => {
     if (measure !== undefined) return measure
-    if (departures[index + 1] === index) return before(bound[index + 1])
     const context = contexts[index] as BindingContext
+    if (departures[index + 1] === index)
+      return leftLastYear(context, contexts[index + 1] as BindingContext) ? before(bound[index + 1]) : undefined
     const now = contexts[index - 1]
     if (now === undefined || now.near.sentence.start !== context.near.sentence.start) return undefined
     const told = now.figure.unit === context.figure.unit ? yearBefore.exec(context.near.left) : null

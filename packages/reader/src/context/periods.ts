@@ -32,6 +32,8 @@ const patterns = new RegExp(
 
 /** 较2019年, 比上年: a year that something is measured against governs nothing. */
 const against = /(?:较|比|与|同|相比|相对|在|以)$/
+/** 由上年的51.6%提高到54.2%: of the year that a change left is what it left, and not what it arrived at. */
+const left = /(?:由|从|自)$/
 const againstAfter = /^(?:相比|比|基础上|为基数|同期|水平|增长|增加|减少|下降|提高|年均|后|前|以前|以后|以来|起|开始)/
 
 export interface Periods {
@@ -55,10 +57,10 @@ export const readPeriods = (
     const inside = excluded[hole]
     if (inside !== undefined && inside.start <= match.index) continue
     const end = match.index + match[0].length
-    if (against.test(plain.slice(Math.max(0, match.index - 2), match.index))) {
-      const compared = /^的?\d/.test(plain.slice(end, end + 2))
-        ? periodOf(match.groups as Groups, year, last)
-        : undefined
+    const ofNext = /^的?\d/.test(plain.slice(end, end + 2))
+    const before = plain.slice(Math.max(0, match.index - 2), match.index)
+    if (against.test(before) || (ofNext && left.test(before))) {
+      const compared = ofNext ? periodOf(match.groups as Groups, year, last) : undefined
       if (compared !== undefined) mentions.push({ at: match.index, end, period: compared, reach: "figure" })
       continue
     }

@@ -1,5 +1,15 @@
 /** Growth and difference: 6.61亿元，比上年增加0.78亿元，增长13.4%; 由39%提高到55%，提高16个百分点. */
-import { constant, difference, dimensionOf, type Formula, leavesOf, Rational, type RelationClaim } from "@duxue/core"
+import {
+  addable,
+  constant,
+  difference,
+  dimensionOf,
+  type Formula,
+  leaf,
+  leavesOf,
+  Rational,
+  type RelationClaim
+} from "@duxue/core"
 import {
   changeAfter,
   falling,
@@ -91,6 +101,21 @@ const growthRate = (scene: Scene, index: number): RelationClaim | undefined => {
   return first
 }
 
+/** 在园幼儿11.4万人，比2017年增加6.1万人，翻一番多: so many times what it was, by what was added to it. */
+const grownBy = (scene: Scene, index: number): Formula<number> | undefined => {
+  const [now, by] = [index - 2, index - 1]
+  // 增加6.1万人，增长1.1倍 has what it grew from told somewhere; 翻一番 is said of what was added.
+  if (!scene.plain.startsWith("翻", figureAt(scene, index).start)) return undefined
+  if (now < 0 || scene.roles[by] !== "change" || scene.roles[now] !== "level") return undefined
+  if (
+    !/增/.test(wordsBefore(scene, by)) ||
+    !/^[,，](?:增长|增加|净增)?了?(?:近|约|超过)?$/.test(between(scene, by, index))
+  )
+    return undefined
+  if (!addable(figureAt(scene, now).unit, figureAt(scene, by).unit)) return undefined
+  return { op: "quotient", of: leaf(now), by: difference(leaf(now), leaf(by)) }
+}
+
 /** 增长5倍 is six times as much, 是5倍 five times. */
 const multiple = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
@@ -101,11 +126,19 @@ const multiple = (scene: Scene, index: number): RelationClaim | undefined => {
     const ratio: Formula<number> = { op: "quotient", of: latter, by: former }
     return grew ? difference(ratio, constant(Rational.one)) : ratio
   }
-  const pair =
-    pairBefore(scene, index) ??
-    likened(scene, index) ??
-    formerAndNow(scene, index, undefined, compute) ??
-    pairAfter(scene, index)
+  const told = pairBefore(scene, index) ?? likened(scene, index) ?? formerAndNow(scene, index, undefined, compute)
+  const grown = told === undefined ? grownBy(scene, index) : undefined
+  if (grown !== undefined)
+    return {
+      kind: "growth",
+      result: index,
+      computed: grew ? difference(grown, constant(Rational.one)) : grown,
+      comparison: "equals",
+      basis: "prose",
+      words,
+      certain: true
+    }
+  const pair = told ?? pairAfter(scene, index)
   if (pair === undefined || apart(scene, index, pair)) return undefined
   const computed = compute(pair)
   return { kind: "growth", result: index, computed, comparison: "equals", basis: "prose", words, certain: pair.certain }

@@ -114,10 +114,14 @@ const isFirstOfList = (scene: Scene, { result, computed }: RelationClaim): boole
 /** Words against a relation yield to numbers that hardly anything but the relation explains. */
 const RARE = 0.006
 
+/** 辍学率 is reckoned on who was there when the year began, 巩固率 on who entered: on no number of today. */
+const ofEarlierCohort = /(?:辍学|流失|巩固|保留)率[^,，。;]{0,6}$/
+
 /** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */
 export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind === "share" && !agreesExactly(scene, claim.result, claim.computed))
     return (
+      (claim.certain || !ofEarlierCohort.test(wordsBefore(scene, claim.result))) &&
       !isOfOtherBase(scene, claim) &&
       !isOfOtherWhole(scene, claim) &&
       (!isOfOtherDeed(scene, claim) || coincidences(scene, claim.result, claim.computed) <= RARE) &&

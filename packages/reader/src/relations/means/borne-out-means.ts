@@ -1,26 +1,35 @@
 /**
- * Means whose total and count were told paragraphs or a table before: 小学 | 682个 | 27416人 … 小学平均班额40.2人，初中43.0人.
- * The three speak of one stage of schooling; claimed where the arithmetic bears it out beyond chance.
+ * Means whose total and count were told paragraphs or a table before: 小学 | 682个 | 27416人 … 小学平均班额40.2人，初中43.0人;
+ * 小学在校生4873人. … 小学17126平方米，生均3.51平方米. The three speak of one stage of schooling; claimed where the arithmetic
+ * bears it out beyond chance.
  */
-import { dimensionOf, leaf, quotient, type RelationClaim } from "@duxue/core"
+import { addable, dimensionOf, leaf, numeratorOf, quotient, type RelationClaim } from "@duxue/core"
 import { chanceOf, CREDIBLE } from "../doubt/evidence.ts"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const averaged = /班额|班均|校均|师均|生均|人均|平均/
+const perPupil = /生均/
+const staff = /教师|教职|职工/
+const pupils = /学生|在校|在园|在读|幼儿|人数/
 const stages = ["幼儿|学前", "小学", "初中", "高中", "中职|职"].map((words) => new RegExp(words))
+/** 全县有小学34所，在校生28073人: the stage told last before a figure of the sentence is its own. */
+const lastStage = /.*(幼儿|学前|小学|初中|高中|中职|职)/s
 const MOST_BACK = 80
 const MOST_TRIED = 12
+/** How much of a sentence before a figure is read for its stage. */
+const SENTENCE = 60
 
-/** The stage that a figure is told of: in its clause, or at the head of its table row. */
+/** The stage that a figure is told of: in its clause, at the head of its table row, or before it in its sentence. */
 const stageOf = (scene: Scene, index: number): number => {
   const near = nearOf(scene, index)
   const own = stageIn(near.clauseLeft)
   if (own >= 0) return own
   const { start } = figureAt(scene, index)
   const head = near.paragraph.start
-  return scene.plain.slice(Math.max(head, start - 3), start).includes("|")
-    ? stageIn(scene.plain.slice(head, Math.min(start, head + 24)))
-    : -1
+  if (scene.plain.slice(Math.max(head, start - 3), start).includes("|"))
+    return stageIn(scene.plain.slice(head, Math.min(start, head + 24)))
+  const told = lastStage.exec(scene.plain.slice(Math.max(near.sentence.start, start - SENTENCE), start))?.[1]
+  return told === undefined ? -1 : stageIn(told)
 }
 
 const stageIn = (words: string): number => stages.findIndex((stage) => stage.test(words))
@@ -45,9 +54,40 @@ const isCount = (scene: Scene, index: number): boolean => {
   return value !== undefined && lower !== undefined && upper !== undefined && scene.roles[index] === "level"
 }
 
+/** What a mean is reckoned from, by its words: amounts by pupils (生均), pupils by schools (校均) or by classes (平均班额). */
+interface Terms {
+  readonly isTotal: (index: number) => boolean
+  readonly isCount: (index: number) => boolean
+}
+
+/** 小学在校生4216人，初中1893人: what is counted is said once in a sentence. */
+const countsPupils = (scene: Scene, index: number): boolean => {
+  const { clauseLeft, sentence } = nearOf(scene, index)
+  const { start } = figureAt(scene, index)
+  if (staff.test(clauseLeft)) return false
+  return pupils.test(scene.plain.slice(Math.max(sentence.start, start - SENTENCE), start))
+}
+
+const termsOf = (scene: Scene, index: number): Terms | undefined => {
+  const { unit } = figureAt(scene, index)
+  const unitOf = (other: number): string => figureAt(scene, other).unit
+  if (dimensionOf(unit) === "people")
+    return {
+      isTotal: (other) => unitOf(other) === unit,
+      isCount: (other) => ["个", "班"].includes(unitOf(other)) || dimensionOf(unitOf(other)) === "institutions"
+    }
+  if (!perPupil.test(wordsBefore(scene, index))) return undefined
+  return {
+    isTotal: (other) => addable(unitOf(other), numeratorOf(unit)),
+    isCount: (other) => unitOf(other) === "人" && countsPupils(scene, other)
+  }
+}
+
 const meanAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
-  if (figure.value === undefined || dimensionOf(figure.unit) !== "people" || !isMean(scene, index)) return undefined
+  if (figure.value === undefined || !isMean(scene, index)) return undefined
+  const terms = termsOf(scene, index)
+  if (terms === undefined) return undefined
   const stage = stageOf(scene, index)
   const chance = chanceOf(figure)
   if (stage < 0 || MOST_TRIED * chance > CREDIBLE) return undefined
@@ -55,9 +95,8 @@ const meanAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const counts: Array<number> = []
   for (let other = index - 1; other >= 0 && other >= index - MOST_BACK; other--) {
     if (!isCount(scene, other) || stageOf(scene, other) !== stage) continue
-    const { unit } = figureAt(scene, other)
-    if (unit === figure.unit) totals.push(other)
-    else if (unit === "个" || unit === "班" || dimensionOf(unit) === "institutions") counts.push(other)
+    if (terms.isTotal(other)) totals.push(other)
+    else if (terms.isCount(other)) counts.push(other)
   }
   let tried = 0
   for (const total of totals) {

@@ -41,11 +41,15 @@ const isNamed = (scene: Scene, index: number): boolean => {
   return named.has(dimensionOf(unit))
 }
 
+const counted: ReadonlySet<string> = new Set(["things", "institutions", "people"])
 const named: ReadonlySet<string> = new Set(["things", "institutions", "people", "money", "percent"])
 
 /** The noun behind the number where the words speak of all of them; else nothing. */
 const definiteNoun = (scene: Scene, index: number): string | undefined =>
-  wholeNoun.exec(scene.plain.slice(figureAt(scene, index).end, figureAt(scene, index).end + 14))?.[1]
+  // 800亿元项目中: an amount of money is no number of projects.
+  !counted.has(dimensionOf(figureAt(scene, index).unit))
+    ? undefined
+    : wholeNoun.exec(scene.plain.slice(figureAt(scene, index).end, figureAt(scene, index).end + 14))?.[1]
 
 const nounOf = (scene: Scene, index: number): string => countedNoun(scene, index).replace(place, "")
 

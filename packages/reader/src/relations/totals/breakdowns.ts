@@ -6,7 +6,7 @@
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { isNear } from "./added-up.ts"
 import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, figureAt, type Finder, isBelow, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** Words that say of the sentence that it breaks something down. */
 const dividing = /[按分从][^,，。;:]{1,12}(?:分|看|计|统计|划分|构成)|其中|分别|包括/
@@ -72,6 +72,17 @@ const isTelling = (scene: Scene, total: number, parts: ReadonlyArray<number>): b
   return parts.every((part) => wordsBefore(scene, part).replace(/^[,，、;]/, "").length <= 4)
 }
 
+/**
+ * 项目15个。…11个项目已完工，1个在收尾，3个项目正在招标: what became of each is told of the very noun that was counted, by three
+ * or more that stand right after it.
+ */
+const tellsOfSame = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const noun = nearOf(scene, parts[0] as number).right.slice(0, 2)
+  if (parts.length < 3 || noun.length < 2 || isBelow(scene, total, 5)) return false
+  const told = `${wordsBefore(scene, total)}|${nearOf(scene, total).right}`
+  return told.includes(`${noun}|`) && parts.every((part) => nearOf(scene, part).right.startsWith(noun))
+}
+
 const together = /共|合计|总计|总数|总量|累计/
 
 /** The first of the run is all the others together, or the last is. */
@@ -98,7 +109,7 @@ const totalOf = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | unde
   for (let total = first - 1; total >= 0 && total >= first - MOST_BACK && tried < 8; total--) {
     const figure = figureAt(scene, total)
     if (figure.unit !== unit || figure.qualifier !== "exact" || scene.roles[total] !== "level") continue
-    if (isSmall(scene, total)) continue
+    if (isSmall(scene, total) && !(tried === 0 && tellsOfSame(scene, total, run))) continue
     tried++
     for (const parts of [run, ...held(scene, total, run)]) {
       const found = claimed(scene, total, parts, words)

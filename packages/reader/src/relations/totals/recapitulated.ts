@@ -9,6 +9,8 @@ import { agreesExactly } from "../doubt/exactly.ts"
 import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
 const whole = /全[县区市省州旗镇乡国]|各级各类|总|共|合计/
+/** The mark of a heading, and no full stop behind it. */
+const heading = /^\s*(?:[一二三四五六七八九十]+[、.]|[((][一二三四五六七八九十]+[))])[^。;]*$/
 const nested = /其[中间]|含/
 
 /** How many figures on are looked at, and how many parts a total may have. */
@@ -16,7 +18,7 @@ const REACH = 48
 const MOST_PARTS = 12
 /** Names of two characters that say what is counted: 招生, 教师, 图书. Other pairs of characters are half a name. */
 const shortNouns = new Set(
-  "招生 毕业 学生 幼儿 教师 学校 小学 初中 高中 中职 图书 班级 在校 在园 入园 离园 园所 职工 面积 投入 支出 收入 资金 经费".split(
+  "招生 毕业 学生 幼儿 教师 学校 小学 初中 高中 中职 图书 班级 在校 在园 入园 离园 园所 职工 面积 投资 投入 支出 收入 资金 经费".split(
     " "
   )
 )
@@ -48,6 +50,7 @@ const digitsOf = (scene: Scene, index: number): number => {
 /** Whether so many parts make so long a total only where they are meant to. */
 const isTelling = (scene: Scene, total: number, count: number, name: string): boolean => {
   const digits = digitsOf(scene, total)
+  if (digits === 3 && inHeading(scene, total)) return true
   return (
     digits >= 4 ||
     (digits === 3 && (count >= 3 || whole.test(name))) ||
@@ -78,6 +81,15 @@ const isCoarser = (scene: Scene, part: number, total: number): boolean =>
   Rational.compare(figureAt(scene, part).step, figureAt(scene, total).step) > 0 &&
   figureAt(scene, total).step.numerator !== 0n
 
+const isMore = (a: Rational.Rational | undefined, b: Rational.Rational | undefined): boolean =>
+  a !== undefined && b !== undefined && Rational.compare(a, b) > 0
+
+/** 三、学前教育专项资金538万元建设情况: what a heading tells is told of all that stands below it. */
+const inHeading = (scene: Scene, index: number): boolean => {
+  const { start, end } = nearOf(scene, index).paragraph
+  return end - start <= 60 && heading.test(scene.plain.slice(start, end))
+}
+
 const totalAt = (
   scene: Scene,
   candidates: ReadonlyArray<Candidate | undefined>,
@@ -94,7 +106,8 @@ const totalAt = (
     const part = candidates[other]
     if (part === undefined || part.last !== candidate.last || !sameNoun(candidate.noun, part.noun)) continue
     const figure = figureAt(scene, other)
-    if (!addable(figure.unit, unit)) continue
+    // 第一批新增中央投资1000亿元: what is more than the total is no part of it, and parts of it may follow.
+    if (!addable(figure.unit, unit) || isMore(figure.value, value)) continue
     // Seen from a total told last, 其中 names what an earlier part holds; seen from one told first, its own parts.
     if (step < 0 && !part.own) continue
     parts.push(other)
