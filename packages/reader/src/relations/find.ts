@@ -11,7 +11,8 @@ import { findRespectiveGrowths } from "./changes/respective-growths.ts"
 import { findSinceBaseYear } from "./changes/since-base-year.ts"
 import { findYearlyLevels } from "./changes/yearly-levels.ts"
 import { isAdmissible } from "./doubt/admissible.ts"
-import { secondLook } from "./doubt/second-look.ts"
+import { type Look, lookWith } from "./doubt/looks.ts"
+import { isLookedAtAgain, secondLook } from "./doubt/second-look.ts"
 import { findBorneOutMeans } from "./means/borne-out-means.ts"
 import { findMeans } from "./means/means.ts"
 import { findProducts } from "./means/products.ts"
@@ -115,8 +116,8 @@ const settled: ReadonlySet<Finder> = new Set([
   findListsBesideTotals,
   findToldAgain
 ])
-/** Those that claim hardly anything but what agrees are asked a second time. */
-const asked = finders.filter((find) => !settled.has(find))
+/** A second look weighs chance itself: these tell it of readings that they let go by themselves the first time. */
+const farther: ReadonlySet<Finder> = new Set([findBorneOutShares])
 
 /** Whether two sums have no part in common. */
 const isApart = (a: RelationClaim, b: RelationClaim): boolean => {
@@ -139,10 +140,19 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
     )
       claims.set(`${key} ${leavesOf(claim.computed)[0]}`, claim)
   }
-  for (const find of finders) for (const claim of find(scene)) if (isAdmissible(scene, claim)) keep(claim)
+  const again = isLookedAtAgain(scene)
+  /** The looks of those that claim hardly anything but what agrees: they are asked a second time. */
+  const looks: Array<Look> = []
+  for (const find of finders) {
+    const noted = again && !settled.has(find)
+    const look = noted ? lookWith(scene, find) : undefined
+    if (look !== undefined) looks.push(look)
+    for (const claim of look?.claims ?? find(scene)) if (isAdmissible(scene, claim)) keep(claim)
+  }
   for (const claim of changesOfParts(scene, claims.values())) keep(claim)
   for (const claim of exchangedTotals(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
 
-  for (const claim of secondLook(scene, asked, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
+  const slipped = again ? secondLook(scene, looks, farther, [...claims.values()]) : []
+  for (const claim of slipped) if (isAdmissible(scene, claim)) keep(claim)
   return withoutSiblings(throughTotals(scene, [...claims.values()])).toSorted((a, b) => a.result - b.result)
 }

@@ -15,6 +15,7 @@ import {
 } from "@duxue/core"
 import { divides } from "../totals/added-up.ts"
 import { coincidences } from "./coincidences.ts"
+import { type Doubt, isSameFormula, type Look, lookWith } from "./looks.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { agrees, computedBy, figureAt, type Finder, type Scene } from "../scene/scene.ts"
 
@@ -29,12 +30,9 @@ const TOLD = 0.03
 
 /** The likeliest of the readings tried so far. */
 interface Weighed {
-  readonly key: string
+  readonly formula: Formula<number>
   readonly weight: number
 }
-
-const keyOf = (formula: Formula<number>): string =>
-  JSON.stringify(formula, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value))
 
 const resultsOf = (claims: ReadonlyArray<RelationClaim>): ReadonlySet<number> =>
   new Set(claims.map((claim) => claim.result))
@@ -127,13 +125,19 @@ const pointsAsPercent = (
 /** A text with more figures is no letter: what its slips may have broken is not looked for. */
 const MOST_FIGURES = 10_000
 
-/** Claims of the finders about figures that no claim explains yet, each mended by one slip. Never certain. */
+/** Whether a second look is taken at all. */
+export const isLookedAtAgain = (scene: Scene): boolean => scene.figures.length <= MOST_FIGURES
+
+/**
+ * Claims about figures that no claim explains yet, each mended by one slip. Never certain. `looks` are the first looks
+ * of the finders to be asked again, in order; those of `farther` see more on a second look than agrees.
+ */
 export const secondLook = (
   scene: Scene,
-  finders: ReadonlyArray<Finder>,
+  looks: ReadonlyArray<Look>,
+  farther: ReadonlySet<Finder>,
   claims: ReadonlyArray<RelationClaim>
 ): ReadonlyArray<RelationClaim> => {
-  if (scene.figures.length > MOST_FIGURES) return []
   const explained = resultsOf(claims)
   const trusted = borneOut(scene, claims)
   const suspect = (index: number): boolean => !trusted.has(index)
@@ -146,25 +150,30 @@ export const secondLook = (
       isOneSlipAway(scene, result, formula, suspect))
   const readings = new Map<number, number>()
   const likeliest = new Map<number, Weighed>()
-  const weigh = (result: number, formula: Formula<number>): boolean => {
-    if (explained.has(result)) return false
+  const weigh = ({ result, formula }: Doubt): void => {
+    if (explained.has(result)) return
     const read = readings.get(result) ?? 0
-    if (read >= MOST_WEIGHED) return false
+    if (read >= MOST_WEIGHED) return
     readings.set(result, read + 1)
     const told = isTold(result, formula, read)
     const chance = coincidences(scene, result, formula, suspect)
     const weight = (read + 1) * (told ? Math.min(chance, TOLD) : chance)
     const best = likeliest.get(result)?.weight ?? Infinity
-    if ((told || weight <= CREDIBLE) && weight < best) likeliest.set(result, { key: keyOf(formula), weight })
-    return false
+    if ((told || weight <= CREDIBLE) && weight < best) likeliest.set(result, { formula, weight })
   }
-  for (const find of finders) find({ ...scene, orElse: weigh })
-  const orElse = (result: number, formula: Formula<number>): boolean => likeliest.get(result)?.key === keyOf(formula)
-  const looked: Scene = { ...scene, orElse }
-  const slipped = finders.flatMap((find) =>
-    find(looked)
+  const again: Scene = { ...scene, isSecondLook: true }
+  const seen = looks.map((look) => (farther.has(look.find) ? lookWith(again, look.find) : look))
+  for (const { doubts } of seen) for (const doubt of doubts) weigh(doubt)
+  const orElse = (result: number, formula: Formula<number>): boolean => {
+    const best = likeliest.get(result)
+    return best !== undefined && isSameFormula(best.formula, formula)
+  }
+  // A finder none of whose doubts is believed would say again what it said.
+  const slipped = seen.flatMap(({ find, claims: first, doubts }) =>
+    (doubts.some(({ result, formula }) => orElse(result, formula)) ? find({ ...again, orElse }) : first)
       .filter((claim) => !explained.has(claim.result) && isDivided(scene, claim))
       .map((claim) => ({ ...claim, certain: false }))
   )
+  const finders = looks.map(({ find }) => find)
   return [...pointsAsPercent(scene, finders, explained), ...slipped]
 }

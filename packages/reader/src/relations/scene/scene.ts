@@ -29,7 +29,9 @@ export interface Scene {
   readonly departures: ReadonlyArray<number | undefined>
   /** The bracket that each figure stands in. */
   readonly brackets: ReadonlyArray<Bracket | undefined>
-  /** What counts as agreement beside agreeing, on a second look at what nothing explains. */
+  /** Set on a second look at what nothing explains. */
+  readonly isSecondLook?: true
+  /** What counts as agreement beside agreeing: asked of every reading that the numbers do not bear out. */
   readonly orElse?: (result: number, formula: Formula<number>) => boolean
 }
 
