@@ -24,6 +24,10 @@ export const placesFor = (value: Rational, decimals: number, threshold: Rational
   return places
 }
 
+/** Told as it is, amounts of money in 万 and 亿 (1.31亿元). */
+const isExactIn = (value: Rational, { decimals }: Pick<Metric, "decimals">): boolean =>
+  (exactPlaces(value) ?? Number.POSITIVE_INFINITY) <= decimals
+
 /** What is known of a value: itself, or the interval that it lies in. */
 interface KnownValue {
   readonly value: Rational | undefined
@@ -38,13 +42,15 @@ export const formatValue = (
   language: Language
 ): string | undefined => {
   const threshold = standard === undefined ? undefined : decimal(standard.threshold)
+  const places = (told: ReadonlyArray<Rational>) =>
+    Math.max(0, ...told.map((each) => placesFor(each, metric.decimals, threshold)))
   if (value !== undefined && (interval === undefined || contains(interval, value))) {
-    return formatQuantity(value, metric.unit, language, placesFor(value, metric.decimals, threshold))
+    return formatQuantity(value, metric.unit, language, isExactIn(value, metric) ? undefined : places([value]))
   }
   if (interval === undefined) return undefined
   const ends = [interval.lower, interval.upper].filter((end) => end !== undefined)
-  const places = Math.max(0, ...ends.map((end) => placesFor(end, metric.decimals, threshold)))
-  return formatInterval(interval, metric.unit, language, places)
+  const isExact = ends.length === 1 && ends.every((end) => isExactIn(end, metric))
+  return formatInterval(interval, metric.unit, language, isExact ? undefined : places(ends))
 }
 
 /** The value of a verdict as it travels, in the words of its metric. */

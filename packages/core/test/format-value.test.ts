@@ -37,6 +37,14 @@ test("what is not known has no words", () => {
   expect(formatValue(share, { value: undefined, interval: undefined }, half, "zh")).toBeUndefined()
 })
 
+test("money that needs no rounding is told in 万 and 亿", () => {
+  const money = { unit: "元", decimals: 2 }
+  const told = (amount: string) =>
+    formatValue(money, { value: Rational.decimal(amount), interval: undefined }, undefined, "zh")
+  expect(told("131000000")).toBe("1.31亿元")
+  expect(told("131000000.125")).toBe("131000000.13元")
+})
+
 test("a whole number needs no decimals", () => {
   expect(placesFor(Rational.decimal("31"), 2, undefined)).toBe(0)
 })

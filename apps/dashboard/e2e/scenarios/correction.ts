@@ -25,7 +25,45 @@ const downloaded = async (
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") }
 }
 
+/** A district where two shares of one total disagree with their counts, and agree once the counts change places. */
+const exchanged = "2021年底，全区共有学校195所，其中城区学校25所，占87.2%，乡村学校170所，占12.8%。"
+
+const openText = async ({ page, go }: Visit, text: string): Promise<void> => {
+  await go("/")
+  await page.setInputFiles("input[type=file]", { name: "自评.txt", mimeType: "text/plain", buffer: Buffer.from(text) })
+  await page.locator("[data-component=letter]").waitFor()
+  await settled(page)
+}
+
 export const correction: ReadonlyArray<Scenario> = [
+  {
+    name: "two figures that changed places are shown as one correction, adopted at once and taken back at once",
+    run: async (visit) => {
+      const { page } = visit
+      const letter = page.locator("[data-component=letter]")
+      await openText(visit, exchanged)
+      assert.equal(await counted(page, "fails"), 1)
+      await page.locator("[data-component=figure][data-state=fails]").first().click()
+      const note = page.locator("[data-note][data-open]")
+      assert.deepEqual(await note.locator("[data-slot=fix]").allTextContents(), ["25所170所", "170所25所"])
+      assert.match((await note.textContent()) ?? "", /两处须一并改正/)
+      await page.getByRole("button", { name: /采纳改正/ }).click()
+      await page.locator("[data-correction-note]").first().waitFor()
+      await settled(page)
+      assert.equal(await counted(page, "fails"), 0)
+      assert.deepEqual(await page.locator("ins[data-slot=correction]").allTextContents(), ["170所", "25所"])
+      assert.match(
+        (await page.locator("[data-component=announcer]").textContent()) ?? "",
+        /已将“25所”改为“170所”、“170所”改为“25所”，重新核验后余 0 处错误/
+      )
+      assert.equal(await page.getByText("与另一处一并改正").count(), 2)
+      await page.getByRole("button", { name: "撤销" }).first().click()
+      await settled(page)
+      assert.equal(await counted(page, "fails"), 1)
+      assert.equal(await page.locator("ins[data-slot=correction]").count(), 0)
+      assert.match((await letter.textContent()) ?? "", /城区学校25所/)
+    }
+  },
   {
     name: "an adopted correction is checked again, and the error is gone",
     run: async (visit) => {

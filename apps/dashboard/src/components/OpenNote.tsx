@@ -78,7 +78,7 @@ const Alternatives = (props: { readonly annotation: Annotation }) => {
         <ul>
           <For each={props.annotation.finding.alternatives}>
             {(suggestion) => (
-              <li>
+              <li data-together={suggestion.together === undefined ? undefined : ""}>
                 <b lang="zh-CN">{written(suggestion)}</b>
                 <span>{pick(suggestion.reason)}</span>
                 <button
@@ -196,7 +196,9 @@ export const OpenNote = (props: { readonly annotation: Annotation; readonly inde
           </p>
         )}
       </Show>
-      <Show when={finding().standard}>{(standard) => <StandardBasis id={standard()} />}</Show>
+      <Show when={finding().standard}>
+        {(standard) => <StandardBasis id={standard()} said={pick(props.annotation.message)} />}
+      </Show>
       <Alternatives annotation={props.annotation} />
       <Explanation annotation={props.annotation} />
       <Actions annotation={props.annotation} />

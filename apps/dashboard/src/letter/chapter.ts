@@ -28,7 +28,8 @@ export interface Chapter {
 const numbering =
   /^(?:[（(]([一二三四五六七八九十]{1,3})[）)]|([一二三四五六七八九十]{1,3})[、.．]|(\d{1,2})[、.．])\s*/
 const partHeading = /^[一二三四五六七八九十]{1,3}、[^。；，]{2,38}$/
-const lead = /^(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十]{1,3}[）)])[^。\n]{2,40}。/
+/** A first sentence that counts something is the text itself, and no headline. */
+const lead = /^(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十]{1,3}[）)])[^。\n\d]{2,40}。/
 
 const leadEnd = (text: string, span: Span): number =>
   span[0] + (lead.exec(text.slice(span[0], span[1]))?.[0].length ?? 0)

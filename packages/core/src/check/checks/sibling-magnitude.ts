@@ -58,9 +58,9 @@ const consequence = (context: CheckContext, outlier: Outlier): ReadonlyArray<Tra
   const other = context.reading.figures[total] as Figure
   return [
     {
-      label: { zh: "按原文推算", en: "Taken at its word" },
+      label: { zh: "据此推算", en: "Taken at its word" },
       text: {
-        zh: `${quoted(other)} ÷ ${quoted(figure)} = ${toFixed(pupils, 1)}，即全部支出仅够这一数目的学生`,
+        zh: `${quoted(other)} ÷ ${quoted(figure)} = ${toFixed(pupils, 1)}，即全部支出仅够这么多名学生`,
         en: `${quoted(other)} ÷ ${quoted(figure)} = ${toFixed(pupils, 1)}: all that is spent would pay for no more pupils than that`
       },
       spans: [spanOf(other), spanOf(figure)]
@@ -82,8 +82,8 @@ const outOfLine = (context: CheckContext, outlier: Outlier, explained: boolean):
     en: formatQuantity(outlier.median, figure.unit, "en")
   }
   const relation = outlier.above
-    ? { zh: `约为其中位数${median.zh}的${times}倍`, en: `${times} times their median of ${median.en}` }
-    : { zh: `仅约为其中位数${median.zh}的${times}分之一`, en: `a ${times}th of their median of ${median.en}` }
+    ? { zh: `约为各数中位数${median.zh}的${times}倍`, en: `${times} times their median of ${median.en}` }
+    : { zh: `仅约为各数中位数${median.zh}的${times}分之一`, en: `a ${times}th of their median of ${median.en}` }
   const spans: ReadonlyArray<Span> = [spanOf(figure), ...siblings.map(spanOf)]
   const cause =
     best === undefined
@@ -107,7 +107,7 @@ const outOfLine = (context: CheckContext, outlier: Outlier, explained: boolean):
     suggestions,
     trace: [
       {
-        label: { zh: "与并列各数比", en: "Beside its siblings" },
+        label: { zh: "并列比较", en: "Beside its siblings" },
         text: {
           zh: `${quoted(figure)}${relation.zh}`,
           en: `${quoted(figure)} is ${relation.en}`

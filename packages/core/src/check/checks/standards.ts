@@ -49,10 +49,10 @@ const unmetFinding = (context: CheckContext, judged: Judged): Finding => {
     standard: standard.id,
     trace: [
       {
-        label: { zh: "依据", en: "Basis" },
+        label: { zh: "施行日期", en: "In force" },
         text: {
-          zh: `${source.zh}，${formatDate(standard.from, "zh")}起施行`,
-          en: `${source.en}, in force from ${formatDate(standard.from, "en")}`
+          zh: `自${formatDate(standard.from, "zh")}起`,
+          en: `from ${formatDate(standard.from, "en")}`
         },
         spans: figures.map(spanOf)
       }
