@@ -11,6 +11,12 @@ describe("figures that are told of a part alone", () => {
     ["民办学校12所，在校生3460人。", [null, null]],
     ["校舍建筑面积52140平方米，其中小学30260平方米。", ["building-area", null]],
     ["全区教育规模居全市前列，建成全市规模最大的教育体系。目前在校生2.8万人。", [null]],
+    ["全区幼儿园62所，在园幼儿1.2万人，教职工1503人。", ["kindergartens", "kindergarten-children", null]],
+    ["全年实际建设幼儿园18所，新增学位4260个。", [null, null]],
+    ["初中18所（其中职业初中2所）。", ["junior-schools", null]],
+    ["教育经费占一般公共预算支出38.61亿元的16.2%。", ["general-public-budget-expenditure", null]],
+    ["低保家庭幼儿补助由每人每月180元提高到260元。", [null, null]],
+    ["寄宿学生3120人，其中小学寄宿生1240人；初中寄宿生1880人。", ["boarding-pupils", null, null]],
     ["学前一年毛入园率99.1%，学前三年毛入园率88.2%。", [null, "preschool-gross-enrolment-stated"]]
   ])("%s", (text, expected) => {
     expect(bound(text)).toEqual(expected)
