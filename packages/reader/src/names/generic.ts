@@ -17,7 +17,7 @@ const generic = new RegExp(
 
 /** How schools' names end, the longest first. */
 export const schoolEndings =
-  "职业教育中心|职教中心|特校|初级中学|高级中学|中学小学|小学中学|中小学校|中小学|小学校|(?<!其)中学校|幼儿园|幼稚园|中学(?!校)|小学|学校|学院|附中|附小|完小|中心校|教学点"
+  "职业教育中心|职教中心|职业高中|职业中专|特校|初级中学|高级中学|中学小学|小学中学|中小学校|中小学|小学校|(?<!其)中学校|幼儿园|幼稚园|中学(?!校)|小学|学校|学院|附中|附小|完小|中心校|教学点"
 
 const ending = new RegExp(`(?:${schoolEndings})$`)
 

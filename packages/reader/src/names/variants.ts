@@ -1,4 +1,5 @@
 /** Whether two names are spellings of one body. */
+import { soundAlike } from "./homophones.ts"
 import { ordinalOf } from "../outline/ordinal.ts"
 
 export type Sameness = "equal" | "variant" | "different"
@@ -35,6 +36,7 @@ const split = (name: string): { readonly level: string; readonly rest: string } 
 const endings: ReadonlyArray<readonly [pattern: RegExp, stages: string]> = [
   [/(?:九年|十二年)?一贯制学校$/, "PJH"],
   [/(?:中学小学|小学中学|中小学校?)$/, "PJH"],
+  [/(?:职教中心|职业高中|职高|职业中专|中专)$/, "V"],
   [/(?:初级中学|初中)$/, "J"],
   [/(?:高级中学|高中)$/, "H"],
   [/特校$/, "S"],
@@ -43,8 +45,7 @@ const endings: ReadonlyArray<readonly [pattern: RegExp, stages: string]> = [
   [/(?:幼儿园|幼稚园|附幼|幼)$/, "K"],
   [/学校$/, "PJHV"],
   [/(?:附中|(?<=\d)中)$/, "JH"],
-  [/(?:附小|(?<=\d)小)$/, "P"],
-  [/职教中心$/, "V"]
+  [/(?:附小|(?<=\d)小)$/, "P"]
 ]
 
 const endingOf = (name: string): { readonly stem: string; readonly stages: string } => {
@@ -68,7 +69,7 @@ const telling = /[\d一二三四五六七八九十东西南北中上下大小新
  */
 const slipped = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long.length - short.length > 1 || long.length < 3) return false
+  if (long.length - short.length > 1 || long.length < 2) return false
   let front = 0
   while (front < short.length && short[front] === long[front]) front++
   let back = 0
@@ -76,6 +77,9 @@ const slipped = (a: string, b: string): boolean => {
   const left = short.slice(front, short.length - back)
   const right = long.slice(front, long.length - back)
   if (telling.test(left + right)) return false
+  // 观澜 and 观兰: however short, names that sound alike are sooner one name mistyped.
+  if (left.length === 1 && right.length === 1 && soundAlike(left, right)) return true
+  if (long.length < 3) return false
   if (left.length === 0) return right.length === 1
   if (left.length === 1 && right.length === 1) return long.length >= 4
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest"
+import { readNames } from "../src/names/names.ts"
+import { sameName, type Sameness } from "../src/names/variants.ts"
+import { understand } from "../src/source/source.ts"
+
+describe("names mistyped by their sound", () => {
+  it.each<[string, string, Sameness]>([
+    ["芦花洲小学", "芦花州小学", "variant"],
+    ["观塘中学", "观唐中学", "variant"],
+    ["青禾县职业高中", "青河县职业高中", "variant"],
+    ["观塘中学", "观海中学", "different"],
+    ["东塘小学", "冬塘小学", "different"],
+    ["观塘小学", "观唐幼儿园", "different"],
+    ["芦花洲小学", "芦洲花小学", "variant"],
+    ["芦花洲小学", "芦洲小学", "variant"]
+  ])("%s and %s: %s", (one, other, sameness) => {
+    expect(sameName(one, other)).toBe(sameness)
+  })
+})
+
+describe("where names begin and end", () => {
+  it.each<[string, ReadonlyArray<string>]>([
+    ["2021年新建成青禾县第三小学。", ["青禾县第三小学"]],
+    ["由教育集团托管滨江小学。", ["滨江小学"]],
+    ["青禾县职业高中开设六个专业。", ["青禾县职业高中"]],
+    ["普通高中和职业高中在校生大体相当。", []],
+    ["全县职业高中毕业生就业率有所提高。", []]
+  ])("%s", (text, names) => {
+    expect(readNames(understand(text)).map(({ text: name }) => name)).toEqual(names)
+  })
+})
