@@ -24,6 +24,13 @@ const nearByChance = (scene: Scene, result: number, formula: Formula<number>): n
   return (NEAR * Math.abs(stated - found)) / stated
 }
 
+/** 67人 of 100名 may be divided wrongly, 100名 of 67人 is no share to begin with. */
+const isOverWhole = (scene: Scene, formula: Formula<number>): boolean => {
+  const share =
+    formula.op === "percentage" && formula.of.op !== "difference" ? computedBy(scene, formula)?.lower : undefined
+  return share !== undefined && Rational.toNumber(share) > 100
+}
+
 /** `suspect` says which figures come into question; infinite where no slip in one of them explains anything. */
 export const coincidences = (
   scene: Scene,
@@ -33,6 +40,6 @@ export const coincidences = (
 ): number => {
   const near = suspect(result) ? nearByChance(scene, result, formula) : undefined
   const slipped = slipsByChance(scene, result, formula, suspect)
-  const divided = suspect(result) ? divisorsByChance(scene, result, formula) : undefined
+  const divided = suspect(result) && !isOverWhole(scene, formula) ? divisorsByChance(scene, result, formula) : undefined
   return Math.min(near ?? Infinity, slipped ?? Infinity, divided ?? Infinity)
 }

@@ -13,6 +13,7 @@ import {
   Rational,
   type RelationClaim
 } from "@duxue/core"
+import type { ScannedFigure } from "../../figures/scanned.ts"
 import { divides } from "../totals/added-up.ts"
 import { coincidences } from "./coincidences.ts"
 import { type Doubt, isSameFormula, type Look, lookWith } from "./looks.ts"
@@ -25,6 +26,8 @@ const MOST_READINGS = 3
 const MOST_WEIGHED = 48
 /** Of relations that nobody means so many are let pass for one that a slip broke. */
 const CREDIBLE = 0.1
+/** Where slips would bring agreement in every such relation, words or none, one that does says nothing. */
+const MOST_BY_CHANCE = 1
 /** What the words tell first is meant sooner than what they may tell besides. */
 const TOLD = 0.03
 
@@ -44,6 +47,19 @@ const borneOut = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyS
       agrees(scene, claim.result, claim.computed) ? [claim.result, ...leavesOf(claim.computed)] : []
     )
   )
+
+/** Tells whether a formula is that of a relation which holds: what it comes to is told already. */
+const takenBy = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ((formula: Formula<number>) => boolean) => {
+  const byLeaf = new Map<number | undefined, Array<Formula<number>>>()
+  for (const { kind, result, computed } of claims) {
+    if (kind === "repeat" || !agrees(scene, result, computed)) continue
+    const first = leavesOf(computed)[0]
+    const taken = byLeaf.get(first)
+    if (taken === undefined) byLeaf.set(first, [computed])
+    else taken.push(computed)
+  }
+  return (formula) => (byLeaf.get(leavesOf(formula)[0]) ?? []).some((each) => isSameFormula(each, formula))
+}
 
 /** 增长5.46% of what fell by as much: the word for the direction is wrong. */
 const isReversed = (scene: Scene, result: number, formula: Formula<number>): boolean => {
@@ -122,6 +138,10 @@ const pointsAsPercent = (
   )
 }
 
+/** 90%以上, 90%左右: what agrees with so much is broken by no slip. */
+const isTelling = ({ qualifier, lower, upper }: ScannedFigure): boolean =>
+  qualifier !== "approx" && lower !== undefined && upper !== undefined
+
 /** A text with more figures is no letter: what its slips may have broken is not looked for. */
 const MOST_FIGURES = 10_000
 
@@ -141,17 +161,21 @@ export const secondLook = (
   const explained = resultsOf(claims)
   const trusted = borneOut(scene, claims)
   const suspect = (index: number): boolean => !trusted.has(index)
+  const isTaken = takenBy(scene, claims)
   const isTold = (result: number, formula: Formula<number>, read: number): boolean =>
     read < MOST_READINGS &&
     ((read === 0 && isAllBut(scene, result, formula)) ||
       isReversed(scene, result, formula) ||
       isUnchanged(scene, formula) ||
       isExchanged(scene, result, formula) ||
-      isOneSlipAway(scene, result, formula, suspect))
+      (isOneSlipAway(scene, result, formula, suspect) &&
+        coincidences(scene, result, formula, suspect) <= MOST_BY_CHANCE))
   const readings = new Map<number, number>()
   const likeliest = new Map<number, Weighed>()
   const weigh = ({ result, formula }: Doubt): void => {
-    if (explained.has(result)) return
+    if (explained.has(result) || !isTelling(figureAt(scene, result))) return
+    // 由7.21亿元增加到7.86亿元，增幅为9.02%，收入增幅为5.15%: what was told of the two once is not told of them again.
+    if (isTaken(formula)) return
     const read = readings.get(result) ?? 0
     if (read >= MOST_WEIGHED) return
     readings.set(result, read + 1)
@@ -171,7 +195,9 @@ export const secondLook = (
   // A finder none of whose doubts is believed would say again what it said.
   const slipped = seen.flatMap(({ find, claims: first, doubts }) =>
     (doubts.some(({ result, formula }) => orElse(result, formula)) ? find({ ...again, orElse }) : first)
-      .filter((claim) => !explained.has(claim.result) && isDivided(scene, claim))
+      .filter(
+        (claim) => !explained.has(claim.result) && isTelling(figureAt(scene, claim.result)) && isDivided(scene, claim)
+      )
       .map((claim) => ({ ...claim, certain: false }))
   )
   const finders = looks.map(({ find }) => find)

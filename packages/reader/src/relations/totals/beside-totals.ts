@@ -106,7 +106,7 @@ const isExplained = (scene: Scene, total: number, parts: ReadonlyArray<number>):
   isPartSlip(scene, total, parts) ||
   slipsByChance(scene, total, sumOf(scene, parts)) !== undefined
 
-/** Whether the words tell the list as all of its total; `partly` where a bracket may name some of many. */
+/** Whether the words tell the list as all of its total; a bracket may name some of many. */
 const isTold = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
   const words = wordsBefore(scene, total)
   const lead = between(scene, total, parts[0] as number)
@@ -132,6 +132,9 @@ const claim = (scene: Scene, result: number, parts: ReadonlyArray<number>, words
   certain: false
 })
 
+/** 比上年多出1434名，其中小学39870名: what two lie apart is no total of theirs. */
+const apart = /(?:多出|高出|超出|相差|差额|缺口|缺)(?:了|为|达|有|约)?$/
+
 /** 教育议题11个，政府议题17个，合计28个: all of the unit that the sentence told until then. */
 const listBefore = (scene: Scene, total: number): ReadonlyArray<number> => {
   const parts: Array<number> = []
@@ -151,6 +154,7 @@ const behindAt = (scene: Scene, total: number): RelationClaim | undefined => {
   if (dimension === "percent" || dimension === "points" || dimension === "ratio" || dimension === "coefficient")
     return undefined
   const words = wordsBefore(scene, total)
+  if (apart.test(words)) return undefined
   if (closing.test(words)) {
     const list = listBefore(scene, total)
     if (list.length >= 2 && divides(scene, total, list) !== "no") return claim(scene, total, list, words)
