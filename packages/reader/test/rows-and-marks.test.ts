@@ -105,6 +105,33 @@ describe("what a change left", () => {
   })
 })
 
+describe("rates of those of an age", () => {
+  it.each([
+    ["职业学校学员4523人，在园幼儿5020人，高中阶段入学率达到90.1%。", []],
+    ["适龄残疾儿童57人，已入学55人，入学率96.49%。", ["share 96.49% ~ 55人 57人 holds"]]
+  ])("%s", (text, expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})
+
+describe("a total with a name of its own", () => {
+  it("is no total of what stands before it", () => {
+    expect(relations("文化馆118个，博物馆3个，文化广场206个，公共体育场馆合计764个（其中体育馆62个）。")).toEqual([])
+  })
+})
+
+describe("whole points that share 个百分点", () => {
+  it("are points", () => {
+    const { figures } = read("小学和初中的配备比例分别为52%和77%，分别比上年提高12个和2.25个百分点。")
+    expect(figures.map(({ text, unit }) => `${text} ${unit}`)).toEqual([
+      "52% %",
+      "77% %",
+      "12个 百分点",
+      "2.25个百分点 百分点"
+    ])
+  })
+})
+
 describe("measures that sound alike", () => {
   it.each([
     ["随迁子女入学率达100%。", null],
@@ -117,6 +144,14 @@ describe("measures that sound alike", () => {
     ["特殊教育学校占地面积2500平方米。", null],
     ["实施项目21个，总投资1640万元，建筑面积17350平方米。", null],
     ["全县校舍建筑面积46.2万平方米。", "building-area"],
+    ["中小学生体质健康优良率提高9.8个百分点。", null],
+    ["中小学生体质健康优良率为56.2%。", "fitness-good-rate-stated"],
+    ["全区有图书馆46个。", null],
+    ["幼儿园招生6445人。", null],
+    ["义务教育起始年级招生9120人。", "new-entrants"],
+    ["职高专任教师104人。", "vocational-teachers"],
+    ["其中省级示范高中1个。", null],
+    ["2019年生均一般公共预算教育公用经费增长情况：普通小学5925元。", null],
     ["小学生均公用经费标准为720元。", "public-funds-standard-primary"]
   ])("%s", (text, measure) => {
     expect(read(text).figures.findLast(({ unit }) => unit !== "所")?.measure).toBe(measure)

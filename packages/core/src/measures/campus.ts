@@ -66,6 +66,6 @@ export const campusMeasures = defineMeasures({
     en: "Books",
     unit: "册",
     items: campus,
-    wordings: [{ near: ["图书|藏书"], unlike: "生均" }]
+    wordings: [{ near: ["图书|藏书"], unlike: "生均|图书馆|图书室|图书角|图书流通" }]
   }
 })

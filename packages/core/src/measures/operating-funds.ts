@@ -16,7 +16,7 @@ const standard = (zh: string, en: string, stage: Stage, words: string, unlike: s
       around: ["公用经费"],
       unlike: `寄宿|一般公共预算|不足100|提高到|增加|增长|提高|${unlike}`,
       // What was spent is no standard of what is given.
-      apart: "公用经费支出|预算内公用经费|预算公用经费"
+      apart: "公用经费支出|预算内公用经费|预算公用经费|教育公用经费"
     }
   ]
 })

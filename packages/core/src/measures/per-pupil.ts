@@ -48,7 +48,9 @@ const thisYear = ({ zh, en, stage, words, unlike }: Kind) => ({
     {
       near: [words],
       around: ["生均|按在校学生|每生|人均", "一般公共预算|教育支出|教育事业费"],
-      unlike: `公用经费|上年|去年|增长|增加|提高|${unlike}`
+      unlike: `公用经费|上年|去年|增长|增加|提高|${unlike}`,
+      // What a heading tells of running costs is no spending on everything.
+      apart: "教育公用经费|预算公用经费支出情况"
     }
   ]
 })

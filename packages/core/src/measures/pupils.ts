@@ -146,7 +146,7 @@ export const pupilMeasures = defineMeasures({
     en: "Boarders",
     unit: "人",
     items: classes,
-    wordings: [{ near: ["寄宿|住校"] }]
+    wordings: [{ near: ["寄宿|住校"], unlike: "小学|初中|高中|床位|补助|资助" }]
   },
   "new-entrants": {
     zh: "义务教育起始年级招生数",
@@ -154,6 +154,12 @@ export const pupilMeasures = defineMeasures({
     unit: "人",
     stage: "compulsory",
     items: [item("admissions", 18)],
-    wordings: [{ near: ["新生|招生|招收"], unlike: "计划|民办|残疾|超过|高中|中职|职业|普高|技工|五年制" }]
+    // 小学招生3675人 alone is half of those who start compulsory education.
+    wordings: [
+      {
+        near: ["新生|招生|招收", "义务教育|起始年级|中小学|一年级|七年级|小学、初中|小学和初中"],
+        unlike: "计划|民办|残疾|超过|高中|中职|职业|普高|技工|五年制"
+      }
+    ]
   }
 })

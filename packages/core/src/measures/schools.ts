@@ -5,7 +5,7 @@ const scale = [item("compulsory", 15)]
 const preschool = [item("preschool", 12)]
 /** A count of schools that have something in common is no count of the schools of a kind. */
 const some =
-  "党|支部|项目|完工|达到|列入|班|学位|编制|中小学生|用于|监控|报警|系统|等|规模|超过|新建|改扩建|新增|监测|实验学校|试点|达标|安装|加装|移交|帮扶|结对|民办|公办|平均|每名|每位|县城|城区|农村|乡村|乡镇|村小|中心小学|社会力量|附设"
+  "党|支部|项目|完工|达到|列入|班|学位|编制|中小学生|用于|监控|报警|系统|等|规模|超过|新建|改扩建|新增|监测|实验学校|试点|达标|安装|加装|移交|帮扶|结对|民办|公办|平均|每名|每位|县城|城区|农村|乡村|乡镇|村小|中心小学|社会力量|附设|实际建设|投入使用|完成|配备"
 
 /** How many schools there are, by kind. */
 export const schoolMeasures = defineMeasures({
@@ -14,7 +14,12 @@ export const schoolMeasures = defineMeasures({
     en: "Schools of all kinds",
     unit: "所",
     items: scale,
-    wordings: [{ near: ["各级各类学校|学校总数|学校共|学校共计|中小学校共|各类学校"], unlike: "编制|规模|等|党|支部" }]
+    wordings: [
+      {
+        near: ["各级各类学校|学校总数|学校共|学校共计|中小学校共|各类学校"],
+        unlike: "编制|规模|等|党|支部|高中|义务教育"
+      }
+    ]
   },
   "primary-and-secondary-schools": {
     zh: "中小学校数",
@@ -79,7 +84,7 @@ export const schoolMeasures = defineMeasures({
     unit: "所",
     stage: "senior",
     items: scale,
-    wordings: [{ near: ["普通高中|高级中学|普高|高中"], unlike: `${some}|职业|初中|完全中学|特色` }]
+    wordings: [{ near: ["普通高中|高级中学|普高|高中"], unlike: `${some}|职业|初中|完全中学|特色|示范|重点` }]
   },
   "vocational-schools": {
     zh: "中等职业学校数",

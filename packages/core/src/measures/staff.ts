@@ -10,7 +10,7 @@ const kinds = {
   primary: { zh: "小学", en: "primary", words: "小学" },
   junior: { zh: "初中", en: "junior", words: "初中" },
   senior: { zh: "普通高中", en: "senior", words: "普通高中|普高|高中" },
-  vocational: { zh: "中等职业学校", en: "secondary vocational", words: "中职|职业" },
+  vocational: { zh: "中等职业学校", en: "secondary vocational", words: "中职|职业|职高" },
   special: { zh: "特殊教育学校", en: "special education", words: "特殊教育|特教" }
 } as const
 
@@ -69,7 +69,9 @@ export const staffMeasures = defineMeasures({
     unit: "人",
     stage: "all",
     items: staffing,
-    wordings: [{ near: ["教职工|教职员工"], unlike: `${notAll}|小学|初中|高中|幼儿园|学前|中职` }]
+    wordings: [
+      { near: ["教职工|教职员工"], unlike: `${notAll}|小学|初中|高中|幼儿园|学前|中职|职高|职业|特教|特校|特殊教育` }
+    ]
   },
   "full-time-teachers": {
     zh: "专任教师总数",

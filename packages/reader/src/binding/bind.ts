@@ -12,7 +12,8 @@ const unitsAgree = (written: string, measure: string): boolean => {
   const left = dimensionOf(written)
   const right = dimensionOf(measure)
   if (addable(written, measure)) return left === right || generic.has(written) || generic.has(measure)
-  if ((left === "percent" && right === "points") || (left === "points" && right === "percent")) return true
+  // 提高2% is often meant for points; what is told in points is no rate, but how far one moved.
+  if (left === "percent" && right === "points") return true
   if (left !== right) return false
   if (numeratorOf(written) !== numeratorOf(measure) && left === "things") return true
   return (

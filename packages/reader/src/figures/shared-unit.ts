@@ -118,10 +118,15 @@ const unitOfCompared = (plain: string, before: ReadonlyArray<ScannedFigure>, eac
   return each.start - last.end < 60 && !sentenceEnd.test(plain.slice(last.end, each.start)) ? last.unit : undefined
 }
 
+const changing = /(?:提高|提升|上升|增加|增长|下降|降低|减少|回落)了?$/
+
 /** 0.08个、0.3个和2.35个百分点: 个 before the last of the list is half of 个百分点. */
 const pointsForList = (plain: string, found: ReadonlyArray<ScannedFigure | Bare>, index: number): ScannedFigure => {
   const figure = found[index] as ScannedFigure
-  if (figure.unit !== "个" || figure.value === undefined || figure.value.denominator === 1n) return figure
+  if (figure.unit !== "个" || figure.value === undefined) return figure
+  // 提高11个和2.19个百分点: whole points too, where the words tell of a change.
+  if (figure.value.denominator === 1n && !changing.test(plain.slice(Math.max(0, figure.start - 6), figure.start)))
+    return figure
   for (let next = index + 1; next < found.length && next <= index + MOST_BARE; next++) {
     const [left, right] = [found[next - 1] as ScannedFigure | Bare, found[next] as ScannedFigure | Bare]
     if (isBare(right) || !inList.test(plain.slice(left.end, right.start))) return figure

@@ -117,8 +117,20 @@ const RARE = 0.006
 /** 辍学率 is reckoned on who was there when the year began, 巩固率 on who entered: on no number of today. */
 const ofEarlierCohort = /(?:辍学|流失|巩固|保留)率[^,，。;]{0,6}$/
 
+const enrolment = /入[学园]率[^,，。;]{0,6}$/
+const ofAnAge = /适龄|学龄|人口|人数|应|岁|儿童|少年|幼儿|子女|毕业|总/
+const attending = /入学|在校|在园|就读|入园|入读|学生|升入|安置/
+
+/** 职业学校10523人，…入学率达到90%: an enrolment rate is of those who attend among those of the age, and of no one else. */
+const isOfNoAge = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  if (!enrolment.test(wordsBefore(scene, result))) return false
+  const told = leavesOf(computed).map((each) => `${wordsBefore(scene, each)}${nearOf(scene, each).right.slice(0, 12)}`)
+  return !ofAnAge.test(told.at(-1) ?? "") || !told.slice(0, -1).some((words) => attending.test(words))
+}
+
 /** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */
 export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
+  if (claim.kind === "share" && isOfNoAge(scene, claim)) return false
   if (claim.kind === "share" && !agreesExactly(scene, claim.result, claim.computed))
     return (
       (claim.certain || !ofEarlierCohort.test(wordsBefore(scene, claim.result))) &&

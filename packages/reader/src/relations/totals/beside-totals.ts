@@ -13,6 +13,7 @@ import {
   type Finder,
   intervalAt,
   isBelow,
+  likeness,
   nearOf,
   type Scene,
   wordsBefore
@@ -147,6 +148,12 @@ const listBefore = (scene: Scene, total: number): ReadonlyArray<number> => {
   return parts
 }
 
+/** 文化馆119个，演艺中心98个，体育场馆合计760个: a total with a name of its own is of what bears that name. */
+const countsAnother = (scene: Scene, words: string, parts: ReadonlyArray<number>): boolean => {
+  const name = words.replace(closing, "").replace(/^[,，、;:\s]+/, "")
+  return name.length >= 4 && parts.every((part) => likeness(name, wordsBefore(scene, part)) === 0)
+}
+
 const behindAt = (scene: Scene, total: number): RelationClaim | undefined => {
   const { value, qualifier, unit } = figureAt(scene, total)
   const dimension = dimensionOf(unit)
@@ -157,7 +164,8 @@ const behindAt = (scene: Scene, total: number): RelationClaim | undefined => {
   if (apart.test(words)) return undefined
   if (closing.test(words)) {
     const list = listBefore(scene, total)
-    if (list.length >= 2 && divides(scene, total, list) !== "no") return claim(scene, total, list, words)
+    if (list.length >= 2 && divides(scene, total, list) !== "no" && !countsAnother(scene, words, list))
+      return claim(scene, total, list, words)
   }
   if (isBelow(scene, total, LEAST_TOTAL) && figureAt(scene, total).step.numerator === 0n) return undefined
   const list = listBehind(scene, total)
