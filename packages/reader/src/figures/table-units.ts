@@ -52,7 +52,8 @@ const unitOfLabel = (label: string): string | undefined => {
 const unitFor = (
   labels: ReadonlyArray<string>,
   text: string,
-  declared: ReadonlyArray<TableUnit>
+  declared: ReadonlyArray<TableUnit>,
+  toldBeside: boolean
 ): TableUnit | undefined => {
   for (const label of labels) {
     const own = inBrackets.exec(label)?.[1]
@@ -65,12 +66,16 @@ const unitFor = (
     if (meant === undefined) continue
     const told = declared.find(({ unit }) => unit === meant)
     if (told !== undefined) return told
-    if (declared.length > 0 && meant !== "人") return { unit: meant, scale: Rational.one }
+    if (toldBeside || (declared.length > 0 && meant !== "人")) return { unit: meant, scale: Rational.one }
   }
   const [only] = declared
   // Of a table in % the columns of thousands are of something else.
   return declared.length === 1 && !(only?.unit === "%" && thousands.test(text)) ? only : undefined
 }
+
+/** 学校数(所) | 在校生(人) | #专任教师: where two columns tell their units, the others are counted by their names. */
+const tellsUnits = (heads: ReadonlyArray<string>): boolean =>
+  heads.filter((head) => unitOf(inBrackets.exec(head)?.[1] ?? "") !== undefined).length >= 2
 
 interface Cell {
   readonly text: string
@@ -99,6 +104,8 @@ export const tableUnits = (plain: string): ReadonlyMap<number, TableUnit> => {
   if (!plain.includes("|") && !plain.includes("单位")) return units
   let declared: ReadonlyArray<TableUnit> = []
   let heads: ReadonlyArray<string> = []
+  /** Whether the line before was one of headings: a heading of several lines goes on under it. */
+  let headed = false
   let label = ""
   let offset = 0
   for (const line of plain.split("\n")) {
@@ -123,15 +130,19 @@ export const tableUnits = (plain: string): ReadonlyMap<number, TableUnit> => {
     if (numbers.length === 0) {
       const named = cells.filter(({ text }) => text.length > 0 && !/^[(][^()]*[)]$/.test(text))
       // A row of headings names the columns; a line of its own names what follows it.
-      if (named.length >= 2) heads = cells.map(({ text }) => text)
+      if (heads.length === cells.length && cells[0]?.text === "" && headed)
+        heads = heads.map((head, at) => head + (cells[at]?.text ?? ""))
+      else if (named.length >= 2) heads = cells.map(({ text }) => text)
       else if (first !== undefined) label = first
+      headed = cells.length > 1 && heads.length === cells.length
       continue
     }
+    headed = false
     for (const [column, cell] of cells.entries()) {
       if (!numbers.includes(cell)) continue
       const row = first ?? (cells.length <= 2 ? label : "")
       const head = heads.length === cells.length ? (heads[column] ?? "") : ""
-      const found = unitFor([row, head], cell.text, declared)
+      const found = unitFor([row, head], cell.text, declared, head.length > 0 && tellsUnits(heads))
       if (found !== undefined && (cells.length > 1 || declared.length > 0)) units.set(cell.start, found)
     }
   }

@@ -3,6 +3,7 @@
  * and half-width signs; and for each of its characters the place in the text as given.
  */
 import type { Span } from "@duxue/core"
+import { alignedGaps, type Gaps } from "./aligned-columns.ts"
 import { isDigit, isInvisible, isLatin, isSpace, isUncommon, understood } from "./characters.ts"
 import { isPageNumber, join, type Line, opensParagraph, widthOf } from "./lines.ts"
 import { markupAt } from "./markup.ts"
@@ -67,7 +68,23 @@ const silentAt = (line: string, at: number, code: number): number =>
 /** Cells kept apart by tabs, at least three: understood as those that bars keep apart. */
 const isTableRow = (line: string): boolean => line.includes("\t") && line.trim().split(/\t+/).length >= 3
 
-const understandLine = (written: Written, text: string, start: number, end: number, spaced: boolean): RawLine => {
+/** Bars for the columns that a gap parts, each at a place of its own in the gap. */
+const divide = (written: Written, start: number, bars = 0): boolean => {
+  for (let bar = 0; bar < bars; bar++) {
+    written.codes[written.size] = BAR
+    written.places[written.size++] = start + bar
+  }
+  return bars > 0
+}
+
+const understandLine = (
+  written: Written,
+  text: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+  gaps: Gaps
+): RawLine => {
   const line = text.slice(start, end)
   const lead = line.length - line.trimStart().length
   const mark = mayMark(line.charCodeAt(lead)) ? listMark.exec(line.slice(lead, lead + MOST_MARK)) : null
@@ -75,8 +92,16 @@ const understandLine = (written: Written, text: string, start: number, end: numb
   const from = written.size
   let pending = false
   let last = -1
+  if (lead > 0) divide(written, start, gaps.get(start))
   for (let at = mark === null ? lead : lead + mark[0].length; at < line.length; at++) {
     const given = line.charCodeAt(at)
+    if (gaps.size > 0 && divide(written, start + at, gaps.get(start + at))) {
+      // Of the gap that the bars stand for nothing else is left.
+      while (at + 1 < line.length && isSpace(understood(line.charCodeAt(at + 1)))) at++
+      pending = false
+      last = -1
+      continue
+    }
     let code = given === TAB && tabbed ? BAR : understood(given)
     if (isUncommon(given)) {
       const silent = silentAt(line, at, given)
@@ -118,13 +143,14 @@ const understandLine = (written: Written, text: string, start: number, end: numb
 }
 
 const splitLines = (text: string, written: Written): ReadonlyArray<RawLine> => {
+  const gaps = alignedGaps(text)
   const lines: Array<RawLine> = []
   let start = 0
   let spaced = true
   while (start <= text.length) {
     const feed = text.indexOf("\n", start)
     const end = feed < 0 ? text.length : feed
-    const line = understandLine(written, text, start, end, spaced)
+    const line = understandLine(written, text, start, end, spaced, gaps)
     spaced = line.text.length === 0
     if (!spaced) lines.push(line)
     if (feed < 0) break
