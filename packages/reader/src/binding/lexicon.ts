@@ -115,6 +115,8 @@ const build = (measures: ReadonlyArray<Measure>): Lexicon => {
     for (let at = 0; at < stretch.length; at++) {
       const list = listAt[stretch.charCodeAt(at)] as number
       if (list === 0) continue
+      // 其中小学24所, 其中职业初中3所: 其中 is one word.
+      if (stretch[at] === "中" && stretch[at - 1] === "其") continue
       const next = stretch.charCodeAt(at + 1)
       for (const { text, second, index, leads } of lists[list] as ReadonlyArray<Word>) {
         if (text.length > 1 && (second !== next || !stretch.startsWith(text, at))) continue

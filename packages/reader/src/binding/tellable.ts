@@ -1,7 +1,7 @@
 /** Whether a figure can be what a measure counts, whatever the words beside it say. */
 import { denominatorsOf, dimensionOf, type Measure, Rational } from "@duxue/core"
 import type { BindingContext } from "./binding-context.ts"
-import { isOfSample, isOfOneStage } from "./told-of.ts"
+import { isOfKindergartens, isOfOneStage, isOfSample } from "./told-of.ts"
 
 const generic = new Set(["个", "处"])
 /** What is counted with the same classifiers as schools are. */
@@ -29,6 +29,7 @@ export const countingOthers = (contexts: ReadonlyArray<BindingContext>): Readonl
 
 /** An amount per pupil or per head is told in 元, or in a few of what it counts: more of them are a total. */
 const mostPerHead = (unit: string): Rational.Rational => Rational.fromInteger(unit.startsWith("元") ? 1_000_000 : 1_000)
+const perHeadTitle = /生均|人均|平均|标准|每[生人]|工资|收费|单价/
 const isPerHead = ({ title, unit }: Measure): boolean =>
   denominatorsOf(unit).length > 0 || (dimensionOf(unit) !== "money" && /生均|人均/.test(title.zh))
 const counts = new Set(["institutions", "people"])
@@ -38,6 +39,10 @@ export const isTellable = (context: BindingContext, countsOther: boolean, measur
   if (countsOther && dimension === "institutions") return false
   if (counts.has(dimension) && isOfSample(context)) return false
   if (measure.stage === "all" && isOfOneStage(context)) return false
-  const { value } = context.figure
+  if (measure.title.zh.includes("中小学") && isOfKindergartens(context)) return false
+  const { unit, value } = context.figure
+  // 每人每月200元 is no sum that was spent.
+  const isRate = dimension === "money" && denominatorsOf(unit).length > 0
+  if (isRate && denominatorsOf(measure.unit).length === 0 && !perHeadTitle.test(measure.title.zh)) return false
   return !isPerHead(measure) || value === undefined || Rational.compare(value, mostPerHead(measure.unit)) < 0
 }

@@ -8,8 +8,9 @@ const sentenceEnd = /[。!?]/
 export const isOfSample = ({ before }: BindingContext): boolean =>
   sampled.test(before) && sampled.test(before.split(sentenceEnd).at(-1) ?? "")
 
+const kindergarten = /幼儿|学前/
 const stages: ReadonlyArray<RegExp> = [
-  /幼儿|学前/,
+  kindergarten,
   /(?<!中)小学/,
   /初中/,
   /高中/,
@@ -27,18 +28,28 @@ const stagesIn = (words: string): number => {
   return stages.filter((stage) => stage.test(told)).length
 }
 
+/** How many stages the sentence up to a figure speaks of, else its paragraph, else the heading above it. */
+const stagesSpokenOf = ({ before, heading }: BindingContext): number => {
+  for (const words of [before.split(sentenceEnd).at(-1) ?? "", before, heading.split(" ").at(-1) ?? ""]) {
+    const told = stagesIn(words)
+    if (told > 0) return told
+  }
+  return 0
+}
+
 /**
  * 幼儿园教职工1203人；专任教师684人: whoever is counted without saying of what stage is of the one that the sentence, else
  * the paragraph, else the heading speaks of. Where several are told, it may be all of them.
  */
-export const isOfOneStage = ({ before, heading, near }: BindingContext): boolean => {
+export const isOfOneStage = (context: BindingContext): boolean => {
+  const { before, near } = context
   if (whole.test(near.clauseLeft)) return false
   const sentence = before.split(sentenceEnd).at(-1) ?? ""
   // 社会力量办学12所，在校生3460人: theirs.
   if (/社会力量|民办/.test(sentence)) return true
-  for (const words of [sentence, before, heading.split(" ").at(-1) ?? ""]) {
-    const told = stagesIn(words)
-    if (told > 0) return told === 1 && !whole.test(sentence)
-  }
-  return false
+  return stagesSpokenOf(context) === 1
 }
+
+/** 新建幼儿园6所，新增学位1620个: places of kindergartens, though nothing beside them says so. */
+export const isOfKindergartens = (context: BindingContext): boolean =>
+  stagesSpokenOf(context) === 1 && kindergarten.test(`${context.heading}${context.before}`)

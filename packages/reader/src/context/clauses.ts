@@ -72,6 +72,28 @@ const ofPrevious = /(?:以及|和|与|及|并)$/
 
 const bracketed = /\([^()]*\)/g
 
+/** No bracket that prose puts into a clause is longer. */
+const LONGEST_BRACKET = 160
+const MOST_WORDS = 40
+
+/**
+ * 教育支出(含事业费，基建费和附加费)为3.2亿元: what a bracket with a pause in it says is not said of the figure behind it.
+ * `left` goes on behind the pause, `start` is where it begins.
+ */
+const pastBracket = (plain: string, left: string, start: number): string => {
+  const close = left.lastIndexOf(")")
+  const open = plain.lastIndexOf("(", start)
+  if (open < start - LONGEST_BRACKET || plain.slice(open, start).includes(")")) return left
+  const head = /[^,，。;:\n()]*$/.exec(plain.slice(Math.max(0, open - MOST_WORDS), open))?.[0] ?? ""
+  return head + left.slice(close + 1)
+}
+
+/** The words of a clause that end at `end`, without what stands in brackets. */
+const withoutBrackets = (plain: string, left: string, end: number): string => {
+  const words = left.replace(bracketed, "")
+  return words.includes(")") ? pastBracket(plain, words, end - left.length) : words
+}
+
 /** 9.84亿元增加5200万元: the verb of change before the next figure is that figure's. */
 const ofNext = /(?:净?增加|净?减少|增长|增至|提高|提升|上升|下降|降低)(?:了|到|至|为|约|近)?$/
 
@@ -97,7 +119,7 @@ export const surroundingsOf = (plain: string, figures: ReadonlyArray<ScannedFigu
     return {
       left: begin(0) < previous && ofPrevious.test(left) ? "" : left,
       right: next < after ? right.replace(ofNext, "") : right,
-      clauseLeft: clauseLeft.includes(")") ? clauseLeft.replace(bracketed, "") : clauseLeft,
+      clauseLeft: clauseLeft.includes(")") ? withoutBrackets(plain, clauseLeft, figure.start) : clauseLeft,
       clause: range(1),
       sentence: range(2),
       paragraph: range(3)

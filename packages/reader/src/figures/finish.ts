@@ -46,7 +46,11 @@ export const finish = (plain: string, start: number, raw: Unfinished, before: st
   // 上千人, 过亿元: a round word with 上 or 过 before it is a lower bound.
   const round =
     /(?:上|(?<![不超通经])过)$/.test(before) && /[百千万亿半]/.test(plain[start] ?? "") ? "more_than" : undefined
-  const words = round ?? qualifierBefore(before) ?? qualifierAfter(plain.slice(end, end + 8))
+  // 约占全市公办园在园幼儿总数的10%: the name of a base may be long.
+  const words =
+    round ??
+    qualifierBefore(before.endsWith("的") ? plain.slice(Math.max(0, start - 30), start) : before) ??
+    qualifierAfter(plain.slice(end, end + 8))
   return { ...base, ...bounds(words ?? "exact", value), qualifier: words ?? "exact" }
 }
 

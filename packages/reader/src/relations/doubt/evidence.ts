@@ -10,9 +10,15 @@ import type { Scene } from "../scene/scene.ts"
 export const approximateValues = (scene: Scene): Float64Array =>
   Float64Array.from(scene.figures, ({ value }) => (value === undefined ? Number.NaN : Rational.toNumber(value)))
 
+/** How much of its size what is told roughly may be off, to either side. */
+const TOLERANCE = 0.1
+
 /** The chance that a number drawn at random agrees with the figure: its last written place over its size. */
-export const chanceOf = ({ value, step }: ScannedFigure): number => {
+export const chanceOf = ({ value, step, qualifier, lower, upper }: ScannedFigure): number => {
   if (value === undefined) return 1
+  // 90%左右 agrees with a fifth of its size, 90%以上 with whatever is larger.
+  if (qualifier === "approx") return 2 * TOLERANCE
+  if (lower === undefined || upper === undefined) return 1
   const size = Math.abs(Rational.toNumber(value))
   const place = step.numerator === 0n ? 1 : Rational.toNumber(step)
   return size === 0 ? 1 : Math.min(1, place / size)

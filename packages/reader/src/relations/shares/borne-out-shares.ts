@@ -177,6 +177,10 @@ const shareAt = (candidates: Candidates, index: number): RelationClaim | undefin
   // Any two equal numbers make 100%.
   if (stated <= 0 || stated >= 100) return undefined
   const name = baseName.exec(words)?.[1] ?? ""
+  // 90%以上 agrees with anything larger, 90%左右 with a fifth of all: numbers that no words name bear neither out.
+  if (figure.lower === undefined || figure.upper === undefined) {
+    if (figure.qualifier !== "approx" || name === "") return undefined
+  }
   const chance = chanceOf(figure)
   const inWords = hasBaseInWords(scene, index)
   const numerators = spelledFirst(candidates, numeratorsOf(candidates, index), words)
