@@ -66,3 +66,36 @@ describe("shares divided by another number", () => {
     ["征收附加费2380万元，用于职业教育714万元，占37.15%。", []]
   ])
 })
+
+describe("what 普惠性 kindergartens are", () => {
+  const all = (text: string) => {
+    const reading = read(text)
+    const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
+    return check(reading)
+      .relations.filter(({ result }) => at(result) === "85.0%" || at(result) === "58.0%")
+      .map(({ kind, verdict, operands }) => `${verdict} ${kind} ${operands.map(at).join(" ")}`)
+  }
+  it.each([
+    ["公办园占比55.0%，普惠性民办园占比30.0%，普惠性资源覆盖率85.0%。", "holds sum 55.0% 30.0%"],
+    ["公办园占比55.0%，普惠性民办园占比30.0%，普惠性资源覆盖率58.0%。", "fails sum 55.0% 30.0%"],
+    ["幼儿园160所，公办88所、普惠性民办48所、其他24所，普惠园占85.0%。", "holds share 88所 48所 160所"],
+    ["幼儿园160所，公办88所、普惠性民办48所、其他24所，普惠园占58.0%。", "fails share 88所 48所 160所"],
+    [
+      "在园幼儿12400人。\n公办园与普惠性民办园在园幼儿合计10540人，普惠性幼儿园覆盖率58.0%。",
+      "fails share 10540人 12400人"
+    ]
+  ])("%s", (text, expected) => {
+    expect(all(text)).toEqual([expected])
+  })
+})
+
+describe("rates named by a deed", () => {
+  reads([
+    ["核定编制3480名，实有在编3327名，空编153名，用编率95.06%。", ["fails? 95.06% ~ 3327名 3480名"]],
+    ["核定编制3480名，实有在编3327名，空编153名，空编率4.40%。", ["holds 4.40% ~ 153名 3480名"]],
+    ["改造任务236座，已改造229座，完成率79.0%。", ["fails? 79.0% ~ 229座 236座"]],
+    ["党员2466名，参加轮训2418名，参训率97.8%。", ["fails? 97.8% ~ 2418名 2466名"]],
+    // Nobody was asked, and no answer counted.
+    ["教师2466名，参加轮训2418名，家长满意率97.8%。", []]
+  ])
+})

@@ -23,10 +23,12 @@ import { findToldAgain } from "./repeats/told-again.ts"
 import { agrees, type Finder, type Scene } from "./scene/scene.ts"
 import { findBorneOutShares } from "./shares/borne-out-shares.ts"
 import { findCompletions } from "./shares/completions.ts"
+import { findInclusiveShares } from "./shares/inclusive-shares.ts"
 import { findJoinedShares } from "./shares/joined-shares.ts"
 import { findLaterBases } from "./shares/later-bases.ts"
 import { findNamedBases } from "./shares/named-bases.ts"
 import { findNamedShares } from "./shares/named-shares.ts"
+import { findPostRates } from "./shares/post-rates.ts"
 import { findRates } from "./shares/rates.ts"
 import { findRespectiveSharesOfBase } from "./shares/respective-of-base.ts"
 import { findRespectiveShares } from "./shares/respective-shares.ts"
@@ -74,6 +76,7 @@ const finders: ReadonlyArray<Finder> = [
   findProducts,
   findSharesOfSiblings,
   findRates,
+  findPostRates,
   findConsecutiveGrowths,
   findRespectiveGrowths,
   findBracketedBases,
@@ -90,6 +93,7 @@ const finders: ReadonlyArray<Finder> = [
   findYearlyLevels,
   findGrowthsOfDistantLevels,
   findBreakdowns,
+  findInclusiveShares,
   findJoinedShares,
   findBorneOutShares,
   findSharesOfSides,

@@ -7,6 +7,7 @@ import { coincidences } from "./coincidences.ts"
 import { isCutShort } from "./cut-short.ts"
 import { agreesExactly } from "./exactly.ts"
 import { isOneSlipAway } from "./one-slip.ts"
+import { isInclusiveRate, isOfOtherDeed } from "./other-deed.ts"
 import { between, computedBy, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** Things that official statistics count apart, by the word that names them. */
@@ -45,18 +46,6 @@ const isOfOtherWhole = (scene: Scene, { result, computed }: RelationClaim): bool
   const share = computedBy(scene, computed)
   return (
     share?.lower !== undefined && Rational.compare(share.lower, TENFOLD) > 0 && !isOneSlipAway(scene, result, computed)
-  )
-}
-
-/** The two characters before 率 name the deed: 满意 of 家长满意率. */
-const deedOf = /([一-龥]{2})率(?:为|达到?|约|近|是|高达|均为)*$/
-
-/** 问卷4862份，…家长满意率97.1%: a rate is held against no figures of another deed. */
-const isOfOtherDeed = (scene: Scene, { result, computed }: RelationClaim): boolean => {
-  const deed = deedOf.exec(wordsBefore(scene, result))?.[1]
-  if (deed === undefined) return false
-  return !leavesOf(computed).some((leaf) =>
-    `${wordsBefore(scene, leaf)}${nearOf(scene, leaf).right.slice(0, 12)}`.includes(deed)
   )
 }
 
@@ -148,6 +137,7 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   const isRate =
     dimensionOf(figureAt(scene, claim.result).unit) === "percent" &&
     scene.roles[claim.result] !== "share" &&
+    !isInclusiveRate(scene, claim.result) &&
     !leavesOf(claim.computed).every((part) => scene.roles[part] === "share")
   return !isRate && !isOfUnlikeParts(scene, claim)
 }

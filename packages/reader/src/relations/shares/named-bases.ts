@@ -25,10 +25,10 @@ const unnamed = /(?:占比?|比例|比重|占总数的?)(?:为|达到?|约|仅)*
 /** Shorter names are borne by too much. */
 const LEAST_NAME = 3
 
-type Bearers = ReadonlyMap<string, ReadonlyArray<number>>
+export type Bearers = ReadonlyMap<string, ReadonlyArray<number>>
 
 /** The levels of the text by what they count. */
-const bearersOf = (scene: Scene): Bearers => {
+export const bearersOf = (scene: Scene): Bearers => {
   const bearers = new Map<string, Array<number>>()
   for (const [index, { value, qualifier, unit }] of scene.figures.entries()) {
     if (scene.roles[index] !== "level" || value === undefined || qualifier !== "exact") continue
@@ -46,21 +46,45 @@ const bearersOf = (scene: Scene): Bearers => {
 const namesOf = (scene: Scene, words: string, part: number): ReadonlyArray<string> => {
   const name = named.exec(words)?.[1]
   if (name !== undefined) return [name]
-  if (!unnamed.test(words)) return []
+  return unnamed.test(words) ? endsOf(scene, part) : []
+}
+
+/** What the whole may be called of which a figure counts a part: 在园幼儿 of 公办园在园幼儿. */
+const endsOf = (scene: Scene, part: number): ReadonlyArray<string> => {
   const own = countedNoun(scene, part)
   return Array.from({ length: Math.max(0, own.length - LEAST_NAME) }, (_, at) => own.slice(at + 1))
 }
 
-/** The one number that bears the name, as told nearest; `undefined` where two do. */
+/**
+ * The one number that bears the name, as told nearest; `undefined` where two do. 在园幼儿4316人, of one kind of kindergarten
+ * alone, is no whole of 10798人: of several only those count that hold the part.
+ */
 const soleBearer = (scene: Scene, told: ReadonlyArray<number>, share: number, part: number): number | undefined => {
-  let nearest: number | undefined
-  for (const by of told) {
-    if (by === part || !addable(figureAt(scene, by).unit, figureAt(scene, part).unit)) continue
-    const [one, other] = [figureAt(scene, nearest ?? by).value, figureAt(scene, by).value]
-    if (one === undefined || other === undefined || !Rational.equals(one, other)) return undefined
-    if (nearest === undefined || Math.abs(by - share) < Math.abs(nearest - share)) nearest = by
+  const of = figureAt(scene, part)
+  const wholes = told.filter((by) => by !== part && addable(figureAt(scene, by).unit, of.unit))
+  const holding = wholes.filter((by) => {
+    const { value } = figureAt(scene, by)
+    return value !== undefined && of.value !== undefined && Rational.compare(value, of.value) >= 0
+  })
+  const [first, ...others] = wholes.length > 1 ? holding : wholes
+  if (first === undefined) return undefined
+  const value = figureAt(scene, first).value
+  let nearest = first
+  for (const by of others) {
+    const other = figureAt(scene, by).value
+    if (value === undefined || other === undefined || !Rational.equals(value, other)) return undefined
+    if (Math.abs(by - share) < Math.abs(nearest - share)) nearest = by
   }
   return nearest
+}
+
+/** The one whole in the text that a figure counts a part of by its name; `undefined` where none is told, or two. */
+export const wholeOf = (scene: Scene, bearers: Bearers, part: number): number | undefined => {
+  for (const name of endsOf(scene, part)) {
+    const told = bearers.get(name)
+    if (told !== undefined) return soleBearer(scene, told, part, part)
+  }
+  return undefined
 }
 
 const hundred = Rational.fromInteger(100)
