@@ -4,17 +4,24 @@ import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore
 
 /** What opens the bracket: a year, or what is compared with. */
 const base = /^\((?:(?:19|20)\d{2}年|上年度?|上一年度?|去年|全[省市国区县州])(?:同期|平均(?:水平)?)?(?:为|是)?$/
+/** 上升2.7个百分点，上年为65.7%: the same without a bracket, in a clause that says nothing else. */
+const baseAfter = /^[,，](?:上年|上一年|去年|(?:19|20)\d{2}年)(?:同期)?(?:为|是)$/
+/** 超省定目标8.4个百分点（省定目标85%）: how far apart two rates are, and the other by its name. */
+const gap = /(?:高于|低于|高出|超出|超过|超|快于|慢于)([\u4e00-\u9fff]{2,14})$/
+const ends = { bracket: /^[^,，。;\d]{0,6}\)/, clause: /^[,，。;)\n]/ } as const
 const fell = /减|降|低|少|缩|回落/
 const MOST_BACK = 4
 
 /** The level of now: the nearest before the change that is of the base's own unit, and what stands beside it. */
 const levelBefore = (scene: Scene, change: number): number | undefined => {
   const { unit } = figureAt(scene, change + 1)
+  const isGap = gap.test(wordsBefore(scene, change))
   for (let at = change - 1; at >= 0 && at >= change - MOST_BACK; at--) {
     const figure = figureAt(scene, at)
     if (figure.start < nearOf(scene, change).sentence.start) return undefined
     const role = scene.roles[at]
-    if (role === "change" || role === "growth" || role === "former") continue
+    // 增长9.02%，高于财政经常性收入增幅3.87个百分点: a growth may be what lies apart from another.
+    if (role === "change" || role === "former" || (role === "growth" && !isGap)) continue
     return figure.unit === unit && figure.value !== undefined ? at : undefined
   }
   return undefined
@@ -30,13 +37,43 @@ const computedOf = (scene: Scene, change: number, level: number): Formula<number
   return told === of && addable(told, of) ? by : undefined
 }
 
+/** Whether a bracket opens with the name of what the gap before it is measured from. */
+const isNamedAgain = (scene: Scene, change: number, told: string): boolean => {
+  const name = gap.exec(wordsBefore(scene, change))?.[1]
+  return name !== undefined && (told === `(${name}` || told === `(${name}为` || told === `(${name}是`)
+}
+
+const cutting = /(?:压减|核减|削减|缩减|节约|节省|减少|裁撤)[^,，。;、\d]*$/
+
+/** 压减会议费12万元，下降20%（2018年为60万元）: what was cut off is told, not what was left of the base. */
+const cutBy = (scene: Scene, change: number, level: number): Formula<number> | undefined => {
+  if (dimensionOf(figureAt(scene, change).unit) !== "percent" || !cutting.test(wordsBefore(scene, level)))
+    return undefined
+  return fell.test(wordsBefore(scene, change)) ? percentage(leaf(level), leaf(change + 1)) : undefined
+}
+
 const claimAt = (scene: Scene, change: number): RelationClaim | undefined => {
   const then = scene.figures[change + 1]
-  if (then === undefined || then.value === undefined || !base.test(between(scene, change, change + 1))) return undefined
-  if (!/^[^,，。;\d]{0,6}\)/.test(scene.plain.slice(then.end, then.end + 8))) return undefined
+  if (then === undefined || then.value === undefined) return undefined
+  const told = between(scene, change, change + 1)
+  const inBracket = base.test(told) || isNamedAgain(scene, change, told)
+  if (!inBracket && !baseAfter.test(told)) return undefined
+  if (!ends[inBracket ? "bracket" : "clause"].test(`${scene.plain.slice(then.end, then.end + 8)}\n`)) return undefined
   const level = levelBefore(scene, change)
   const computed = level === undefined ? undefined : computedOf(scene, change, level)
   if (level === undefined || computed === undefined) return undefined
+  const cut = cutBy(scene, change, level)
+  if (cut !== undefined && !agrees(scene, change, computed))
+    return {
+      kind: "growth",
+      result: change,
+      computed: cut,
+      comparison: "equals",
+      basis: "prose",
+      words: wordsBefore(scene, change),
+      certain: agrees(scene, change, cut)
+    }
+  if (!inBracket && !agrees(scene, change, computed)) return undefined
   const certain = level === change - 1 || agrees(scene, change, computed)
   const kind = computed.op === "percentage" ? "growth" : "difference"
   const words = wordsBefore(scene, change)

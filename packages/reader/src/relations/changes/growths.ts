@@ -22,6 +22,7 @@ import {
   pairBefore,
   simplified
 } from "./level-pairs.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
 import { hasOtherHead, tellsOfAnother } from "../scene/own-subject.ts"
 import { agrees, between, computedBy, figureAt, type Finder, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -65,6 +66,8 @@ const growthRate = (scene: Scene, index: number): RelationClaim | undefined => {
   const words = wordsBefore(scene, index)
   // 年均增长: a root over several years, not the growth of one.
   if (/年均|平均/.test(words)) return undefined
+  // 高于财政经常性收入增幅3.87个百分点: how far two growths are apart.
+  if (dimension === "points" && /(?:高于|低于|高出|快于|慢于|超过|超出)[^,，。;]*$/.test(words)) return undefined
   const fell = falling.test(words)
   let first: RelationClaim | undefined
   for (const pair of [
@@ -91,7 +94,8 @@ const growthRate = (scene: Scene, index: number): RelationClaim | undefined => {
       certain
     }
     // 从30.2万人增至34.9万人，增加4.7万人，增幅15.6%: of the pairs the words allow, the one that agrees is meant.
-    if (fits) return claim
+    // What only a slip would make agree is still of nothing else than the words tell it of.
+    if (fits && (agreesExactly(scene, index, computed) || !apart(scene, index, pair))) return claim
     // 投入增长5.3个百分点: that an amount grew by points is said by mistake, and only the arithmetic shows that it is.
     if (dimension === "points") continue
     // 增幅分别为44.3%、48.1%: of which pair each is told, only the arithmetic says.
@@ -151,6 +155,15 @@ const betweenOf = (scene: Scene, { former, latter }: Pair): Formula<number> => {
   return value?.lower !== undefined && value.lower.numerator >= 0n ? down : difference(latter, former)
 }
 
+const undoing = /(?:撤并|撤销|新增|净增|新建|增加|减少|压减|关停|裁撤|取缔|化解|消除)[^,，。;\d]{0,10}$/
+
+/** 撤并教学点14个，教学点由45个减少到31个: what was done, and the pair between which it lies told after it. */
+const undone = (scene: Scene, index: number): Pair | undefined => {
+  if (!undoing.test(wordsBefore(scene, index)) || scene.figures[index + 2] === undefined) return undefined
+  const { unit } = figureAt(scene, index)
+  return figureAt(scene, index + 1).unit === unit ? pairAfter(scene, index) : undefined
+}
+
 /** 由39%提高到55%，提高16个百分点; 由20所增加到26所，增加6所. */
 const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
@@ -164,13 +177,14 @@ const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
     role === "level" &&
     dimensionOf(figure.unit) !== "percent"
   const told = role === "change" || /(?:增加|减少|净增|新增|提高|下降)了?$/.test(words)
-  if (!points && !told && !behindPair) return undefined
+  if (!points && !told && !behindPair && undone(scene, index) === undefined) return undefined
   const unit = points ? "%" : figure.unit
   const fell = falling.test(words)
   const compute = ({ former, latter }: Pair) => (fell ? difference(former, latter) : difference(latter, former))
-  const pair = pairBefore(scene, index, unit) ?? formerAndNow(scene, index, unit, compute)
+  const pair = pairBefore(scene, index, unit) ?? formerAndNow(scene, index, unit, compute) ?? undone(scene, index)
   if (pair === undefined) return undefined
-  const turned = behindPair && !told && !points && pair.certain
+  const ahead = (leavesOf(pair.latter)[0] ?? index) > index
+  const turned = ahead || (behindPair && !told && !points && pair.certain)
   const computed = turned ? betweenOf(scene, pair) : compute(pair)
   if (turned && !agrees(scene, index, computed)) return undefined
   // 较上年分别提高1.8、3.2、0.9个百分点: each of a rate of its own.

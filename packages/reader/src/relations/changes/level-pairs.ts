@@ -3,7 +3,7 @@ import { addable, difference, type Formula, leaf, percentage, sum } from "@duxue
 import { tellsOfAnother } from "../scene/own-subject.ts"
 import { agrees, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
-export const falling = /减|降|缩|少|回落|压/
+export const falling = /减|降|缩|少|回落|压|精简/
 const MOST_BACK = 6
 
 export interface Pair {
@@ -98,7 +98,8 @@ export const changeAfter = (scene: Scene, index: number): Pair | undefined => {
     : undefined
 }
 
-const yearBefore = /上年|去年|上一年|前一年|(?:19|20)\d{2}年/
+/** A year before, or another time that the present is compared with: 比“十二五”期间的, 较上届任期末的. */
+const yearBefore = /上年|去年|上一年|前一年|(?:19|20)\d{2}年|(?:期间?|末|[年月之]?[初底前]|时)的$/
 /** 较上年的9800万元 增加1700万元: what a change is measured from is told in so many words. */
 const measuredFrom = /(?:较|比|与|同|相比|相较)[^,，。;]{0,16}$/
 const changes = /^(?:相比)?[,，]?(?:净|约)?(?:增|减|提高|上升|下降|降低|提升|多|少)/

@@ -5,6 +5,7 @@ import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore
 
 const marker =
   /分别[^,，。;]{0,10}$|^[,，]?(?:同比|比上年)?(?:增长|下降|增幅|降幅)(?:为|了)?$|(?:增幅|增长|降幅|提高|下降)[^,，。;]{0,4}(?:分别|依次)[^,，。;]{0,6}$/
+const listedChange = /(?:分别|依次)[^,，。;]{0,4}(?:增加|减少|提高|下降|增|减|上升|降低)了?$/
 const falling = /减|降|缩|少|回落|压/
 const MOST_BACK = 16
 
@@ -64,11 +65,13 @@ const borneOut = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyA
 
 const claimsFor = (scene: Scene, first: number): ReadonlyArray<RelationClaim> => {
   const results = listFrom(scene, first)
-  const points = dimensionOf(figureAt(scene, first).unit) === "points"
+  const dimension = dimensionOf(figureAt(scene, first).unit)
+  const points = dimension === "points"
+  const isRate = dimension === "percent"
   const pairs = pairsBefore(scene, first, points ? "%" : figureAt(scene, first).unit).slice(-results.length)
   if (results.length < 2) return []
   const words = wordsBefore(scene, first)
-  if (pairs.length !== results.length) return points ? [] : byChanges(scene, results, words)
+  if (pairs.length !== results.length) return isRate ? byChanges(scene, results, words) : []
   const fell = falling.test(words)
   const claims = results.map((result, at): RelationClaim => {
     const { former, latter } = pairs[at] as Pair
@@ -76,9 +79,9 @@ const claimsFor = (scene: Scene, first: number): ReadonlyArray<RelationClaim> =>
       ? difference(leaf(former), leaf(latter))
       : difference(leaf(latter), leaf(former))
     return {
-      kind: points ? "difference" : "growth",
+      kind: isRate ? "growth" : "difference",
       result,
-      computed: points ? change : percentage(change, leaf(former)),
+      computed: isRate ? percentage(change, leaf(former)) : change,
       comparison: "equals",
       basis: "prose",
       words,
@@ -93,7 +96,9 @@ export const findRespectiveGrowths: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
   for (let index = 2; index < scene.figures.length; index++) {
     const dimension = dimensionOf(figureAt(scene, index).unit)
-    if (dimension !== "percent" && dimension !== "points") continue
+    // 由6.2平方米增加到9.4平方米，…，分别增加3.2平方米和3.5平方米: changes are listed like growths.
+    const isRate = dimension === "percent" || dimension === "points"
+    if (!isRate && !listedChange.test(wordsBefore(scene, index))) continue
     if (!marker.test(wordsBefore(scene, index))) continue
     const found = claimsFor(scene, index)
     claims.push(...found)

@@ -1,5 +1,6 @@
 /** Whether a share, a growth or a change is told of something of its own, and not of the figure before it. */
-import { likeness, type Scene, wordsBefore } from "./scene.ts"
+import { dimensionOf } from "@duxue/core"
+import { figureAt, likeness, type Scene, wordsBefore } from "./scene.ts"
 
 /** Words that name nothing: what is measured against, how exactly, and the change itself. */
 const empty =
@@ -12,9 +13,13 @@ export const ownSubject = (scene: Scene, index: number): string => {
   return (at < 0 ? words : words.slice(0, at)).replace(empty, "")
 }
 
+/** 公办园在园幼儿占比68.4% behind 普惠园67所: of people no share is made of schools. */
+const people = /(?:幼儿|学生|教师|儿童|子女|少年|人员|人数)$/
+
 /** Whether the words name something else than what `of` counts. */
 export const tellsOfAnother = (scene: Scene, index: number, of: number): boolean => {
   const own = ownSubject(scene, index)
+  if (people.test(own) && dimensionOf(figureAt(scene, of).unit) === "institutions") return true
   return own.length >= 2 && likeness(own, `${wordsBefore(scene, of)}${scene.near[of]?.right ?? ""}`) === 0
 }
 

@@ -1,5 +1,14 @@
 /** Shares: A of B is P%, where B is the farther antecedent as often as the nearer (在园14662人，其中公办7353人，占比50.15%). */
-import { addable, dimensionOf, type Formula, leaf, leavesOf, percentage, type RelationClaim } from "@duxue/core"
+import {
+  addable,
+  dimensionOf,
+  type Formula,
+  leaf,
+  leavesOf,
+  percentage,
+  Rational,
+  type RelationClaim
+} from "@duxue/core"
 import { toldOf } from "../../context/from-to.ts"
 import { ownSubject, tellsOfAnother } from "../scene/own-subject.ts"
 import {
@@ -54,6 +63,7 @@ const bases = (
   for (let by = share - 1; by >= 0 && by > share - FARTHEST; by--) {
     if (by >= of.first && by <= of.last) continue
     const figure = figureAt(scene, by)
+    if (isBelowTotal(scene, by, of)) continue
     if (scene.roles[by] !== "level" || !addable(figure.unit, unit) || !isBounded(intervalAt(scene, by))) continue
     const words = wordsOf(scene, by)
     const far = figure.start < near.paragraph.start
@@ -69,6 +79,17 @@ const bases = (
   }
   return options.toSorted((a, b) => Number(a.far) - Number(b.far) || b.score - a.score)
 }
+
+/** 公办10132人,普惠性民办6754人,合计16886人,占…: what is added up is a part of what it is a share of. */
+const isBelowTotal = (scene: Scene, by: number, of: Numerator): boolean => {
+  const [base, total] = [figureAt(scene, by).value, figureAt(scene, of.last).value]
+  if (base === undefined || total === undefined || Rational.compare(base, total) >= 0) return false
+  return of.first === of.last && /合计|共计|总计|相加|之和/.test(wordsBefore(scene, of.last))
+}
+
+/** 77个村…，普惠园67所，占…: unless the numbers agree, schools are no share of what other classifiers count. */
+const isCountedAlike = (scene: Scene, by: number, of: Numerator): boolean =>
+  figureAt(scene, by).unit === figureAt(scene, of.last).unit
 
 const claim = (share: number, option: Option, words: string, certain: boolean): RelationClaim => ({
   kind: "share",
@@ -141,7 +162,12 @@ const shareAt = (scene: Scene, share: number, lastBase: number | undefined): Rel
     )
     if (found !== undefined) return claim(share, found, words, true)
     if (tellsOfAnother(scene, share, of.last) || isOther(scene, share, of.last)) continue
-    best ??= options.find((option) => !option.far && (!named || wordsOf(scene, option.by).includes(headOf(name))))
+    best ??= options.find(
+      (option) =>
+        !option.far &&
+        isCountedAlike(scene, option.by, of) &&
+        (!named || wordsOf(scene, option.by).includes(headOf(name)))
+    )
   }
   // 分别占76%、14.9%、9.1%: which of the figures each is a share of, only the arithmetic says.
   if (words.includes("分别")) return undefined

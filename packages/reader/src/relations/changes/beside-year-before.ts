@@ -1,0 +1,61 @@
+/**
+ * A level, its change and the level of the year before, side by side in any order: 优良率68.4%，上升2.7个百分点，上年为65.7%;
+ * 支出28.94亿元，上年27.86亿元，增支1.08亿元. The words say of each what it is, so what does not agree is a question.
+ */
+import { addable, difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
+import { agrees, between, figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { falling } from "./level-pairs.ts"
+
+const change =
+  "(?:(?:比|较)(?:上年|去年|上年同期|同期)|同比)?(?:净|共)?(?:增支|减支|增收|减收|增加|减少|下降|上升|提高|提升|回升|回落|降低|多|少|增|减|升|降)(?:支出|投入)?了?"
+const former = "(?:上年|去年|上一年|前一年|上年同期|去年同期|上学年)(?:同期)?(?:为|是|仅为|仅)?"
+/** 优良率68.4%，上升 2.7个百分点 ，上年为 65.7% */
+const changeBehind = new RegExp(`^[,，]${change}$`)
+const formerBehind = new RegExp(`^[,，(]${former}$`)
+/** 支出28.94亿元，上年 27.86亿元 ，增支 1.08亿元 */
+const changeLast = new RegExp(`^\\)?[,，]${change}$`)
+
+const isLevel = (scene: Scene, index: number): boolean => {
+  const { value, qualifier } = figureAt(scene, index)
+  const role = scene.roles[index]
+  return value !== undefined && qualifier === "exact" && (role === "level" || role === "share" || role === "mean")
+}
+
+const isChangeOf = (scene: Scene, by: number, level: number): boolean => {
+  const [moved, told] = [figureAt(scene, by), figureAt(scene, level)]
+  if (moved.value === undefined || moved.qualifier !== "exact") return false
+  return dimensionOf(told.unit) === "percent" ? moved.unit === "百分点" : addable(moved.unit, told.unit)
+}
+
+interface Told {
+  readonly then: number
+  readonly by: number
+}
+
+/** Which of the two figures behind a level is the change, and which the level of the year before. */
+const toldBehind = (scene: Scene, now: number): Told | undefined => {
+  const [second, third] = [now + 1, now + 2]
+  const last = scene.figures[third]
+  if (last === undefined || last.start > nearOf(scene, now).sentence.end) return undefined
+  const [near, far] = [between(scene, now, second), between(scene, second, third)]
+  if (changeBehind.test(near) && formerBehind.test(far)) return { by: second, then: third }
+  return formerBehind.test(near) && changeLast.test(far) ? { then: second, by: third } : undefined
+}
+
+const changeAt = (scene: Scene, now: number): RelationClaim | undefined => {
+  if (!isLevel(scene, now)) return undefined
+  const told = toldBehind(scene, now)
+  if (told === undefined || figureAt(scene, told.then).unit !== figureAt(scene, now).unit) return undefined
+  if (!isChangeOf(scene, told.by, now)) return undefined
+  const words = between(scene, told.by - 1, told.by)
+  const computed = falling.test(words) ? difference(leaf(told.then), leaf(now)) : difference(leaf(now), leaf(told.then))
+  const certain = agrees(scene, told.by, computed)
+  return { kind: "difference", result: told.by, computed, comparison: "equals", basis: "prose", words, certain }
+}
+
+/** Changes told beside the year before, of the whole text. */
+export const findChangesBesideYearBefore: Finder = (scene) =>
+  scene.figures.flatMap((_, index) => {
+    const found = changeAt(scene, index)
+    return found === undefined ? [] : [found]
+  })
