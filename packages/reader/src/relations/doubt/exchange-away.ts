@@ -4,6 +4,7 @@
  */
 import { evaluate, type Formula, Interval, leavesOf } from "@duxue/core"
 import { figureAt, type Scene } from "../scene/scene.ts"
+import { areApart, enclosureOf } from "../scene/enclosures.ts"
 import { chanceOf, CREDIBLE } from "./evidence.ts"
 
 /** Nothing longer than a clause stands between two neighbours, in characters. */
@@ -32,8 +33,13 @@ export const holdsExchanged = (
   formula: Formula<number>,
   [a, b]: readonly [number, number]
 ): boolean => {
-  const read = (index: number): Interval.Interval | undefined =>
-    scene.intervals[index === a ? b : index === b ? a : index]
+  const exchanged = (index: number): number => (index === a ? b : index === b ? a : index)
+  const [enclosed, around] = [
+    enclosureOf(formula, (index) => scene.enclosures[exchanged(index)]),
+    scene.enclosures[exchanged(result)]
+  ]
+  if (enclosed !== undefined && around !== undefined && areApart(enclosed, around)) return false
+  const read = (index: number): Interval.Interval | undefined => scene.intervals[exchanged(index)]
   const [computed, stated] = [evaluate(formula, read), read(result)]
   return computed !== undefined && stated !== undefined && Interval.overlaps(computed, stated)
 }

@@ -5,9 +5,11 @@
  * This is evidence that the words mean a relation which the numbers do not bear out; the verdict itself is exact and
  * is given elsewhere. So floating point will do, and is a hundred times as fast.
  */
-import { type Formula, Interval, leavesOf, percentage, Rational, solve } from "@duxue/core"
+import { type Formula, leavesOf, percentage } from "@duxue/core"
 import type { ScannedFigure } from "../../figures/scanned.ts"
-import { computedBy, figureAt, intervalAt, type Scene } from "../scene/scene.ts"
+import { type Enclosure, HUNDRED, negated, sumOfTwo } from "../scene/enclosures.ts"
+import { enclosedBy, figureAt, type Scene } from "../scene/scene.ts"
+import { enclosureSolving } from "./solving.ts"
 import { isExchangeAway } from "./exchange-away.ts"
 import { digitsOf, numberOf, type Wanted, wantedIn, writingsUntil } from "./writings.ts"
 
@@ -26,9 +28,8 @@ const significant = (figure: ScannedFigure): number => {
 /** More values than these may be printed for what figures in 万 and 亿 come to: some slip leads to one of them. */
 const MOST_PRINTABLE = 32
 
-const isVague = ({ step }: ScannedFigure, computed: Interval.Interval): boolean => {
+const isVague = ({ step }: ScannedFigure, computed: Enclosure): boolean => {
   const range = wantedIn(computed)
-  if (range === undefined) return true
   const place = step.numerator === 0n ? 1 : numberOf(step)
   return (range.most - range.least) / place > MOST_PRINTABLE
 }
@@ -57,13 +58,13 @@ export const slipsByChance = (
 ): number | undefined => {
   const leaves = leavesOf(formula)
   if (!areTold(scene, result, leaves)) return undefined
-  const computed = computedBy(scene, formula)
+  const computed = enclosedBy(scene, formula)
   if (computed === undefined) return undefined
   const suspects = leaves.filter(suspect)
   const figures = suspects.length + (suspect(result) ? 1 : 0)
   let least: number | undefined
-  const weigh = (index: number, interval: Interval.Interval | undefined): void => {
-    const wanted = interval === undefined ? undefined : wantedIn(interval)
+  const weigh = (index: number, enclosure: Enclosure | undefined): void => {
+    const wanted = enclosure === undefined ? undefined : wantedIn(enclosure)
     const figure = figureAt(scene, index)
     const writings = wanted === undefined ? undefined : writingsUntil(figure, wanted)
     if (wanted === undefined || writings === undefined) return
@@ -71,12 +72,10 @@ export const slipsByChance = (
     if (least === undefined || chance < least) least = chance
   }
   if (suspect(result)) weigh(result, computed)
-  const [target, solvable] = withOneLeafEach(intervalAt(scene, result), formula)
-  for (const leaf of suspects)
-    weigh(
-      leaf,
-      solve(solvable, leaf, target, (index) => intervalAt(scene, index))
-    )
+  const stated = scene.enclosures[result]
+  if (stated === undefined) return least
+  const [target, solvable] = withOneLeafEach(stated, formula)
+  for (const leaf of suspects) weigh(leaf, enclosureSolving(solvable, leaf, target, scene.enclosures))
   return least
 }
 
@@ -94,24 +93,19 @@ export const isOneSlipAway = (
   const stated = figureAt(scene, result)
   if (isExchangeAway(scene, result, formula, suspect)) return true
   if (significant(stated) < LEAST_DIGITS) return false
-  const computed = computedBy(scene, formula)
+  const computed = enclosedBy(scene, formula)
   if (computed === undefined || isVague(stated, computed)) return false
   return slipsByChance(scene, result, formula, suspect) !== undefined
 }
 
-const hundred = Interval.point(Rational.fromInteger(100))
-
 /** (b − a) ÷ a is solved as b ÷ a − 100%, where a stands once. */
-const withOneLeafEach = (
-  target: Interval.Interval,
-  formula: Formula<number>
-): readonly [Interval.Interval, Formula<number>] => {
+const withOneLeafEach = (target: Enclosure, formula: Formula<number>): readonly [Enclosure, Formula<number>] => {
   if (formula.op !== "percentage" || formula.of.op !== "difference") return [target, formula]
   const { from, less } = formula.of
   const [later] = leavesOf(from)
   const [former] = leavesOf(less)
   const [base] = leavesOf(formula.by)
   if (from.op !== "leaf" || less.op !== "leaf" || formula.by.op !== "leaf") return [target, formula]
-  if (base === former) return [Interval.add(target, hundred), percentage(from, formula.by)]
-  return base === later ? [Interval.subtract(hundred, target), percentage(less, formula.by)] : [target, formula]
+  if (base === former) return [sumOfTwo(target, HUNDRED), percentage(from, formula.by)]
+  return base === later ? [sumOfTwo(HUNDRED, negated(target)), percentage(less, formula.by)] : [target, formula]
 }

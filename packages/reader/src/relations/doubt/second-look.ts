@@ -18,7 +18,8 @@ import { divides } from "../totals/added-up.ts"
 import { coincidences } from "./coincidences.ts"
 import { type Doubt, isSameFormula, type Look, lookWith } from "./looks.ts"
 import { isOneSlipAway } from "./one-slip.ts"
-import { agrees, computedBy, figureAt, type Finder, type Scene } from "../scene/scene.ts"
+import { areApart, negated } from "../scene/enclosures.ts"
+import { agrees, computedBy, enclosedBy, figureAt, type Finder, isSurelyApart, type Scene } from "../scene/scene.ts"
 
 /** Of so many readings of the words a slip in one is believed whatever the odds: the words come first. */
 const MOST_READINGS = 3
@@ -63,6 +64,8 @@ const takenBy = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ((formula:
 
 /** 增长5.46% of what fell by as much: the word for the direction is wrong. */
 const isReversed = (scene: Scene, result: number, formula: Formula<number>): boolean => {
+  const [enclosed, stated] = [enclosedBy(scene, formula), scene.enclosures[result]]
+  if (enclosed !== undefined && stated !== undefined && areApart(negated(enclosed), stated)) return false
   const computed = computedBy(scene, formula)
   return computed !== undefined && Interval.overlaps(Interval.negate(computed), intervalOf(figureAt(scene, result)))
 }
@@ -73,6 +76,7 @@ const isExchanged = (scene: Scene, result: number, formula: Formula<number>): bo
   const [one, other, ...more] = new Set(leavesOf(formula))
   if (changed.op !== "difference" || one === undefined || other === undefined || more.length > 0) return false
   const swapped = mapLeaves(formula, (leaf) => (leaf === one ? other : one))
+  if (isSurelyApart(scene, result, swapped)) return false
   const computed = computedBy(scene, swapped)
   return computed !== undefined && Interval.overlaps(computed, intervalOf(figureAt(scene, result)))
 }

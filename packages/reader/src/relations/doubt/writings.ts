@@ -2,8 +2,9 @@
  * The writings that one slip of the hand may make of a number: a digit wrong, left out, typed twice or exchanged with
  * its neighbour, the decimal point lost or moved, 万 or 亿 for another scale.
  */
-import { dimensionOf, type Interval, type Rational } from "@duxue/core"
+import { dimensionOf, type Rational } from "@duxue/core"
 import type { ScannedFigure } from "../../figures/scanned.ts"
+import type { Enclosure } from "../scene/enclosures.ts"
 
 /** Beyond this the integers of floating point have gaps. */
 const MOST_DIGITS = 15
@@ -17,9 +18,7 @@ export interface Wanted {
   readonly most: number
 }
 
-export const wantedIn = ({ lower, upper }: Interval.Interval): Wanted | undefined => {
-  if (lower === undefined || upper === undefined) return undefined
-  const [least, most] = [numberOf(lower), numberOf(upper)]
+export const wantedIn = ({ least, most }: Enclosure): Wanted => {
   const slack = 1e-9 * Math.max(Math.abs(least), Math.abs(most))
   return { least: least - slack, most: most + slack }
 }

@@ -3,7 +3,7 @@
  * two ways of dividing by the wrong number, so where one of them gives what is printed, chance has hardly done so.
  */
 import { difference, type Formula, Interval, leavesOf, percentage, Rational, sum } from "@duxue/core"
-import { computedBy, figureAt, intervalAt, type Scene } from "../scene/scene.ts"
+import { computedBy, figureAt, intervalAt, isSurelyApart, type Scene } from "../scene/scene.ts"
 
 /** The rest of the whole, or the whole and its part again; of two years the later, also where a change tells the former. */
 const otherwiseDivided = (formula: Formula<number>): ReadonlyArray<Formula<number>> => {
@@ -30,6 +30,7 @@ export const divisorsByChance = (scene: Scene, result: number, formula: Formula<
   const stated = intervalAt(scene, result)
   const divided = otherwiseDivided(formula)
   for (const each of divided) {
+    if (isSurelyApart(scene, result, each)) continue
     const computed = computedBy(scene, each)
     if (computed?.lower === undefined || computed.upper === undefined || !Interval.overlaps(computed, stated)) continue
     const [lower, upper] = [stated.lower ?? value, stated.upper ?? value]

@@ -14,6 +14,7 @@ import type { Surroundings } from "../../context/clauses.ts"
 import { departuresOf } from "../../context/from-to.ts"
 import type { ScannedFigure } from "../../figures/scanned.ts"
 import { type Bracket, bracketsAround } from "./brackets.ts"
+import { areApart, type Enclosure, enclosing, enclosureOf } from "./enclosures.ts"
 import { type Role, rolesOf } from "./roles.ts"
 
 export interface Scene {
@@ -21,6 +22,8 @@ export interface Scene {
   readonly figures: ReadonlyArray<ScannedFigure>
   /** The true values that the writing of each figure allows. */
   readonly intervals: ReadonlyArray<Interval.Interval>
+  /** The same in floating point, surely around them. */
+  readonly enclosures: ReadonlyArray<Enclosure>
   readonly near: ReadonlyArray<Surroundings>
   /** The words of each figure's clause before it, as far as the figure before. */
   readonly words: ReadonlyArray<string>
@@ -41,10 +44,12 @@ export const sceneOf = (
   near: ReadonlyArray<Surroundings>
 ): Scene => {
   const departures = departuresOf(plain, figures, near)
+  const intervals = figures.map(intervalOf)
   return {
     plain,
     figures,
-    intervals: figures.map(intervalOf),
+    intervals,
+    enclosures: intervals.map(enclosing),
     near,
     words: figures.map(({ start }, index) =>
       plain.slice(Math.max(near[index]?.clause.start ?? 0, figures[index - 1]?.end ?? 0), start)
@@ -91,16 +96,28 @@ export const isMoney = (scene: Scene, index: number): boolean => dimensionOf(fig
 export const computedBy = (scene: Scene, formula: Formula<number>): Interval.Interval | undefined =>
   evaluate(formula, (index) => scene.intervals[index])
 
+/** What surely holds every value of a formula, in floating point; `undefined` where not all its figures are bounded. */
+export const enclosedBy = (scene: Scene, formula: Formula<number>): Enclosure | undefined =>
+  enclosureOf(formula, (index) => scene.enclosures[index])
+
+/** Whether the formula comes out, and surely not as what the figure states. */
+export const isSurelyApart = (scene: Scene, result: number, formula: Formula<number>): boolean => {
+  const [stated, computed] = [scene.enclosures[result], enclosedBy(scene, formula)]
+  return stated !== undefined && computed !== undefined && areApart(computed, stated)
+}
+
 /** Whether both ends are told: what has none agrees with everything, and so shows nothing. */
 export const isBounded = ({ lower, upper }: Interval.Interval): boolean => lower !== undefined && upper !== undefined
 
 /** Whether the stated figure can be what the formula computes, and the agreement tells something. */
 export const agrees = (scene: Scene, result: number, formula: Formula<number>): boolean => {
-  const computed = computedBy(scene, formula)
-  if (computed === undefined || !isBounded(computed)) return false
-  if (Interval.overlaps(computed, intervalAt(scene, result)))
-    // A part of what has no upper bound (突破四万亿元) has one, and yet agrees with whatever lies below it.
-    return leavesOf(formula).every((each) => isBounded(intervalAt(scene, each)))
+  if (!isSurelyApart(scene, result, formula)) {
+    const computed = computedBy(scene, formula)
+    if (computed === undefined || !isBounded(computed)) return false
+    if (Interval.overlaps(computed, intervalAt(scene, result)))
+      // A part of what has no upper bound (突破四万亿元) has one, and yet agrees with whatever lies below it.
+      return leavesOf(formula).every((each) => isBounded(intervalAt(scene, each)))
+  }
   return scene.orElse?.(result, formula) === true
 }
 
