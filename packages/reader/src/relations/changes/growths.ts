@@ -155,7 +155,7 @@ const betweenOf = (scene: Scene, { former, latter }: Pair): Formula<number> => {
   return value?.lower !== undefined && value.lower.numerator >= 0n ? down : difference(latter, former)
 }
 
-const undoing = /(?:撤并|撤销|新增|净增|新建|增加|减少|压减|关停|裁撤|取缔|化解|消除)[^,，。;\d]{0,10}$/
+const undoing = /(?:撤并|撤销|新增|净增|新建|增加|减少|压减|关停|裁撤|取缔|化解|消除)(?![到至为])[^,，。;\d]{0,10}$/
 
 /** 撤并教学点14个，教学点由45个减少到31个: what was done, and the pair between which it lies told after it. */
 const undone = (scene: Scene, index: number): Pair | undefined => {
@@ -177,14 +177,14 @@ const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
     role === "level" &&
     dimensionOf(figure.unit) !== "percent"
   const told = role === "change" || /(?:增加|减少|净增|新增|提高|下降)了?$/.test(words)
-  if (!points && !told && !behindPair && undone(scene, index) === undefined) return undefined
+  const done = points || told || behindPair ? undefined : undone(scene, index)
+  if (!points && !told && !behindPair && done === undefined) return undefined
   const unit = points ? "%" : figure.unit
   const fell = falling.test(words)
   const compute = ({ former, latter }: Pair) => (fell ? difference(former, latter) : difference(latter, former))
-  const pair = pairBefore(scene, index, unit) ?? formerAndNow(scene, index, unit, compute) ?? undone(scene, index)
+  const pair = done ?? pairBefore(scene, index, unit) ?? formerAndNow(scene, index, unit, compute)
   if (pair === undefined) return undefined
-  const ahead = (leavesOf(pair.latter)[0] ?? index) > index
-  const turned = ahead || (behindPair && !told && !points && pair.certain)
+  const turned = done !== undefined || (behindPair && !told && !points && pair.certain)
   const computed = turned ? betweenOf(scene, pair) : compute(pair)
   if (turned && !agrees(scene, index, computed)) return undefined
   // 较上年分别提高1.8、3.2、0.9个百分点: each of a rate of its own.
