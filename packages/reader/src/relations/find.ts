@@ -1,4 +1,5 @@
 import { leavesOf, type RelationClaim } from "@duxue/core"
+import { findChangesBesideYearBefore } from "./changes/beside-year-before.ts"
 import { findBracketedBases } from "./changes/bracketed-bases.ts"
 import { findConsecutiveGrowths } from "./changes/consecutive-growths.ts"
 import { findGrowthsOfDistantLevels } from "./changes/distant-levels.ts"
@@ -44,6 +45,7 @@ import { findCountedTogether } from "./totals/counted-together.ts"
 import { findEnumerations } from "./totals/enumerations.ts"
 import { exchangedTotals } from "./totals/exchanged-totals.ts"
 import { findLateTotals } from "./totals/late-totals.ts"
+import { findNumberedParts } from "./totals/numbered-parts.ts"
 import { findOverviews } from "./totals/overviews.ts"
 import { findRecapitulated } from "./totals/recapitulated.ts"
 import { findRemainders } from "./totals/remainders.ts"
@@ -64,6 +66,7 @@ const finders: ReadonlyArray<Finder> = [
   findRecapitulated,
   findStageTotals,
   findOverviews,
+  findNumberedParts,
   findRemainders,
   findAdditions,
   findShares,
@@ -91,6 +94,7 @@ const finders: ReadonlyArray<Finder> = [
   findRatesTimesDays,
   findEnumerations,
   findYearlyLevels,
+  findChangesBesideYearBefore,
   findGrowthsOfDistantLevels,
   findBreakdowns,
   findInclusiveShares,
