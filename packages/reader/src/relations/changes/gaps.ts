@@ -1,7 +1,7 @@
 /** What two levels lie apart: 核定编制3560名，实有3412名，空编148名; 9.86万元与9.72万元，高出1400元. */
 import { addable, difference, leaf, type RelationClaim, sum } from "@duxue/core"
 import { isPost } from "../scene/posts.ts"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** Posts left empty or filled beyond the number: the pair just before must give them. */
 const posts = /(?:空编|缺编|超编|空岗|缺员|空缺|(?:结|空|剩|尚)余)(?:编制|岗位)?(?:为|达|有|约)?$/
@@ -40,6 +40,11 @@ const isUnfilled = (scene: Scene, first: number, second: number, words: string):
   /核定|编制|应配|岗位/.test(wordsBefore(scene, first)) &&
   /实有|实际|在编|在岗|已使用|已用/.test(wordsBefore(scene, second))
 
+const isOneBreath = (scene: Scene, first: number, second: number, index: number): boolean =>
+  second === index - 1 &&
+  scene.roles[first] === "level" &&
+  /^[^,，。;、]{0,6}[,，][^,，。;、\d]{0,4}(?:比|较)/.test(between(scene, first, second))
+
 const isRateBetween = (scene: Scene, index: number): boolean =>
   figureAt(scene, index).unit === "%" && /率(?:为|达到?|是|约)*$/.test(wordsBefore(scene, index))
 
@@ -48,7 +53,8 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const words = wordsBefore(scene, index)
   const both = ofBoth.test(words)
   const firm = posts.test(words) || both
-  if (!firm && !gap.test(words) && !isCompared(scene, index, words)) return undefined
+  const compared = isCompared(scene, index, words)
+  if (!firm && !gap.test(words) && !compared) return undefined
   // 编制3890名，已使用3702名，使用率95.2%，结余188名: a rate between tells of the same pair.
   const second = isRateBetween(scene, index - 1) ? index - 2 : index - 1
   const first = second - 1
@@ -62,6 +68,20 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (!filled && (!addable(a.unit, b.unit) || !addable(b.unit, stated.unit))) return undefined
   const over = difference(leaf(first), leaf(second))
   const under = difference(leaf(second), leaf(first))
+  // 在校生7426人，比上学年7398人多出28人: a level, the one that it is held against, and what they lie apart, in one breath.
+  if (compared && isOneBreath(scene, first, second, index)) {
+    const told = /少|低/.test(words) ? under : over
+    const holds = agrees(scene, index, told)
+    return {
+      kind: "difference",
+      result: index,
+      computed: told,
+      comparison: "equals",
+      basis: "prose",
+      words,
+      certain: holds
+    }
+  }
   const computed = agrees(scene, index, under) && !isUnfilled(scene, first, second, words) ? under : over
   const certain = agrees(scene, index, computed)
   if (!certain && !both && (!firm || !/编制|核定|应配|岗位/.test(wordsBefore(scene, first)))) return undefined

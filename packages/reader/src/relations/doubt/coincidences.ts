@@ -5,6 +5,7 @@
  */
 import { dimensionOf, type Formula, Rational } from "@duxue/core"
 import { computedBy, figureAt, type Scene } from "../scene/scene.ts"
+import { exchangesByChance } from "./exchange-away.ts"
 import { slipsByChance } from "./one-slip.ts"
 import { divisorsByChance } from "./wrong-divisor.ts"
 
@@ -41,5 +42,6 @@ export const coincidences = (
   const near = suspect(result) ? nearByChance(scene, result, formula) : undefined
   const slipped = slipsByChance(scene, result, formula, suspect)
   const divided = suspect(result) && !isOverWhole(scene, formula) ? divisorsByChance(scene, result, formula) : undefined
-  return Math.min(near ?? Infinity, slipped ?? Infinity, divided ?? Infinity)
+  const exchanged = exchangesByChance(scene, result, formula, suspect)
+  return Math.min(...[near, slipped, divided, exchanged].map((chance) => chance ?? Infinity))
 }

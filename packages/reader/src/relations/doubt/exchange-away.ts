@@ -45,17 +45,17 @@ export const holdsExchanged = (
 }
 
 /**
- * Whether one exchange mends the relation, where so few exchanges may be tried that hardly one agrees by chance. Only
- * figures that `suspect` lets come into question are exchanged.
+ * In how many of such relations, were they meant by nobody, some exchange would bring agreement; `undefined` where none
+ * does. Only figures that `suspect` lets come into question are exchanged.
  */
-export const isExchangeAway = (
+export const exchangesByChance = (
   scene: Scene,
   result: number,
   formula: Formula<number>,
   suspect: (index: number) => boolean = () => true
-): boolean => {
+): number | undefined => {
   const members = new Set([result, ...leavesOf(formula)])
-  if ([...members].some((each) => figureAt(scene, each).qualifier !== "exact")) return false
+  if ([...members].some((each) => figureAt(scene, each).qualifier !== "exact")) return undefined
   const pairs = new Map<string, readonly [number, number]>()
   for (const member of members) {
     if (!suspect(member)) continue
@@ -64,9 +64,16 @@ export const isExchangeAway = (
     }
   }
   const exchanges = [...pairs.values()]
+  if (!exchanges.some((pair) => holdsExchanged(scene, result, formula, pair))) return undefined
   // What is stated may itself have been exchanged: of the numbers that then stand there the roughest is met most easily.
   const stated = [result, ...exchanges.flatMap((pair) => (pair.includes(result) ? pair : []))]
-  const chance = Math.max(...stated.map((each) => chanceOf(figureAt(scene, each))))
-  if (exchanges.length * chance > CREDIBLE) return false
-  return exchanges.some((pair) => holdsExchanged(scene, result, formula, pair))
+  return exchanges.length * Math.max(...stated.map((each) => chanceOf(figureAt(scene, each))))
 }
+
+/** Whether one exchange mends the relation, of so few that may be tried that hardly one agrees by chance. */
+export const isExchangeAway = (
+  scene: Scene,
+  result: number,
+  formula: Formula<number>,
+  suspect: (index: number) => boolean = () => true
+): boolean => (exchangesByChance(scene, result, formula, suspect) ?? Infinity) <= CREDIBLE

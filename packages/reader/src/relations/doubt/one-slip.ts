@@ -15,12 +15,16 @@ import { digitsOf, numberOf, type Wanted, wantedIn, writingsUntil } from "./writ
 
 /** Fewer digits are one slip away from too many numbers to tell anything. */
 const LEAST_DIGITS = 3
-/** How many digits a figure tells: zeros behind a point are told, those that fill a whole number up are not. */
+/**
+ * How many digits a figure tells: zeros behind a point are told, those that fill a whole number up are not. One zero at
+ * the end of a count is a digit like others, for one count in ten has it.
+ */
 const significant = (figure: ScannedFigure): number => {
   const written = digitsOf(figure)
   if (written === undefined) return 0
   if (written.place < 1) return written.count
   let { whole, count } = written
+  if (whole % 10 === 0 && whole % 100 !== 0 && !written.rounded) return count
   for (; whole > 0 && whole % 10 === 0; whole /= 10) count--
   return whole === 0 ? 0 : count
 }

@@ -148,7 +148,7 @@ const swapMends = (scene: Scene, total: number, parts: ReadonlyArray<number>): b
 
 /** Kinds by which a whole is divided without rest: stages, owners, places, sexes, degrees of a mark. */
 const partition =
-  /学前|幼儿|小学|初中|高中|中职|职高|职业|特殊|特教|完中|一贯制|教学点|村小|公办|民办|男|女|城|乡|镇|农村|县直|区直|直属|优秀|良好|合格|一等|二等|三等|国家级|省级|市级|县级|区级|研究生|本科|专科|管理岗|专业技术|工勤|中央|本级|上级|已|未|在建|完工|完成|经费|资金|支出|\d{4}年/
+  /学前|幼儿|小学|初中|高中|中职|职高|职业|特殊|特教|职教|完中|完全中学|一贯制|九年制|国培|省培|市县培训|教学点|村小|公办|民办|男|女|城|乡|镇|农村|县直|区直|直属|优秀|良好|合格|一等|二等|三等|国家级|省级|市级|县级|区级|研究生|本科|专科|管理岗|专业技术|工勤|中央|本级|上级|已|未|在建|完工|完成|经费|资金|支出|\d{4}年/
 /** What one and the same person or school may be several of. */
 const overlapping = /学历|以上|骨干|党员|贫困|困难|留守|随迁|寄宿|职称|双师|名师|带头人|残疾|达标|示范|特色|班主任/
 

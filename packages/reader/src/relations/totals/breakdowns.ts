@@ -4,7 +4,7 @@
  * first, comes to its last, or breaks down a figure told before, where it adds up to it and to nothing less.
  */
 import { isOneSlipAway } from "../doubt/one-slip.ts"
-import { isNear } from "./added-up.ts"
+import { isNear, namesPart } from "./added-up.ts"
 import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { agrees, figureAt, type Finder, isBelow, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -115,12 +115,9 @@ const totalOf = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | unde
       const found = claimed(scene, total, parts, words)
       if (found !== undefined) return found
     }
-    if (
-      slipped === undefined &&
-      figure.start >= start &&
-      isByKind(scene, total, words, run) &&
-      isAllBut(scene, total, run)
-    )
+    if (slipped !== undefined || !isAllBut(scene, total, run)) continue
+    const isNamed = figure.start >= start || whole.test(wordsBefore(scene, total))
+    if ((isNamed && isByKind(scene, total, words, run)) || isHeldBehind(scene, total, run))
       slipped = sumClaim(total, run, words, false)
   }
   return slipped
@@ -128,7 +125,7 @@ const totalOf = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | unde
 
 /** 按对象分，家长4120份、学生1245份、教师612份: words that divide all of something by kind, and three kinds of it. */
 const byKind =
-  /([\u4e00-\u9fff]{2,12})?[按从](?!照)[^,，。;:\d]{1,10}(?:分|看|统计|划分|构成)[,，:]?[^,，。;:\d]{0,12}$/
+  /([\u4e00-\u9fff]{2,12})?[按从分](?!照)[^,，。;:\d]{1,10}(?:分|看|统计|划分|构成)[,，:]?[^,，。;:\d]{0,12}$/
 
 /** 专任教师按学段分: what is divided is the total, by its name where that is told again. */
 const isByKind = (scene: Scene, total: number, words: string, run: ReadonlyArray<number>): boolean => {
@@ -136,6 +133,17 @@ const isByKind = (scene: Scene, total: number, words: string, run: ReadonlyArray
   const again = match?.[1]
   return match !== null && (again === undefined || nearOf(scene, total).clauseLeft.includes(again.slice(-2)))
 }
+
+/** 12875名寄宿生补助1459.4万元（小学6340名，每生1000元；初中6535名，…）: kinds in the bracket of the sentence that tells their whole. */
+const isHeldBehind = (scene: Scene, total: number, run: ReadonlyArray<number>): boolean => {
+  const first = run[0] as number
+  if (scene.brackets[first] === undefined || scene.brackets[total] !== undefined) return false
+  const { sentence } = nearOf(scene, total)
+  return sentence.end >= figureAt(scene, first).start && run.every((part) => namesPart(scene, part))
+}
+
+/** 自评总分97.5分: a whole by its own words, however far before. */
+const whole = /总|合计|共计/
 
 /** Whether one slip makes the kinds come to the total, or they miss it by no more than a tenth. */
 const isAllBut = (scene: Scene, total: number, run: ReadonlyArray<number>): boolean =>

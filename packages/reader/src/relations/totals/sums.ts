@@ -10,6 +10,7 @@ import { areOfOtherYears } from "./other-years.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { columnsIn, flat, ofOwnNoun, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
 import { withoutRivals } from "./rival-totals.ts"
+import { wholeRun } from "./whole-runs.ts"
 import { partsInTurn } from "./told-in-turn.ts"
 import { toldList } from "./told-lists.ts"
 import {
@@ -71,7 +72,10 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
     index,
     lists.filter((list) => list.length >= 2)
   )
-  if (fit !== undefined) return claim(scene, index, fit, region.words, true)
+  if (fit !== undefined) {
+    const run = wholeRun(scene, index, fit, parts)
+    return claim(scene, index, run ?? fit, region.words, run === undefined)
+  }
   if (partial.test(region.words) || !isTold(scene, index, parts)) return undefined
   if (areOfOtherYears(wordsBefore(scene, index), region.words)) return undefined
   // 教职工611人(公办589人，专任教师539人；民办22人，专任教师10人): two rows may be rows, or two halves of one list.
@@ -214,6 +218,9 @@ const runBefore = (scene: Scene, index: number): ReadonlyArray<number> => {
   return run
 }
 
+const isBare = (scene: Scene, index: number): boolean =>
+  /^[,，。;]/.test(scene.plain.slice(figureAt(scene, index).end, figureAt(scene, index).end + 1))
+
 /** 小学11所、初中5所，合计16所: the total after its parts. */
 const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
@@ -226,7 +233,11 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   }
   for (const list of [parts, ofOwnUnit(scene, index, parts)]) {
     const count = list.length < 2 ? undefined : fittingCount(scene, index, list, "most")
-    if (count !== undefined) return claim(scene, index, list.slice(0, count).toReversed(), left, true)
+    if (count === undefined) continue
+    // 在编6280人、备案845人、合同1390人，合计2235人: what 、 joins is added up from its first member on.
+    const run = runBefore(scene, index)
+    const isCut = count >= 2 && count < run.length && run.every((part) => list.includes(part))
+    return claim(scene, index, isCut ? run : list.slice(0, count).toReversed(), left, !isCut)
   }
   const apart = partsApart(scene, index, left)
   if (apart !== undefined) return claim(scene, index, apart, left, true)
@@ -240,6 +251,9 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   if (count !== undefined && count <= parts.length) return claim(scene, index, parts.slice(-count), left, true)
   const joined = run.length >= 2 && /[,，]共$/.test(left)
   const strong = joined || /(?:共计|合计|总计|总共|一共|总数|总人数|之和)(?:为|有|达|达到)?$/.test(left)
+  // 新建学校7所、改扩建5所，共12所，: a total without a noun of its own counts what was just told.
+  if (joined && isBare(scene, index) && divides(scene, index, run) !== "no")
+    return claim(scene, index, run, left, false)
   // 初中18所（其中九年制7所）: what a bracket holds is counted already.
   const told = joined ? run : parts.filter((part) => scene.brackets[part] === scene.brackets[index])
   if (told.length < 2) return undefined

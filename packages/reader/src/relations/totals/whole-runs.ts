@@ -1,0 +1,35 @@
+/**
+ * Lists of which only some members make the total: 寄宿生8097人，其中小学4218人，初中3879人，高中1667人. Who adds up a column and
+ * stops a row too early writes what the first rows come to. Where all members are told alike, all of them are the parts.
+ */
+import { alike, between, type Scene } from "../scene/scene.ts"
+import { namesPart } from "./added-up.ts"
+
+const mark = /^[^,，、。;:()\d]{0,6}([,，、])[^,，、。;:()\d]{1,12}$/
+
+/** The mark and name between two neighbouring members of a list. */
+const markBetween = (scene: Scene, left: number, right: number): string | undefined =>
+  right === left + 1 ? mark.exec(between(scene, left, right))?.[1] : undefined
+
+/**
+ * The members of the list that `fitting` begins, as long as they are told alike: each right behind the other, after one
+ * and the same mark, in a unit like the total's and by the name of a kind. `undefined` where `fitting` is all of them.
+ */
+export const wholeRun = (
+  scene: Scene,
+  total: number,
+  fitting: ReadonlyArray<number>,
+  list: ReadonlyArray<number>
+): ReadonlyArray<number> | undefined => {
+  const [first, second] = fitting
+  if (first === undefined || second === undefined || list[0] !== first) return undefined
+  const joint = markBetween(scene, first, second)
+  if (joint === undefined) return undefined
+  const run = [first]
+  for (const part of list.slice(1)) {
+    const last = run.at(-1) as number
+    if (markBetween(scene, last, part) !== joint || !alike(scene, total, part)) break
+    run.push(part)
+  }
+  return run.length > fitting.length && run.every((part) => namesPart(scene, part)) ? run : undefined
+}
