@@ -29,7 +29,7 @@ export const campusMeasures = defineMeasures({
     en: "Floor area repaired",
     unit: "平方米",
     items: campus,
-    wordings: [{ near: ["加固|维修|改造"] }]
+    wordings: [{ near: ["加固|维修|改造"], unlike: "绿化|运动场|操场|道路|管道" }]
   },
   "building-area-built": {
     zh: "新建校舍面积",
@@ -59,13 +59,13 @@ export const campusMeasures = defineMeasures({
     en: "Value of teaching equipment",
     unit: "元",
     items: campus,
-    wordings: [{ near: ["仪器设备|设备总值|教学设备"], unlike: "生均|每百名" }]
+    wordings: [{ near: ["仪器设备|设备总值|教学设备"], unlike: "生均|每百名|新增|新购|购置|采购|投入" }]
   },
   books: {
     zh: "图书册数",
     en: "Books",
     unit: "册",
     items: campus,
-    wordings: [{ near: ["图书|藏书"], unlike: "生均|图书馆|图书室|图书角|图书流通" }]
+    wordings: [{ near: ["图书|藏书"], unlike: "生均|新增|新购|购置|采购|增加|图书馆|图书室|图书角|图书流通" }]
   }
 })

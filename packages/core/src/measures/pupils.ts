@@ -117,7 +117,7 @@ export const pupilMeasures = defineMeasures({
     "senior",
     "普通高中生|普高生|高中生|高中在校",
     "高中",
-    "职业|初中|中职|义务教育",
+    "职业|初中|中职|义务教育|高中段|高中阶段",
     ["senior-schools", "senior-classes"],
     "普通高中|普高|高中"
   ),

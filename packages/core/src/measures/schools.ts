@@ -5,7 +5,7 @@ const scale = [item("compulsory", 15)]
 const preschool = [item("preschool", 12)]
 /** A count of schools that have something in common is no count of the schools of a kind. */
 const some =
-  "党|支部|项目|完工|达到|列入|班|学位|编制|中小学生|用于|监控|报警|系统|等|规模|超过|新建|改扩建|新增|监测|实验学校|试点|达标|安装|加装|移交|帮扶|结对|民办|公办|平均|每名|每位|县城|城区|农村|乡村|乡镇|村小|中心小学|社会力量|附设|实际建设|投入使用|完成|配备"
+  "党|支部|项目|完工|达到|列入|班|学位|编制|中小学生|用于|监控|报警|系统|等|规模|超过|新建|改扩建|新增|监测|实验学校|试点|达标|安装|加装|移交|帮扶|结对|民办|公办|平均|每名|每位|县城|城区|农村|乡村|乡镇|村小|中心小学|社会力量|附设|建设|开工|竣工|投入使用|完成|配备|标准化|察看"
 
 /** How many schools there are, by kind. */
 export const schoolMeasures = defineMeasures({
@@ -35,7 +35,10 @@ export const schoolMeasures = defineMeasures({
     stage: "compulsory",
     items: scale,
     wordings: [
-      { near: ["义务教育", "学校"], unlike: "班|规模|超过|新建|监测|实验学校|民办|公办|课后|覆盖|参与|达标|集团|结对" }
+      {
+        near: ["义务教育", "学校"],
+        unlike: "班|规模|超过|新建|建设|开工|改造|标准化|监测|实验学校|民办|公办|课后|覆盖|参与|达标|集团|结对"
+      }
     ]
   },
   "primary-schools": {
@@ -84,7 +87,9 @@ export const schoolMeasures = defineMeasures({
     unit: "所",
     stage: "senior",
     items: scale,
-    wordings: [{ near: ["普通高中|高级中学|普高|高中"], unlike: `${some}|职业|初中|完全中学|特色|示范|重点` }]
+    wordings: [
+      { near: ["普通高中|高级中学|普高|高中"], unlike: `${some}|职业|初中|完全中学|特色|示范|重点|高中段|高中阶段` }
+    ]
   },
   "vocational-schools": {
     zh: "中等职业学校数",

@@ -20,6 +20,7 @@ const english: Readonly<Record<string, string>> = {
   元: "yuan",
   平方米: "m²",
   平方公里: "km²",
+  立方米: "m³",
   亩: "mu",
   公里: "km",
   倍: "times",

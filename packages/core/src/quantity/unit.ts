@@ -17,6 +17,7 @@ export type Dimension =
   | "points"
   | "ratio"
   | "coefficient"
+  | "volume"
   | "time"
   | "score"
 
@@ -33,7 +34,9 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ["块", "元"],
   ["km²", "平方公里"],
   ["平方千米", "平方公里"],
-  ["千米", "公里"]
+  ["千米", "公里"],
+  ["m³", "立方米"],
+  ["立方", "立方米"]
 ])
 
 const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimension>([
@@ -48,6 +51,7 @@ const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimension>([
   ["公顷", "land"],
   ["公里", "length"],
   ["米", "length"],
+  ["立方米", "volume"],
   ["%", "percent"],
   ["‰", "percent"],
   ["百分点", "points"],
