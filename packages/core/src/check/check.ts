@@ -6,6 +6,7 @@ import type { Metric } from "../domain/metric.ts"
 import type { Standard } from "../domain/policy.ts"
 import type { Reading } from "../domain/reading.ts"
 import type { CrossSectionRelation } from "../relations/cross-section.ts"
+import { listRelations } from "./announced-lists.ts"
 import { allChecks } from "./checks/index.ts"
 import { type CheckContext, judgedOn } from "./context.ts"
 import { withoutEchoes } from "./echoes.ts"
@@ -73,7 +74,11 @@ export const checkBy = (reading: Reading, yardsticks: Yardsticks): CheckReport =
   const findings = withoutEchoes(outcomes.flatMap((outcome) => outcome.findings)).toSorted(inOrder)
   return {
     findings,
-    relations: [...context.recomputed.map((each) => each.relation), ...magnitudeRelations(context)],
+    relations: [
+      ...context.recomputed.map((each) => each.relation),
+      ...listRelations(context),
+      ...magnitudeRelations(context)
+    ],
     verdicts: context.judged.map((each) => each.verdict),
     checks: outcomes.map(({ id, applied }) => ({
       id,

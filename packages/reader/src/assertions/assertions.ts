@@ -8,9 +8,10 @@ import { directions } from "./direction.ts"
 import { plansAndLimits } from "./plans-and-limits.ts"
 import { type Asserted, type AssertionFinder, sentencesOf } from "./told-sentence.ts"
 import { trends } from "./trends.ts"
+import { twoSides } from "./two-sides.ts"
 import { wholes } from "./wholes.ts"
 
-const finders: ReadonlyArray<AssertionFinder> = [directions, againstNorms, trends, wholes, plansAndLimits]
+const finders: ReadonlyArray<AssertionFinder> = [directions, againstNorms, trends, wholes, plansAndLimits, twoSides]
 
 const hundred = constant(Rational.fromInteger(100))
 

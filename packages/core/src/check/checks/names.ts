@@ -1,6 +1,4 @@
-import { type Figure } from "../../domain/figure.ts"
-import { fromInteger } from "../../quantity/rational.ts"
-import * as Interval from "../../quantity/interval.ts"
+import { announcedLists } from "../announced-lists.ts"
 import { quoted, spanOf } from "../figure-values.ts"
 import { type Check, finding } from "./check-kind.ts"
 
@@ -54,18 +52,11 @@ export const listCount: Check = {
     severity: "error"
   },
   run: (context) => {
-    const lists = context.reading.nameLists.filter((list) => list.announced !== undefined)
+    const lists = announcedLists(context)
     return {
       applied: lists.length,
-      findings: lists.flatMap((list) => {
-        const index = list.announced as number
-        const figure = context.reading.figures[index] as Figure
-        const interval = context.intervals[index] as Interval.Interval
-        const named = fromInteger(list.names.length)
-        const fits = list.open
-          ? Interval.overlaps(interval, { ...Interval.point(named), upper: undefined, upperOpen: true })
-          : Interval.contains(interval, named)
-        if (fits) return []
+      findings: lists.flatMap(({ list, figure, verdict }) => {
+        if (verdict !== "fails") return []
         return [
           finding({
             check: "list-count",
