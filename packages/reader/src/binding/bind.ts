@@ -1,7 +1,9 @@
 /** Binds figures to the measures of the registry by the words that stand with them. */
 import { addable, denominatorsOf, dimensionOf, type Measure, numeratorOf, type Wording } from "@duxue/core"
+import type { Surroundings } from "../context/clauses.ts"
 import type { Binding, BindingContext } from "./binding-context.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
+import { inRestrictedLists } from "./restricted-lists.ts"
 import { countingOthers, isTellable } from "./tellable.ts"
 
 /** Classifiers that count schools and other things alike. */
@@ -65,6 +67,12 @@ interface Option {
   readonly score: number
 }
 
+const joined = /[\u4e00-\u9fff](?:以及|和|及)$/
+
+/** 新建特教学校和6所农村初中: what stands before the conjunction is told of nothing behind it. */
+const afterJoint = (near: Surroundings): Surroundings =>
+  joined.test(near.left) ? { ...near, left: "", clauseLeft: "" } : near
+
 /** Every wording that fits a figure by its words alone; what it asks of the neighbours is looked at later. */
 const optionsOf = (
   context: BindingContext,
@@ -73,7 +81,7 @@ const optionsOf = (
   agreeing: UnitAgreement,
   countsOther: boolean
 ): ReadonlyArray<Option> => {
-  const { left, right, clauseLeft } = context.near
+  const { left, right, clauseLeft } = afterJoint(context.near)
   const { unit } = context.figure
   const near = `${left}|${right}`
   const options: Array<Option> = []
@@ -143,8 +151,11 @@ export const bind = (
   const lexicon = lexiconOf(measures)
   const agreeing = unitAgreement(lexicon.units)
   const counting = countingOthers(contexts)
+  const restricted = inRestrictedLists(contexts)
   const options = contexts
-    .flatMap((context, figure) => optionsOf(context, figure, lexicon, agreeing, counting[figure] === true))
+    .flatMap((context, figure) =>
+      restricted[figure] === true ? [] : optionsOf(context, figure, lexicon, agreeing, counting[figure] === true)
+    )
     .toSorted((a, b) => b.score - a.score || a.figure - b.figure)
   let bound: Binding = []
   for (let round = 0; round < MOST_ROUNDS; round++) {

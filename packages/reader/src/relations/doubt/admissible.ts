@@ -117,11 +117,27 @@ const isOfNoAge = (scene: Scene, { result, computed }: RelationClaim): boolean =
   return !ofAnAge.test(told.at(-1) ?? "") || !told.slice(0, -1).some((words) => attending.test(words))
 }
 
+const lead = /^[^\u4e00-\u9fff]*(?:其中|现有|共有|另有)?/
+const ofAll = /^(?:全|各|总|共|所有|上述|本)/
+
+/** 甲校上线504人，…乙校上线272人，上线率45.8%: two of one name but for whose they are, side by side, are no part and whole. */
+const areSiblings = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const [part, base, ...others] = leavesOf(computed)
+  if (part === undefined || base === undefined || others.length > 0) return false
+  const words = wordsBefore(scene, result)
+  if (!words.includes("率") || words.includes("占")) return false
+  const [a, b] = [part, base].map((each) => wordsBefore(scene, each).replace(lead, "")) as [string, string]
+  let same = 0
+  while (same < a.length && same < b.length && a.at(-1 - same) === b.at(-1 - same)) same++
+  return same >= 2 && same + 2 <= a.length && same + 2 <= b.length && !ofAll.test(b)
+}
+
 /** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */
 export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind === "share" && isOfNoAge(scene, claim)) return false
   if (claim.kind === "share" && !agreesExactly(scene, claim.result, claim.computed))
     return (
+      !areSiblings(scene, claim) &&
       (claim.certain || !ofEarlierCohort.test(wordsBefore(scene, claim.result))) &&
       !isOfOtherBase(scene, claim) &&
       !isOfOtherWhole(scene, claim) &&

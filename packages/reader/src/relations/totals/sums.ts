@@ -160,6 +160,16 @@ const unborne = (
   return likely ? claim(scene, index, list, words, false) : undefined
 }
 
+const lead = /^[^\u4e00-\u9fff]*(?:其中|现有|共有|有)?/
+
+/** 农村寄宿制学校59所，农村寄宿小学38所，农村寄宿中学21所: parts that bear the name of the total, and end it each in its own way. */
+const bearName = (scene: Scene, index: number, parts: ReadonlyArray<number>): boolean => {
+  if (isBelow(scene, index, 20)) return false
+  const name = wordsBefore(scene, index).replace(lead, "").slice(0, 4)
+  const names = parts.map((part) => wordsBefore(scene, part).replace(lead, ""))
+  return name.length === 4 && names.every((each) => each.startsWith(name)) && new Set(names).size === names.length
+}
+
 /** 编制总量3188名，直属占26名，学校占3162名: nothing announces the parts, so only what adds up is taken for a sum. */
 const unannounced = (scene: Scene, index: number): RelationClaim | undefined => {
   const { qualifier, unit } = figureAt(scene, index)
@@ -174,7 +184,8 @@ const unannounced = (scene: Scene, index: number): RelationClaim | undefined => 
   const count = fittingCount(scene, index, parts, "fewest")
   if (count === undefined) return unborne(scene, index, parts, words)
   // Two numbers add up by chance, three seldom do; but 4所 is 1所 four times over as soon as kinds of schools are told.
-  if (!/共|总|合计|全(?:[区县市省州旗乡镇]|部)/.test(words) && (count < 3 || isSmall(scene, index))) return undefined
+  const meant = /共|总|合计|全(?:[区县市省州旗乡镇]|部)/.test(words) || bearName(scene, index, parts.slice(0, count))
+  if (!meant && (count < 3 || isSmall(scene, index))) return undefined
   return claim(scene, index, parts.slice(0, count), words, true)
 }
 

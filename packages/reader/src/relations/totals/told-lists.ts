@@ -98,6 +98,10 @@ export const toldList = (
   if (!announces.test(between(scene, total, parts[0] as number))) return undefined
   const how = divides(scene, total, parts)
   if (how === "no" || isNested(scene, parts)) return undefined
+  // 食堂27356平方米，其中餐厅16608平方米，…宿舍5583间，面积66887平方米，缺50061平方米: what is more by itself, after other
+  // things were told, is of those.
+  const isRun = parts.every((part, at) => at === 0 || part === (parts[at - 1] as number) + 1)
+  if (!isRun && parts.filter((part) => isOver(scene, total, [part])).length > 1) return undefined
   const over = isOver(scene, total, parts)
   if (!over && parts.length < 3) return undefined
   return { parts, certain: over && how === "yes" }

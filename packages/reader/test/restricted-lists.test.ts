@@ -1,0 +1,58 @@
+/** What is told of some schools only, and numbers of one name beside each other. */
+import { check } from "@duxue/core"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+
+const bound = (text: string): ReadonlyArray<string | null> => read(text).figures.map(({ measure }) => measure)
+
+const relations = (text: string): ReadonlyArray<string> => {
+  const reading = read(text)
+  return check(reading).relations.map(({ kind, result, operands, verdict }) => {
+    const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
+    return `${kind} ${at(result)} ~ ${operands.map(at).join(" ")} ${verdict}`
+  })
+}
+
+describe("a list whose head restricts it", () => {
+  it.each([
+    ["寄宿制中小学41所，其中：高中2所，在校生3612人；初中13所，在校生8740人。", [null, null, null, null]],
+    ["改扩建食堂62所，其中，初中5所，教学点31所。", [null, null]],
+    ["新建特殊教育学校和6所农村初中。", [null]]
+  ])("states no measure of all schools: %s", (text, expected) => {
+    expect(bound(text).slice(-expected.length)).toEqual(expected)
+  })
+
+  it("ends with its sentence or its bracket", () => {
+    expect(bound("标准化食堂42个（小学30个、初中12个）。全县有小学36所，初中14所。").slice(-2)).toEqual([
+      "primary-schools",
+      "junior-schools"
+    ])
+  })
+})
+
+describe("things newly bought", () => {
+  it.each([
+    ["新增图书300万册，新购教学仪器设备1.2亿元。", [null, null]],
+    ["全县中小学图书86.2万册，教学仪器设备总值1.2亿元。", ["books", "equipment-value"]]
+  ])("are not all there are: %s", (text, expected) => {
+    expect(bound(text)).toEqual(expected)
+  })
+})
+
+describe("parts that bear the name of their total", () => {
+  it.each([
+    ["农村寄宿制学校59所，农村寄宿小学38所，农村寄宿中学21所。", ["sum 59所 ~ 38所 21所 holds"]],
+    ["村级幼儿园59所，小学附属园38所，社区托育点21所。", []]
+  ])("make it where they add up: %s", (text, expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})
+
+describe("numbers of other things", () => {
+  it.each([
+    ["食堂面积26140平方米，其中餐厅面积15720平方米，宿舍5480间，宿舍面积64310平方米，尚缺宿舍面积48200平方米。"],
+    ["青石中学本科上线512人，比上年增加72人。云山中学本科上线264人，比上年增加28人，本科上线率43.7%。"]
+  ])("are asked about by no one: %s", (text) => {
+    expect(check(read(text)).findings.filter(({ severity }) => severity !== "remark")).toEqual([])
+  })
+})
