@@ -28,7 +28,7 @@ const isChangeOf = (scene: Scene, by: number, level: number): boolean => {
 }
 
 interface Told {
-  readonly then: number
+  readonly before: number
   readonly by: number
 }
 
@@ -38,17 +38,19 @@ const toldBehind = (scene: Scene, now: number): Told | undefined => {
   const last = scene.figures[third]
   if (last === undefined || last.start > nearOf(scene, now).sentence.end) return undefined
   const [near, far] = [between(scene, now, second), between(scene, second, third)]
-  if (changeBehind.test(near) && formerBehind.test(far)) return { by: second, then: third }
-  return formerBehind.test(near) && changeLast.test(far) ? { then: second, by: third } : undefined
+  if (changeBehind.test(near) && formerBehind.test(far)) return { by: second, before: third }
+  return formerBehind.test(near) && changeLast.test(far) ? { before: second, by: third } : undefined
 }
 
 const changeAt = (scene: Scene, now: number): RelationClaim | undefined => {
   if (!isLevel(scene, now)) return undefined
   const told = toldBehind(scene, now)
-  if (told === undefined || figureAt(scene, told.then).unit !== figureAt(scene, now).unit) return undefined
+  if (told === undefined || figureAt(scene, told.before).unit !== figureAt(scene, now).unit) return undefined
   if (!isChangeOf(scene, told.by, now)) return undefined
   const words = between(scene, told.by - 1, told.by)
-  const computed = falling.test(words) ? difference(leaf(told.then), leaf(now)) : difference(leaf(now), leaf(told.then))
+  const computed = falling.test(words)
+    ? difference(leaf(told.before), leaf(now))
+    : difference(leaf(now), leaf(told.before))
   const certain = agrees(scene, told.by, computed)
   return { kind: "difference", result: told.by, computed, comparison: "equals", basis: "prose", words, certain }
 }
