@@ -126,6 +126,19 @@ const settled: ReadonlySet<Finder> = new Set([
 ])
 /** A second look weighs chance itself: these tell it of readings that they let go by themselves the first time. */
 const farther: ReadonlySet<Finder> = new Set([findBorneOutShares])
+/** Those that claim growths. */
+const growths: ReadonlySet<Finder> = new Set([
+  findBracketedBases,
+  findChangesBetweenYears,
+  findConsecutiveGrowths,
+  findGrowths,
+  findGrowthsOfDistantLevels,
+  findRespectiveGrowths,
+  findSinceBaseYear,
+  findTableRows,
+  findYearlyLevels
+])
+const growing = finders.filter((find) => growths.has(find))
 
 /** Whether two sums have no part in common. */
 const isApart = (a: RelationClaim, b: RelationClaim): boolean => {
@@ -160,7 +173,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   for (const claim of changesOfParts(scene, claims.values())) keep(claim)
   for (const claim of exchangedTotals(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
 
-  const slipped = again ? secondLook(scene, looks, farther, [...claims.values()]) : []
+  const slipped = again ? secondLook(scene, looks, { farther, growing }, [...claims.values()]) : []
   for (const claim of slipped) if (isAdmissible(scene, claim)) keep(claim)
   return withoutSiblings(throughTotals(scene, [...claims.values()])).toSorted((a, b) => a.result - b.result)
 }

@@ -4,7 +4,7 @@
  * numbers alone speak it must be far fewer.
  */
 import { dimensionOf, type Formula, Rational } from "@duxue/core"
-import { computedBy, figureAt, type Scene } from "../scene/scene.ts"
+import { computedBy, enclosedBy, figureAt, type Scene } from "../scene/scene.ts"
 import { exchangesByChance } from "./exchange-away.ts"
 import { slipsByChance } from "./one-slip.ts"
 import { divisorsByChance } from "./wrong-divisor.ts"
@@ -12,11 +12,18 @@ import { divisorsByChance } from "./wrong-divisor.ts"
 /** As many lie within one per cent as within another, and a slip of reckoning is rarer than one of typing. */
 const NEAR = 10
 
+/** What lies beyond what is asked for by more than roundings of floating point may be left out. */
+const SLACK = 1.001
+const TINY = 1e-6
+
 /** In how many of such shares, were none meant, the stated one would lie as near to the computed one. */
-const nearByChance = (scene: Scene, result: number, formula: Formula<number>): number | undefined => {
+const nearByChance = (scene: Scene, result: number, formula: Formula<number>, most: number): number | undefined => {
   const { unit, value, qualifier, step } = figureAt(scene, result)
   if (value === undefined || qualifier !== "exact" || formula.op !== "percentage") return undefined
   if (dimensionOf(unit) !== "percent" || formula.of.op === "difference" || step.denominator === 1n) return undefined
+  const enclosed = enclosedBy(scene, formula)
+  const size = Math.abs(Rational.toNumber(value))
+  if (enclosed !== undefined && NEAR * Math.abs(size - enclosed.least) > (most * SLACK + TINY) * size) return undefined
   const computed = computedBy(scene, formula)
   if (computed?.lower === undefined || computed.upper === undefined) return undefined
   const [stated, found] = [Rational.toNumber(value), Rational.toNumber(computed.lower)]
@@ -27,21 +34,26 @@ const nearByChance = (scene: Scene, result: number, formula: Formula<number>): n
 
 /** 67人 of 100名 may be divided wrongly, 100名 of 67人 is no share to begin with. */
 const isOverWhole = (scene: Scene, formula: Formula<number>): boolean => {
-  const share =
-    formula.op === "percentage" && formula.of.op !== "difference" ? computedBy(scene, formula)?.lower : undefined
+  if (formula.op !== "percentage" || formula.of.op === "difference") return false
+  const share = computedBy(scene, formula)?.lower
   return share !== undefined && Rational.toNumber(share) > 100
 }
 
-/** `suspect` says which figures come into question; infinite where no slip in one of them explains anything. */
+/**
+ * `suspect` says which figures come into question; infinite where no slip in one of them explains anything. What is
+ * more than `most` may be told as infinite too: so much is known sooner.
+ */
 export const coincidences = (
   scene: Scene,
   result: number,
   formula: Formula<number>,
-  suspect: (index: number) => boolean = () => true
+  suspect: (index: number) => boolean = () => true,
+  most = Infinity
 ): number => {
-  const near = suspect(result) ? nearByChance(scene, result, formula) : undefined
-  const slipped = slipsByChance(scene, result, formula, suspect)
-  const divided = suspect(result) && !isOverWhole(scene, formula) ? divisorsByChance(scene, result, formula) : undefined
+  const near = suspect(result) ? nearByChance(scene, result, formula, most) : undefined
+  const slipped = slipsByChance(scene, result, formula, suspect, most * SLACK)
+  const divided = suspect(result) ? divisorsByChance(scene, result, formula) : undefined
+  const isDivided = divided !== undefined && !isOverWhole(scene, formula)
   const exchanged = exchangesByChance(scene, result, formula, suspect)
-  return Math.min(...[near, slipped, divided, exchanged].map((chance) => chance ?? Infinity))
+  return Math.min(...[near, slipped, isDivided ? divided : undefined, exchanged].map((chance) => chance ?? Infinity))
 }

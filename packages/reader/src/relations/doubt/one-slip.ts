@@ -52,13 +52,14 @@ const narrowness = (wanted: Wanted, { step }: ScannedFigure): number => {
  * In how many of such relations, were they meant by nobody, some slip in one of the figures that `suspect` lets come
  * into question would bring agreement: the writings that slips of that kind may have made, times the chance that one
  * of them hits what the others want. `undefined` where no slip mends the relation, or where words leave a figure open
- * (约, 超过), which agrees with much.
+ * (约, 超过), which agrees with much; and where there are more than `most`, which is known sooner.
  */
 export const slipsByChance = (
   scene: Scene,
   result: number,
   formula: Formula<number>,
-  suspect: (index: number) => boolean = () => true
+  suspect: (index: number) => boolean = () => true,
+  most = Infinity
 ): number | undefined => {
   const leaves = leavesOf(formula)
   if (!areTold(scene, result, leaves)) return undefined
@@ -68,11 +69,13 @@ export const slipsByChance = (
   const figures = suspects.length + (suspect(result) ? 1 : 0)
   let least: number | undefined
   const weigh = (index: number, enclosure: Enclosure | undefined): void => {
-    const wanted = enclosure === undefined ? undefined : wantedIn(enclosure)
+    if (enclosure === undefined) return
+    const wanted = wantedIn(enclosure)
     const figure = figureAt(scene, index)
-    const writings = wanted === undefined ? undefined : writingsUntil(figure, wanted)
-    if (wanted === undefined || writings === undefined) return
-    const chance = figures * writings * narrowness(wanted, figure)
+    const each = figures * narrowness(wanted, figure)
+    const writings = writingsUntil(figure, wanted, most / each)
+    if (writings === undefined) return
+    const chance = writings * each
     if (least === undefined || chance < least) least = chance
   }
   if (suspect(result)) weigh(result, computed)

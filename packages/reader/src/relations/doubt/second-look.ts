@@ -152,28 +152,35 @@ const MOST_FIGURES = 10_000
 /** Whether a second look is taken at all. */
 export const isLookedAtAgain = (scene: Scene): boolean => scene.figures.length <= MOST_FIGURES
 
+/** What is known of the finders. */
+export interface Askings {
+  /** Those that see more on a second look than what agrees. */
+  readonly farther: ReadonlySet<Finder>
+  /** Those that claim growths, in order. */
+  readonly growing: ReadonlyArray<Finder>
+}
+
 /**
  * Claims about figures that no claim explains yet, each mended by one slip. Never certain. `looks` are the first looks
- * of the finders to be asked again, in order; those of `farther` see more on a second look than agrees.
+ * of the finders to be asked again, in order.
  */
 export const secondLook = (
   scene: Scene,
   looks: ReadonlyArray<Look>,
-  farther: ReadonlySet<Finder>,
+  { farther, growing }: Askings,
   claims: ReadonlyArray<RelationClaim>
 ): ReadonlyArray<RelationClaim> => {
   const explained = resultsOf(claims)
   const trusted = borneOut(scene, claims)
   const suspect = (index: number): boolean => !trusted.has(index)
   const isTaken = takenBy(scene, claims)
-  const isTold = (result: number, formula: Formula<number>, read: number): boolean =>
+  const isTold = (result: number, formula: Formula<number>, read: number, chance: () => number): boolean =>
     read < MOST_READINGS &&
     ((read === 0 && isAllBut(scene, result, formula)) ||
       isReversed(scene, result, formula) ||
       isUnchanged(scene, formula) ||
       isExchanged(scene, result, formula) ||
-      (isOneSlipAway(scene, result, formula, suspect) &&
-        coincidences(scene, result, formula, suspect) <= MOST_BY_CHANCE))
+      (isOneSlipAway(scene, result, formula, suspect) && chance() <= MOST_BY_CHANCE))
   const readings = new Map<number, number>()
   const likeliest = new Map<number, Weighed>()
   const weigh = ({ result, formula }: Doubt): void => {
@@ -183,10 +190,14 @@ export const secondLook = (
     const read = readings.get(result) ?? 0
     if (read >= MOST_WEIGHED) return
     readings.set(result, read + 1)
-    const told = isTold(result, formula, read)
-    const chance = coincidences(scene, result, formula, suspect)
-    const weight = (read + 1) * (told ? Math.min(chance, TOLD) : chance)
     const best = likeliest.get(result)?.weight ?? Infinity
+    let known: number | undefined
+    const chance = (): number => (known ??= coincidences(scene, result, formula, suspect))
+    const told = isTold(result, formula, read, chance)
+    // What only the numbers speak for must be rarer than this to be taken.
+    const most = Math.min(CREDIBLE, best) / (read + 1)
+    const weight =
+      (read + 1) * (told ? Math.min(chance(), TOLD) : (known ?? coincidences(scene, result, formula, suspect, most)))
     if ((told || weight <= CREDIBLE) && weight < best) likeliest.set(result, { formula, weight })
   }
   const again: Scene = { ...scene, isSecondLook: true }
@@ -204,6 +215,5 @@ export const secondLook = (
       )
       .map((claim) => ({ ...claim, certain: false }))
   )
-  const finders = looks.map(({ find }) => find)
-  return [...pointsAsPercent(scene, finders, explained), ...slipped]
+  return [...pointsAsPercent(scene, growing, explained), ...slipped]
 }

@@ -93,9 +93,11 @@ const isScaled = ({ unit, step }: ScannedFigure): boolean => {
 
 /**
  * How many writings one slip might have made of the figure before one of them lies in `wanted`, the commonest kinds of
- * slip first; `undefined` where none does. The fewer there are, the less they agree by chance.
+ * slip first; `undefined` where none does, or only after more than `most`. The fewer there are, the less they agree by
+ * chance.
  */
-export const writingsUntil = (figure: ScannedFigure, wanted: Wanted): number | undefined => {
+export const writingsUntil = (figure: ScannedFigure, wanted: Wanted, most = Infinity): number | undefined => {
+  if (decimalShifts.length > most) return undefined
   const written = digitsOf(figure)
   if (written === undefined || wanted.most <= 0) return undefined
   const { whole, count, place, rounded } = written
@@ -116,12 +118,15 @@ export const writingsUntil = (figure: ScannedFigure, wanted: Wanted): number | u
   const asWritten = fitsAt(place)
   const point = Math.max(0, count - (place < 1 ? Math.round(-Math.log10(place)) : 0))
   tried += 2 * count
+  if (tried > most) return undefined
   if (fitsTransposed(written, asWritten) || fitsShortened(written, 0, point, asWritten)) return tried
   // A decimal that was lost or typed twice leaves those before it a place higher or lower.
   if (point < count && fitsShortened(written, point, count, fitsAt(place * 10))) return tried
   tried += 9 * count
+  if (tried > most) return undefined
   if (fitsReplaced(written, asWritten)) return tried
   tried += 10 * (count + 1)
+  if (tried > most) return undefined
   if (fitsCompleted(written, 0, point, asWritten)) return tried
   return point < count && fitsCompleted(written, point, count, fitsAt(place / 10)) ? tried : undefined
 }

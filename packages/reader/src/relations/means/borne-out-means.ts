@@ -4,6 +4,7 @@
  * bears it out beyond chance.
  */
 import { addable, dimensionOf, leaf, numeratorOf, quotient, type RelationClaim } from "@duxue/core"
+import type { Surroundings } from "../../context/clauses.ts"
 import { chanceOf, CREDIBLE } from "../doubt/evidence.ts"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -20,7 +21,7 @@ const MOST_TRIED = 12
 const SENTENCE = 60
 
 /** The stage that a figure is told of: in its clause, at the head of its table row, or before it in its sentence. */
-const stageOf = (scene: Scene, index: number): number => {
+const stageToldOf = (scene: Scene, index: number): number => {
   const near = nearOf(scene, index)
   const own = stageIn(near.clauseLeft)
   if (own >= 0) return own
@@ -30,6 +31,18 @@ const stageOf = (scene: Scene, index: number): number => {
     return stageIn(scene.plain.slice(head, Math.min(start, head + 24)))
   const told = lastStage.exec(scene.plain.slice(Math.max(near.sentence.start, start - SENTENCE), start))?.[1]
   return told === undefined ? -1 : stageIn(told)
+}
+
+/** Asked of the same figures for every mean that stands behind them. */
+const known = new WeakMap<Surroundings, number>()
+
+const stageOf = (scene: Scene, index: number): number => {
+  const near = nearOf(scene, index)
+  const before = known.get(near)
+  if (before !== undefined) return before
+  const stage = stageToldOf(scene, index)
+  known.set(near, stage)
+  return stage
 }
 
 const stageIn = (words: string): number => stages.findIndex((stage) => stage.test(words))

@@ -1,7 +1,17 @@
 /** How well a list of figures adds up to a total: exactly, nearly, or but for one slip of the hand. */
 import { dimensionOf, type Formula, Interval, Rational, sum } from "@duxue/core"
+import { areApart, type Enclosure, enclosing, productOfTwo, sumOfTwo } from "../scene/enclosures.ts"
 import { termOf } from "./parts.ts"
-import { computedBy, figureAt, intervalAt, isBelow, isBounded, wordsBefore, type Scene } from "../scene/scene.ts"
+import {
+  computedBy,
+  enclosedBy,
+  figureAt,
+  intervalAt,
+  isBelow,
+  isBounded,
+  wordsBefore,
+  type Scene
+} from "../scene/scene.ts"
 
 export const sumOf = (scene: Scene, parts: ReadonlyArray<number>): Formula<number> =>
   sum(...parts.map((part) => termOf(scene, part)))
@@ -16,14 +26,16 @@ export const fittingCount = (
   const stated = intervalAt(scene, total)
   // 超过110个: any sum is as much.
   if (!isBounded(stated)) return undefined
-  let running = Interval.point(Rational.zero)
+  const around = enclosing(stated)
+  let running: Enclosure = { least: 0, most: 0 }
   let found: number | undefined
   for (const [index, part] of parts.entries()) {
-    const term = computedBy(scene, termOf(scene, part))
+    const term = enclosedBy(scene, termOf(scene, part))
     if (term === undefined) return found
-    running = Interval.add(running, term)
-    if (!isBounded(running)) return found
-    if (index === 0 || !Interval.overlaps(running, stated)) continue
+    running = sumOfTwo(running, term)
+    if (index === 0 || areApart(running, around)) continue
+    const exact = computedBy(scene, sumOf(scene, parts.slice(0, index + 1)))
+    if (exact === undefined || !Interval.overlaps(exact, stated)) continue
     if (prefer === "fewest") return index + 1
     found = index + 1
   }
@@ -87,6 +99,7 @@ const scaleMends = (scene: Scene, total: number, parts: ReadonlyArray<number>): 
   if (dimension !== "money" && dimension !== "area" && step.numerator === 0n) return false
   const terms = parts.map((part) => computedBy(scene, termOf(scene, part)))
   const stated = intervalAt(scene, total)
+  const around = enclosing(stated)
   const before = runningSums(terms)
   const after = runningSums(terms.toReversed()).toReversed()
   const whole = before.at(-1)
@@ -96,7 +109,12 @@ const scaleMends = (scene: Scene, total: number, parts: ReadonlyArray<number>): 
       const [left, right] = [before[at], after[at + 1]]
       if (term === undefined || left === undefined || right === undefined) return false
       const others = Interval.add(left, right)
-      return partScales.some((scale) => Interval.overlaps(stated, Interval.add(others, Interval.multiply(scale, term))))
+      const [apart, scaled] = [enclosing(others), enclosing(term)]
+      return partScales.some(
+        (scale) =>
+          !areApart(around, sumOfTwo(apart, productOfTwo(enclosing(scale), scaled))) &&
+          Interval.overlaps(stated, Interval.add(others, Interval.multiply(scale, term)))
+      )
     }) || wholeScales.some((scale) => Interval.overlaps(stated, Interval.multiply(scale, whole)))
   )
 }
