@@ -2,7 +2,8 @@
 import { Rational } from "@duxue/core"
 import type { ScannedFigure } from "./scanned.ts"
 
-const averaged = /(?:人均|生均|校均|班均|师均|户均|年均|月均|平均)[^,，。;:\d]{0,14}$/
+/** 生均经费（分值6分: what an open bracket holds is told of the item, and is no mean. */
+const averaged = /(?:人均|生均|校均|班均|师均|户均|年均|月均|平均)(?:[^,，。;:\d()]|\([^()\d]{0,8}\)){0,14}$/
 
 /** Gives means that look like exact counts the place of their last digit as their step. */
 export const roundMeans = (plain: string, figures: ReadonlyArray<ScannedFigure>): ReadonlyArray<ScannedFigure> =>

@@ -9,6 +9,7 @@ import { findChangesBetweenYears } from "./changes/named-years.ts"
 import { findMultiples } from "./changes/multiples.ts"
 import { findPointGaps } from "./changes/point-gaps.ts"
 import { findRespectiveGrowths } from "./changes/respective-growths.ts"
+import { findScoreDeductions } from "./changes/score-deductions.ts"
 import { findSinceBaseYear } from "./changes/since-base-year.ts"
 import { findYearlyLevels } from "./changes/yearly-levels.ts"
 import { isAdmissible } from "./doubt/admissible.ts"
@@ -86,6 +87,7 @@ const finders: ReadonlyArray<Finder> = [
   findChangesBetweenYears,
   findGrowths,
   findSinceBaseYear,
+  findScoreDeductions,
   findGaps,
   findPointGaps,
   findMeans,

@@ -1,0 +1,52 @@
+/**
+ * What an item of a self-assessment was marked down by: （分值6分，自评得分5.5分）…扣0.5分. The marks of an item, what it gives
+ * itself and what it takes off stand under one heading, reasons between them.
+ */
+import { difference, leaf, type RelationClaim, sum } from "@duxue/core"
+import { agreesExactly } from "../doubt/exactly.ts"
+import { figureAt, type Finder, type Scene, wordsBefore } from "../scene/scene.ts"
+
+const full = /(?:分值|满分|标准分|赋分|权重)(?:为|是|共|计|:)*$/
+const own = /(?:自评|自查|得分|评分|自评分|得)(?:得分|分)?(?:为|是|共|计|:)*$/
+const off = /(?:扣|扣分|扣减|扣除|减)(?:为|是|共|计|了|:)*$/
+/** No item of a letter goes on for longer. */
+const MOST_ON = 60
+/** So many items that add up show how the letter is marked; one that does not is then wrong. */
+const LEAST_BORNE_OUT = 2
+
+const isScore = (scene: Scene, index: number): boolean => {
+  const { unit, value, qualifier } = figureAt(scene, index)
+  return unit === "分" && value !== undefined && qualifier === "exact"
+}
+
+/** What is taken off between one item's marks and the next one's. */
+const takenOff = (scene: Scene, score: number): ReadonlyArray<number> => {
+  const found: Array<number> = []
+  for (let index = score + 1; index < scene.figures.length && index <= score + MOST_ON; index++) {
+    if (!isScore(scene, index)) continue
+    const words = wordsBefore(scene, index)
+    if (full.test(words)) break
+    if (off.test(words)) found.push(index)
+  }
+  return found
+}
+
+const claimAt = (scene: Scene, marks: number): RelationClaim | undefined => {
+  const score = marks + 1
+  if (score >= scene.figures.length || !isScore(scene, marks) || !full.test(wordsBefore(scene, marks))) return undefined
+  if (!isScore(scene, score) || !own.test(wordsBefore(scene, score))) return undefined
+  const [first, ...others] = takenOff(scene, score)
+  if (first === undefined) return undefined
+  const words = wordsBefore(scene, first)
+  const told = { kind: "difference", comparison: "equals", basis: "prose", words, certain: true } as const
+  if (others.length === 0) return { ...told, result: first, computed: difference(leaf(marks), leaf(score)) }
+  const all = [first, ...others].map((each) => leaf(each))
+  return { ...told, result: score, computed: difference(leaf(marks), sum(...all)) }
+}
+
+/** Deductions of the whole text. Where few items add up, the letter takes off for other things as well. */
+export const findScoreDeductions: Finder = (scene) => {
+  const claims = scene.figures.flatMap((_, index) => claimAt(scene, index) ?? [])
+  const right = claims.filter((claim) => agreesExactly(scene, claim.result, claim.computed))
+  return right.length >= LEAST_BORNE_OUT && 2 * right.length > claims.length ? claims : right
+}
