@@ -20,6 +20,12 @@ describe("last year's level beside the change", () => {
   ])("%s", (text, expected) => {
     expect(relations(text, "difference")).toEqual([expected])
   })
+  it("is less than this year's where the words say so, though both are written alike", () => {
+    const told = "2019年招聘216名，2020年招聘216名，后一年比前一年多38名。"
+    expect(relations(told, "difference")).toEqual(["fails 38名 ~ 216名 216名"])
+    const found = check(read(told)).findings.find(({ check: id }) => id === "growth")
+    expect(found?.suggestion?.span[0]).toBe(told.lastIndexOf("216名"))
+  })
   it("asks and does not accuse", () => {
     const { findings } = check(read("体质健康优良率66.3%，上升2.9个百分点，上年为63.7%。"))
     expect(findings.find(({ severity }) => severity !== "remark")?.severity).toBe("query")

@@ -11,7 +11,8 @@ import { evidenceIn } from "./evidence.ts"
 import { explained, type Explanation, effectOf, ranked, together, type Trial } from "./explanation.ts"
 import { explanationsBy, explanationsOf, neededOf, type Workshop } from "./explanations.ts"
 import { rivalReadings } from "./rival-readings.ts"
-import { claimAt, figureAt, type Scene, withEdits } from "./scene.ts"
+import { claimAt, claimsNaming, figureAt, type Scene, withEdits } from "./scene.ts"
+import { QUERY_LEFT } from "./slip-likelihood.ts"
 
 export interface Fault {
   /** The failing claims that it explains, the gravest first. */
@@ -148,9 +149,32 @@ const alone = (workshop: Workshop, goal: ReadonlyArray<number>, complete: boolea
     return { ...faultOf(workshop, [claim], explanations, singles(workshop, [claim]), complete), claims: [claim] }
   })
 
+/**
+ * What an explanation leaves unexplained of the questions that hang together with its goal stays open, and counts
+ * against it: of two figures that would mend a sum, the one is likelier whose number told elsewhere is mended too.
+ */
+const weighedBeside = (
+  { scene }: Workshop,
+  questions: ReadonlyArray<number>,
+  explanations: ReadonlyArray<Explanation>
+): ReadonlyArray<Explanation> =>
+  questions.length === 0
+    ? explanations
+    : explanations.map((each) => {
+        const named = new Set(each.edits.flatMap((edit) => claimsNaming(scene, edit.figure)))
+        // Those that name a changed figure were counted when the explanation was made.
+        const open = questions.filter((claim) => !each.mends.includes(claim) && !named.has(claim))
+        return { ...each, cost: each.cost + QUERY_LEFT * open.length }
+      })
+
 /** One fault for the whole goal, or for one reading of it; `undefined` where there is none. */
-const explainedByOne = (workshop: Workshop, goal: ReadonlyArray<number>): ReadonlyArray<Fault> | undefined => {
-  const explanations = ranked(explanationsOf(workshop, goal))
+const explainedByOne = (
+  workshop: Workshop,
+  goal: ReadonlyArray<number>,
+  group: ReadonlyArray<number>
+): ReadonlyArray<Fault> | undefined => {
+  const questions = group.filter((claim) => !goal.includes(claim))
+  const explanations = ranked(weighedBeside(workshop, questions, explanationsOf(workshop, goal)))
   if (explanations.length > 0) return [faultOf(workshop, goal, explanations, singles(workshop, goal))]
   const readings = rivalReadings(workshop.scene, goal)
   const byReading = ranked(readings.flatMap((reading) => explanationsOf(workshop, reading)))
@@ -163,7 +187,7 @@ const localiseGroup = (workshop: Workshop, group: ReadonlyArray<number>): Readon
   const { scene } = workshop
   const certain = group.filter((claim) => claimAt(scene, claim).certain)
   const goal = certain.length > 0 ? certain : group
-  const faults = explainedByOne(workshop, goal) ?? explainedTogether(workshop, goal)
+  const faults = explainedByOne(workshop, goal, group) ?? explainedTogether(workshop, goal)
   const told = new Set(faults.flatMap((fault) => fault.claims))
   const rest = group.filter((claim) => !told.has(claim))
   return [...faults, ...componentsOf(scene, rest).flatMap((each) => localiseGroup(workshop, each))]

@@ -30,6 +30,10 @@ const fartherBack = (scene: Scene, index: number, words: string): RelationClaim 
 /** 前者比后者高0.15万元: of the two told last. */
 const ofBoth = /(?:前者|后者|两者|二者|[前后]一年)[^,，。;]{0,6}(?:高|多|低|少|相差|差)(?:出|于)?[^,，。;]{0,4}$/
 
+/** 后一年比前一年多52名: the later less the former, also where both are written alike. */
+const laterMore = /后(?:者|一年)[比较][^,，。;]{0,8}[多高]|前(?:者|一年)[比较][^,，。;]{0,8}[少低]/
+const isOfLater = (words: string): boolean => laterMore.test(words)
+
 /** 毕业生7426人，比招生数7398人多28人: what it is compared with stands just before. */
 const isCompared = (scene: Scene, index: number, words: string): boolean =>
   /^(?:多|少|高|低)(?:出|了)?$/.test(words) && /(?:比|较)[^,，。;\d]{2,16}$/.test(wordsBefore(scene, index - 1))
@@ -82,7 +86,8 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
       certain: holds
     }
   }
-  const computed = agrees(scene, index, under) && !isUnfilled(scene, first, second, words) ? under : over
+  const isUnder = isOfLater(words) ? !agrees(scene, index, over) : agrees(scene, index, under)
+  const computed = isUnder && !isUnfilled(scene, first, second, words) ? under : over
   const certain = agrees(scene, index, computed)
   if (!certain && !both && (!firm || !/编制|核定|应配|岗位/.test(wordsBefore(scene, first)))) return undefined
   return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
