@@ -143,3 +143,55 @@ describe("a share with the part and the whole in each other's place", () => {
     ["安排资金3416万元，核定总额3626万元，占94.21%。", ["share 94.21% ~ 3416万元 3626万元 holds"]]
   ])
 })
+
+describe("totals of what was done", () => {
+  table([
+    ["招聘特岗教师86名、公费师范生24名、紧缺教师15名，共计补充教师135名。", ["sum 135名 ~ 86名 24名 15名 fails?"]],
+    ["区委常委会8次、领导小组4次、区政府常务会15次，共17次研究教育。", ["sum 17次 ~ 8次 4次 15次 fails?"]],
+    ["37个党组织实行负责制，其中党委9个、党总支28个、党支部98个。", ["sum 37个 ~ 9个 28个 98个 fails?"]]
+  ])
+})
+
+describe("a whole that its part, their rate and the rest belie", () => {
+  table([
+    ["随迁子女14263人，在公办学校就读14263人，占94.73%，其余793人另行安置。", ["sum 14263人 ~ 14263人 793人 fails?"]],
+    [
+      "随迁子女15056人，在公办学校就读14263人，占94.73%，其余793人另行安置。",
+      ["sum 15056人 ~ 14263人 793人 holds", "share 94.73% ~ 14263人 15056人 holds"]
+    ]
+  ])
+})
+
+describe("the rate of a change whose base stands in brackets behind it", () => {
+  table([
+    ["压减“三公”经费63万元，同比下降15.0%（2018年为240万元）。", ["growth 15.0% ~ 63万元 240万元 fails"]],
+    ["压减“三公”经费36万元，同比下降15.0%（2018年为240万元）。", ["growth 15.0% ~ 36万元 240万元 holds"]]
+  ])
+})
+
+describe("a share of a base that its own words tell", () => {
+  table([
+    ["安排培训经费624万元，占公用经费总额1.06万元的5.89%。", ["share 5.89% ~ 624万元 1.06万元 fails"]],
+    ["安排培训经费624万元，占公用经费总额1.06亿元的5.89%。", ["share 5.89% ~ 624万元 1.06亿元 holds"]]
+  ])
+})
+
+describe("means of what the sentence counts", () => {
+  table([
+    ["公办园开设托班64个，收托10024人，平均每班16人。", ["mean 16人 ~ 10024人 64个 fails"]],
+    [
+      "责任督学85人（专职13人、兼职72人），全年入校2540人次，人均30次。",
+      ["sum 85人 ~ 13人 72人 holds", "mean 30次 ~ 2540人次 85人 holds"]
+    ]
+  ])
+})
+
+describe("前者 and 后者", () => {
+  it.each([
+    ["教师年均工资9.28万元，公务员9.75万元，前者略高于后者。", ["claim-against-figure"]],
+    ["教师年均工资9.82万元，公务员9.75万元，前者略高于后者。", []]
+  ])("%s", (text, expected) => {
+    const found = check(read(text)).findings.filter((each) => each.check === "claim-against-figure")
+    expect(found.map((each) => each.check)).toEqual(expected)
+  })
+})

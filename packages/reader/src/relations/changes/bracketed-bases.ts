@@ -52,6 +52,29 @@ const cutBy = (scene: Scene, change: number, level: number): Formula<number> | u
   return fell.test(wordsBefore(scene, change)) ? percentage(leaf(level), leaf(change + 1)) : undefined
 }
 
+/** 压减“三公”经费38万元: by how much, though the name of what is less stands between. */
+const changing = /^[,，]?(?:压减|削减|压缩|核减|缩减|减少|增加|增拨|增投)[^,，。;\d]{0,14}$/
+
+const isChange = (scene: Scene, index: number): boolean =>
+  scene.roles[index] === "change" || changing.test(wordsBefore(scene, index))
+
+/** 压减38万元，同比下降12.5%（2018年为304万元）: the change itself stands before its rate, and no level. */
+const changeBefore = (scene: Scene, rate: number): Formula<number> | undefined => {
+  const change = rate - 1
+  const then = rate + 1
+  if (change < 0 || !isChange(scene, change) || figureAt(scene, rate).unit !== "%") return undefined
+  if (figureAt(scene, change).start < nearOf(scene, rate).sentence.start) return undefined
+  return addable(figureAt(scene, change).unit, figureAt(scene, then).unit) && !isMeasuredApart(scene, change)
+    ? percentage(leaf(change), leaf(then))
+    : undefined
+}
+
+/** Of a change that a level precedes, the level and the base tell the rate. */
+const isMeasuredApart = (scene: Scene, change: number): boolean =>
+  change > 0 &&
+  figureAt(scene, change - 1).start >= nearOf(scene, change).sentence.start &&
+  figureAt(scene, change - 1).unit === figureAt(scene, change).unit
+
 const claimAt = (scene: Scene, change: number): RelationClaim | undefined => {
   const then = scene.figures[change + 1]
   if (then === undefined || then.value === undefined) return undefined
@@ -59,6 +82,19 @@ const claimAt = (scene: Scene, change: number): RelationClaim | undefined => {
   const inBracket = base.test(told) || isNamedAgain(scene, change, told)
   if (!inBracket && !baseAfter.test(told)) return undefined
   if (!ends[inBracket ? "bracket" : "clause"].test(`${scene.plain.slice(then.end, then.end + 8)}\n`)) return undefined
+  const changed = changeBefore(scene, change)
+  if (changed !== undefined) {
+    const words = wordsBefore(scene, change)
+    return {
+      kind: "growth",
+      result: change,
+      computed: changed,
+      comparison: "equals",
+      basis: "prose",
+      words,
+      certain: true
+    }
+  }
   const level = levelBefore(scene, change)
   const computed = level === undefined ? undefined : computedOf(scene, change, level)
   if (level === undefined || computed === undefined) return undefined

@@ -43,6 +43,9 @@ const TENFOLD = Rational.fromInteger(1_000)
 
 /** 新建学校3所，增加学位6300个，…降到10%以下: a part tenfold its whole is of another whole, unless a slip made it so. */
 const isOfOtherWhole = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const base = leavesOf(computed).at(-1)
+  // 占公用经费1.05万元的5.83%: the words of the share tell its whole.
+  if (base === result - 1 && /^[^,，。;]{0,8}的/.test(between(scene, base, result))) return false
   const share = computedBy(scene, computed)
   return (
     share?.lower !== undefined && Rational.compare(share.lower, TENFOLD) > 0 && !isOneSlipAway(scene, result, computed)

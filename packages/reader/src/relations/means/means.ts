@@ -102,11 +102,16 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
     }
   }
   // 每生每年650元 is a standard that is paid, no mean of what was spent.
-  if (/每[生人校班]/.test(meant) || denominatorsOf(figure.unit).length > 1) return undefined
+  if ((/每[生人校班]/.test(meant) && !meant.includes("平均")) || denominatorsOf(figure.unit).length > 1)
+    return undefined
   // One total and one count in the same sentence leave nothing to choose.
   const sentence = nearOf(scene, index).sentence.start
+  // 督学96人（专职12人、兼职84人），人均30次: what a bracket holds divides the one before it.
   const near = (list: ReadonlyArray<number>) =>
-    list.filter((each) => each < index && figureAt(scene, each).start >= sentence)
+    list.filter(
+      (each) =>
+        each < index && figureAt(scene, each).start >= sentence && scene.brackets[each] === scene.brackets[index]
+    )
   // 平均班额 is of pupils, whoever else is counted beside them.
   const ofPupils = (each: number) => /学生|在校|小学生|中学生|幼儿/.test(wordsBefore(scene, each))
   const [total, ...otherTotals] = near(totals).filter((each) => !/班额/.test(meant) || ofPupils(each))

@@ -52,7 +52,18 @@ const restOfRate = (scene: Scene, last: number): RelationClaim | undefined => {
     const computed = sum(leaf(part), leaf(last))
     return { kind: "sum", result: whole, computed, comparison: "equals", basis: "prose", words, certain: true }
   }
-  return undefined
+  return wholeMissed(scene, last, words)
+}
+
+/** 16842人，就读15974人，占94.85%，其余868人: part, rate and rest bear each other out, and so the whole told before them is wrong. */
+const wholeMissed = (scene: Scene, last: number, words: string): RelationClaim | undefined => {
+  const [whole, part, rate] = [last - 3, last - 2, last - 1]
+  if (whole < 0 || figureAt(scene, whole).unit !== figureAt(scene, last).unit) return undefined
+  if (figureAt(scene, whole).start < nearOf(scene, last).paragraph.start) return undefined
+  const computed = sum(leaf(part), leaf(last))
+  return agreesExactly(scene, rate, percentage(leaf(part), computed))
+    ? { kind: "sum", result: whole, computed, comparison: "equals", basis: "prose", words, certain: false }
+    : undefined
 }
 
 /** Remainders of the whole text. Without a rate only what adds up is claimed: more may have been told of the whole elsewhere. */

@@ -34,6 +34,9 @@ const totalBefore =
   /(?:共|共有|共计|合计|总计|总共|总数为?|总量为?|总额|总|累计|计|合共|达到?|全部|所有)(?:为|有|达|达到|约|近)?$/
 const closing =
   /(?:共|共计|共有|合计|总计|总共|一共|累计|总数|总人数|总额|总量|之和)(?:为|有|达|达到)?$|累计(?:投入|安排|支出|完成|拨付|补充|招聘|资助|新增)了?$/
+/** 共计补充教师143名: what was done, and to whom, may stand between 共计 and the number. */
+const closingDeed =
+  /(?:共计|合计|总计|共)(?:补充|招聘|引进|培训|投入|安排|新增|完成|资助|发放|落实|选派|组织)[^,，。;\d]{0,6}$/
 const MOST_PARTS = 30
 
 const claim = (
@@ -236,7 +239,8 @@ const isBare = (scene: Scene, index: number): boolean =>
 const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
   const left = scene.plain.slice(Math.max(0, figure.start - 12), figure.start)
-  if (scene.roles[index] !== "level" || !closing.test(left)) return undefined
+  const deed = closingDeed.test(left)
+  if (scene.roles[index] !== "level" || (!closing.test(left) && !deed)) return undefined
   const { start } = nearOf(scene, index).sentence
   const parts: Array<number> = []
   for (let each = index - 1; each >= 0 && parts.length < MOST_PARTS && figureAt(scene, each).start >= start; each--) {
@@ -257,13 +261,14 @@ const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => 
   const run = runBefore(scene, index)
   const opened = /分别|依次/.test(wordsBefore(scene, run[0] ?? index)) && /累计|共/.test(left)
   if (run.length >= 2 && run.every((part) => parts.includes(part)) && (opened || /合计|共计|总计|年累计/.test(left)))
-    return claim(scene, index, run, left, true)
+    return claim(scene, index, run, left, !deed)
+  if (deed) return undefined
   const count = countedBefore(left)
   if (count !== undefined && count <= parts.length) return claim(scene, index, parts.slice(-count), left, true)
   const joined = run.length >= 2 && /[,，]共$/.test(left)
   const strong = joined || /(?:共计|合计|总计|总共|一共|总数|总人数|之和)(?:为|有|达|达到)?$/.test(left)
-  // 新建学校7所、改扩建5所，共12所，: a total without a noun of its own counts what was just told.
-  if (joined && isBare(scene, index) && divides(scene, index, run) !== "no")
+  // 新建学校7所、改扩建5所，共12所，: a total with no noun of its own counts what was just told, as does any of three.
+  if (joined && (run.length >= 3 || isBare(scene, index)) && divides(scene, index, run) !== "no")
     return claim(scene, index, run, left, false)
   // 初中18所（其中九年制7所）: what a bracket holds is counted already.
   const told = joined ? run : parts.filter((part) => scene.brackets[part] === scene.brackets[index])

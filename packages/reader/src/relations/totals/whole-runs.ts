@@ -13,7 +13,7 @@ const markBetween = (scene: Scene, left: number, right: number): string | undefi
 
 /**
  * The members of the list that `fitting` begins, as long as they are told alike: each right behind the other, after one
- * and the same mark, in a unit like the total's and by the name of a kind. `undefined` where `fitting` is all of them.
+ * and the same mark, in a unit like the total's. `undefined` where `fitting` is all of them.
  */
 export const wholeRun = (
   scene: Scene,
@@ -31,5 +31,7 @@ export const wholeRun = (
     if (markBetween(scene, last, part) !== joint || !alike(scene, total, part)) break
     run.push(part)
   }
-  return run.length > fitting.length && run.every((part) => namesPart(scene, part)) ? run : undefined
+  // What 、 joins is one list; what commas join is one where each member bears the name of a kind.
+  const isOne = joint === "、" || run.every((part) => namesPart(scene, part))
+  return run.length > fitting.length && isOne ? run : undefined
 }
