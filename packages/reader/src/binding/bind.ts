@@ -26,19 +26,32 @@ const unitsAgree = (written: string, measure: string): boolean => {
   )
 }
 
-/** The indices of the measures' units that a written one agrees with. */
-type UnitAgreement = (written: string) => ReadonlySet<number>
+/** By index of the measures' units: 1 where a written one agrees with it. */
+type UnitAgreement = (written: string) => Uint8Array
 
-/** Asked for few units, and many times over in a letter. */
+/** Letters have few units, and all letters much the same ones; beyond so many they are made up. */
+const MOST_UNITS = 1_000
+
+/** Each unit is compared with those of the measures once, for all letters. */
 const unitAgreement = (units: ReadonlyArray<string>): UnitAgreement => {
-  const known = new Map<string, ReadonlySet<number>>()
+  const known = new Map<string, Uint8Array>()
   return (written) => {
     const before = known.get(written)
     if (before !== undefined) return before
-    const agreeing = new Set(units.flatMap((unit, index) => (unitsAgree(written, unit) ? [index] : [])))
-    known.set(written, agreeing)
+    const agreeing = Uint8Array.from(units, (unit) => (unitsAgree(written, unit) ? 1 : 0))
+    if (known.size < MOST_UNITS) known.set(written, agreeing)
     return agreeing
   }
+}
+
+const agreements = new WeakMap<Lexicon, UnitAgreement>()
+
+const agreementWith = (lexicon: Lexicon): UnitAgreement => {
+  const known = agreements.get(lexicon)
+  if (known !== undefined) return known
+  const built = unitAgreement(lexicon.units)
+  agreements.set(lexicon, built)
+  return built
 }
 
 const longest = (words: ReadonlyArray<string>, text: string): number => {
@@ -149,7 +162,7 @@ export const bind = (
   complete: (bound: Binding) => Binding
 ): Binding => {
   const lexicon = lexiconOf(measures)
-  const agreeing = unitAgreement(lexicon.units)
+  const agreeing = agreementWith(lexicon)
   const counting = countingOthers(contexts)
   const restricted = inRestrictedLists(contexts)
   const options = contexts

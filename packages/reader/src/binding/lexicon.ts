@@ -23,9 +23,9 @@ export interface Lexicon {
   readonly units: ReadonlyArray<string>
   /**
    * The wordings that fit the words of a figure, as far as `near` and `unlike` ask, in the order of the registry: those
-   * of measures in one of the units of `agreeing`, indices of `units`.
+   * of measures in one of the units of `agreeing`, which by index of `units` is 1 for those.
    */
-  readonly nearMatches: (words: FigureWords, agreeing: ReadonlySet<number>) => ReadonlyArray<NearMatch>
+  readonly nearMatches: (words: FigureWords, agreeing: Uint8Array) => ReadonlyArray<NearMatch>
 }
 
 interface Word {
@@ -107,11 +107,19 @@ const build = (measures: ReadonlyArray<Measure>): Lexicon => {
   const seenFor = new Uint32Array(words.size)
   const seenIn = new Uint8Array(words.size)
   const foundFor = new Uint32Array(entries.length)
+  const unitOf = Uint16Array.from(entries, ({ unit }) => unit)
 
   const placeOf = ({ index }: Word): number => (seenFor[index] === question ? (seenIn[index] as number) : 0)
 
   /** Notes every word of a stretch as standing in `places`, and from `later` on in `more` too. */
-  const look = (stretch: string, found: Array<number>, places: number, later: number, more: number): void => {
+  const look = (
+    stretch: string,
+    found: Array<number>,
+    agreeing: Uint8Array,
+    places: number,
+    later: number,
+    more: number
+  ): void => {
     for (let at = 0; at < stretch.length; at++) {
       const list = listAt[stretch.charCodeAt(at)] as number
       if (list === 0) continue
@@ -124,7 +132,7 @@ const build = (measures: ReadonlyArray<Measure>): Lexicon => {
         seenIn[index] = seenFor[index] === question ? (seenIn[index] as number) | here : here
         seenFor[index] = question
         for (const entry of leads) {
-          if (foundFor[entry] === question) continue
+          if (foundFor[entry] === question || agreeing[unitOf[entry] as number] !== 1) continue
           foundFor[entry] = question
           found.push(entry)
         }
@@ -162,18 +170,18 @@ const build = (measures: ReadonlyArray<Measure>): Lexicon => {
     units,
     nearMatches: ({ left, right, clause }, agreeing) => {
       question++
-      const found = always.slice()
+      const found = always.filter((entry) => agreeing[unitOf[entry] as number] === 1)
       // Mostly the words beside a figure are the last of its clause.
-      if (clause.endsWith(left)) look(clause, found, CLAUSE, clause.length - left.length, LEFT)
+      if (clause.endsWith(left)) look(clause, found, agreeing, CLAUSE, clause.length - left.length, LEFT)
       else {
-        look(clause, found, CLAUSE, clause.length, 0)
-        look(left, found, LEFT, left.length, 0)
+        look(clause, found, agreeing, CLAUSE, clause.length, 0)
+        look(left, found, agreeing, LEFT, left.length, 0)
       }
-      look(right, found, RIGHT, right.length, 0)
+      look(right, found, agreeing, RIGHT, right.length, 0)
       const matches: Array<NearMatch> = []
       for (const index of found.toSorted((a, b) => a - b)) {
         const entry = entries[index] as Entry
-        const score = agreeing.has(entry.unit) ? scoreOf(entry) : 0
+        const score = scoreOf(entry)
         if (score > 0) matches.push({ measure: entry.measure, wording: entry.wording, score })
       }
       return matches

@@ -3,17 +3,17 @@
  * hardly one can match, and which cannot is seen from the characters of the clause: those are never run.
  */
 
-/** A bit for each cue character, 0 for all others; two characters may share one, and then a pattern is run in vain. */
+/** By character code the bits of the patterns whose cue it is; two patterns may share a bit, and then one is run in vain. */
 const bits = new Int32Array(65_536)
-const BITS = 31
+const BITS = 32
 let given = 0
 
-/** The cues that stand in a clause: the bits of its characters. */
+/** The patterns that may match in a clause: the bits of its characters. */
 export type Cues = number
 
 export const cueOf = (code: number): Cues => bits[code] as number
 
-/** A pattern with the characters of which every match holds one at least. */
+/** A pattern with the bit of the characters of which every match holds one at least. */
 export interface CuedPattern {
   readonly pattern: RegExp
   readonly cues: Cues
@@ -21,11 +21,10 @@ export interface CuedPattern {
 
 /** `characters`: one of them stands in whatever `pattern` matches. A cue that some matches lack would lose them. */
 export const cued = (characters: string, pattern: RegExp): CuedPattern => {
-  let cues = 0
+  const cues = 1 << (given++ % BITS)
   for (let at = 0; at < characters.length; at++) {
     const code = characters.charCodeAt(at)
-    if (bits[code] === 0) bits[code] = 1 << (given++ % BITS)
-    cues |= bits[code] as number
+    bits[code] = (bits[code] as number) | cues
   }
   return { pattern, cues }
 }

@@ -3,7 +3,7 @@
  * 支出28.94亿元，上年27.86亿元，增支1.08亿元. The words say of each what it is, so what does not agree is a question.
  */
 import { addable, difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
-import { agrees, between, figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 import { falling } from "./level-pairs.ts"
 
 const change =
@@ -56,8 +56,4 @@ const changeAt = (scene: Scene, now: number): RelationClaim | undefined => {
 }
 
 /** Changes told beside the year before, of the whole text. */
-export const findChangesBesideYearBefore: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = changeAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findChangesBesideYearBefore: Finder = findAtEach(changeAt)

@@ -4,7 +4,7 @@
  */
 import { addable, difference, dimensionOf, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
 import { chanceOf, CREDIBLE } from "../doubt/evidence.ts"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const falling = /减|降|缩|少|回落|压/
 /** 年均增长: a root over several years. */
@@ -34,8 +34,4 @@ const growthAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Growths of levels told elsewhere, of the whole text; only what agrees is claimed. */
-export const findGrowthsOfDistantLevels: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = growthAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findGrowthsOfDistantLevels: Finder = findAtEach(growthAt)

@@ -24,7 +24,16 @@ import {
 } from "./level-pairs.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { hasOtherHead, tellsOfAnother } from "../scene/own-subject.ts"
-import { agrees, between, computedBy, figureAt, type Finder, type Scene, wordsBefore } from "../scene/scene.ts"
+import {
+  agrees,
+  between,
+  computedBy,
+  figureAt,
+  findAtEach,
+  type Finder,
+  type Scene,
+  wordsBefore
+} from "../scene/scene.ts"
 
 /** 比2018年, 比上年: what a change is measured against, where the words say it. */
 const baseOf = (words: string): string | undefined => {
@@ -202,8 +211,6 @@ const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Growth rates, multiples and differences of the whole text. */
-export const findGrowths: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = growthRate(scene, index) ?? multiple(scene, index) ?? changeOf(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findGrowths: Finder = findAtEach(
+  (scene, index) => growthRate(scene, index) ?? multiple(scene, index) ?? changeOf(scene, index)
+)

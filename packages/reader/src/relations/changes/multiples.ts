@@ -1,7 +1,7 @@
 /** So many times what is named: 在校生为教师912人的12.6倍. */
 import { addable, leaf, quotient, type RelationClaim } from "@duxue/core"
 import { chanceOf, CREDIBLE } from "../doubt/evidence.ts"
-import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const likened = /(?:是|为|达|相当于|约为|超过)[^,，。;]{0,20}$/
 const MOST_BACK = 4
@@ -47,8 +47,4 @@ const ratioAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Multiples and ratios of the whole text. Only what agrees is claimed. */
-export const findMultiples: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = multipleAt(scene, index) ?? ratioAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findMultiples: Finder = findAtEach((scene, index) => multipleAt(scene, index) ?? ratioAt(scene, index))

@@ -1,6 +1,6 @@
 /** By how much one rate lies above another: 拨款增长21.98%，高于经常性收入15.2%的增幅6.78个百分点. */
 import { difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
-import { agrees, between, figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
 const apart = /(?:高于|高出|(?<![提升最])高|低于|(?<![降最])低|快于|慢于|超过|超出|相差|差距|多|少)/
 /** 比上年提高: a change in time is told of other figures. */
@@ -52,8 +52,4 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Gaps between rates of the whole text. */
-export const findPointGaps: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = gapAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findPointGaps: Finder = findAtEach(gapAt)

@@ -11,7 +11,7 @@ import {
   Rational,
   type RelationClaim
 } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const since =
   /(?:比|较|与|同)((?:19|20)\d{2})年(?:底|末)?(?:的|同期|相比)*(?:净|共)?(?:增加|增长|减少|下降|提高|多|少|增|减)[^,，。;\d]{0,6}$/
@@ -78,8 +78,4 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
 const sinceIn = (words: string): string | undefined => /(?:比|较)((?:19|20)\d{2})年[^。;]{0,30}$/.exec(words)?.[1]
 
 /** Changes since a named year, of the whole text. Only what agrees is claimed: another level of that year may be meant. */
-export const findSinceBaseYear: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = changeAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findSinceBaseYear: Finder = findAtEach(changeAt)

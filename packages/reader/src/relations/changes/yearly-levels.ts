@@ -5,7 +5,7 @@
 import { addable, difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
 import { listFrom } from "../scene/bare-lists.ts"
 import { chanceOf } from "../doubt/evidence.ts"
-import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const ofYear = /(?:上年|去年|上一年|前一年|上学年|上学期|上年同期|(?:19|20)\d{2}年)/
 const fell = /减|降|缩|少|回落|压/
@@ -105,8 +105,4 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Changes between years of the whole text. */
-export const findYearlyLevels: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = changeAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findYearlyLevels: Finder = findAtEach(changeAt)

@@ -6,7 +6,7 @@
 import { addable, dimensionOf, leaf, numeratorOf, quotient, type RelationClaim } from "@duxue/core"
 import type { Surroundings } from "../../context/clauses.ts"
 import { chanceOf, CREDIBLE } from "../doubt/evidence.ts"
-import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const averaged = /班额|班均|校均|师均|生均|人均|平均/
 const perPupil = /生均/
@@ -132,8 +132,4 @@ const meanAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Means of the whole text whose terms stand apart from them. */
-export const findBorneOutMeans: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = meanAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findBorneOutMeans: Finder = findAtEach(meanAt)

@@ -1,6 +1,6 @@
 /** An amount a head times the heads: 每生每年850元，学生12000人，共需1020万元. */
 import { denominatorsOf, dimensionOf, type Formula, leaf, numeratorOf, product, type RelationClaim } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const total =
   /(?:共需?|共计|合计|总计|总额|需要?|计|累计|共发放|发放|落实|安排|投入|拨付|支出|补助|资金)(?:资金|经费|补助|拨款)?(?:为|达|约)*$/
@@ -35,8 +35,4 @@ const productAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Amounts made of a rate and a number of heads, of the whole text. Only what agrees is claimed: months may count. */
-export const findProducts: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = productAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findProducts: Finder = findAtEach(productAt)

@@ -1,7 +1,7 @@
 /** 生师比17.2:1, told sentences after 在校生9860人 and 专任教师573人; 生机比9.6:1 after 学生2316人 and 计算机241台. */
 import { leaf, quotient, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const ratio = /(?:生师比|师生比|学生与(?:专任)?教师之?比|教师与学生之?比)例?[^,，。;]{0,8}$/
 const computers = /(?:生机比|人机比|学生与计算机)例?[^,，。;]{0,8}$/
@@ -54,8 +54,4 @@ const ratioAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Ratios of pupils to teachers of the whole text. Only what agrees is claimed: whose they are is seldom said. */
-export const findPupilTeacherRatios: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = ratioAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findPupilTeacherRatios: Finder = findAtEach(ratioAt)

@@ -1,7 +1,7 @@
 /** 每生每天4元，按在校200天计算，每生每年800元: an amount a day, a number of days, and what they come to. */
 import { dimensionOf, leaf, numeratorOf, product, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
 const days = new Set(["天", "日", "个月", "月", "周", "学时", "课时"])
 const REACH = 5
@@ -34,8 +34,4 @@ const productAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Amounts by the day and what they come to, of the whole text. Only what agrees is claimed. */
-export const findRatesTimesDays: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = productAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findRatesTimesDays: Finder = findAtEach(productAt)

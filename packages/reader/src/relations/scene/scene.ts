@@ -122,3 +122,15 @@ export const agrees = (scene: Scene, result: number, formula: Formula<number>): 
 }
 
 export type Finder = (scene: Scene) => ReadonlyArray<RelationClaim>
+
+/** A finder that asks of each figure for itself what it is related to. */
+export const findAtEach =
+  (at: (scene: Scene, index: number) => RelationClaim | undefined): Finder =>
+  (scene) => {
+    const claims: Array<RelationClaim> = []
+    for (let index = 0; index < scene.figures.length; index++) {
+      const found = at(scene, index)
+      if (found !== undefined) claims.push(found)
+    }
+    return claims
+  }

@@ -1,6 +1,6 @@
 /** How much of a plan was done: 支出6.2亿元，年初预算6.5亿元，完成预算的95.4%. */
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const planned = /预算|预决算|计划|目标|任务|规划|应收|应征/
 const done =
@@ -56,8 +56,4 @@ const namedAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Rates of completion of the whole text. Unless the words name the plan, only what agrees is claimed: a budget may be told elsewhere. */
-export const findCompletions: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = rateAt(scene, index) ?? namedAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findCompletions: Finder = findAtEach((scene, index) => rateAt(scene, index) ?? namedAt(scene, index))

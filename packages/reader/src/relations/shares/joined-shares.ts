@@ -4,7 +4,7 @@
  */
 import { dimensionOf, type Formula, leaf, type RelationClaim, sum } from "@duxue/core"
 import { chanceOf, CREDIBLE } from "../doubt/evidence.ts"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const made = /率|占比|比例|比重|合计|共占|总计/
 const MOST_BACK = 8
@@ -61,8 +61,4 @@ const joinedAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Rates made of rates, of the whole text. */
-export const findJoinedShares: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = joinedAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findJoinedShares: Finder = findAtEach(joinedAt)

@@ -4,7 +4,7 @@
  */
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
 import { chanceOf, CREDIBLE } from "../doubt/evidence.ts"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const named =
   /占(?:到|了)?(?:全[区县市])?([^,，。;:\d]{3,20}?)(?:总数|总量|总额|总人数|人数)?的?(?:比例|比重)?(?:为|达到?|约)?$/
@@ -51,8 +51,4 @@ const shareAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Shares of bases told later, of the whole text; only what agrees is claimed. */
-export const findLaterBases: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = shareAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findLaterBases: Finder = findAtEach(shareAt)

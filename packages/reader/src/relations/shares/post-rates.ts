@@ -1,6 +1,6 @@
 /** How far posts are filled or left empty: 核定编制3480名，实有在编3327人，空编153名，用编率95.6%. */
 import { dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const filled = /(?:使用|[用满入]编|满员|到岗|在岗)率(?:为|达到?|约)*$/
 const empty = /(?:[缺空]编|缺员|空岗)率(?:为|达到?|约)*$/
@@ -33,8 +33,4 @@ const claimAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Rates of posts, of the whole text: both terms are named by the rate, so what does not agree is a question. */
-export const findPostRates: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = claimAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findPostRates: Finder = findAtEach(claimAt)

@@ -4,7 +4,7 @@
  */
 import { dimensionOf, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
 import { sidesIn } from "../totals/full-lists.ts"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const share = /(?:占比|所占比例|比例|比重)(?:为|达到?|约)*$/
 const MOST_BACK = 10
@@ -54,8 +54,4 @@ const shareAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Shares of one side of two, of the whole text. */
-export const findSharesOfSides: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = shareAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findSharesOfSides: Finder = findAtEach(shareAt)

@@ -1,6 +1,6 @@
 /** A share told before the amount that it is: 拨款占支出的46.9%，为1560亿元. */
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
-import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const amountNext = /^[,，(](?:约?为|达到?|共计?|计|即|约|超过?|有|金额为?|共有)?$/
 const MOST_BACK = 12
@@ -25,8 +25,4 @@ const shareAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Shares told before their amounts, of the whole text; only what agrees is claimed. */
-export const findSharesToldFirst: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = shareAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findSharesToldFirst: Finder = findAtEach(shareAt)

@@ -1,7 +1,7 @@
 /** 报名统考103789人，加上单考单招14317人，参加高考的总人数为118106人: what one is added to the other. */
 import { leaf, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const added = /加上|连同|再加|另加/
 const MOST_ADDED = 4
@@ -43,8 +43,4 @@ const additionAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Additions of the whole text. Only what adds up is claimed: the total may not be told. */
-export const findAdditions: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = additionAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findAdditions: Finder = findAtEach(additionAt)

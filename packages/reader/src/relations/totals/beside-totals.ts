@@ -10,6 +10,7 @@ import {
   between,
   computedBy,
   figureAt,
+  findAtEach,
   type Finder,
   intervalAt,
   isBelow,
@@ -173,8 +174,4 @@ const behindAt = (scene: Scene, total: number): RelationClaim | undefined => {
 }
 
 /** Lists beside their totals, of the whole text: questions, for nothing announces them. */
-export const findListsBesideTotals: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = behindAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findListsBesideTotals: Finder = findAtEach(behindAt)

@@ -1,6 +1,6 @@
 /** Totals told after sentences that gave their parts: 高中在校生…人。小学在校生…人。全县学生总数110637人. */
 import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const closing = /(?:总数|总计|合计|总量|总规模|总额|共计|总共|共有?)(?:为|达到?|有|约|得|扣)?$/
 
@@ -96,8 +96,4 @@ const totalAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Late totals of the whole text. Only what adds up is claimed: what stood before may be more than the parts. */
-export const findLateTotals: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = totalAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findLateTotals: Finder = findAtEach(totalAt)

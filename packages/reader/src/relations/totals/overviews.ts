@@ -4,7 +4,7 @@
  */
 import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
 /** What overviews count, by the words before the number. */
 const kinds: ReadonlyArray<RegExp> = [
@@ -85,8 +85,4 @@ const totalAt = (scene: Scene, total: number): RelationClaim | undefined => {
 }
 
 /** Overviews of the whole text. */
-export const findOverviews: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = totalAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findOverviews: Finder = findAtEach(totalAt)

@@ -1,7 +1,7 @@
 /** A number of things and what was done with them, rest and all: 这10件实事已完成7件，其余3件正在推进. */
 import { leaf, percentage, Rational, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
 const rest = /(?:其余|剩余|余下|剩下|另外|尚有|还有|余)(?:的|有|为)?$/
 const MOST_PARTS = 5
@@ -67,8 +67,4 @@ const wholeMissed = (scene: Scene, last: number, words: string): RelationClaim |
 }
 
 /** Remainders of the whole text. Without a rate only what adds up is claimed: more may have been told of the whole elsewhere. */
-export const findRemainders: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = restAt(scene, index) ?? restOfRate(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findRemainders: Finder = findAtEach((scene, index) => restAt(scene, index) ?? restOfRate(scene, index))
