@@ -23,4 +23,12 @@ describe("the period that governs a figure", () => {
   ])("%s", (text, expected) => {
     expect(periods(text)).toEqual(expected)
   })
+
+  it.each([
+    ["项目 | 2020年 | 2021年\n小学在校生（人） | 4310 | 4128\n全区小学12所。", ["4310 2020", "4128 2021", "12所 null"]],
+    ["学段\t2018年（元）\t2017年（元）\n小学\t13862\t13197", ["13862 2018", "13197 2017"]],
+    ["| 学段 | 学校（所） | 学生（人） |\n| 小学 | 33 | 27416 |", ["33 null", "27416 null"]]
+  ])("is that of its column: %s", (text, expected) => {
+    expect(periods(text)).toEqual(expected)
+  })
 })

@@ -1,6 +1,7 @@
 /** The year, school year or day that governs a figure. */
 import { bracketsAround } from "../relations/scene/brackets.ts"
 import type { Surroundings } from "./clauses.ts"
+import { columnYears } from "./column-years.ts"
 
 interface Mention {
   readonly at: number
@@ -81,8 +82,11 @@ export const readPeriods = (
     if (mention.reach === "clause") return mention.at >= near.clause.start
     return mention.reach === "paragraph" || mention.at >= near.sentence.start
   }
+  const columns = columnYears(plain)
   return {
     at: (index, near) => {
+      const column = columns.get(index)
+      if (column !== undefined) return column
       let at = lastBefore(mentions, index)
       for (let step = 0; step < MOST_BACK; step++, at--) {
         const mention = mentions[at]

@@ -17,6 +17,8 @@ import { type Look, lookWith } from "./doubt/looks.ts"
 import { isLookedAtAgain, secondLook } from "./doubt/second-look.ts"
 import { findBorneOutMeans } from "./means/borne-out-means.ts"
 import { findMeans } from "./means/means.ts"
+import { findNamedRatios } from "./means/named-ratios.ts"
+import { findPerUnitProducts } from "./means/per-unit-products.ts"
 import { findProducts } from "./means/products.ts"
 import { findPupilTeacherRatios } from "./means/pupil-teacher-ratios.ts"
 import { findRatesTimesDays } from "./means/rates-times-days.ts"
@@ -35,6 +37,7 @@ import { findRates } from "./shares/rates.ts"
 import { findRespectiveSharesOfBase } from "./shares/respective-of-base.ts"
 import { findRespectiveShares } from "./shares/respective-shares.ts"
 import { findSharesOfSides } from "./shares/shares-of-sides.ts"
+import { findSharesOfAllClasses } from "./shares/shares-of-all-classes.ts"
 import { findSharesOfSiblings } from "./shares/shares-of-siblings.ts"
 import { findSharesToldFirst } from "./shares/shares-told-first.ts"
 import { findShares } from "./shares/shares.ts"
@@ -51,12 +54,14 @@ import { findOverviews } from "./totals/overviews.ts"
 import { findRecapitulated } from "./totals/recapitulated.ts"
 import { findRemainders } from "./totals/remainders.ts"
 import { findRowTotals } from "./totals/rows.ts"
+import { withoutIncomplete } from "./totals/incomplete.ts"
 import { withoutSiblings } from "./totals/siblings.ts"
 import { findStageTotals } from "./totals/stage-totals.ts"
 import { throughTotals } from "./totals/stated-totals.ts"
 import { findSums } from "./totals/sums.ts"
 import { findTableRows } from "./totals/table-rows.ts"
 import { findTableTotals } from "./totals/table-totals.ts"
+import { findToldAmong } from "./totals/told-among.ts"
 
 /** In order of what they know: of several claims about one figure by the same means only the first is kept. */
 const finders: ReadonlyArray<Finder> = [
@@ -109,7 +114,11 @@ const finders: ReadonlyArray<Finder> = [
   findCountedTogether,
   findBorneOutMeans,
   findListsBesideTotals,
-  findToldAgain
+  findToldAgain,
+  findToldAmong,
+  findPerUnitProducts,
+  findNamedRatios,
+  findSharesOfAllClasses
 ]
 
 /** Lists far from their totals agree with one slip or another too easily, and sums told beside them see slips themselves. */
@@ -177,5 +186,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
 
   const slipped = again ? secondLook(scene, looks, { farther, growing }, [...claims.values()]) : []
   for (const claim of slipped) if (isAdmissible(scene, claim)) keep(claim)
-  return withoutSiblings(throughTotals(scene, [...claims.values()])).toSorted((a, b) => a.result - b.result)
+  return withoutIncomplete(scene, withoutSiblings(throughTotals(scene, [...claims.values()]))).toSorted(
+    (a, b) => a.result - b.result
+  )
 }

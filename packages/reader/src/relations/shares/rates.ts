@@ -1,6 +1,6 @@
 /** Rates named by what was done: 发放问卷12000份，回收11640份，回收率97%; 186个项目，竣工179个，竣工率96.2%. */
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
-import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** The two characters before 率 name the deed. */
 const rate = /([一-龥]{2})率(?:为|达|达到|约|近|是|高达)?$/
@@ -9,6 +9,10 @@ const MOST_BACK = 8
 /** The words that stand with a count on both its sides. */
 const wordsOf = (scene: Scene, index: number): string =>
   `${wordsBefore(scene, index)}${(nearOf(scene, index).right ?? "").slice(0, 12)}`
+
+/** 升入高职院校689人，升学率67.3%: a deed is told by its verb and where it leads as well as by its name. */
+const isToldIn = (deed: string, words: string): boolean =>
+  words.includes(deed) || words.includes(`${deed.slice(0, 1)}入`)
 
 /** 未开工1个 is no count of what was begun. */
 const isNegated = (words: string, deed: string): boolean =>
@@ -19,6 +23,10 @@ const isSameDeed = (scene: Scene, of: number, deed: string): boolean => {
   const words = wordsOf(scene, of)
   return words.includes(deed) && !/[应须计]|总|符合/.test(words)
 }
+
+/** Whether posts are told, of which 空编率 and 满编率 are rates. */
+const ofPosts = (scene: Scene, of: number, deed: string): boolean =>
+  deed.endsWith("编") && /编制|核编|核定/.test(wordsOf(scene, of))
 
 const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
@@ -31,7 +39,7 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
   for (let done = index - 1; done > 0 && done >= index - MOST_BACK; done--) {
     if (figureAt(scene, done).start < sentence.start) return nearest
     if (scene.roles[done] !== "level" || dimensionOf(figureAt(scene, done).unit) === "percent") continue
-    if (!wordsOf(scene, done).includes(deed) || isNegated(wordsOf(scene, done), deed)) continue
+    if (!isToldIn(deed, wordsOf(scene, done)) || isNegated(wordsOf(scene, done), deed)) continue
     for (let of = done - 1; of >= 0 && of >= done - MOST_BACK; of--) {
       const base = figureAt(scene, of)
       // 考生2392人,一本上线591人;本科上线1935人,上线率81%: the base may stand before a semicolon, where it agrees.
@@ -53,14 +61,35 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
       )
         continue
       const certain = agrees(scene, index, computed)
+      // 编制6120名,实有5987名,空编133名,空编率2.2%: of two that agree the posts are meant, and not those who hold them.
+      if (certain && nearest?.certain === true && !ofPosts(scene, of, deed)) continue
       nearest ??= { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain }
       // 核定6820名,实有6512人,缺编308人,缺编率4.5%: what agrees goes before what is near.
-      if (certain) return { ...nearest, computed, certain }
+      if (certain) nearest = { ...nearest, computed, certain }
+      if (certain && (!deed.endsWith("编") || ofPosts(scene, of, deed))) return nearest
     }
     if (nearest !== undefined) return nearest
   }
   return undefined
 }
 
+/** 率为94%, right behind a count: a rate with no name is of what was counted, in what was told before that. */
+const nameless = /^[,，]?(?:比)?率(?:为|达到?|约|是)?$/
+
+const namelessAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  const [done, of] = [index - 1, index - 2]
+  if (of < 0 || figureAt(scene, index).unit !== "%" || !nameless.test(wordsBefore(scene, index))) return undefined
+  if (figureAt(scene, of).start < nearOf(scene, index).sentence.start) return undefined
+  if (scene.roles[done] !== "level" || scene.roles[of] !== "level") return undefined
+  if (!addable(figureAt(scene, of).unit, figureAt(scene, done).unit)) return undefined
+  const computed = percentage(leaf(done), leaf(of))
+  const words = wordsBefore(scene, index)
+  return { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+}
+
 /** Rates of the whole text. */
-export const findRates: Finder = findAtEach(rateAt)
+export const findRates: Finder = (scene) =>
+  scene.figures.flatMap((_, index) => {
+    const found = rateAt(scene, index) ?? namelessAt(scene, index)
+    return found === undefined ? [] : [found]
+  })

@@ -1,0 +1,64 @@
+/**
+ * 全区70所幼儿园中，公办园29所，占41.4%；民办园41所: the total is told first, and what stands among it after 中, other things
+ * between. 无证机构中取缔64家、完善证照53家: the total by the name that it bears before. Only what adds up is claimed.
+ */
+import { leaf, type RelationClaim, sum } from "@duxue/core"
+import { agreesExactly } from "../doubt/exactly.ts"
+import { between, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+
+const among = /^(?:的)?[^,，。;、\d]{1,12}中[,，:]/
+/** What is told among, by its name: 无证机构 of 无证机构中取缔. */
+const named = /(?:^|[,，;])([^,，。;、\d]{3,10})中[,，]?[^,，。;、\d中]{0,10}$/
+const MOST_PARTS = 12
+const MOST_BACK = 8
+
+/** The figures of the total's unit from `first` to the full stop, without what brackets and 其中 tell of a part. */
+const partsFrom = (scene: Scene, first: number, unit: string): ReadonlyArray<number> => {
+  const parts: Array<number> = []
+  const stop = scene.plain.indexOf("。", figureAt(scene, first).start)
+  const end = Math.min(stop < 0 ? Infinity : stop, nearOf(scene, first).paragraph.end)
+  for (let index = first; index < scene.figures.length && parts.length < MOST_PARTS; index++) {
+    const figure = figureAt(scene, index)
+    if (figure.start >= end) break
+    if (figure.unit !== unit || scene.roles[index] !== "level" || scene.brackets[index] !== undefined) continue
+    if (/其中|含|包括/.test(wordsBefore(scene, index))) continue
+    parts.push(index)
+  }
+  return parts
+}
+
+const sumOver = (scene: Scene, total: number, first: number): RelationClaim | undefined => {
+  const parts = partsFrom(scene, first, figureAt(scene, total).unit)
+  for (let count = parts.length; count >= 2; count--) {
+    const computed = sum(...parts.slice(0, count).map(leaf))
+    if (agreesExactly(scene, total, computed))
+      return { kind: "sum", result: total, computed, comparison: "equals", basis: "prose", words: "中", certain: true }
+  }
+  return undefined
+}
+
+/** The figure before, in the paragraph, that bears the name of what is told among. */
+const bearerOf = (scene: Scene, first: number): number | undefined => {
+  const name = named.exec(wordsBefore(scene, first))?.[1]
+  if (name === undefined) return undefined
+  const { start } = nearOf(scene, first).paragraph
+  for (let at = first - 1; at >= 0 && at >= first - MOST_BACK && figureAt(scene, at).start >= start; at--) {
+    if (figureAt(scene, at).unit !== figureAt(scene, first).unit || scene.roles[at] !== "level") continue
+    if (likeness(name, `${wordsBefore(scene, at)}${nearOf(scene, at).right.slice(0, 8)}`) > 0) return at
+  }
+  return undefined
+}
+
+/** Totals with what is told among them, of the whole text. */
+export const findToldAmong: Finder = (scene) =>
+  scene.figures.flatMap(({ value, end }, index) => {
+    if (value === undefined || scene.roles[index] !== "level" || index + 1 >= scene.figures.length) return []
+    const next = between(scene, index, index + 1)
+    if (next.includes("中") && among.test(scene.plain.slice(end, end + 16))) {
+      const found = sumOver(scene, index, index + 1)
+      if (found !== undefined) return [found]
+    }
+    const total = wordsBefore(scene, index).includes("中") ? bearerOf(scene, index) : undefined
+    const found = total === undefined ? undefined : sumOver(scene, total, index)
+    return found === undefined ? [] : [found]
+  })

@@ -1,0 +1,66 @@
+/** Totals, products and ratios whose terms are named and stand apart from them. */
+import { check } from "@duxue/core"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+
+const relations = (text: string): ReadonlyArray<string> => {
+  const reading = read(text)
+  return check(reading).relations.map(({ kind, result, operands, verdict }) => {
+    const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
+    return `${kind} ${at(result)} ~ ${operands.map(at).join(" ")} ${verdict}`
+  })
+}
+
+const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
+  it.each(cases)("%s", (text, expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+}
+
+describe("what stands among a total told before", () => {
+  table([
+    [
+      "全县90所幼儿园中，公办园36所，占40%；民办园54所，其中普惠性民办园41所。",
+      ["sum 90所 ~ 36所 54所 holds", "share 40% ~ 36所 90所 holds"]
+    ],
+    ["全县90所幼儿园中，城区36所；其中普惠园41所。", []],
+    [
+      "排查机构215家，其中证照齐全146家、无证69家；无证机构中取缔43家、完善证照26家。",
+      ["sum 215家 ~ 146家 69家 holds", "sum 69家 ~ 43家 26家 holds"]
+    ]
+  ])
+})
+
+describe("so many to each of so many", () => {
+  table([
+    ["聘任督学54名，划分责任区18个，每个责任区3名。", ["product 54名 ~ 18个 3名 holds"]],
+    ["划分责任区18个，每个责任区3名，共54名。", ["product 54名 ~ 18个 3名 holds"]],
+    ["聘任督学54名，新建学校18所，每个责任区3名。", []]
+  ])
+})
+
+describe("a ratio of two that are named", () => {
+  table([
+    ["专职督学与兼职督学之比为1∶7.6，其中专职5人、兼职38人。", ["ratio 1∶7.6 ~ 38人 5人 holds"]],
+    ["专职督学与兼职督学之比为1∶7.6，另有保安5人、校医38人。", []]
+  ])
+})
+
+describe("classes of all stages, and posts", () => {
+  table([
+    ["小学812个教学班，初中396个教学班。大班额7个，占全部班级的0.58%。", ["share 0.58% ~ 7个 812个 396个 holds"]],
+    [
+      "核定编制5120名，实有5009名，空编111名，空编率2.2%。",
+      ["sum 5120名 ~ 5009名 111名 holds", "difference 111名 ~ 5120名 5009名 holds", "share 2.2% ~ 111名 5120名 holds"]
+    ]
+  ])
+})
+
+describe("parts that a rate tells to be not all", () => {
+  table([
+    [
+      "适龄残疾儿童212名，随班就读118名、特校就读71名、送教上门19名，入学率为98.11%。",
+      ["share 98.11% ~ 118名 71名 19名 212名 holds"]
+    ]
+  ])
+})
