@@ -70,6 +70,7 @@ describe("a slip weighed against the readings tried", () => {
   failing([
     // The base is told a sentence before, and is not the nearest: the reading that chance explains least is meant.
     ["在园幼儿23740人，小学生60315人。公办园58所；公办园在园幼儿13246人，占比55.9%。", "share 55.9% ~ 13246人 23740人"],
+    ["近三年毕业生1126人，升入高职院校762人，升学率76.7%。", "share 76.7% ~ 762人 1126人"],
     ["核定教职工编制2760个，实有在编2618人，空编142个，用编率为94.68%。", "share 94.68% ~ 2618人 2760个"]
   ])
   standing([

@@ -55,6 +55,8 @@ const isRateBetween = (scene: Scene, index: number): boolean =>
 const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (index < 2) return undefined
   const words = wordsBefore(scene, index)
+  // 分别高出280元、260元: each of a pair of its own.
+  if (words.includes("分别")) return undefined
   const both = ofBoth.test(words)
   const firm = posts.test(words) || both
   const compared = isCompared(scene, index, words)

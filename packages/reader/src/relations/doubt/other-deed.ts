@@ -26,7 +26,8 @@ export const isOfOtherDeed = (scene: Scene, { result, computed }: RelationClaim)
   if (first === undefined || second === undefined) return false
   const leaves = leavesOf(computed)
   const told = leaves.map((leaf) => `${wordsBefore(scene, leaf)}${nearOf(scene, leaf).right.slice(0, 12)}`)
-  if (told.some((each) => each.includes(first + second))) return false
+  // 升入高职院校689人，升学率67.3%
+  if (told.some((each) => each.includes(first + second) || each.includes(`${first}入`))) return false
   const [base, of] = [leaves.at(-1) ?? result, told.slice(0, -1)]
   if (of.some((each) => isShortFor(first, second, each)) || isShortFor(first, second, of.join(""))) return false
   if (done.has(first + second)) return !planned.test(told.at(-1) ?? "")
