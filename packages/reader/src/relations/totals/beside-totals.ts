@@ -44,6 +44,9 @@ const MOST_PARTS = 24
 /** Ones and twos add up, or nearly, whatever they are of. */
 const LEAST_TOTAL = 10
 
+/** 减少校点78所，现有学校95所: a total of its own is no part of the number before it. */
+const anew = /现有|共有|共计|总数|全[区县市省州旗]/
+
 /** The words between two figures, without what brackets add, and years as words. */
 const joint = (scene: Scene, left: number, right: number): string =>
   between(scene, left, right)
@@ -65,7 +68,7 @@ const listBehind = (scene: Scene, total: number): ReadonlyArray<number> => {
   if (scene.figures[first] === undefined) return parts
   const bracketed = scene.brackets[first] !== scene.brackets[total]
   const start = bracketed ? between(scene, total, first) : joint(scene, total, first)
-  if (!(bracketed ? inBracket : member).test(start)) return parts
+  if (!(bracketed ? inBracket : member).test(start) || anew.test(start)) return parts
   for (let part = first; part < scene.figures.length && parts.length < MOST_PARTS; part++) {
     if (scene.brackets[part] !== scene.brackets[first]) {
       // 初中5所（含九年制2所）、高中2所: what a bracket inside the list holds is counted already.

@@ -1,7 +1,9 @@
 /** A number of things and what was done with them, rest and all: 这10件实事已完成7件，其余3件正在推进. */
 import { leaf, percentage, Rational, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
+import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { slipMends } from "./added-up.ts"
 
 const rest = /(?:其余|剩余|余下|剩下|另外|尚有|还有|余)(?:的|有|为)?$/
 const MOST_PARTS = 5
@@ -66,5 +68,35 @@ const wholeMissed = (scene: Scene, last: number, words: string): RelationClaim |
     : undefined
 }
 
-/** Remainders of the whole text. Without a rate only what adds up is claimed: more may have been told of the whole elsewhere. */
-export const findRemainders: Finder = findAtEach((scene, index) => restAt(scene, index) ?? restOfRate(scene, index))
+/**
+ * 机构46家，注销9家，关停3家，其余34家转型: in one sentence that counts nothing else the rest is what is left of the first and
+ * largest number. Where it is not, but for one slip, it is asked about.
+ */
+const restOfSentence = (scene: Scene, last: number): RelationClaim | undefined => {
+  const { start, unit, qualifier } = figureAt(scene, last)
+  const words = scene.plain.slice(Math.max(0, start - 6), start)
+  if (qualifier !== "exact" || !rest.test(words)) return undefined
+  const sentence = nearOf(scene, last).sentence.start
+  let whole = last
+  while (whole > 0 && figureAt(scene, whole - 1).start >= sentence && last - whole < MOST_PARTS) whole--
+  const parts = Array.from({ length: last - whole }, (_, at) => whole + 1 + at)
+  const largest = figureAt(scene, whole).value
+  const isCount = (index: number): boolean =>
+    figureAt(scene, index).unit === unit &&
+    figureAt(scene, index).qualifier === "exact" &&
+    scene.roles[index] === "level" &&
+    scene.brackets[index] === scene.brackets[last]
+  if (parts.length < 2 || largest === undefined || ![whole, ...parts].every(isCount)) return undefined
+  if (parts.some((part) => Rational.compare(figureAt(scene, part).value ?? largest, largest) >= 0)) return undefined
+  const computed = sum(...parts.map((part) => leaf(part)))
+  return isOneSlipAway(scene, whole, computed) || slipMends(scene, whole, parts)
+    ? { kind: "sum", result: whole, computed, comparison: "equals", basis: "prose", words, certain: false }
+    : undefined
+}
+
+/** Remainders of the whole text. Else only what adds up is claimed: more may have been told elsewhere. */
+export const findRemainders: Finder = (scene) =>
+  scene.figures.flatMap((_, index) => {
+    const found = restAt(scene, index) ?? restOfRate(scene, index) ?? restOfSentence(scene, index)
+    return found === undefined ? [] : [found]
+  })
