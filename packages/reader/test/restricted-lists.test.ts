@@ -56,3 +56,38 @@ describe("numbers of other things", () => {
     expect(check(read(text)).findings.filter(({ severity }) => severity !== "remark")).toEqual([])
   })
 })
+
+describe("what is not told of now", () => {
+  it.each([
+    ["到2025年要确保学前三年毛入园率达到95%。", null],
+    ["学前三年毛入园率力争达到95%。", null],
+    ["全县学前三年毛入园率达到95%。", "preschool-gross-enrolment-stated"],
+    ["义务教育大班额减少103个。", null],
+    ["义务教育大班额有103个。", "large-classes-compulsory"],
+    ["撤并规模小的农村小学92所。", null],
+    ["全省学前教育经费总投入219.75亿元。", null],
+    ["全县教育经费总投入11.62亿元。", "education-funds-total"]
+  ])("%s", (text, measure) => {
+    expect(bound(text).at(-1)).toBe(measure)
+  })
+})
+
+describe("parts behind a longer noun, and of all ages", () => {
+  it.each([
+    [
+      "建成158所农村中小学远程教育接收站点（其中计算机教室22个，卫星收视点132个，光盘播放点4个）。",
+      ["sum 158所 ~ 22个 132个 4个 holds"]
+    ],
+    [
+      "全县4318名在编教职工中，35岁以下的1462人，36—45岁的1388人，46—50岁的805人，50岁以上663人。",
+      ["sum 4318名 ~ 1462人 1388人 805人 663人 holds"]
+    ],
+    [
+      "全县4381名在编教职工中，35岁以下的1462人，36—45岁的1388人，46—50岁的805人，50岁以上663人。",
+      ["sum 4381名 ~ 1462人 1388人 805人 663人 fails"]
+    ],
+    ["全县4318名在编教职工中，省级骨干教师162人，市级骨干教师388人。", []]
+  ])("%s", (text, expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})

@@ -95,7 +95,7 @@ export const balanceMeasures = defineMeasures({
     unit: "所",
     stage: "compulsory",
     items: balance,
-    wordings: [{ near: ["规模|超过|超出|超标"], around: ["规模|超标"], unlike: "幼儿园|集团" }],
+    wordings: [{ near: ["规模|超过|超出|超标"], around: ["规模|超标"], unlike: "幼儿园|集团|规模小|小规模|撤并" }],
     absence: "超规模|超过2000人的学校|超过2000人学校|大校额"
   },
   "school-size-limit": {

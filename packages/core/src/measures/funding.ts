@@ -92,7 +92,7 @@ export const fundingMeasures = defineMeasures({
     wordings: [
       {
         near: ["教育经费总|教育总投入|教育经费投入|用于教育的资金|教育经费合计|教育经费共|教育总经费"],
-        unlike: "一般公共预算|生均|民办"
+        unlike: "一般公共预算|生均|民办|学前|义务|基础教育|高中|高等|高职|职业|中职|其他教育"
       }
     ]
   },

@@ -6,7 +6,7 @@ const classes = [item("large-classes", 16)]
 const attending = "学生|在校生|在读|就读|在校"
 /** Pupils of whom something is said are not all pupils. */
 const some =
-  "不足|超过|以上|以下|至少|民办|社会力量|随迁|留守|残疾|占|近视|视力|体检|监测|资助|寄宿|辍学|失学|最多|最大|平均|每班|培训|心理|毕业|新生|招生|报名|班主任|参与|参加|覆盖|课后|选课|社团"
+  "不足|超过|以上|以下|至少|民办|社会力量|随迁|留守|残疾|占|近视|视力|体检|监测|资助|寄宿|辍学|失学|最多|最大|平均|每班|培训|心理|毕业|新生|招生|报名|班主任|参与|参加|覆盖|课后|选课|社团|民族"
 
 /** The figures after which a list of pupils by stage goes on. */
 const listed = [

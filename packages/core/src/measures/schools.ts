@@ -122,7 +122,7 @@ export const schoolMeasures = defineMeasures({
     stage: "preschool",
     items: preschool,
     wordings: [
-      { near: ["公办园|公办幼儿园"], unlike: "新增|新开|新建|改建|扩建|改扩建|优质|牵头|园点|学位" },
+      { near: ["公办园|公办幼儿园"], unlike: "新增|新开|新建|改建|扩建|改扩建|优质|牵头|园点|学位|项目|实施|开工" },
       { near: ["公办"], around: ["幼儿园"], following: ["kindergartens"] }
     ]
   },

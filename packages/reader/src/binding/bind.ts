@@ -3,6 +3,7 @@ import { addable, denominatorsOf, dimensionOf, type Measure, numeratorOf, type W
 import type { Surroundings } from "../context/clauses.ts"
 import type { Binding, BindingContext } from "./binding-context.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
+import { isChangeOf, isIntended } from "./not-now.ts"
 import { inRestrictedLists } from "./restricted-lists.ts"
 import { countingOthers, isTellable } from "./tellable.ts"
 
@@ -94,6 +95,7 @@ const optionsOf = (
   agreeing: UnitAgreement,
   countsOther: boolean
 ): ReadonlyArray<Option> => {
+  if (isIntended(context)) return []
   const { left, right, clauseLeft } = afterJoint(context.near)
   const { unit } = context.figure
   const near = `${left}|${right}`
@@ -102,6 +104,7 @@ const optionsOf = (
   for (const { measure, wording, score: nearScore } of lexicon.nearMatches(words, agreeing(unit))) {
     const around = aroundScore(wording, near, context.around)
     if (around === undefined || !isTellable(context, countsOther, measure)) continue
+    if (isChangeOf(context, measure)) continue
     const score = nearScore + around
     // The item's own section is where a measure is usually told, never where it must be.
     const home = measure.items.some((item) => item.section === context.section) ? 2 : 0

@@ -1,7 +1,7 @@
 /** Of which part of the district a figure is told: what it says of a sample, or of one stage, it says not of all. */
 import type { BindingContext } from "./binding-context.ts"
 
-const sampled = /抽查|抽取|抽样|随机抽|抽调|抽检|实地[察查走]|察看|走访/
+const sampled = /随机检查|检查学校|抽查|抽取|抽样|随机抽|抽调|抽检|实地[察查走]|察看|走访/
 const sentenceEnd = /[。!?]/
 
 /** 随机抽查学校260所，其中小学171所: the schools that inspectors saw. */

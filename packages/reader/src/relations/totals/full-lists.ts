@@ -35,6 +35,15 @@ export const sidesIn = (first: string, second: string): readonly [RegExp, RegExp
   return undefined
 }
 
+/** 35岁以下1549人，…50岁以上626人: ages open at both ends. */
+const youngest = /岁?(?:及|以)?以?下/
+const oldest = /岁(?:及|以)?以?上/
+const isOfAges = (names: ReadonlyArray<string>): boolean =>
+  names.length >= 3 &&
+  names.filter((name) => name.includes("岁")).length + 1 >= names.length &&
+  youngest.test(names[0] ?? "") &&
+  oldest.test(names.at(-1) ?? "")
+
 /** What is left of the whole after the named ones. */
 const rest = /(?:其他|其它|其余|余下|剩余|余者)/
 
@@ -47,7 +56,7 @@ export const isFull = (scene: Scene, total: number, parts: ReadonlyArray<number>
   const { unit } = figureAt(scene, total)
   if (parts.some((part) => figureAt(scene, part).unit !== unit)) return false
   const names = parts.map((part) => `${wordsBefore(scene, part)}${scene.near[part]?.right ?? ""}`)
-  if (rest.test(names.at(-1) ?? "")) return true
+  if (rest.test(names.at(-1) ?? "") || isOfAges(names)) return true
   return dichotomies.some(
     ([one, other]) => names.some((name) => one.test(name)) && names.some((name) => other.test(name))
   )

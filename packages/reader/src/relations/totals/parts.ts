@@ -37,7 +37,10 @@ const eachTimes = (scene: Scene, index: number): number => {
 /** The bracket that opens right after a figure: from where, and up to where. */
 const bracketAfter = (scene: Scene, index: number): { readonly from: number; readonly close: number } | undefined => {
   const start = figureAt(scene, index).end
-  const open = /^[^,，。;、\d()\n]{0,10}[(]/.exec(scene.plain.slice(start, start + 14))
+  // 160所农村中小学远程教育站点(其中…): a longer noun may part them where the bracket says that it holds parts.
+  const open = /^[^,，。;、\d()\n]{0,10}[(]|^[^,，。;、\d()\n]{0,20}[(](?=其中)/.exec(
+    scene.plain.slice(start, start + 24)
+  )
   if (open === null) return undefined
   const from = start + open[0].length
   const close = closeOf(scene.plain, from)
@@ -113,7 +116,7 @@ const announcedAfter = (scene: Scene, index: number, from: number): ReadonlyArra
     if (scene.brackets[next]?.open !== own?.open) continue
     // Behind a first place where parts may stand only new words announce another.
     const words = plain.slice(regions.length === 0 ? start : figureAt(scene, next - 1).end, figure.start)
-    if (announces(words)) {
+    if (announces(words) || (next === index + 1 && isAmong(scene, index, words))) {
       const last = next - 1
       // 教学班18个, 教职工71人, 其中男32人: the parts are those of the last total alone.
       if (last !== index && alike(scene, last, next) && !sameKind(scene, index, next)) continue
@@ -139,6 +142,10 @@ const announces = (words: string): boolean => {
   if (stop > 0 && !opensSentence.test(last) && !/^[^,，。;]{0,10}:$/.test(last)) return false
   return opener.test(last.includes(")") ? last.replace(/\([^()]{0,60}\)/g, "") : last)
 }
+
+/** 4318名在编教职工中，35岁以下的1462人，…: people among whom the next are counted. */
+const isAmong = (scene: Scene, index: number, words: string): boolean =>
+  words.includes("中") && figureAt(scene, index).unit === "人" && /^[^,，。;()]{2,14}中[,，]/.test(words)
 
 const sameKind = (scene: Scene, a: number, b: number): boolean =>
   alike(scene, a, b) && figureAt(scene, a).unit === figureAt(scene, b).unit
