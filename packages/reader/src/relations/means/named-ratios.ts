@@ -1,6 +1,6 @@
 /** 专职督学与兼职督学之比为1∶8.2，其中专职5人、兼职41人: a ratio that names its two terms, and the two figures that bear their names. */
 import { leaf, quotient, type RelationClaim } from "@duxue/core"
-import { agrees, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, figureAt, findAtEach, type Finder, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const terms =
   /([\u4e00-\u9fff]{2,10})[与和同]([\u4e00-\u9fff]{2,10}?)(?:人数)?(?:之比|的?比例|配比)(?:约|为|达到?|是)*$/
@@ -41,8 +41,6 @@ const ratioAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Ratios of two terms that are named, of the whole text. Only what agrees is claimed. */
-export const findNamedRatios: Finder = (scene) =>
-  scene.figures.flatMap((figure, index) => {
-    const found = figure.unit === "比" ? ratioAt(scene, index) : undefined
-    return found === undefined ? [] : [found]
-  })
+export const findNamedRatios: Finder = findAtEach((scene, index) =>
+  figureAt(scene, index).unit === "比" ? ratioAt(scene, index) : undefined
+)

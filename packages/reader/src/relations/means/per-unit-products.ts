@@ -3,7 +3,7 @@
  * claimed: the shares of each may be rounded, or the least that each has.
  */
 import { leaf, product, type RelationClaim } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** 每个责任区, 每所学校配备: what each of is told. */
 const each = /每(?:一)?[个所家支间处]([\u4e00-\u9fff]{2,8})$/
@@ -35,8 +35,6 @@ const productAt = (scene: Scene, rate: number): RelationClaim | undefined => {
 }
 
 /** Numbers that so many to each of so many make, of the whole text. */
-export const findPerUnitProducts: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = wordsBefore(scene, index).includes("每") ? productAt(scene, index) : undefined
-    return found === undefined ? [] : [found]
-  })
+export const findPerUnitProducts: Finder = findAtEach((scene, index) =>
+  wordsBefore(scene, index).includes("每") ? productAt(scene, index) : undefined
+)

@@ -1,6 +1,6 @@
 /** Rates named by what was done: 发放问卷12000份，回收11640份，回收率97%; 186个项目，竣工179个，竣工率96.2%. */
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
-import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** The two characters before 率 name the deed. */
 const rate = /([一-龥]{2})率(?:为|达|达到|约|近|是|高达)?$/
@@ -88,8 +88,4 @@ const namelessAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Rates of the whole text. */
-export const findRates: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = rateAt(scene, index) ?? namelessAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findRates: Finder = findAtEach((scene, index) => rateAt(scene, index) ?? namelessAt(scene, index))

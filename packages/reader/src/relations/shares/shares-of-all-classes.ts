@@ -3,7 +3,7 @@
  * Only what agrees is claimed, to the last of two places or more.
  */
 import { dimensionOf, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
-import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const share = /占(?:比|全部|总)|占[^,，。;]{0,10}班|比例/
 const ofClasses = /大班额|班额/
@@ -34,8 +34,4 @@ const shareAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Shares of the classes of all stages, of the whole text. */
-export const findSharesOfAllClasses: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = shareAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findSharesOfAllClasses: Finder = findAtEach(shareAt)
