@@ -54,6 +54,7 @@ import { findOverviews } from "./totals/overviews.ts"
 import { findRecapitulated } from "./totals/recapitulated.ts"
 import { findRemainders } from "./totals/remainders.ts"
 import { findRowTotals } from "./totals/rows.ts"
+import { findScoreSheets } from "./totals/score-sheets.ts"
 import { withoutIncomplete } from "./totals/incomplete.ts"
 import { withoutSiblings } from "./totals/siblings.ts"
 import { findStageTotals } from "./totals/stage-totals.ts"
@@ -100,6 +101,7 @@ const finders: ReadonlyArray<Finder> = [
   findPupilTeacherRatios,
   findRatesTimesDays,
   findEnumerations,
+  findScoreSheets,
   findYearlyLevels,
   findChangesBesideYearBefore,
   findGrowthsOfDistantLevels,
@@ -132,6 +134,7 @@ const settled: ReadonlySet<Finder> = new Set([
   findRemainders,
   findJoinedShares,
   findEnumerations,
+  findScoreSheets,
   findListsBesideTotals,
   findToldAgain
 ])

@@ -43,17 +43,8 @@ const isNamedAgain = (scene: Scene, change: number, told: string): boolean => {
   return name !== undefined && (told === `(${name}` || told === `(${name}为` || told === `(${name}是`)
 }
 
-const cutting = /(?:压减|核减|削减|缩减|节约|节省|减少|裁撤)[^,，。;、\d]*$/
-
-/** 压减会议费12万元，下降20%（2018年为60万元）: what was cut off is told, not what was left of the base. */
-const cutBy = (scene: Scene, change: number, level: number): Formula<number> | undefined => {
-  if (dimensionOf(figureAt(scene, change).unit) !== "percent" || !cutting.test(wordsBefore(scene, level)))
-    return undefined
-  return fell.test(wordsBefore(scene, change)) ? percentage(leaf(level), leaf(change + 1)) : undefined
-}
-
 /** 压减“三公”经费38万元: by how much, though the name of what is less stands between. */
-const changing = /^[,，]?(?:压减|削减|压缩|核减|缩减|减少|增加|增拨|增投)[^,，。;\d]{0,14}$/
+const changing = /(?:压减|削减|压缩|核减|缩减|节约|节省|裁撤|减少|增加|增拨|增投)[^,，。;、\d]{0,14}$/
 
 const isChange = (scene: Scene, index: number): boolean =>
   scene.roles[index] === "change" || changing.test(wordsBefore(scene, index))
@@ -92,23 +83,12 @@ const claimAt = (scene: Scene, change: number): RelationClaim | undefined => {
       comparison: "equals",
       basis: "prose",
       words,
-      certain: true
+      certain: inBracket || agrees(scene, change, changed)
     }
   }
   const level = levelBefore(scene, change)
   const computed = level === undefined ? undefined : computedOf(scene, change, level)
   if (level === undefined || computed === undefined) return undefined
-  const cut = cutBy(scene, change, level)
-  if (cut !== undefined && !agrees(scene, change, computed))
-    return {
-      kind: "growth",
-      result: change,
-      computed: cut,
-      comparison: "equals",
-      basis: "prose",
-      words: wordsBefore(scene, change),
-      certain: agrees(scene, change, cut)
-    }
   if (!inBracket && !agrees(scene, change, computed)) return undefined
   const certain = level === change - 1 || agrees(scene, change, computed)
   const kind = computed.op === "percentage" ? "growth" : "difference"
