@@ -97,7 +97,12 @@ export const compulsoryMeasures = defineMeasures({
     unit: "人",
     stage: "compulsory",
     items: guaranteed,
-    wordings: [{ near: ["随迁子女|务工人员子女|务工子女|进城务工"], unlike: "公办学校|公办学位|购买|占|比例|其余" }]
+    wordings: [
+      {
+        near: ["随迁子女|务工人员子女|务工子女|进城务工"],
+        unlike: "公办学校|公办学位|购买|占|比例|其余|毕业|考入|升入"
+      }
+    ]
   },
   "migrant-children-public-share-stated": {
     zh: "随迁子女在公办学校就读比例",

@@ -5,7 +5,7 @@ const scale = [item("compulsory", 15)]
 const preschool = [item("preschool", 12)]
 /** A count of schools that have something in common is no count of the schools of a kind. */
 const some =
-  "党|支部|项目|完工|达到|列入|班|学位|编制|中小学生|用于|监控|报警|系统|等|规模|超过|新建|改扩建|新增|监测|实验学校|试点|达标|安装|加装|移交|帮扶|结对|民办|公办|平均|每名|每位|县城|城区|农村|乡村|乡镇|村小|中心小学|社会力量|附设|建设|开工|竣工|投入使用|完成|配备|标准化|察看"
+  "党|支部|项目|完工|达到|列入|班|学位|编制|中小学生|用于|监控|报警|系统|等|规模|超过|新建|改扩建|新增|监测|实验学校|试点|达标|安装|加装|移交|帮扶|结对|民办|公办|平均|每名|每位|县城|城区|农村|乡村|乡镇|村小|中心小学|社会力量|附设|建设|开工|竣工|投入使用|完成|配备|标准化|察看|建成|扩建|改建|共同体"
 
 /** How many schools there are, by kind. */
 export const schoolMeasures = defineMeasures({
@@ -17,7 +17,7 @@ export const schoolMeasures = defineMeasures({
     wordings: [
       {
         near: ["各级各类学校|学校总数|学校共|学校共计|中小学校共|各类学校"],
-        unlike: "编制|规模|等|党|支部|高中|义务教育"
+        unlike: "编制|规模|等|党|支部|高中|义务教育|共同体"
       }
     ]
   },
@@ -122,7 +122,10 @@ export const schoolMeasures = defineMeasures({
     stage: "preschool",
     items: preschool,
     wordings: [
-      { near: ["公办园|公办幼儿园"], unlike: "新增|新开|新建|改建|扩建|改扩建|优质|牵头|园点|学位|项目|实施|开工" },
+      {
+        near: ["公办园|公办幼儿园"],
+        unlike: "转为|转成|转办|新增|新开|新建|改建|扩建|改扩建|优质|牵头|园点|学位|项目|实施|开工"
+      },
       { near: ["公办"], around: ["幼儿园"], following: ["kindergartens"] }
     ]
   },

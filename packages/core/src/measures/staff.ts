@@ -3,7 +3,8 @@ import type { Stage } from "../domain/stage.ts"
 import { defineMeasures } from "./define.ts"
 
 const staffing = [item("teachers", 9)]
-const notAll = "轮岗|交流|骨干|培训|招聘|引进|录用|编制|持证|资格|心理|非在编|公务员|保险|每百名|占|师生"
+const notAll =
+  "高级|一级|二级|三级|职称|毕业|轮岗|交流|骨干|培训|招聘|引进|录用|编制|持证|资格|心理|非在编|公务员|保险|每百名|占|师生"
 
 const kinds = {
   preschool: { zh: "幼儿园", en: "preschool", words: "幼儿园|学前" },

@@ -6,6 +6,9 @@ const wholeChild = [item("whole-child", 21)]
 const eyes = "近视|视力"
 const lastYear = "上年|上一年|去年|同期|前一年"
 
+/** Single exercises of the fitness test, whose rates are not those of the whole. */
+const single = "肺活量|跑|跳|视力|身体"
+
 /** A target (控制在38%以下), a fall, or last year's rate is no rate of this year. */
 const noRate = `${lastYear}|降低|下降|减少|防控|控制|目标|以下|低于`
 
@@ -136,14 +139,14 @@ export const wholeChildMeasures = defineMeasures({
     en: "Pupils of excellent fitness",
     unit: "%",
     items: wholeChild,
-    wordings: [{ near: ["优秀率"], around: ["体质|体育|体测"] }]
+    wordings: [{ near: ["优秀率"], around: ["体质|体育|体测"], unlike: single }]
   },
   "fitness-pass-rate-stated": {
     zh: "学生体质健康合格率",
     en: "Pupils who pass the fitness test",
     unit: "%",
     items: wholeChild,
-    wordings: [{ near: ["合格率|达标率|及格率"], around: ["体质|体测"] }]
+    wordings: [{ near: ["合格率|达标率|及格率"], around: ["体质|体测"], unlike: `不及格|不合格|${single}` }]
   },
   "labour-lessons-per-week": {
     zh: "劳动教育周课时",

@@ -18,6 +18,8 @@ const clock =
 /** 09:37:31: with seconds it is a time whatever follows. */
 const clockSeconds = /\d{1,2}:[0-5]?\d:[0-5]?\d(?![\d.])/y
 const clockSpan = /\d{1,2}:\d{2}[—–~～至到-]{1,2}\d{1,2}:\d{2}/y
+/** 50米跑, 4×100米接力: what is run, and not how far it is. */
+const race = /\d{2,4}米(?=跑(?!道)|短跑|长跑|跨栏|往返|折返|接力|自由泳|蛙泳|仰泳)/y
 const obscured = /\d+(?=[Xx×*＊]|XX)/y
 const aroundTheClock = /24小时(?=值班|值守|不间断|在岗|专人|监控|巡逻|全天|畅通|开通|轮流)/y
 const plusCode = /\d+(?:\+\d+)+/y
@@ -35,6 +37,7 @@ const patterns = [
   clockSeconds,
   hourMinute,
   duration,
+  race,
   clock,
   aroundTheClock,
   plusCode,

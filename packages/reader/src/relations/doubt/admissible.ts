@@ -52,6 +52,10 @@ const isOfOtherWhole = (scene: Scene, { result, computed }: RelationClaim): bool
   )
 }
 
+/** 中度不良24.1%，男生16.4%，检出率65.3%: rates of different wholes are no part and whole. */
+const areOfRates = (scene: Scene, { computed }: RelationClaim): boolean =>
+  leavesOf(computed).some((each) => dimensionOf(figureAt(scene, each).unit) === "percent")
+
 /** 整改措施28条，责任单位12个，比例压缩到20%: things of two kinds are no part and whole. */
 const isOfUnlikeThings = (scene: Scene, { computed }: RelationClaim): boolean => {
   const units = new Set(leavesOf(computed).map((each) => figureAt(scene, each).unit))
@@ -123,6 +127,9 @@ const isOfNoAge = (scene: Scene, { result, computed }: RelationClaim): boolean =
 const lead = /^[^\u4e00-\u9fff]*(?:其中|现有|共有|另有)?/
 const ofAll = /^(?:全|各|总|共|所有|上述|本)/
 
+/** 完好学校10所 of 初中学校16所 are no names: what has one is a school or a place. */
+const bearer = /[\u4e00-\u9fff]{2}(?:中学|小学|幼儿园|学校|校区|一中|[二三四五六]中|附中|县|区|市|乡|镇|街道)$/
+
 /** 甲校上线504人，…乙校上线272人，上线率45.8%: two of one name but for whose they are, side by side, are no part and whole. */
 const areSiblings = (scene: Scene, { result, computed }: RelationClaim): boolean => {
   const [part, base, ...others] = leavesOf(computed)
@@ -132,7 +139,8 @@ const areSiblings = (scene: Scene, { result, computed }: RelationClaim): boolean
   const [a, b] = [part, base].map((each) => wordsBefore(scene, each).replace(lead, "")) as [string, string]
   let same = 0
   while (same < a.length && same < b.length && a.at(-1 - same) === b.at(-1 - same)) same++
-  return same >= 2 && same + 2 <= a.length && same + 2 <= b.length && !ofAll.test(b)
+  if (same < 2 || ofAll.test(b)) return false
+  return [a, b].every((name) => bearer.test(name.slice(0, name.length - same)))
 }
 
 /** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */
@@ -141,6 +149,7 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind === "share" && !agreesExactly(scene, claim.result, claim.computed))
     return (
       !areSiblings(scene, claim) &&
+      !areOfRates(scene, claim) &&
       (claim.certain || !ofEarlierCohort.test(wordsBefore(scene, claim.result))) &&
       !isOfOtherBase(scene, claim) &&
       !isOfOtherWhole(scene, claim) &&

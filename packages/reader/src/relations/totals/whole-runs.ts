@@ -2,10 +2,19 @@
  * Lists of which only some members make the total: 寄宿生8097人，其中小学4218人，初中3879人，高中1667人. Who adds up a column and
  * stops a row too early writes what the first rows come to. Where all members are told alike, all of them are the parts.
  */
-import { alike, between, type Scene } from "../scene/scene.ts"
+import { alike, between, type Scene, wordsBefore } from "../scene/scene.ts"
 import { namesPart } from "./added-up.ts"
 
 const mark = /^[^,，、。;:()\d]{0,6}([,，、])[^,，、。;:()\d]{1,12}$/
+
+/** By what people are divided: by title, by degree, by sex. 高级20人、一级25人、本科10人 goes on with another division. */
+const divisions: ReadonlyArray<RegExp> = [
+  /正高|特级|高级|一级|二级|三级|中级|初级|职称/,
+  /博士|硕士|研究生|本科|专科|大专|中专|学历/,
+  /[男女](?!童|生?宿)/
+]
+const divisionOf = (scene: Scene, part: number): number =>
+  divisions.findIndex((division) => division.test(wordsBefore(scene, part)))
 
 /** The mark and name between two neighbouring members of a list. */
 const markBetween = (scene: Scene, left: number, right: number): string | undefined =>
@@ -29,6 +38,7 @@ export const wholeRun = (
   for (const part of list.slice(1)) {
     const last = run.at(-1) as number
     if (markBetween(scene, last, part) !== joint || !alike(scene, total, part)) break
+    if (run.length === fitting.length && divisionOf(scene, part) !== divisionOf(scene, last)) break
     run.push(part)
   }
   // What 、 joins is one list; what commas join is one where each member bears the name of a kind.
