@@ -86,6 +86,8 @@ const isOfOtherBase = (scene: Scene, { result, computed }: RelationClaim): boole
   const name = namedBase.exec(wordsBefore(scene, result))?.[1]
   const base = leavesOf(computed).at(-1)
   if (name === undefined || general.test(name) || base === undefined) return false
+  // 占义务教育阶段学生, of 小学生 and 初中生: the parts that a whole is made of have names of their own.
+  if (computed.op === "percentage" && computed.by.op === "sum") return false
   return !`${wordsBefore(scene, base)}${nearOf(scene, base).right.slice(0, 12)}`.includes(name.slice(0, 2))
 }
 

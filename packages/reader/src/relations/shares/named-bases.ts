@@ -11,7 +11,8 @@ import {
   leavesOf,
   percentage,
   Rational,
-  type RelationClaim
+  type RelationClaim,
+  sum
 } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
 import { tellsOfAnother } from "../scene/own-subject.ts"
@@ -27,17 +28,30 @@ const LEAST_NAME = 3
 
 export type Bearers = ReadonlyMap<string, ReadonlyArray<number>>
 
+/** 在校生, 在校学生 and 学生 are counted alike; 小学生 are the 学生 of 小学. */
+const told = (noun: string): string =>
+  noun
+    .replace(/^[、和与及]+/, "")
+    .replace(/在校学?生|就读学生/, "学生")
+    .replace(/(小学|初中|高中)生$/, "$1学生")
+
+/** What is made of what: 义务教育阶段学生 are 小学学生 and 初中学生. */
+const made: ReadonlyArray<readonly [RegExp, ReadonlyArray<string>]> = [
+  [/^义务教育(?:阶段)?/, ["小学", "初中"]],
+  [/^中小学/, ["小学", "初中", "高中"]]
+]
+
 /** The levels of the text by what they count. */
 export const bearersOf = (scene: Scene): Bearers => {
   const bearers = new Map<string, Array<number>>()
   for (const [index, { value, qualifier, unit }] of scene.figures.entries()) {
     if (scene.roles[index] !== "level" || value === undefined || qualifier !== "exact") continue
     if (dimensionOf(unit) === "percent") continue
-    const noun = countedNoun(scene, index)
+    const noun = told(countedNoun(scene, index))
     if (noun.length < LEAST_NAME) continue
-    const told = bearers.get(noun)
-    if (told === undefined) bearers.set(noun, [index])
-    else told.push(index)
+    const others = bearers.get(noun)
+    if (others === undefined) bearers.set(noun, [index])
+    else others.push(index)
   }
   return bearers
 }
@@ -45,13 +59,13 @@ export const bearersOf = (scene: Scene): Bearers => {
 /** Who may bear the whole's name: what the words call it, or what the part's own name ends with. */
 const namesOf = (scene: Scene, words: string, part: number): ReadonlyArray<string> => {
   const name = named.exec(words)?.[1]
-  if (name !== undefined) return [name]
+  if (name !== undefined) return [told(name)]
   return unnamed.test(words) ? endsOf(scene, part) : []
 }
 
 /** What the whole may be called of which a figure counts a part: 在园幼儿 of 公办园在园幼儿. */
 const endsOf = (scene: Scene, part: number): ReadonlyArray<string> => {
-  const own = countedNoun(scene, part)
+  const own = told(countedNoun(scene, part))
   return Array.from({ length: Math.max(0, own.length - LEAST_NAME) }, (_, at) => own.slice(at + 1))
 }
 
@@ -59,9 +73,9 @@ const endsOf = (scene: Scene, part: number): ReadonlyArray<string> => {
  * The one number that bears the name, as told nearest; `undefined` where two do. 在园幼儿4316人, of one kind of kindergarten
  * alone, is no whole of 10798人: of several only those count that hold the part.
  */
-const soleBearer = (scene: Scene, told: ReadonlyArray<number>, share: number, part: number): number | undefined => {
+const soleBearer = (scene: Scene, bearing: ReadonlyArray<number>, share: number, part: number): number | undefined => {
   const of = figureAt(scene, part)
-  const wholes = told.filter((by) => by !== part && addable(figureAt(scene, by).unit, of.unit))
+  const wholes = bearing.filter((by) => by !== part && addable(figureAt(scene, by).unit, of.unit))
   const holding = wholes.filter((by) => {
     const { value } = figureAt(scene, by)
     return value !== undefined && of.value !== undefined && Rational.compare(value, of.value) >= 0
@@ -81,8 +95,8 @@ const soleBearer = (scene: Scene, told: ReadonlyArray<number>, share: number, pa
 /** The one whole in the text that a figure counts a part of by its name; `undefined` where none is told, or two. */
 export const wholeOf = (scene: Scene, bearers: Bearers, part: number): number | undefined => {
   for (const name of endsOf(scene, part)) {
-    const told = bearers.get(name)
-    if (told !== undefined) return soleBearer(scene, told, part, part)
+    const bearing = bearers.get(name)
+    if (bearing !== undefined) return soleBearer(scene, bearing, part, part)
   }
   return undefined
 }
@@ -95,14 +109,40 @@ const isMoreThanWhole = (scene: Scene, share: Formula<number>): boolean => {
   return lower === undefined || Rational.compare(lower, hundred) > 0
 }
 
+/** The whole of that name: one number, or the sum of the stages that it is made of. */
+const wholeNamed = (
+  scene: Scene,
+  bearers: Bearers,
+  name: string,
+  share: number,
+  part: number
+): Formula<number> | undefined => {
+  const own = bearers.get(name)
+  if (own !== undefined) {
+    const by = soleBearer(scene, own, share, part)
+    return by === undefined ? undefined : leaf(by)
+  }
+  for (const [wide, stages] of made) {
+    if (!wide.test(name)) continue
+    const parts = stages.flatMap((stage) => {
+      const by = soleBearer(scene, bearers.get(name.replace(wide, stage)) ?? [], share, part)
+      return by === undefined ? [] : [leaf(by)]
+    })
+    if (parts.length === stages.length) return sum(...parts)
+  }
+  return undefined
+}
+
 const shareOf = (scene: Scene, bearers: Bearers, share: number, of: Numerator): RelationClaim | undefined => {
   const words = wordsBefore(scene, share)
   for (const name of namesOf(scene, words, of.last)) {
-    const told = bearers.get(name)
-    if (told === undefined) continue
-    const by = soleBearer(scene, told, share, of.last)
-    if (by === undefined || leavesOf(of.formula).includes(by)) return undefined
-    const computed = percentage(of.formula, leaf(by))
+    const by = wholeNamed(scene, bearers, name, share, of.last)
+    if (by === undefined) {
+      if (bearers.has(name)) return undefined
+      continue
+    }
+    if (leavesOf(by).some((each) => leavesOf(of.formula).includes(each))) return undefined
+    const computed = percentage(of.formula, by)
     const certain = agrees(scene, share, computed)
     if (!certain && isMoreThanWhole(scene, computed)) return undefined
     return { kind: "share", result: share, computed, comparison: "equals", basis: "prose", words, certain }

@@ -1,5 +1,7 @@
 /** Shares told in one list: 高级28人、中级51人、初级33人，分别占25%、45.5%、29.5%. */
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { chanceOf } from "../doubt/evidence.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const marker = /(?:分别|依次)[^,，。;]{0,6}占[^,，。;]{0,14}$|(?:占比|比重|比例)(?:分别|依次)[^,，。;]{0,8}$/
@@ -20,6 +22,20 @@ const runFrom = (scene: Scene, first: number): ReadonlyArray<number> => {
   return run
 }
 
+/** Of lists whose base nobody means so few have members that agree with it all the same. */
+const RARE = 0.005
+/** One that agrees may be of a whole of its own: 分别占小学、初中教师的77.98%和96.08%. */
+const LEAST_RIGHT = 2
+const MOST_WRONG = 2
+
+/** Whether those of the list that agree would hardly do so by chance, with as many bases tried. */
+const areBorneOut = (scene: Scene, claims: ReadonlyArray<RelationClaim>, tried: number): boolean => {
+  const right = claims.filter((claim) => agreesExactly(scene, claim.result, claim.computed))
+  if (right.length < LEAST_RIGHT || claims.length - right.length > MOST_WRONG) return false
+  const chance = right.reduce((product, { result }) => product * chanceOf(figureAt(scene, result)), tried)
+  return chance <= RARE
+}
+
 /** The figures just before the list that its shares are of, and what they are shares of. */
 const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<RelationClaim> => {
   const first = shares[0] as number
@@ -34,6 +50,7 @@ const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<R
   }
   if (parts.length < shares.length) return []
   const start = nearOf(scene, first).paragraph.start
+  let tried = 0
   for (let by = (parts[0] as number) - 1; by >= 0 && by > first - MOST_BACK - shares.length; by--) {
     const base = figureAt(scene, by)
     // A base told paragraphs before is believed where the whole list agrees.
@@ -51,6 +68,7 @@ const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<R
     // One of the list may be wrong; that most are right shows what the list is of.
     const right = claims.filter((claim) => agrees(scene, claim.result, claim.computed)).length
     if (right >= 1 && right >= claims.length - (far ? 0 : 1)) return claims
+    if (areBorneOut(scene, claims, ++tried)) return claims
   }
   return []
 }

@@ -29,6 +29,9 @@ const shareWords = /(?:占|比例|比重|占比|比率)[^,，。;]{0,26}$/
 /** 占符合条件人数的: the words that name the base. */
 const baseWords =
   /占(?:到|了|全[区县市]|总)?([^,，。;]{2,24}?)(?:的(?:比例|比重|百分比)?)?(?:为|达|达到|约|近|超过)?$|在([^,，。;]{2,24}?)中[^,，。;]{0,6}占[^,，。;]{0,4}$/
+/** 14662人，其中…; 应交流1284名，实际交流172名; 征收1.38亿元，用于…4190万元: words that make a figure a part of the one before. */
+const partTold =
+  /^[\u4e00-\u9fff()]{0,6}(?:中有|[,，](?:其中|实际|实有|已|当年完成|累计完成|参加|参与|有效|成功|用于|回收|收回|到位|竣工|达标|通过))/
 /** How far back a base is looked for that only the arithmetic names. */
 const FARTHEST = 30
 /** 占总数的: words for the base that name no figure. */
@@ -41,6 +44,8 @@ interface Option {
   readonly by: number
   /** Whether it stands in an earlier paragraph, where only the arithmetic makes it the base. */
   readonly far: boolean
+  /** Whether only a verb makes it the whole: 实际交流 may be of others than are told before. */
+  readonly doubtful: boolean
   readonly score: number
 }
 
@@ -72,10 +77,18 @@ const bases = (
     const sameSentence = figure.start >= near.sentence.start ? 2 : 0
     const total = /共|总|合计|全[区县市]/.test(words) ? 2 : 0
     // 14662人，其中公办7353人，占比…: the whole of which the numerator is told to be a part.
-    const whole = by === of.first - 1 && between(scene, by, of.first).includes("其中") ? 3 : 0
+    const told = by === of.first - 1 ? partTold.exec(between(scene, by, of.first))?.[0] : undefined
+    const whole = told === undefined ? 0 : 3
+    const doubtful = told !== undefined && !told.endsWith("其中")
     // What the last share was of, this one probably is too.
     const again = by === lastBase && ownSubject(scene, share).length < 2 ? 4 : 0
-    options.push({ of: of.formula, by, far, score: 3 * likeness(name, words) + sameSentence + total + whole + again })
+    options.push({
+      of: of.formula,
+      by,
+      far,
+      doubtful,
+      score: 3 * likeness(name, words) + sameSentence + total + whole + again
+    })
   }
   return options.toSorted((a, b) => Number(a.far) - Number(b.far) || b.score - a.score)
 }
@@ -113,7 +126,12 @@ const baseInWords = (scene: Scene, share: number): RelationClaim | undefined => 
   const options: Array<RelationClaim> = []
   for (const of of numerators(scene, by)) {
     if (!addable(figureAt(scene, of.last).unit, figureAt(scene, by).unit)) continue
-    const found = claim(share, { of: of.formula, by, far: false, score: 0 }, wordsBefore(scene, by), true)
+    const found = claim(
+      share,
+      { of: of.formula, by, far: false, doubtful: false, score: 0 },
+      wordsBefore(scene, by),
+      true
+    )
     if (agrees(scene, share, found.computed)) return found
     options.push(found)
   }
@@ -172,7 +190,9 @@ const shareAt = (scene: Scene, share: number, lastBase: number | undefined): Rel
   // 分别占76%、14.9%、9.1%: which of the figures each is a share of, only the arithmetic says.
   if (words.includes("分别")) return undefined
   // A base that the words name, or the only one there is, decides; otherwise it may be a figure told elsewhere.
-  return best !== undefined && best.score >= 4 ? claim(share, best, words, best.score >= 8 || name === "") : undefined
+  return best !== undefined && best.score >= 4
+    ? claim(share, best, words, best.score >= 8 || (name === "" && !best.doubtful))
+    : undefined
 }
 
 /** Shares of the whole text. */
