@@ -45,7 +45,11 @@ describe("parts and single tests are not the whole", () => {
     ["组建城乡学校共同体21个。", [null]],
     ["初中随迁子女毕业生1260人。", [null]],
     ["小学高级教师120人。", [null]],
-    ["扩建幼儿园6所。", [null]]
+    ["扩建幼儿园6所。", [null]],
+    ["开工校舍面积6.2万平方米。", [null]],
+    ["改善了26个教学点的办学条件。", [null]],
+    ["校舍建筑面积31.6万平方米。", ["building-area"]],
+    ["教学点26个。", ["teaching-points"]]
   ])("%s", (text, expected) => {
     expect(read(text).figures.map(({ measure }) => measure)).toEqual(expected)
   })

@@ -2,7 +2,8 @@ import { item } from "../domain/item.ts"
 import { defineMeasures } from "./define.ts"
 
 const campus = [item("compulsory", 15)]
-const stages = "幼儿园|学前|小学|完小|中学|初中|高中|普高|九年|特殊教育|特教|职教|中职|新建|规划|加固|维修|人均|生均"
+const stages =
+  "幼儿园|学前|小学|完小|中学|初中|高中|普高|九年|特殊教育|特教|职教|中职|新建|改建|扩建|建设|开工|竣工|食堂|规划|加固|维修|人均|生均"
 
 /** Land, buildings and equipment of schools. */
 export const campusMeasures = defineMeasures({

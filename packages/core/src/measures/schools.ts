@@ -55,7 +55,7 @@ export const schoolMeasures = defineMeasures({
     unit: "个",
     stage: "primary",
     items: scale,
-    wordings: [{ near: ["教学点"] }]
+    wordings: [{ near: ["教学点"], unlike: "改善|改造|剩余|撤并|减少|覆盖" }]
   },
   "junior-schools": {
     zh: "初中数",
