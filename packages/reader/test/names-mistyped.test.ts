@@ -1,6 +1,8 @@
+import { check } from "@duxue/core"
 import { describe, expect, it } from "vitest"
 import { readNames } from "../src/names/names.ts"
 import { sameName, type Sameness } from "../src/names/variants.ts"
+import { read } from "../src/read.ts"
 import { understand } from "../src/source/source.ts"
 
 describe("names mistyped by their sound", () => {
@@ -12,7 +14,9 @@ describe("names mistyped by their sound", () => {
     ["东塘小学", "冬塘小学", "different"],
     ["观塘小学", "观唐幼儿园", "different"],
     ["芦花洲小学", "芦洲花小学", "variant"],
-    ["芦花洲小学", "芦洲小学", "variant"]
+    ["芦花洲小学", "芦洲小学", "variant"],
+    ["青禾县职业高中", "青县禾职业高中", "variant"],
+    ["青禾县实验小学", "禾川县实验小学", "different"]
   ])("%s and %s: %s", (one, other, sameness) => {
     expect(sameName(one, other)).toBe(sameness)
   })
@@ -27,5 +31,17 @@ describe("where names begin and end", () => {
     ["全县职业高中毕业生就业率有所提高。", []]
   ])("%s", (text, names) => {
     expect(readNames(understand(text)).map(({ text: name }) => name)).toEqual(names)
+  })
+})
+
+describe("which of two spellings is to be mended", () => {
+  it.each([
+    ["青禾县有学校40所。青禾县职业高中开设专业六个；青河县职业高中就业率98%。", "青河县职业高中"],
+    ["观唐中学承办运动会。观塘中学获奖，观塘中学校舍扩建。", "观唐中学"],
+    ["芦洲小学扩建，芦花洲小学获奖。", "芦洲小学"]
+  ])("%s", (text, expected) => {
+    const finding = check(read(text)).findings.find((each) => each.check === "name-variants")
+    const [start, end] = finding?.spans[0] ?? [0, 0]
+    expect(text.slice(start, end)).toBe(expected)
   })
 })

@@ -64,3 +64,27 @@ describe("parts that a rate tells to be not all", () => {
     ]
   ])
 })
+
+describe("two parts that the words name as added up", () => {
+  table([
+    [
+      "公办园在园幼儿5310人；普惠性民办园在园幼儿3240人，公办园与普惠性民办园在园幼儿合计8550人。",
+      ["sum 8550人 ~ 5310人 3240人 holds"]
+    ],
+    [
+      "公办园在园幼儿5310人；普惠性民办园在园幼儿3420人，公办园与普惠性民办园在园幼儿合计8550人。",
+      ["sum 8550人 ~ 5310人 3420人 fails"]
+    ]
+  ])
+})
+
+describe("rates and points in one list", () => {
+  it("are taken for one kind, so that the slip in the unit shows", () => {
+    const { findings } = check(
+      read(
+        "小学、初中、高中生均支出分别为14200元、20900元、18300元，比上年分别增加700元、860元、650元，增幅分别为5.19%、4.29个百分点、3.68%。"
+      )
+    )
+    expect(findings.filter((each) => each.check === "points-for-percent")).toHaveLength(1)
+  })
+})

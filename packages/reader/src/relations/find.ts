@@ -49,6 +49,7 @@ import { findCountedTogether } from "./totals/counted-together.ts"
 import { findEnumerations } from "./totals/enumerations.ts"
 import { exchangedTotals } from "./totals/exchanged-totals.ts"
 import { findLateTotals } from "./totals/late-totals.ts"
+import { findNamedAdditions } from "./totals/named-additions.ts"
 import { findNumberedParts } from "./totals/numbered-parts.ts"
 import { findOverviews } from "./totals/overviews.ts"
 import { findRecapitulated } from "./totals/recapitulated.ts"
@@ -117,6 +118,7 @@ const finders: ReadonlyArray<Finder> = [
   findBorneOutMeans,
   findListsBesideTotals,
   findToldAgain,
+  findNamedAdditions,
   findToldAmong,
   findPerUnitProducts,
   findNamedRatios,

@@ -47,8 +47,7 @@ export const rolesOf = (
       roles.push("former")
       continue
     }
-    const lent =
-      before !== undefined && dimensionOf(before.unit) === dimensionOf(figure.unit) ? roles.at(-1) : undefined
+    const lent = before !== undefined && rateOr(before.unit) === rateOr(figure.unit) ? roles.at(-1) : undefined
     const listed = lent !== undefined && figure.start - (before?.end ?? 0) <= 10
     roles.push(
       listed && lent !== "threshold" && lent !== "former" && joint.test(plain.slice(before?.end, figure.start))
@@ -57,6 +56,12 @@ export const rolesOf = (
     )
   }
   return roles
+}
+
+/** The dimension; 5.4%、4.3个百分点: of one list rates and points are of one kind, and one of them a slip. */
+const rateOr = (unit: string): string => {
+  const dimension = dimensionOf(unit)
+  return dimension === "points" ? "percent" : dimension
 }
 
 /** The words of a figure's clause before it. */
