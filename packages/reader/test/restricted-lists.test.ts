@@ -91,3 +91,30 @@ describe("parts behind a longer noun, and of all ages", () => {
     expect(relations(text)).toEqual(expected)
   })
 })
+
+describe("totals whose parts come after something else", () => {
+  it.each([
+    [
+      "2022年公用经费总额2086.4万元，比2021年增加266.1万元，其中上级补助1531.2万元，县级配套554.6万元。",
+      ["sum 2086.4万元 ~ 1531.2万元 554.6万元 fails"]
+    ],
+    [
+      "累计2719个县（因区划调整减少12个）通过认定，占比95.3%；其中东部地区880个，中部地区852个，西部地区978个。",
+      ["sum 2719个 ~ 880个 852个 978个 fails"]
+    ],
+    ["21所新建公办园中，已有8所投入使用、12所正在装修、1所完成主体建设。", ["sum 21所 ~ 8所 12所 1所 holds"]],
+    ["义务教育学校76所，其中小学45所（含教学点），在校生7932人，初中31所。", ["sum 76所 ~ 45所 31所 holds"]],
+    [
+      "全区初中2523人。全区教职工1274人，其中幼儿园201人、小学421人、初中353人、九年一贯制学校100人、高中172人。",
+      ["sum 1274人 ~ 201人 421人 353人 100人 172人 fails"]
+    ]
+  ])("%s", (text, expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})
+
+describe("a rate right behind the two that make it", () => {
+  it("is asked about where its digits changed places", () => {
+    expect(relations("初中学校16所，完好学校10所，完好率36%。")).toEqual(["share 36% ~ 10所 16所 fails"])
+  })
+})

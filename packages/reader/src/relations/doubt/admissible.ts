@@ -130,7 +130,8 @@ const lead = /^[^\u4e00-\u9fff]*(?:其中|现有|共有|另有)?/
 const ofAll = /^(?:全|各|总|共|所有|上述|本)/
 
 /** 完好学校10所 of 初中学校16所 are no names: what has one is a school or a place. */
-const bearer = /[\u4e00-\u9fff]{2}(?:中学|小学|幼儿园|学校|校区|一中|[二三四五六]中|附中|县|区|市|乡|镇|街道)$/
+const bearer =
+  /[\u4e00-\u9fff]{2}(?:(?<![初高])中学|小学|幼儿园|[一二三四五六附]中|县|区|市|乡|镇|街道)[\u4e00-\u9fff]{2}/
 
 /** 甲校上线504人，…乙校上线272人，上线率45.8%: two of one name but for whose they are, side by side, are no part and whole. */
 const areSiblings = (scene: Scene, { result, computed }: RelationClaim): boolean => {
@@ -141,8 +142,8 @@ const areSiblings = (scene: Scene, { result, computed }: RelationClaim): boolean
   const [a, b] = [part, base].map((each) => wordsBefore(scene, each).replace(lead, "")) as [string, string]
   let same = 0
   while (same < a.length && same < b.length && a.at(-1 - same) === b.at(-1 - same)) same++
-  if (same < 2 || ofAll.test(b)) return false
-  return [a, b].every((name) => bearer.test(name.slice(0, name.length - same)))
+  if (same < 2 || same + 2 > a.length || same + 2 > b.length || ofAll.test(b)) return false
+  return bearer.test(a) && bearer.test(b)
 }
 
 /** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */

@@ -103,6 +103,8 @@ const totalOf = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | unde
   const near = nearOf(scene, first)
   const words = scene.plain.slice(near.sentence.start, figureAt(scene, first).start).slice(-40)
   if (run.length < 3 && !dividing.test(words) && scene.brackets[first] === undefined) return undefined
+  // 教职工1247人，其中幼儿园201人、…: its first has parts of its own, and is no part beside them.
+  if (wordsBefore(scene, run[1] as number).includes("其中")) return undefined
   let tried = 0
   const { start } = near.paragraph
   let slipped: RelationClaim | undefined

@@ -36,8 +36,8 @@ export const sidesIn = (first: string, second: string): readonly [RegExp, RegExp
 }
 
 /** 35岁以下1549人，…50岁以上626人: ages open at both ends. */
-const youngest = /岁?(?:及|以)?以?下/
-const oldest = /岁(?:及|以)?以?上/
+const youngest = /以下|不满|不足/
+const oldest = /以上/
 const isOfAges = (names: ReadonlyArray<string>): boolean =>
   names.length >= 3 &&
   names.filter((name) => name.includes("岁")).length + 1 >= names.length &&
@@ -57,6 +57,10 @@ export const isFull = (scene: Scene, total: number, parts: ReadonlyArray<number>
   if (parts.some((part) => figureAt(scene, part).unit !== unit)) return false
   const names = parts.map((part) => `${wordsBefore(scene, part)}${scene.near[part]?.right ?? ""}`)
   if (rest.test(names.at(-1) ?? "") || isOfAges(names)) return true
+  // 义务教育学校74所，其中小学45所，初中29所: compulsory education has two stages.
+  const told = `${wordsBefore(scene, total)}${scene.near[total]?.right ?? ""}`
+  if (told.includes("义务教育") && [/小学/, /初中/].every((stage) => names.some((name) => stage.test(name))))
+    return true
   return dichotomies.some(
     ([one, other]) => names.some((name) => one.test(name)) && names.some((name) => other.test(name))
   )
