@@ -22,6 +22,14 @@ describe("lists that stand behind their total", () => {
   })
 })
 
+describe("lists that end at a semicolon", () => {
+  it("though the first figure behind it is no part", () => {
+    const told =
+      "总投入9.74亿元，其中财政拨款8.62亿元、基金0.47亿元、捐赠0.38亿元；财政拨款由上年的7.95亿元增加到8.62亿元。"
+    expect(sums(told)).toEqual(["9.74亿元 ~ 8.62亿元 0.47亿元 0.38亿元"])
+  })
+})
+
 describe("totals that come last", () => {
   it.each([["全年党委研究议题13个，政府研究议题18个，合计38个。", "38个 ~ 13个 18个"]])("%s", (text, expected) => {
     expect(sums(text)).toEqual([expected])

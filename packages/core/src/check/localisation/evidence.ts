@@ -59,6 +59,8 @@ const stylesIn = (figures: ReadonlyArray<Figure>): ReadonlyMap<string, Style> =>
 /** What a form is worth before the letter has been looked at: people and schools are counted whole. */
 const expected = (unit: string, { number, scale }: Written): number => {
   if (isCount(unit) && scale === "") return number.includes(".") ? 0.02 : 1
+  // No district counts anything by the 亿 but money.
+  if (isCount(unit) && scale === "亿") return 0.01
   return decimalsOf(number) > 2 ? 0.03 : 0.3
 }
 

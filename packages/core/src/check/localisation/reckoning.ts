@@ -68,7 +68,8 @@ const repetitionIn = (scene: Scene, claims: ReadonlyArray<number>, figure: numbe
         reason: { zh: "误用了上年数字", en: "the figure of the year before was written again" }
       }
     }
-    if (claim.kind === "sum" && digitsOf(scene, figure).digits < 3) continue
+    // All nineteen of nineteen make a hundred per cent, and 12 and 12 a sum: short numbers are alike by themselves.
+    if ((claim.kind === "sum" || claim.kind === "share") && digitsOf(scene, figure).digits < 3) continue
     return {
       kind: "neighbour-repeated",
       reason: { zh: "与同一关系中的另一数字相同，疑为误抄", en: "another figure of the relation was written again" }

@@ -12,7 +12,7 @@ import { columnsIn, flat, ofOwnNoun, ofOwnUnit, partsIn, type Region, regionsAft
 import { withoutRivals } from "./rival-totals.ts"
 import { wholeRun } from "./whole-runs.ts"
 import { partsInTurn } from "./told-in-turn.ts"
-import { toldList } from "./told-lists.ts"
+import { toldList, untilSemicolon } from "./told-lists.ts"
 import {
   agrees,
   alike,
@@ -93,12 +93,6 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
   const left = scene.plain.slice(Math.max(0, figureAt(scene, index).start - 12), figureAt(scene, index).start)
   const announced = exhaustive.test(region.words) || totalBefore.test(left)
   return claim(scene, index, list, region.words, announced || list.length >= 3 || region.words.includes("其中"))
-}
-
-/** 其中男32人、女39人；小学教师40人: what follows the semicolon is told of something else, where two came before it. */
-const untilSemicolon = (scene: Scene, parts: ReadonlyArray<number>): ReadonlyArray<number> => {
-  const stop = parts.findIndex((part, at) => at > 0 && between(scene, part - 1, part).includes(";"))
-  return stop < 2 ? [] : parts.slice(0, stop)
 }
 
 /** 超过110个, 高校超2827亿元: what has no upper bound contradicts nothing. */

@@ -36,7 +36,8 @@ const untilBreak = (
   const first = wordsBefore(scene, parts[0] ?? total)
   const stop = parts.findIndex((part, at) => {
     if (at === 0) return false
-    if (/[;。\n]/.test(between(scene, part - 1, part))) return true
+    const previous = parts[at - 1] ?? part - 1
+    if (/[;。\n]/.test(scene.plain.slice(figureAt(scene, previous).end, figureAt(scene, part).start))) return true
     const words = wordsBefore(scene, part)
     const subject = subjectOf(words)
     return (
@@ -46,6 +47,19 @@ const untilBreak = (
     )
   })
   return stop < 0 ? parts : parts.slice(0, stop)
+}
+
+/** 其中男32人、女39人；小学教师40人: what follows the semicolon is told of something else, where two came before it. */
+export const untilSemicolon = (scene: Scene, parts: ReadonlyArray<number>): ReadonlyArray<number> => {
+  const stop = parts.findIndex((part, at) => {
+    const previous = parts[at - 1]
+    // 社会捐赠0.26亿元；经费由2020年的7.21亿元增加到7.86亿元: the semicolon may stand before a figure that is no part.
+    return (
+      previous !== undefined &&
+      scene.plain.slice(figureAt(scene, previous).end, figureAt(scene, part).start).includes(";")
+    )
+  })
+  return stop < 2 ? [] : parts.slice(0, stop)
 }
 
 /** Smaller parts are made of others by chance. */

@@ -1,0 +1,41 @@
+/** What the rest of a letter says for one explanation of a fault, and against another. */
+import { assert, describe, it } from "@effect/vitest"
+import { leaf, percentage, sum } from "../../src/index.ts"
+import { faultsIn, type Relating } from "./scene-of.ts"
+
+const total = (result: string, ...parts: ReadonlyArray<string>): Relating => ({
+  kind: "sum",
+  result,
+  computed: sum(...parts.map((part) => leaf(part)))
+})
+const share = (result: string, part: string, whole: string): Relating => ({
+  kind: "share",
+  result,
+  computed: percentage(leaf(part), leaf(whole))
+})
+
+describe("what nobody writes", () => {
+  const firstChange = (texts: Readonly<Record<string, string>>): string | undefined =>
+    faultsIn(texts, [share("p", "a", "t")])[0]?.explanations[0]?.change
+  it("is a hundred million of things that are counted", () => {
+    assert.strictEqual(firstChange({ t: "2.43亿个", a: "2.19万个", p: "90%" }), "t 2.43万个")
+  })
+  it("is not the same short number twice: all of them are a hundred per cent", () => {
+    assert.strictEqual(firstChange({ t: "19件", a: "19件", p: "10.0%" }), "p 100%")
+  })
+})
+
+describe("a question that hangs on one of several figures", () => {
+  const parts = { a: "70所", b: "48所", c: "24所", t: "152所" }
+  it("is not asked: a lost carry is the likeliest slip", () => {
+    const [fault] = faultsIn({ ...parts, a: "80所", t: "142所" }, [total("t", "a", "b", "c")])
+    assert.strictEqual(fault?.explanations[0]?.change, "t 152所")
+  })
+  it("speaks for the figure whose change answers it as well", () => {
+    const [fault, ...others] = faultsIn({ ...parts, a: "80所", t: "142所", again: "70所" }, [
+      total("t", "a", "b", "c"),
+      { kind: "repeat", result: "again", computed: leaf("a"), certain: false }
+    ])
+    assert.deepStrictEqual([fault?.claims, fault?.explanations[0]?.change, others], [[0, 1], "a 70所", []])
+  })
+})
