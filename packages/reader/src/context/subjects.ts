@@ -1,5 +1,6 @@
 /** What a figure counts, in words of the text. */
 import { dimensionOf } from "@duxue/core"
+import { characterTable } from "../source/character-table.ts"
 import type { ScannedFigure } from "../figures/scanned.ts"
 import type { Surroundings } from "./clauses.ts"
 import type { Respective } from "./respectively.ts"
@@ -53,9 +54,13 @@ const ownSubject = (figure: ScannedFigure, near: Surroundings): string => {
   return against.test(left) ? "" : left
 }
 
-const trimmed = (words: string): string =>
-  words
-    .replace(/[“”《》"]/g, "")
-    .replace(lead, "")
-    .replace(trail, "")
-    .slice(-24)
+const quotes = /[“”《》"]/g
+
+/** What the trail may end with, of which most words end with none. */
+const trailEnds = characterTable([["有共计数为达到了是约近过超足于少仅比占的别均各已加长开展处停", 1]])
+
+const trimmed = (words: string): string => {
+  const bare = words.replace(quotes, "").replace(lead, "")
+  const trails = trailEnds[bare.charCodeAt(bare.length - 1)] === 1
+  return (trails ? bare.replace(trail, "") : bare).slice(-24)
+}

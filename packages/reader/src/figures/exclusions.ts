@@ -1,4 +1,5 @@
 /** Numbers that state nothing about the world: years, dates, ordinals, codes, slogans, list marks. */
+import { isDigit } from "../source/characters.ts"
 import type { Amount } from "./amount.ts"
 
 const year = /(?:19|20)\d{2}(?=年|学年|[—–~～至-]{1,2}(?:19|20)?\d{2,4}(?:学?年|年度))/y
@@ -26,34 +27,56 @@ const plusCode = /\d+(?:\+\d+)+/y
 /** Seven digits and more with no unit behind them: a telephone, a code of an office. */
 const longCode = /\d{7,}(?!\d|(?:\.\d+)?\s*[余多万亿元人名所个册台套件平亩㎡%])/y
 
-const patterns = [
-  markBeforeYear,
-  yearPair,
-  isoDate,
-  monthAndDay,
-  year,
-  span,
-  clockSpan,
-  clockSeconds,
-  hourMinute,
-  duration,
-  race,
-  clock,
-  aroundTheClock,
-  plusCode,
-  obscured,
-  monthDay,
-  longCode
+const dashes = "—–~～至-"
+
+/** The patterns in order, each with the characters one of which stands behind the first digits of all it matches. */
+const patterns: ReadonlyArray<readonly [pattern: RegExp, behind: string]> = [
+  [markBeforeYear, "."],
+  [yearPair, `${dashes}/、和`],
+  [isoDate, "-/."],
+  [monthAndDay, "-"],
+  [year, `年学${dashes}`],
+  [span, `${dashes}到`],
+  [clockSpan, ":"],
+  [clockSeconds, ":"],
+  [hourMinute, "时点"],
+  [duration, "周个"],
+  [race, "米"],
+  [clock, ":"],
+  [aroundTheClock, "小"],
+  [plusCode, "+"],
+  [obscured, "Xx×*＊"],
+  [monthDay, "年月日号时点岁周级届期中小幼"]
 ]
+
+/** By the character behind the first digits: what may be excluded there. */
+const byBehind = new Map<number, Array<RegExp>>()
+for (const [pattern, behind] of patterns) {
+  for (const character of behind) {
+    const code = character.charCodeAt(0)
+    const before = byBehind.get(code)
+    if (before === undefined) byBehind.set(code, [pattern])
+    else before.push(pattern)
+  }
+}
+
+const LONG_CODE = 7
+
+const matchAt = (pattern: RegExp, plain: string, start: number): number | undefined => {
+  pattern.lastIndex = start
+  const match = pattern.exec(plain)
+  return match === null ? undefined : start + match[0].length
+}
 
 /** The end of the number at `start` that is no figure, `undefined` where it may be one. */
 export const excludedArabicEnd = (plain: string, start: number): number | undefined => {
-  for (const pattern of patterns) {
-    pattern.lastIndex = start
-    const match = pattern.exec(plain)
-    if (match !== null) return start + match[0].length
+  let end = start
+  while (isDigit(plain.charCodeAt(end))) end++
+  for (const pattern of byBehind.get(plain.charCodeAt(end)) ?? []) {
+    const excluded = matchAt(pattern, plain, start)
+    if (excluded !== undefined) return excluded
   }
-  return undefined
+  return end - start < LONG_CODE ? undefined : matchAt(longCode, plain, start)
 }
 
 /** Slogans and set phrases that begin with a Chinese numeral and a classifier. */

@@ -87,7 +87,7 @@ const prefixed = new RegExp(
 
 /** The denominator that words before the number give: 每生每月180元 is in 元/生·月. */
 export const denominatorBefore = (before: string): string | undefined => {
-  const match = prefixed.exec(before)
+  const match = before.includes("每") ? prefixed.exec(before) : null
   if (match === null) return undefined
   const head = (match[1] as string)
     .replace(/^[名个位]/, "")
@@ -102,6 +102,7 @@ const rhythm = /(人均|师均|生均)?每(月|学期|学年|年|天|日)(?:平�
 
 /** How often an amount is paid, and to whom: 生活补助每月300—800元 is in 元/月, 人均每月500元 in 元/人·月. */
 export const rhythmBefore = (before: string): string | undefined => {
+  if (!before.includes("每")) return undefined
   const [, head, often] = rhythm.exec(before) ?? []
   return head === undefined || often === undefined ? often : `${head[0]}·${often}`
 }

@@ -3,6 +3,7 @@
  * are parts of it. Parts nest, and a sentence may tell several totals and then the parts of each, row by row.
  */
 import { constant, dimensionOf, type Formula, leaf, product, Rational } from "@duxue/core"
+import type { Surroundings } from "../../context/clauses.ts"
 import { alike, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const opener =
@@ -34,16 +35,30 @@ const eachTimes = (scene: Scene, index: number): number => {
   return names.split(/、|和|与|及|以及/).filter((name) => name.length > 0).length
 }
 
+interface BracketBehind {
+  readonly from: number
+  readonly close: number
+}
+
+/** Asked by every total before it, as far as its parts may reach. */
+const known = new WeakMap<Surroundings, BracketBehind | null>()
+
 /** The bracket that opens right after a figure: from where, and up to where. */
-const bracketAfter = (scene: Scene, index: number): { readonly from: number; readonly close: number } | undefined => {
-  const start = figureAt(scene, index).end
+const bracketAfter = (scene: Scene, index: number): BracketBehind | undefined => {
+  const near = nearOf(scene, index)
+  const before = known.get(near)
+  if (before !== undefined) return before ?? undefined
+  const found = bracketFrom(scene.plain, figureAt(scene, index).end)
+  known.set(near, found ?? null)
+  return found
+}
+
+const bracketFrom = (plain: string, start: number): BracketBehind | undefined => {
   // 160所农村中小学远程教育站点(其中…): a longer noun may part them where the bracket says that it holds parts.
-  const open = /^[^,，。;、\d()\n]{0,10}[(]|^[^,，。;、\d()\n]{0,20}[(](?=其中)/.exec(
-    scene.plain.slice(start, start + 24)
-  )
+  const open = /^[^,，。;、\d()\n]{0,10}[(]|^[^,，。;、\d()\n]{0,20}[(](?=其中)/.exec(plain.slice(start, start + 24))
   if (open === null) return undefined
   const from = start + open[0].length
-  const close = closeOf(scene.plain, from)
+  const close = closeOf(plain, from)
   return close === from ? undefined : { from, close }
 }
 
