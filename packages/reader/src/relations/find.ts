@@ -10,6 +10,7 @@ import { findMultiples } from "./changes/multiples.ts"
 import { findPointGaps } from "./changes/point-gaps.ts"
 import { findRespectiveGrowths } from "./changes/respective-growths.ts"
 import { findScoreDeductions } from "./changes/score-deductions.ts"
+import { findSameChanges } from "./changes/same-changes.ts"
 import { findSinceBaseYear } from "./changes/since-base-year.ts"
 import { findYearlyLevels } from "./changes/yearly-levels.ts"
 import { isAdmissible } from "./doubt/admissible.ts"
@@ -40,6 +41,7 @@ import { findSharesOfSides } from "./shares/shares-of-sides.ts"
 import { findSharesOfAllClasses } from "./shares/shares-of-all-classes.ts"
 import { findSharesOfSiblings } from "./shares/shares-of-siblings.ts"
 import { findSharesToldFirst } from "./shares/shares-told-first.ts"
+import { findSubjectsOfToldBases } from "./shares/subjects-of-told-bases.ts"
 import { findShares } from "./shares/shares.ts"
 import { findAdditions } from "./totals/additions.ts"
 import { findListsBesideTotals } from "./totals/beside-totals.ts"
@@ -78,6 +80,7 @@ const finders: ReadonlyArray<Finder> = [
   findRemainders,
   findAdditions,
   findShares,
+  findSubjectsOfToldBases,
   findNamedShares,
   findRespectiveShares,
   findRespectiveSharesOfBase,
@@ -89,6 +92,7 @@ const finders: ReadonlyArray<Finder> = [
   findRates,
   findPostRates,
   findConsecutiveGrowths,
+  findSameChanges,
   findRespectiveGrowths,
   findBracketedBases,
   findChangesBetweenYears,
