@@ -118,3 +118,13 @@ describe("a rate right behind the two that make it", () => {
     expect(relations("初中学校16所，完好学校10所，完好率36%。")).toEqual(["share 36% ~ 10所 16所 fails"])
   })
 })
+
+describe("the 中 of 普通中学", () => {
+  it("tells nothing among what stands before", () => {
+    expect(
+      relations(
+        "全县小学34所（不包括教学点1处）。全县普通中学19所，其中高级中学4所，完全中学1所，初级中学9所，九年一贯制学校5所。"
+      )
+    ).toEqual(["sum 19所 ~ 4所 1所 9所 5所 holds"])
+  })
+})

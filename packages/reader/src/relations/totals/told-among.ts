@@ -7,8 +7,8 @@ import { agreesExactly } from "../doubt/exactly.ts"
 import { between, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const among = /^(?:的)?[^,，。;、\d]{1,12}中[,，:]/
-/** What is told among, by its name: 无证机构 of 无证机构中取缔. */
-const named = /(?:^|[,，;])([^,，。;、\d]{3,10})中[,，]?[^,，。;、\d中]{0,10}$/
+/** What is told among, by its name: 无证机构 of 无证机构中取缔; the 中 of 普通中学, 初中 and 中心 is none that tells so. */
+const named = /(?:^|[,，;])([^,，。;、\d]{3,10})(?<![初高完其])中(?![学小职专等心级考央])[,，]?[^,，。;、\d中]{0,10}$/
 const MOST_PARTS = 12
 const MOST_BACK = 8
 
