@@ -55,7 +55,10 @@ export const compulsoryMeasures = defineMeasures({
     stage: "compulsory",
     items: guaranteed,
     wordings: [
-      { near: ["辍学|失学"], unlike: "劝返|复学|控辍保学工作|无一|没有|无人|未失学|未辍学|均未|小学|初中|高中" }
+      {
+        near: ["辍学|失学"],
+        unlike: "劝返|复学|控辍保学工作|无一|没有|无人|未失学|未辍学|均未|小学|初中|高中|丧失|人口"
+      }
     ],
     absence: "疑似辍学|失学|辍学"
   },

@@ -5,7 +5,7 @@ const scale = [item("compulsory", 15)]
 const preschool = [item("preschool", 12)]
 /** A count of schools that have something in common is no count of the schools of a kind. */
 const some =
-  "党|支部|项目|完工|达到|列入|班|学位|编制|中小学生|用于|监控|报警|系统|等|规模|超过|新建|改扩建|新增|监测|实验学校|试点|达标|安装|加装|移交|帮扶|结对|民办|公办|平均|每名|每位|县城|城区|农村|乡村|乡镇|村小|中心小学|社会力量|附设|建设|开工|竣工|投入使用|完成|配备|标准化|察看|建成|扩建|改建|共同体"
+  "党|支部|项目|完工|达到|列入|班|学位|编制|中小学生|用于|监控|报警|系统|等|规模|超过|新建|改扩建|新增|监测|实验学校|试点|达标|安装|加装|移交|帮扶|结对|民办|公办|平均|每名|每位|县城|城区|农村|乡村|乡镇|村小|中心小学|社会力量|附设|建设|开工|竣工|投入使用|完成|配备|标准化|察看|建成|扩建|改建|共同体|部门办|集体办|企业办"
 
 /** How many schools there are, by kind. */
 export const schoolMeasures = defineMeasures({
@@ -47,7 +47,7 @@ export const schoolMeasures = defineMeasures({
     unit: "所",
     stage: "primary",
     items: scale,
-    wordings: [{ near: ["小学"], unlike: `${some}|中小学|初中|一贯制` }]
+    wordings: [{ near: ["小学"], unlike: `${some}|中小学|初中|一贯制|完全小学` }]
   },
   "teaching-points": {
     zh: "教学点数",
@@ -63,7 +63,7 @@ export const schoolMeasures = defineMeasures({
     unit: "所",
     stage: "junior",
     items: scale,
-    wordings: [{ near: ["初中|初级中学"], unlike: `${some}|高中|小学|完全中学|一贯制` }]
+    wordings: [{ near: ["初中|初级中学"], unlike: `${some}|高中|小学|完全中学|一贯制|职业` }]
   },
   "nine-year-schools": {
     zh: "九年一贯制学校数",

@@ -23,8 +23,11 @@ const whole = /全[区县市省州旗盟]|总数|全部|各级各类|总人数|�
 /** 在校学生(含幼儿)600人: what a bracket adds is not what is spoken of. */
 const bracketed = /\([^()]*\)/g
 
+/** 职业初中 and 职业高中 are of one stage, whatever their names hold. */
+const vocational = /职业(?=初中|高中)/g
+
 const stagesIn = (words: string): number => {
-  const told = words.includes("(") ? words.replace(bracketed, "") : words
+  const told = (words.includes("(") ? words.replace(bracketed, "") : words).replace(vocational, "")
   return stages.filter((stage) => stage.test(told)).length
 }
 

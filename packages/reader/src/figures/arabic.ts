@@ -2,6 +2,7 @@
 import { Rational } from "@duxue/core"
 import { isDigit, isLatin } from "../source/characters.ts"
 import { type Amount, arabicAmountAt } from "./amount.ts"
+import { bareRateAt } from "./bare-rate.ts"
 import { coefficientAt } from "./coefficient.ts"
 import { excludedArabicEnd, isPlace } from "./exclusions.ts"
 import { finish } from "./finish.ts"
@@ -179,6 +180,8 @@ const single = (plain: string, start: number, amount: Amount, before: string): O
       before
     )
   }
+  const rate = before.includes("率") ? bareRateAt(plain, start, amount, before) : undefined
+  if (rate !== undefined) return rate
   // 4万余中小学生: people need no classifier.
   const people =
     ((amount.scaled || amount.more) && personsAfter.test(plain.slice(amount.end, amount.end + 8))) ||
