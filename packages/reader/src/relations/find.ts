@@ -63,6 +63,7 @@ import { withoutSiblings } from "./totals/siblings.ts"
 import { findStageTotals } from "./totals/stage-totals.ts"
 import { throughTotals } from "./totals/stated-totals.ts"
 import { findSums } from "./totals/sums.ts"
+import { findTableColumns } from "./totals/table-columns.ts"
 import { findTableRows } from "./totals/table-rows.ts"
 import { findTableTotals } from "./totals/table-totals.ts"
 import { findToldAmong } from "./totals/told-among.ts"
@@ -123,6 +124,7 @@ const finders: ReadonlyArray<Finder> = [
   findListsBesideTotals,
   findToldAgain,
   findNamedAdditions,
+  findTableColumns,
   findToldAmong,
   findPerUnitProducts,
   findNamedRatios,
@@ -142,7 +144,8 @@ const settled: ReadonlySet<Finder> = new Set([
   findEnumerations,
   findScoreSheets,
   findListsBesideTotals,
-  findToldAgain
+  findToldAgain,
+  findTableColumns
 ])
 /** A second look weighs chance itself: these tell it of readings that they let go by themselves the first time. */
 const farther: ReadonlySet<Finder> = new Set([findBorneOutShares])
