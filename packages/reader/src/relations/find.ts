@@ -35,6 +35,7 @@ import { findNamedBases } from "./shares/named-bases.ts"
 import { findNamedShares } from "./shares/named-shares.ts"
 import { findPostRates } from "./shares/post-rates.ts"
 import { findRates } from "./shares/rates.ts"
+import { findRespectiveBases } from "./shares/respective-bases.ts"
 import { findRespectiveSharesOfBase } from "./shares/respective-of-base.ts"
 import { findRespectiveShares } from "./shares/respective-shares.ts"
 import { findSharesOfSides } from "./shares/shares-of-sides.ts"
@@ -83,6 +84,7 @@ const finders: ReadonlyArray<Finder> = [
   findShares,
   findSubjectsOfToldBases,
   findNamedShares,
+  findRespectiveBases,
   findRespectiveShares,
   findRespectiveSharesOfBase,
   findSharesToldFirst,

@@ -40,16 +40,21 @@ const isOfUnlikeParts = (scene: Scene, { result, computed }: RelationClaim): boo
   ).size > 1
 
 const TENFOLD = Rational.fromInteger(1_000)
+/** Of shares so far out so few are mended by a slip that nobody made. */
+const UNLIKELY = 0.2
 
 /** 新建学校3所，增加学位6300个，…降到10%以下: a part tenfold its whole is of another whole, unless a slip made it so. */
 const isOfOtherWhole = (scene: Scene, { result, computed }: RelationClaim): boolean => {
-  const base = leavesOf(computed).at(-1)
+  const [of, ...others] = leavesOf(computed)
+  const base = others.at(-1) ?? of
   // 占公用经费1.05万元的5.83%: the words of the share tell its whole.
   if (base === result - 1 && /^[^,，。;]{0,8}的/.test(between(scene, base, result))) return false
+  // 其中 makes it the whole, whatever the numbers say.
+  if (of !== undefined && base === of - 1 && between(scene, base, of).includes("其中")) return false
   const share = computedBy(scene, computed)
-  return (
-    share?.lower !== undefined && Rational.compare(share.lower, TENFOLD) > 0 && !isOneSlipAway(scene, result, computed)
-  )
+  if (share?.lower === undefined || Rational.compare(share.lower, TENFOLD) <= 0) return false
+  // 教育支出13.4亿元占公共预算支出58.4万元的23.0%: another scale mends it, and few slips were to be tried.
+  return !isOneSlipAway(scene, result, computed) && coincidences(scene, result, computed) > UNLIKELY
 }
 
 /** 中度不良24.1%，男生16.4%，检出率65.3%: rates of different wholes are no part and whole. */

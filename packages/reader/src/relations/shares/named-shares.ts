@@ -64,7 +64,29 @@ const claimsFor = (scene: Scene, first: number): ReadonlyArray<RelationClaim> =>
       if (right === claims.length || (claims.length >= 3 && right >= claims.length - 1)) return claims
     }
   }
-  return []
+  return shares.length === 1 ? soleOf(scene, first, words, [of, by]) : []
+}
+
+/**
+ * 教育支出占公共预算支出的23.0%, where the paragraph tells one figure of either name, said in full: what does not agree is a
+ * question.
+ */
+const soleOf = (
+  scene: Scene,
+  share: number,
+  words: string,
+  names: readonly [string, string]
+): ReadonlyArray<RelationClaim> => {
+  const [part, whole] = names.map((name) => {
+    const bearers = listsNamed(scene, share, name, 1).filter(([index]) =>
+      wordsBefore(scene, index as number).endsWith(name)
+    )
+    return bearers.length === 1 ? bearers[0]?.[0] : undefined
+  })
+  if (part === undefined || whole === undefined || part === whole) return []
+  if (!addable(figureAt(scene, part).unit, figureAt(scene, whole).unit)) return []
+  const computed = percentage(leaf(part), leaf(whole))
+  return [{ kind: "share", result: share, computed, comparison: "equals", basis: "prose", words, certain: false }]
 }
 
 /** Shares by the names of their terms, where the words beside them give none. */
