@@ -2,7 +2,7 @@
  * 全区70所幼儿园中，公办园29所，占41.4%；民办园41所: the total is told first, and what stands among it after 中, other things
  * between. 无证机构中取缔64家、完善证照53家: the total by the name that it bears before. Only what adds up is claimed.
  */
-import { leaf, type RelationClaim, sum } from "@duxue/core"
+import { leaf, leavesOf, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { between, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -12,6 +12,10 @@ const named = /(?:^|[,，;])([^,，。;、\d]{3,10})(?<![初高完其])中(?![�
 const MOST_PARTS = 12
 const MOST_BACK = 8
 
+/** “生均教学仪器设备值”2项: the name that quotes hold is of what is counted, and makes no mean of its number. */
+const isLevel = (scene: Scene, index: number): boolean =>
+  scene.roles[index] === "level" || (scene.roles[index] === "mean" && /[”"]$/.test(wordsBefore(scene, index)))
+
 /** The figures of the total's unit from `first` to the full stop, without what brackets and 其中 tell of a part. */
 const partsFrom = (scene: Scene, first: number, unit: string): ReadonlyArray<number> => {
   const parts: Array<number> = []
@@ -20,21 +24,32 @@ const partsFrom = (scene: Scene, first: number, unit: string): ReadonlyArray<num
   for (let index = first; index < scene.figures.length && parts.length < MOST_PARTS; index++) {
     const figure = figureAt(scene, index)
     if (figure.start >= end) break
-    if (figure.unit !== unit || scene.roles[index] !== "level" || scene.brackets[index] !== undefined) continue
+    if (figure.unit !== unit || !isLevel(scene, index) || scene.brackets[index] !== undefined) continue
     if (/其中|含|包括/.test(wordsBefore(scene, index))) continue
     parts.push(index)
   }
   return parts
 }
 
-const sumOver = (scene: Scene, total: number, first: number): RelationClaim | undefined => {
-  const parts = partsFrom(scene, first, figureAt(scene, total).unit)
+/** As many of the parts as make the total, the most that do. */
+const prefixOf = (scene: Scene, total: number, parts: ReadonlyArray<number>): RelationClaim | undefined => {
   for (let count = parts.length; count >= 2; count--) {
     const computed = sum(...parts.slice(0, count).map(leaf))
     if (agreesExactly(scene, total, computed))
       return { kind: "sum", result: total, computed, comparison: "equals", basis: "prose", words: "中", certain: true }
   }
   return undefined
+}
+
+/** 7项指标中，小学达标6项，尚有1项未达；中学达标5项，尚有2项未达: one total may be told among more than once. */
+const sumsOver = (scene: Scene, total: number, first: number): ReadonlyArray<RelationClaim> => {
+  const found: Array<RelationClaim> = []
+  let parts = partsFrom(scene, first, figureAt(scene, total).unit)
+  for (let next = prefixOf(scene, total, parts); next !== undefined; next = prefixOf(scene, total, parts)) {
+    found.push(next)
+    parts = parts.slice(leavesOf(next.computed).length)
+  }
+  return found
 }
 
 /** The figure before, in the paragraph, that bears the name of what is told among. */
@@ -55,10 +70,9 @@ export const findToldAmong: Finder = (scene) =>
     if (value === undefined || scene.roles[index] !== "level" || index + 1 >= scene.figures.length) return []
     const next = between(scene, index, index + 1)
     if (next.includes("中") && among.test(scene.plain.slice(end, end + 16))) {
-      const found = sumOver(scene, index, index + 1)
-      if (found !== undefined) return [found]
+      const found = sumsOver(scene, index, index + 1)
+      if (found.length > 0) return found
     }
     const total = wordsBefore(scene, index).includes("中") ? bearerOf(scene, index) : undefined
-    const found = total === undefined ? undefined : sumOver(scene, total, index)
-    return found === undefined ? [] : [found]
+    return total === undefined ? [] : sumsOver(scene, total, index)
   })
