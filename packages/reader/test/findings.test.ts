@@ -153,6 +153,10 @@ describe("shares of more than the whole", () => {
   it.each([
     ["财政教育支出占公共财政支出的比例为1827%。", ["error impossible-share: 1827% → 18.27% (decimal-point)"]],
     ["普惠性幼儿园覆盖率980%。", ["error impossible-share: 980% → 98.0% (decimal-point)"]],
+    [
+      "全区共有幼儿园94所，其中公办园48所、普惠性民办园33所、其他民办园13所，普惠性幼儿园覆盖率986%。",
+      ["error impossible-share: 986% → 98.6% (decimal-point)"]
+    ],
     ["适龄残疾儿童入学率972%。", ["error impossible-share: 972% → 97.2% (decimal-point)"]],
     ["学前三年毛入园率103.2%，九年义务教育巩固率100.4%，小学入学率101%。", []],
     ["招生计划完成率120%，编制使用率102.5%，经费增长率135%。", []],

@@ -147,6 +147,7 @@ export const assessmentEn: AssessmentMessages = {
       search: "Find a metric, a document or an id",
       none: "No metric matches",
       standards: (count) => (count === 0 ? "no standard" : counted(count, "standard")),
+      elsewhere: "none for this district and year",
       forms: (count) => counted(count, "form"),
       found: (count) => `${count} found`
     },
@@ -194,6 +195,7 @@ export const assessmentEn: AssessmentMessages = {
     title: (count, standards) => `${counted(count, "document")}, ${counted(standards, "standard")}`,
     lead: "Each standard with its clause, the days on which it binds and how well it is known; what nobody has confirmed says so.",
     search: "Find a document, its number or a metric",
+    found: (count) => `${count} found`,
     document: "Document",
     number: "Number",
     noNumber: "none seen",
@@ -201,6 +203,7 @@ export const assessmentEn: AssessmentMessages = {
     issued: "Dated",
     effective: "In force from",
     region: "Applies in",
+    regionName: (region) => (region === "全国" ? "the whole country" : region),
     supersedes: "Replaces",
     supersededBy: "Replaced by",
     standards: "Standards",

@@ -139,6 +139,7 @@ export const assessmentZh = {
       search: "查找指标、文件或编号",
       none: "没有相符的指标",
       standards: (count: number) => (count === 0 ? "无标准" : `${count} 条标准`),
+      elsewhere: "均不适用于本区当年",
       forms: (count: number) => `${count} 种口径`,
       found: (count: number) => `找到 ${count} 个`
     },
@@ -185,6 +186,7 @@ export const assessmentZh = {
     title: (count: number, standards: number) => `${count} 份文件，${standards} 条标准`,
     lead: "每条标准写明条款、适用期和核实程度；没有人核对过的如实标为待核实。",
     search: "查找文件、文号或指标",
+    found: (count: number) => `找到 ${count} 份`,
     document: "文件",
     number: "文号",
     noNumber: "未见文号",
@@ -192,6 +194,7 @@ export const assessmentZh = {
     issued: "成文日期",
     effective: "施行日期",
     region: "适用地区",
+    regionName: (region: string) => region,
     supersedes: "取代",
     supersededBy: "被取代于",
     standards: "标准",

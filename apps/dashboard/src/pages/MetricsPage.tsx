@@ -15,12 +15,21 @@ const Row = (props: { readonly entry: MetricEntry; readonly assessed: ReadonlyAr
   const standards = () => standardsOfMetric(props.entry.id).length
   /** What is settled says most; the others are counted on the metric's own page. */
   const told = () => props.assessed.find(({ value }) => value.interval !== undefined) ?? props.assessed[0]
+  /** Standards of another year or another place: the verdict would seem to deny that there are any. */
+  const areElsewhere = () =>
+    standards() > 0 &&
+    props.assessed.length > 0 &&
+    props.assessed.every(({ verdict }) => verdict.verdict === "no-standard")
   return (
     <li>
       <A href={`/metrics/${props.entry.id}`}>{pick(props.entry.title)}</A>
       <span data-slot="formula-words">{pick(props.entry.formula)}</span>
       <span data-slot="counts">
         {t().assessment.metric.catalogue.standards(standards())}
+        <Show when={areElsewhere()}>
+          {t().separator}
+          {t().assessment.metric.catalogue.elsewhere}
+        </Show>
         <Show when={props.entry.forms.length > 1}>
           {t().separator}
           {t().assessment.metric.catalogue.forms(props.entry.forms.length)}

@@ -14,14 +14,16 @@ const Row = (props: { readonly policy: Policy }) => {
         <A href={`/policies/${props.policy.id}`}>{pick(props.policy.title)}</A>
         <small>{props.policy.issuers.join(t().listed)}</small>
       </th>
-      <td>{props.policy.number ?? <span data-slot="none">{t().assessment.policy.noNumber}</span>}</td>
-      <td data-num>
+      <td data-label={t().assessment.policy.number}>
+        {props.policy.number ?? <span data-slot="none">{t().assessment.policy.noNumber}</span>}
+      </td>
+      <td data-num data-label={t().assessment.policy.issued}>
         {props.policy.issuedOn === null
           ? t().assessment.policy.unknownDate
           : formatDate(props.policy.issuedOn, language())}
       </td>
-      <td>{props.policy.region}</td>
-      <td data-num>
+      <td data-label={t().assessment.policy.region}>{t().assessment.policy.regionName(props.policy.region)}</td>
+      <td data-num data-label={t().assessment.policy.standards}>
         {t().assessment.policy.standardCount(props.policy.standards.length)}
         <Show when={unconfirmed() > 0}>
           {" "}
@@ -61,7 +63,7 @@ export const PoliciesPage = () => {
             placeholder={t().assessment.policy.search}
             onInput={(event) => ask(event.currentTarget.value)}
           />
-          <span role="status">{t().assessment.metric.catalogue.found(found().length)}</span>
+          <span role="status">{t().assessment.policy.found(found().length)}</span>
         </search>
         <Show when={found().length > 0} fallback={<p>{t().assessment.policy.none}</p>}>
           <div data-component="table-frame" data-stacked>

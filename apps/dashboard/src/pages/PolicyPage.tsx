@@ -34,7 +34,7 @@ const Facts = (props: { readonly policy: Policy }) => {
       </div>
       <div>
         <dt>{t().assessment.policy.region}</dt>
-        <dd lang="zh-CN">{props.policy.region}</dd>
+        <dd>{t().assessment.policy.regionName(props.policy.region)}</dd>
       </div>
       <Show when={before()}>
         {(of) => (
@@ -100,7 +100,11 @@ const Row = (props: {
         <b>{lineWords(props.standard, language())}</b>
         <small>{pick(props.standard.requirement)}</small>
       </td>
-      <td data-slot="clause" lang={props.standard.clause === null ? undefined : "zh-CN"}>
+      <td
+        data-slot="clause"
+        data-label={t().assessment.policy.clause}
+        lang={props.standard.clause === null ? undefined : "zh-CN"}
+      >
         {props.standard.clause ?? t().assessment.policy.noClause}
       </td>
       <td>

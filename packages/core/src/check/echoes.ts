@@ -22,8 +22,20 @@ const isEchoOf = (finding: Finding, fault: Finding): boolean =>
   gravity[fault.severity] <= gravity[finding.severity] &&
   changed(fault).some((span) => finding.spans.some((other) => meet(span, other)))
 
+/**
+ * 覆盖率986%, beside counts of which it may be the share: no words are needed to see that it is wrong, and a relation that
+ * the words only may mean has nothing to add.
+ */
+const isOutdone = (fault: Finding, impossible: ReadonlyArray<Finding>): boolean =>
+  fault.severity === "query" &&
+  fault.relation !== null &&
+  impossible.some(({ spans: [place] }) => place !== undefined && changed(fault).some((span) => meet(span, place)))
+
 export const withoutEchoes = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
   const faults = findings.filter((finding) => finding.relation !== null && finding.suggestion !== null)
   if (faults.length === 0) return findings
-  return findings.filter((finding) => !echoing.has(finding.check) || !faults.some((fault) => isEchoOf(finding, fault)))
+  const impossible = findings.filter(({ check }) => check === "impossible-share")
+  return findings.filter((finding) =>
+    echoing.has(finding.check) ? !faults.some((fault) => isEchoOf(finding, fault)) : !isOutdone(finding, impossible)
+  )
 }

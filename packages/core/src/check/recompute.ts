@@ -1,6 +1,6 @@
 /** Recomputes a relation from the exact figures that it names. */
 import type { Figure } from "../domain/figure.ts"
-import type { Bilingual } from "../domain/text.ts"
+import type { Bilingual, Language } from "../domain/text.ts"
 import type { Relation, RelationClaim, RelationVerdict } from "../domain/relation.ts"
 import { describe } from "../formula/describe.ts"
 import { evaluate, leavesOf, valueOf } from "../formula/formula.ts"
@@ -50,14 +50,18 @@ export const computation = (
   value: Rational | undefined,
   figures: ReadonlyArray<Figure>
 ): Bilingual => {
-  const words = describe(claim.computed, (index) => quoted(figures[index] as Figure))
-  const shown = value === undefined ? words : resultText(value, figures[claim.result] as Figure)
-  const equation = claim.computed.op === "constant" || words === shown ? shown : `${words} = ${shown}`
+  const result = value === undefined ? undefined : resultText(value, figures[claim.result] as Figure)
+  const equationIn = (language: Language): string => {
+    const words = describe(claim.computed, (index) => quoted(figures[index] as Figure), language)
+    if (result === undefined) return words
+    return claim.computed.op === "constant" || words === result ? result : `${words} = ${result}`
+  }
+  const equation: Bilingual = { zh: equationIn("zh"), en: equationIn("en") }
   // Points of a list are not computed from figures: they are told, and counted.
-  if (claim.kind === "count") return { zh: `实际列出${equation}`, en: `${equation} told` }
-  if (claim.comparison === "equals") return { zh: equation, en: equation }
+  if (claim.kind === "count") return { zh: `实际列出${equation.zh}`, en: `${equation.en} told` }
+  if (claim.comparison === "equals") return equation
   const { zh, en } = bounds[claim.comparison]
-  return { zh: `${zh}${equation}`, en: `${en} ${equation}` }
+  return { zh: `${zh}${equation.zh}`, en: `${en} ${equation.en}` }
 }
 
 export const recompute = (claim: RelationClaim, { reading, quantities, intervals }: FigureValues): Recomputed => {

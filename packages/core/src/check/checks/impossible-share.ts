@@ -70,7 +70,7 @@ const findingOf = (context: CheckContext, index: number): Finding => {
   })
 }
 
-/** Shares and rates that exceed what they are of. Those that a failing relation explains are told there. */
+/** Shares and rates that exceed what they are of. Those that a relation which surely fails explains are told there. */
 export const impossibleShare: Check = {
   entry: {
     id: "impossible-share",
@@ -83,7 +83,9 @@ export const impossibleShare: Check = {
   },
   run: (context) => {
     const explained = new Set(
-      context.recomputed.flatMap(({ claim, relation }) => (relation.verdict === "fails" ? [claim.result] : []))
+      context.recomputed.flatMap(({ claim, relation }) =>
+        relation.verdict === "fails" && claim.certain ? [claim.result] : []
+      )
     )
     const bounded = context.reading.figures.flatMap((figure, index) => {
       if (figure.unit !== "%" || figure.value === null) return []

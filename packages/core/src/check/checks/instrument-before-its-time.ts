@@ -21,8 +21,8 @@ const spokenOf = (context: CheckContext, at: number): string | undefined => {
 
 /** How each kind of instrument begins. */
 const begun: Readonly<Record<Instrument["kind"], Bilingual>> = {
-  document: { zh: "才印发", en: "was issued" },
-  programme: { zh: "才启动", en: "was begun" },
+  document: { zh: "才印发", en: "came out" },
+  programme: { zh: "才启动", en: "began" },
   event: { zh: "才发生", en: "broke out" }
 }
 
