@@ -17,6 +17,9 @@ const yearNamed = /(?:19|20)\d{2}年/g
 /** What is left of 2021年全市一般公共预算教育支出为 tells what the level is of. */
 const aside = /(?:19|20)\d{2}年(?:底|末)?|全[区县市省]|[我本][区县市]|[为达共有是约计到仅的,，、;]/g
 
+/** No paragraph that tells so much of one year tells one level of it. */
+const MOST_LEVELS = 24
+
 interface Years {
   readonly now: string
   readonly before: string
@@ -85,7 +88,9 @@ const isSame = (a: Level, b: Level): boolean => {
 /** The one level of a year that a change in this unit may be of; `undefined` where there are two, or none. */
 const levelOf = (scene: Scene, levels: LevelsByYear, year: string, unit: string): Level | undefined => {
   const relative = dimensionOf(unit) === "percent"
-  const fitting = (levels.get(year) ?? []).filter(({ index }) => {
+  const told = levels.get(year) ?? []
+  if (told.length > MOST_LEVELS) return undefined
+  const fitting = told.filter(({ index }) => {
     const own = figureAt(scene, index).unit
     return relative ? dimensionOf(own) !== "percent" : addable(own, dimensionOf(unit) === "points" ? "%" : unit)
   })

@@ -23,6 +23,8 @@ const named =
   /占(?:到|了)?(?:同期|当年|全部|全体|所有)?(?:全[区县市省州]|我[区县市]|本[区县市])?([\u4e00-\u9fff]{3,16}?)(?:总数|总人数|总量|总额|人数|数)?的?(?:比例|比重)?(?:为|达到?|约|仅|近)*$/
 /** 占比57.0%, of which nobody says of what. */
 const unnamed = /(?:占比?|比例|比重|占总数的?)(?:为|达到?|约|仅)*$/
+/** What is told more often is of no one number, and is not gone through for every share. */
+const MOST_BEARERS = 24
 /** Shorter names are borne by too much. */
 const LEAST_NAME = 3
 
@@ -74,6 +76,7 @@ const endsOf = (scene: Scene, part: number): ReadonlyArray<string> => {
  * alone, is no whole of 10798人: of several only those count that hold the part.
  */
 const soleBearer = (scene: Scene, bearing: ReadonlyArray<number>, share: number, part: number): number | undefined => {
+  if (bearing.length > MOST_BEARERS) return undefined
   const of = figureAt(scene, part)
   const wholes = bearing.filter((by) => by !== part && addable(figureAt(scene, by).unit, of.unit))
   const holding = wholes.filter((by) => {

@@ -3,12 +3,13 @@
  * are told elsewhere by those names (小学、初中专任教师分别为3815人、2604人).
  */
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
-import { type Respective, respectivesOf } from "../../context/respectively.ts"
+import { respectivesOf } from "../../context/respectively.ts"
 import { listFrom } from "../scene/bare-lists.ts"
 import { countedNoun } from "../scene/counted-noun.ts"
 import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const ofEach = /(?:分别|依次)占([^,，。;:\d]{2,30}?)(?:总数|总人数|人数)?的(?:比例|比重)?(?:为|达到?|约)?$/
+const MOST_BEARERS = 24
 const joint = /、|和|与|及|以及/
 const aside = /^(?:(?:19|20)\d{2}年|全[区县市省]|其中)+/
 
@@ -20,19 +21,25 @@ const namesOf = (words: string): ReadonlyArray<string> => {
   return names.map((name) => (name.endsWith(lent) ? name : `${name}${lent}`))
 }
 
-/** The one level of the text that bears the name, by its own words or in a list told 分别. */
-const bearerOf = (
-  scene: Scene,
-  listed: ReadonlyArray<Respective | undefined>,
-  name: string,
-  unit: string
-): number | undefined => {
-  const bearers = Array.from(scene.figures.keys()).filter((index) => {
-    if (scene.roles[index] !== "level" || !addable(figureAt(scene, index).unit, unit)) return false
-    const own = (listed[index]?.name ?? countedNoun(scene, index)).replace(aside, "")
-    return own === name
-  })
-  return bearers.length === 1 ? bearers[0] : undefined
+/** The levels of the text by what they count, in their own words or in a list told 分别. */
+const bearersOf = (scene: Scene): ReadonlyMap<string, ReadonlyArray<number>> => {
+  const listed = respectivesOf(scene.plain, scene.figures, scene.near)
+  const bearers = new Map<string, Array<number>>()
+  for (const index of scene.figures.keys()) {
+    if (scene.roles[index] !== "level") continue
+    const name = (listed[index]?.name ?? countedNoun(scene, index)).replace(aside, "")
+    const others = bearers.get(name)
+    if (others === undefined) bearers.set(name, [index])
+    else others.push(index)
+  }
+  return bearers
+}
+
+/** The one level that bears the name; a name borne by many is not gone through. */
+const soleOf = (scene: Scene, bearing: ReadonlyArray<number>, unit: string): number | undefined => {
+  if (bearing.length > MOST_BEARERS) return undefined
+  const [first, ...others] = bearing.filter((index) => addable(figureAt(scene, index).unit, unit))
+  return others.length > 0 ? undefined : first
 }
 
 /** The figures told before the list in its sentence, as many as it has members. */
@@ -47,7 +54,7 @@ const partsBefore = (scene: Scene, first: number, count: number): ReadonlyArray<
 
 const claimsAt = (
   scene: Scene,
-  listed: () => ReadonlyArray<Respective | undefined>,
+  bearers: () => ReadonlyMap<string, ReadonlyArray<number>>,
   first: number
 ): ReadonlyArray<RelationClaim> => {
   const words = wordsBefore(scene, first)
@@ -58,7 +65,7 @@ const claimsAt = (
   if (parts.length !== shares.length) return []
   const claims = shares.flatMap((result, at): ReadonlyArray<RelationClaim> => {
     const part = parts[at] as number
-    const by = bearerOf(scene, listed(), names[at] as string, figureAt(scene, part).unit)
+    const by = soleOf(scene, bearers().get(names[at] as string) ?? [], figureAt(scene, part).unit)
     if (by === undefined || parts.includes(by)) return []
     const computed = percentage(leaf(part), leaf(by))
     return [{ kind: "share", result, computed, comparison: "equals", basis: "prose", words, certain: true }]
@@ -70,9 +77,9 @@ const claimsAt = (
 
 /** Lists of shares of wholes of their own, of the whole text. */
 export const findRespectiveBases: Finder = (scene) => {
-  let known: ReadonlyArray<Respective | undefined> | undefined
-  const listed = () => (known ??= respectivesOf(scene.plain, scene.figures, scene.near))
+  let known: ReadonlyMap<string, ReadonlyArray<number>> | undefined
+  const bearers = () => (known ??= bearersOf(scene))
   return scene.figures.flatMap(({ unit }, index) =>
-    dimensionOf(unit) === "percent" && ofEach.test(wordsBefore(scene, index)) ? claimsAt(scene, listed, index) : []
+    dimensionOf(unit) === "percent" && ofEach.test(wordsBefore(scene, index)) ? claimsAt(scene, bearers, index) : []
   )
 }
