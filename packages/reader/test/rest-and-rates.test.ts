@@ -1,15 +1,6 @@
 /** What is left of a number, rates with no name of their own, and totals told beside other totals. */
-import { check } from "@duxue/core"
 import { describe, expect, it } from "vitest"
-import { read } from "../src/index.ts"
-
-const relations = (text: string): ReadonlyArray<string> => {
-  const reading = read(text)
-  return check(reading).relations.map(({ kind, result, operands, verdict }) => {
-    const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
-    return `${kind} ${at(result)} ~ ${operands.map(at).join(" ")} ${verdict}`
-  })
-}
+import { relations } from "./relations-in-prose.ts"
 
 describe("the rest of a number", () => {
   it.each([
@@ -18,6 +9,19 @@ describe("the rest of a number", () => {
     ["53所机构，8所申请停办，2所关停，其余34所转型。", ["sum 53所 ~ 8所 2所 34所 fails"]],
     ["新建幼儿园12所，改扩建小学8所，其余3所正在选址。", []]
   ])("%s", (text, expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})
+
+describe("what became of the parts", () => {
+  it.each([
+    ["36项实事总体进展顺利，其中9项已完成，27项按计划推进。", ["sum 36项 ~ 9项 27项 holds"]],
+    ["36项实事总体进展顺利，其中9项已完成，72项按计划推进。", ["sum 36项 ~ 9项 72项 fails"]],
+    [
+      "新增62个教学班、2700个学位，其中小学40个班、1800个学位，初中22个班、900个学位。",
+      ["sum 62个 ~ 40个 22个 holds", "sum 2700个 ~ 1800个 900个 holds"]
+    ]
+  ])("is no name of them: %s", (text, expected) => {
     expect(relations(text)).toEqual(expected)
   })
 })

@@ -222,6 +222,10 @@ export const ofOwnUnit = (scene: Scene, total: number, parts: ReadonlyArray<numb
 const nounAfter = (scene: Scene, index: number): string =>
   /^[\u4e00-\u9fff]*/.exec(nearOf(scene, index).right)?.[0] ?? ""
 
+/** 26项已完成, 6项正在推进: what stands behind says what became of them, and names nothing. */
+const state =
+  /^(?:已|正|未|尚|均|全部|基本|按|完成|开工|竣工|完工|投入|通过|达到|达标|获|被|由|用于|实现|超|合格|优秀|申请|转为)/
+
 /** 县未通过认定 and 县; 公办学位 and 学位. */
 const isSameNoun = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a) || a.at(-1) === b.at(-1)
 
@@ -233,7 +237,7 @@ export const ofOwnNoun = (scene: Scene, total: number, parts: ReadonlyArray<numb
   const noun = nounAfter(scene, total)
   if (noun.length === 0) return parts
   const nouns = parts.map((part) => nounAfter(scene, part))
-  if (!nouns.every((each) => each.length > 0)) return parts
+  if (!nouns.every((each) => each.length > 0 && !state.test(each))) return parts
   return parts.filter((_, at) => isSameNoun(noun, nouns[at] as string))
 }
 
