@@ -3,10 +3,10 @@
  * 教职工4873人。…按学段分：幼儿园782人，小学1964人，…. A sentence that does nothing but tell figures of one unit breaks down its
  * first, comes to its last, or breaks down a figure told before, where it adds up to it and to nothing less.
  */
-import { isOneSlipAway } from "../doubt/one-slip.ts"
-import { isNear, namesPart } from "./added-up.ts"
 import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { agrees, figureAt, type Finder, isBelow, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { isNear, namesPart } from "./added-up.ts"
 
 /** Words that say of the sentence that it breaks something down. */
 const dividing = /[按分从][^,，。;:]{1,12}(?:分|看|计|统计|划分|构成)|其中|分别|包括/
