@@ -1,15 +1,7 @@
 /** Things of two kinds that stand side by side: divisions of people, rates of rates, races, renamed schools. */
-import { check } from "@duxue/core"
 import { describe, expect, it } from "vitest"
 import { read } from "../src/index.ts"
-
-const relations = (text: string): ReadonlyArray<string> => {
-  const reading = read(text)
-  return check(reading).relations.map(({ kind, result, operands, verdict }) => {
-    const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
-    return `${kind} ${at(result)} ~ ${operands.map(at).join(" ")} ${verdict}`
-  })
-}
+import { relations } from "./relations-in-prose.ts"
 
 describe("people who are divided twice", () => {
   it.each([

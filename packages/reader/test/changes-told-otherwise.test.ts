@@ -1,21 +1,6 @@
 /** Changes whose base is told after them, in a bracket, or by the name of another rate. */
-import { check } from "@duxue/core"
-import { describe, expect, it } from "vitest"
-import { read } from "../src/index.ts"
-
-const relations = (text: string): ReadonlyArray<string> => {
-  const reading = read(text)
-  return check(reading).relations.map(({ kind, result, operands, verdict }) => {
-    const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
-    return `${kind} ${at(result)} ~ ${operands.map(at).join(" ")} ${verdict}`
-  })
-}
-
-const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
-  it.each(cases)("%s", (text, expected) => {
-    expect(relations(text)).toEqual(expected)
-  })
-}
+import { describe } from "vitest"
+import { table } from "./relations-in-prose.ts"
 
 describe("what was cut off, and what it was cut from", () => {
   table([

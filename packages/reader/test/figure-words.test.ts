@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { read } from "../src/index.ts"
+import { tableOf } from "./figures-in-prose.ts"
 
 /** A figure in one line: text = value or ends, unit, then its qualifier unless exact. */
 const shown = (text: string): ReadonlyArray<string> =>
@@ -8,11 +9,7 @@ const shown = (text: string): ReadonlyArray<string> =>
       `${written} = ${value ?? `${lower}..${upper}`} ${unit}${qualifier === "exact" ? "" : ` ${qualifier}`}`
   )
 
-const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
-  it.each(cases)("%s", (text, figures) => {
-    expect(shown(text)).toEqual(figures)
-  })
-}
+const table = tableOf(shown)
 
 describe("coefficients have no unit but the word", () => {
   table([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { read } from "../src/index.ts"
+import { tableOf } from "./figures-in-prose.ts"
 
 /** A figure in one line: text = value unit, then its qualifier and bounds unless exact. */
 const shown = (text: string): ReadonlyArray<string> =>
@@ -11,11 +12,7 @@ const shown = (text: string): ReadonlyArray<string> =>
     return `${figure.text} = ${value}${figure.unit}${qualifier}${qualified}`
   })
 
-const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
-  it.each(cases)("%s", (text, figures) => {
-    expect(shown(text)).toEqual(figures)
-  })
-}
+const table = tableOf(shown)
 
 describe("units", () => {
   table([

@@ -1,9 +1,6 @@
 /** Numbers as optical reading leaves them. */
 import { describe, expect, it } from "vitest"
-import { read } from "../src/index.ts"
-
-const figures = (text: string): ReadonlyArray<string> =>
-  read(text).figures.map(({ text: written, value, unit }) => `${written} = ${value}${unit}`)
+import { figures } from "./figures-in-prose.ts"
 
 describe("letters that were digits", () => {
   it.each([

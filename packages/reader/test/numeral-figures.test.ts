@@ -1,6 +1,7 @@
 /** Figures whose number is in words, or in digits and words at once. */
-import { describe, expect, it } from "vitest"
+import { describe } from "vitest"
 import { readFigures } from "../src/index.ts"
+import { tableOf } from "./figures-in-prose.ts"
 
 /** A figure in one line: text = value or ends, unit, then its qualifier and interval unless exact. */
 const shown = (text: string): ReadonlyArray<string> =>
@@ -9,11 +10,7 @@ const shown = (text: string): ReadonlyArray<string> =>
     return `${written} = ${value ?? `${lower}..${upper}`}${unit}${qualifier === "exact" ? "" : ` ${qualifier}`}${bounds}`
   })
 
-const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
-  it.each(cases)("%s", (text, figures) => {
-    expect(shown(text)).toEqual(figures)
-  })
-}
+const table = tableOf(shown)
 
 describe("digits with 百, 千, 万 and 亿", () => {
   table([

@@ -1,23 +1,5 @@
-import { check } from "@duxue/core"
 import { describe, expect, it } from "vitest"
-import { read } from "../src/index.ts"
-
-/** The relations that prose states, as `kind: stated = arithmetic (verdict)`. */
-const relations = (text: string): ReadonlyArray<string> => {
-  const reading = read(text)
-  return check(reading)
-    .relations.filter((relation) => relation.basis === "prose" && relation.kind !== "magnitude")
-    .map((relation) => {
-      const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
-      return `${relation.kind} ${at(relation.result)} ~ ${relation.operands.map(at).join(" ")} ${relation.verdict}`
-    })
-}
-
-const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
-  it.each(cases)("%s", (text, expected) => {
-    expect(relations(text)).toEqual(expected)
-  })
-}
+import { relations, table } from "./relations-in-prose.ts"
 
 describe("totals and parts", () => {
   table([

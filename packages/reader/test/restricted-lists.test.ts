@@ -2,16 +2,9 @@
 import { check } from "@duxue/core"
 import { describe, expect, it } from "vitest"
 import { read } from "../src/index.ts"
+import { relations } from "./relations-in-prose.ts"
 
 const bound = (text: string): ReadonlyArray<string | null> => read(text).figures.map(({ measure }) => measure)
-
-const relations = (text: string): ReadonlyArray<string> => {
-  const reading = read(text)
-  return check(reading).relations.map(({ kind, result, operands, verdict }) => {
-    const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
-    return `${kind} ${at(result)} ~ ${operands.map(at).join(" ")} ${verdict}`
-  })
-}
 
 describe("a list whose head restricts it", () => {
   it.each([

@@ -2,15 +2,7 @@
 import { check } from "@duxue/core"
 import { describe, expect, it } from "vitest"
 import { read } from "../src/index.ts"
-
-/** The relations that prose states, as `kind stated ~ operands verdict`. */
-const relations = (text: string): ReadonlyArray<string> =>
-  check(read(text))
-    .relations.filter(({ basis, kind }) => basis === "prose" && kind !== "magnitude")
-    .map(({ kind, result, operands, verdict }) => {
-      const at = ([start, end]: readonly [number, number]) => text.slice(start, end)
-      return `${kind} ${at(result)} ~ ${operands.map(at).join(" ")} ${verdict}`
-    })
+import { relations, table } from "./relations-in-prose.ts"
 
 describe("rates of parts are no parts of the rate", () => {
   it.each([
@@ -32,12 +24,6 @@ describe("a share that is large has not grown", () => {
     (text) => expect(check(read(text)).findings).toEqual([])
   )
 })
-
-const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
-  it.each(cases)("%s", (text, expected) => {
-    expect(relations(text)).toEqual(expected)
-  })
-}
 
 describe("totals told again by the same noun, sentences apart", () => {
   table([

@@ -1,15 +1,8 @@
 /** Tables pasted as text: numbers whose unit stands above, or at the head of their column or row. */
-import { describe, expect, it } from "vitest"
-import { read } from "../src/index.ts"
+import { describe } from "vitest"
+import { figures, tableOf } from "./figures-in-prose.ts"
 
-const figures = (text: string): ReadonlyArray<string> =>
-  read(text).figures.map(({ text: written, value, unit }) => `${written} = ${value}${unit}`)
-
-const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
-  it.each(cases)("%s", (text, expected) => {
-    expect(figures(text)).toEqual(expected)
-  })
-}
+const table = tableOf(figures)
 
 describe("a unit told above the table", () => {
   table([

@@ -1,14 +1,7 @@
-import { describe, expect, it } from "vitest"
-import { readFigures } from "../src/index.ts"
+import { describe } from "vitest"
+import { figures, tableOf } from "./figures-in-prose.ts"
 
-const shown = (text: string): ReadonlyArray<string> =>
-  readFigures(text).map(({ text: written, value, unit }) => `${written} = ${value}${unit}`)
-
-const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
-  it.each(cases)("%s", (text, figures) => {
-    expect(shown(text)).toEqual(figures)
-  })
-}
+const table = tableOf(figures)
 
 describe("terms and grades in Chinese numerals", () => {
   table([

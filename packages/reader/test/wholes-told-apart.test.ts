@@ -2,20 +2,7 @@
 import { check } from "@duxue/core"
 import { describe, expect, it } from "vitest"
 import { read } from "../src/index.ts"
-
-const relations = (text: string): ReadonlyArray<string> => {
-  const reading = read(text)
-  return check(reading).relations.map(({ kind, result, operands, verdict }) => {
-    const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
-    return `${kind} ${at(result)} ~ ${operands.map(at).join(" ")} ${verdict}`
-  })
-}
-
-const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
-  it.each(cases)("%s", (text, expected) => {
-    expect(relations(text)).toEqual(expected)
-  })
-}
+import { table } from "./relations-in-prose.ts"
 
 describe("what stands among a total told before", () => {
   table([

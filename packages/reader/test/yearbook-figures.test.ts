@@ -1,15 +1,8 @@
 /** Figures as yearbooks, town pages and aid reports write them. */
-import { describe, expect, it } from "vitest"
-import { read } from "../src/index.ts"
+import { describe } from "vitest"
+import { figures, tableOf } from "./figures-in-prose.ts"
 
-const figures = (text: string): ReadonlyArray<string> =>
-  read(text).figures.map(({ text: written, value, unit }) => `${written} = ${value}${unit}`)
-
-const table = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
-  it.each(cases)("%s", (text, expected) => {
-    expect(figures(text)).toEqual(expected)
-  })
-}
+const table = tableOf(figures)
 
 describe("一 behind its noun counts, before it is an article", () => {
   table([
