@@ -14,7 +14,7 @@ const name = "报告.md"
 
 /** Of a letter without its page: the page's worker is asked to read and check alone. */
 const assessedBy = {
-  library: (bytes: Uint8Array): unknown => {
+  core: (bytes: Uint8Array): unknown => {
     const filing = filingOf(read(Result.getOrThrow(decodeDocument(bytes, name)).text), name)
     return filing === undefined ? undefined : Schema.encodeSync(Assessment)(assess(filing))
   },
@@ -86,7 +86,7 @@ describe.each(letters)("%s", (_, bytes) => {
   })
 
   it("is judged the same by the library, at the terminal and over the API", async () => {
-    const expected = assessedBy.library(bytes)
+    const expected = assessedBy.core(bytes)
     expect(Schema.decodeUnknownSync(Assessment)(expected).verdicts.length).toBeGreaterThan(100)
     expect(assessedBy.terminal(bytes)).toStrictEqual(expected)
     expect(await assessedBy.api(bytes)).toStrictEqual(expected)

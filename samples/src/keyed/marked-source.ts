@@ -1,4 +1,5 @@
 /** Reads a marked source: a letter with its figures and phrases marked in place, and its relations below. */
+import type { RelationKind } from "@duxue/core"
 import { figureOf } from "./figure-mark.ts"
 import { idsOf, parseFormula } from "./formula.ts"
 import type { KeyedFigure, KeyedLetter, KeyedPhrase, KeyedRelation } from "./keyed-letter.ts"
@@ -11,7 +12,7 @@ export class MarkedSourceError extends Error {
   }
 }
 
-const relationKinds = new Set<string>([
+const formulaKinds: ReadonlyArray<RelationKind> = [
   "sum",
   "share",
   "growth",
@@ -22,7 +23,8 @@ const relationKinds = new Set<string>([
   "ratio",
   "count",
   "repeat"
-])
+]
+const relationKinds: ReadonlyMap<string, RelationKind> = new Map(formulaKinds.map((kind) => [kind, kind]))
 const phraseKinds = new Set<string>(["claim", "name", "list", "date", "standard"])
 const frame = /^style: ([^\n]+)\n=== text\n(.*)\n=== relations\n(.*)$/su
 
@@ -123,9 +125,9 @@ const parseRelations = (
     }
     const [, kind = "", result = "", formula = ""] =
       /^([a-z-]+) ([a-z][a-z0-9_]*) = (.+)$/u.exec(line) ?? fail("a relation is: kind result = formula")
-    if (!relationKinds.has(kind)) fail(`no relation of kind ${kind} has a formula`)
+    const known = relationKinds.get(kind) ?? fail(`no relation of kind ${kind} has a formula`)
     for (const id of [result, ...operandsOf(formula, fail)]) if (!ids.has(id)) fail(`no figure is called ${id}`)
-    return [{ kind: kind as KeyedRelation["kind"], result, formula: formula.replaceAll(/\s/gu, "") }]
+    return [{ kind: known, result, formula: formula.replaceAll(/\s/gu, "") }]
   })
 
 const operandsOf = (formula: string, fail: (reason: string) => never): ReadonlyArray<string> => {

@@ -35,7 +35,7 @@ export const admissionsItems: ReadonlyArray<Item> = [
     questions: [
       {
         zh: "民办学校招生计划和报名各多少人，有无超计划招生？",
-        en: "How many did private schools plan to admit, how many applied, and was any plan exceeded?"
+        en: "How many did private schools plan to admit, how many applied, and which plans were exceeded?"
       }
     ]
   },

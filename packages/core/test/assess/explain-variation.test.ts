@@ -78,7 +78,7 @@ describe("a coefficient explained", () => {
     })
   })
 
-  it("is none where no school has any of it, or is of the stage", () => {
+  it("is none where no school has one of them, or is of the stage", () => {
     const none = schools.map((school) => ({
       ...school,
       told: { primary: { ...school.told["primary"], "school-multimedia-rooms": 0 } }

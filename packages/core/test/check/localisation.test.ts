@@ -233,7 +233,7 @@ describe("what is not to be changed", () => {
     assert.strictEqual(fault?.explanations[0]?.change, "n 9.37亿元")
   })
 
-  it("amounts of eleven digits are as exact as any", () => {
+  it("amounts of eleven digits are as exact as small ones", () => {
     const [fault] = faultsIn({ a: "66100000000元", b: "5元", t: "66100000006元", r: "5元" }, [
       total("t", "a", "b"),
       { kind: "repeat", result: "r", computed: leaf("b") }

@@ -44,7 +44,7 @@ describe("a filing written by hand", () => {
     ])
   })
 
-  it("is judged as any other", () => {
+  it("is judged as a letter is", () => {
     const verdict = assess(taken(brief).filing).verdicts.find(({ metric }) => metric === "public-kindergarten-share")
     expect(verdict).toMatchObject({ verdict: "met", value: "55.104167" })
   })
