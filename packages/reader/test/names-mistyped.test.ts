@@ -45,3 +45,14 @@ describe("which of two spellings is to be mended", () => {
     expect(text.slice(start, end)).toBe(expected)
   })
 })
+
+describe("names enumerated side by side", () => {
+  it.each<[string, ReadonlyArray<string>]>([
+    ["新建青石学校、青石中学等2所学校，新增学位2400个。", []],
+    ["青石中学和青石学校同时开学。青石学校设计规模45个班。", []],
+    ["新建青石学校等3所学校。青石中学投入使用。", ["青石学校/青石中学"]],
+    ["第三十七中学、37中学参加比赛。", ["第三十七中学/37中学"]]
+  ])("are bodies of their own: %s", (text, expected) => {
+    expect(read(text).nameVariants.map(({ first, second }) => `${first.text}/${second.text}`)).toEqual(expected)
+  })
+})

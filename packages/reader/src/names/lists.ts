@@ -41,7 +41,7 @@ const isBody = (text: string): boolean =>
 export const readNameLists = (source: Source, structure: Structure): ReadonlyArray<ReadNameList> => {
   const announced = announcedAhead(source)
   const taken = within(announced.flatMap(({ names }) => rangeOf(names)))
-  const grouped = groups(source.plain, readNames(source)).filter((names) => !taken((names[0] as PlacedName).start))
+  const grouped = enumerated(source.plain, readNames(source)).filter((names) => !taken((names[0] as PlacedName).start))
   return [...announced, ...grouped.map((names) => followed(source, names))]
     .filter(({ names }) => structure.locate((names[0] as PlacedName).start).part !== "frame")
     .toSorted((a, b) => (a.names[0] as PlacedName).start - (b.names[0] as PlacedName).start)
@@ -101,7 +101,10 @@ const segments = (source: Source, start: number, text: string): ReadonlyArray<Pl
 }
 
 /** Names with nothing but an enumeration comma or 和 between them, two or more. */
-const groups = (plain: string, names: ReadonlyArray<PlacedName>): ReadonlyArray<ReadonlyArray<PlacedName>> => {
+export const enumerated = (
+  plain: string,
+  names: ReadonlyArray<PlacedName>
+): ReadonlyArray<ReadonlyArray<PlacedName>> => {
   const all: Array<Array<PlacedName>> = []
   for (const name of names) {
     const group = all[all.length - 1]
