@@ -1,5 +1,6 @@
 import { leavesOf, type RelationClaim } from "@duxue/core"
 import { findChangesBesideYearBefore } from "./changes/beside-year-before.ts"
+import { findBeyondPlan } from "./changes/beyond-plan.ts"
 import { findBracketedBases } from "./changes/bracketed-bases.ts"
 import { findConsecutiveGrowths } from "./changes/consecutive-growths.ts"
 import { findGrowthsOfDistantLevels } from "./changes/distant-levels.ts"
@@ -15,6 +16,7 @@ import { findSinceBaseYear } from "./changes/since-base-year.ts"
 import { findYearlyLevels } from "./changes/yearly-levels.ts"
 import { isAdmissible } from "./doubt/admissible.ts"
 import { type Look, lookWith } from "./doubt/looks.ts"
+import { withoutRearranged } from "./doubt/rearranged.ts"
 import { isLookedAtAgain, secondLook } from "./doubt/second-look.ts"
 import { findBorneOutMeans } from "./means/borne-out-means.ts"
 import { findMeans } from "./means/means.ts"
@@ -102,6 +104,7 @@ const finders: ReadonlyArray<Finder> = [
   findGrowths,
   findSinceBaseYear,
   findScoreDeductions,
+  findBeyondPlan,
   findGaps,
   findPointGaps,
   findMeans,
@@ -200,7 +203,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
 
   const slipped = again ? secondLook(scene, looks, { farther, growing }, [...claims.values()]) : []
   for (const claim of slipped) if (isAdmissible(scene, claim)) keep(claim)
-  return withoutIncomplete(scene, withoutSiblings(throughTotals(scene, [...claims.values()]))).toSorted(
-    (a, b) => a.result - b.result
-  )
+  return withoutRearranged(
+    withoutIncomplete(scene, withoutSiblings(throughTotals(scene, [...claims.values()])))
+  ).toSorted((a, b) => a.result - b.result)
 }
