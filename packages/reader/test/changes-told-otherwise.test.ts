@@ -22,6 +22,14 @@ describe("periods and terms that the present is compared with", () => {
   ])
 })
 
+describe("how many times as much as last year", () => {
+  table([
+    ["教育总投入12.50亿元，其中信息化投入3000万元，是上年1500万元的2倍。", ["growth 2倍 ~ 3000万元 1500万元 holds"]],
+    ["教育总投入12.50亿元，其中信息化投入3000万元，是上年1000万元的2倍。", ["growth 2倍 ~ 3000万元 1000万元 fails"]],
+    ["教育总投入12.50亿元，其中信息化投入3000万元，是上年6.25亿元的2倍。", ["growth 2倍 ~ 12.50亿元 6.25亿元 holds"]]
+  ])
+})
+
 describe("rates apart from others that are named", () => {
   table([
     ["优良率58.4%，上升2.7个百分点，上年为55.7%。", ["difference 2.7个百分点 ~ 58.4% 55.7% holds"]],

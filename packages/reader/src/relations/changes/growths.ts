@@ -129,6 +129,17 @@ const grownBy = (scene: Scene, index: number): Formula<number> | undefined => {
   return { op: "quotient", of: leaf(now), by: difference(leaf(now), leaf(by)) }
 }
 
+/** The pair of the year before and now that agrees, or else the one told beside. */
+const oneThatAgrees = (
+  scene: Scene,
+  index: number,
+  compute: (pair: Pair) => Formula<number>,
+  beside: Pair | undefined
+): Pair | undefined => {
+  const pair = formerAndNow(scene, index, undefined, compute)
+  return beside === undefined || (pair !== undefined && agrees(scene, index, compute(pair))) ? pair : beside
+}
+
 /** 增长5倍 is six times as much, 是5倍 five times. */
 const multiple = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
@@ -139,7 +150,10 @@ const multiple = (scene: Scene, index: number): RelationClaim | undefined => {
     const ratio: Formula<number> = { op: "quotient", of: latter, by: former }
     return grew ? difference(ratio, constant(Rational.one)) : ratio
   }
-  const told = pairBefore(scene, index) ?? likened(scene, index) ?? formerAndNow(scene, index, undefined, compute)
+  const beside = pairBefore(scene, index) ?? likened(scene, index)
+  // 总投入12.5亿元，其中设备3000万元，是上年6.25亿元的2倍: of the whole rather than of its part, where only that agrees.
+  const fits = beside !== undefined && agrees(scene, index, compute(beside))
+  const told = fits ? beside : oneThatAgrees(scene, index, compute, beside)
   const grown = told === undefined ? grownBy(scene, index) : undefined
   if (grown !== undefined)
     return {

@@ -177,16 +177,18 @@ export const pairAfter = (scene: Scene, index: number): Pair | undefined => {
     : undefined
 }
 
-/** 117名，比建校之初的39名增加了两倍: what it is likened to stands between. */
+/** 117名，比建校之初的39名增加了两倍; 3000万元，是上年1500万元的2倍: what it is likened to stands between. */
+const likening: ReadonlyArray<readonly [lead: RegExp, tail: RegExp]> = [
+  [/^(?:比|较)[^,，。;\d]{1,12}的$/, /^(?:增加|增长|扩大|提高)了?$/],
+  [/^(?:约?[是为]|相当于)(?:上年|去年|上一年|前一年|(?:19|20)\d{2}年)(?:度|同期|底)?的?$/, /^的$/]
+]
+
+/** The level before, and the one right behind it that it is likened to. */
 export const likened = (scene: Scene, index: number): Pair | undefined => {
   const [latter, former] = [index - 2, index - 1]
-  if (
-    latter < 0 ||
-    !inSentence(scene, latter, index) ||
-    !/^(?:增加|增长|扩大|提高)了?$/.test(between(scene, former, index))
-  )
-    return undefined
-  if (!/^(?:比|较)[^,，。;\d]{1,12}的$/.test(wordsBefore(scene, former))) return undefined
+  if (latter < 0 || !inSentence(scene, latter, index)) return undefined
+  const [lead, tail] = [wordsBefore(scene, former), between(scene, former, index)]
+  if (!likening.some(([before, behind]) => before.test(lead) && behind.test(tail))) return undefined
   return addable(figureAt(scene, former).unit, figureAt(scene, latter).unit)
     ? { former: leaf(former), latter: leaf(latter), certain: true }
     : undefined
