@@ -62,7 +62,8 @@ export const catalogueGlossary: Glossary = {
     fields: {
       near: both("与数字相邻的词语。", "Words beside the figure."),
       around: both("句子、事项或上级标题中的词语。", "Words in its sentence, its item or the headings above."),
-      unlike: both("相邻词语中出现即排除的词语。", "Words that rule it out."),
+      unlike: both("相邻词语中出现即排除的词语。", "Words that rule it out beside the figure."),
+      apart: both("句子、事项或上级标题中出现即排除的词语。", "Words that rule it out anywhere `around` looks."),
       following: both("句中前一个数字须表示其中之一。", "Measures of which the figure before it must state one."),
       preceding: both("句中后一个数字须表示其中之一。", "Measures of which the figure after it must state one.")
     }
