@@ -35,6 +35,7 @@ import { findJoinedShares } from "./shares/joined-shares.ts"
 import { findLaterBases } from "./shares/later-bases.ts"
 import { findNamedBases } from "./shares/named-bases.ts"
 import { findNamedShares } from "./shares/named-shares.ts"
+import { findPlaceRates } from "./shares/place-rates.ts"
 import { findPostRates } from "./shares/post-rates.ts"
 import { findRates } from "./shares/rates.ts"
 import { findRespectiveBases } from "./shares/respective-bases.ts"
@@ -94,6 +95,7 @@ const finders: ReadonlyArray<Finder> = [
   findLaterBases,
   findProducts,
   findSharesOfSiblings,
+  findPlaceRates,
   findRates,
   findPostRates,
   findConsecutiveGrowths,
