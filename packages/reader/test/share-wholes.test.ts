@@ -130,6 +130,20 @@ describe("shares of wholes of their own", () => {
   ])
 })
 
+describe("wholes told with and without the word for all of them", () => {
+  reads([
+    [
+      "初中专任教师1250人，其他教职工310人。初中高级教师250人。初中高级教师占初中专任教师总数的22%。",
+      ["fails? 22% ~ 250人 1250人"]
+    ],
+    [
+      "教育支出总额为5.20亿元，一般公共预算支出总额26.00亿元，教育支出占一般公共预算支出总额的25.0%。",
+      ["fails? 25.0% ~ 5.20亿元 26.00亿元"]
+    ],
+    ["初中专任教师1250人，初中高级教师250人。初中高级教师占总数的22%。", []]
+  ])
+})
+
 describe("shares out of all proportion", () => {
   reads([
     [

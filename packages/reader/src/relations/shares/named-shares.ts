@@ -67,6 +67,10 @@ const claimsFor = (scene: Scene, first: number): ReadonlyArray<RelationClaim> =>
   return shares.length === 1 ? soleOf(scene, first, words, [of, by]) : []
 }
 
+/** 初中专任教师总数 is told as 初中专任教师, 教育支出 as 教育支出总额为: a name without the words for all of it. */
+const withoutTotal = (name: string): string =>
+  name.replace(/(?:总人数|[总人]数|总[量额])?(?:共?[为达是计有]|达到)?$/, "")
+
 /**
  * 教育支出占公共预算支出的23.0%, where the paragraph tells one figure of either name, said in full: what does not agree is a
  * question.
@@ -77,9 +81,11 @@ const soleOf = (
   words: string,
   names: readonly [string, string]
 ): ReadonlyArray<RelationClaim> => {
-  const [part, whole] = names.map((name) => {
+  const [part, whole] = names.map(withoutTotal).map((name) => {
+    // 占总数的21% names no whole.
+    if (name.length < 2) return undefined
     const bearers = listsNamed(scene, share, name, 1).filter(([index]) =>
-      wordsBefore(scene, index as number).endsWith(name)
+      withoutTotal(wordsBefore(scene, index as number)).endsWith(name)
     )
     return bearers.length === 1 ? bearers[0]?.[0] : undefined
   })
