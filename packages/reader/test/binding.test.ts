@@ -207,9 +207,38 @@ describe("a subject that prose leaves out", () => {
   })
 })
 
+describe("one word that means another thing beside another", () => {
+  it.each([
+    // 入园 alone counts who attends; beside 在园 it counts who came this year.
+    ["全县入园幼儿3120人，在园幼儿9345人。", " kindergarten-children"],
+    ["全县在园幼儿9345人，入园幼儿3120人。", "kindergarten-children "],
+    ["全县入园幼儿9345人，其中公办园在园幼儿4120人。", "kindergarten-children public-kindergarten-children"],
+    // Of a list of stages the head that was named last says what is spent.
+    [
+      "生均一般公共预算教育支出小学12350元，初中17120元；生均公用经费支出小学1850元，初中2130元。",
+      "per-student-budget-expenditure-primary per-student-budget-expenditure-junior  "
+    ],
+    [
+      "一般公共预算教育支出和公用经费双增长，小学生均12350元，初中生均17120元。",
+      "per-student-budget-expenditure-primary per-student-budget-expenditure-junior"
+    ],
+    // Of schools built the names say of what kind they are.
+    ["年内新建枣林小学、柳河小学、石桥小学3所。", "schools-built"],
+    ["全县有小学、九年一贯制学校36所。", "nine-year-schools"]
+  ])("%s", (text, measures) => {
+    expect(
+      measuresIn(text)
+        .map((measure) => measure ?? "")
+        .join(" ")
+    ).toBe(measures)
+  })
+})
+
 describe("what is no measure", () => {
   it.each([
     ["the schools of a list", "甲小学、乙小学等5所学校获评市级示范。"],
+    ["a list of names, the last of a primary school", "教研联盟覆盖枣林中学、柳河小学、石桥小学3所。"],
+    ["running costs, after all spending", "生均公用经费支出小学1850元，初中2130元。"],
     ["a prize", "中职学校在技能大赛中获一等奖5项。"],
     ["works on schools", "幼儿园建设项目完工40个。"],
     ["a party branch is no school", "中小学校共设3个党小组。"],

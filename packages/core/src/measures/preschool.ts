@@ -66,10 +66,14 @@ export const preschoolMeasures = defineMeasures({
     items: reach,
     wordings: [
       {
-        near: [
-          "在园幼儿|在园儿童|入园幼儿|入园儿童|幼儿共|幼儿就读|名幼儿|幼儿在|学前幼儿|幼儿总数|在园人数|幼儿园在园"
-        ],
-        unlike: "公办|普惠|民办|残疾|资助|困难|每名|毛入园|专任"
+        near: ["在园幼儿|在园儿童|幼儿共|幼儿就读|名幼儿|幼儿在|学前幼儿|幼儿总数|在园人数|幼儿园在园"],
+        unlike: "公办|普惠|民办|残疾|资助|困难|每名|毛入园|专任|新入园|入园幼儿|入园儿童"
+      },
+      // 入园幼儿3120人，在园幼儿9345人: beside those who are there, 入园 counts the new ones of the year.
+      {
+        near: ["入园幼儿|入园儿童"],
+        unlike: "公办|普惠|民办|残疾|资助|困难|每名|毛入园|专任|新入园|新增入园|当年入园",
+        apart: ",在园|、在园|离园|毕业|招生"
       },
       // 在校学生98640人，其中学前22318人: the head of the list says what is counted.
       {

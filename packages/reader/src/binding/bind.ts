@@ -3,6 +3,7 @@ import { addable, denominatorsOf, dimensionOf, type Measure, numeratorOf, type W
 import type { Surroundings } from "../context/clauses.ts"
 import type { Binding, BindingContext } from "./binding-context.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
+import { withoutNamedList } from "./named-lists.ts"
 import { isChangeOf, isIntended } from "./not-now.ts"
 import { inRestrictedLists } from "./restricted-lists.ts"
 import { countingOthers, isTellable } from "./tellable.ts"
@@ -96,7 +97,7 @@ const optionsOf = (
   countsOther: boolean
 ): ReadonlyArray<Option> => {
   if (isIntended(context)) return []
-  const { left, right, clauseLeft } = afterJoint(context.near)
+  const { left, right, clauseLeft } = withoutNamedList(afterJoint(context.near))
   const { unit } = context.figure
   const near = `${left}|${right}`
   const options: Array<Option> = []

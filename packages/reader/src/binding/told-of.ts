@@ -56,3 +56,18 @@ export const isOfOneStage = (context: BindingContext): boolean => {
 /** 新建幼儿园6所，新增学位1620个: places of kindergartens, though nothing beside them says so. */
 export const isOfKindergartens = (context: BindingContext): boolean =>
   stagesSpokenOf(context) === 1 && kindergarten.test(`${context.heading}${context.before}`)
+
+const runningCosts = "公用经费"
+const allSpending = /教育(?:经费|支出|事业费)/
+/** 生均教育经费和公用经费双增长: both are the head. */
+const besideOther = /(?:以及|[和与及、])(?:生均|预算|教育|一般|公共|事业费)*$/
+
+/**
+ * 生均教育经费小学12350元；生均公用经费支出小学1850元，初中2130元: of a list of stages the head that was named last says what is
+ * spent, and running costs are a part of all spending only.
+ */
+export const isOfRunningCosts = ({ before, near }: BindingContext): boolean => {
+  const at = before.lastIndexOf(runningCosts)
+  if (at < 0 || besideOther.test(before.slice(Math.max(0, at - 12), at))) return false
+  return !allSpending.test(`${before.slice(at + runningCosts.length)}${near.right}`)
+}
