@@ -34,6 +34,21 @@ describe("a score sheet", () => {
     expect(failing(sheet(marks))).toEqual(expected)
   })
 
+  it.each([
+    [
+      "is not held against full marks",
+      "满分100分，自评得分：教育投入14分、教师待遇14.5分、校舍建设23分、学位供给16分、校园安全31.5分。",
+      []
+    ],
+    [
+      "is held against them where full marks are divided",
+      "评估满分100分，其中教育投入20分、教师待遇15分、校舍建设25分、学位供给20分、校园安全30分。",
+      ["sum 100分 ~ 20分 15分 25分 20分 30分"]
+    ]
+  ] as const)("%s", (_, text, expected) => {
+    expect(failing(text)).toEqual(expected)
+  })
+
   it("is not made of rules for marking", () => {
     expect(failing("满分10分，每缺1名教师扣0.5分，扣完为止。")).toEqual([])
   })

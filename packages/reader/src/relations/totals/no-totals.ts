@@ -1,6 +1,6 @@
 /** Figures that total nothing, whatever is told after them. */
 import { dimensionOf } from "@duxue/core"
-import { between, figureAt, type Scene } from "../scene/scene.ts"
+import { between, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** 分别占36%、32%、29%: a later member of a bare list totals nothing. */
 const isListed = (scene: Scene, index: number): boolean =>
@@ -32,5 +32,15 @@ const isRatioOrOpen = (scene: Scene, index: number): boolean => {
   return dimension === "percent" && (lower === undefined || upper === undefined)
 }
 
+const attainable = /(?:满分|总分值?|分值)(?:为|是|共|:)*$/
+const attained = /得分|自评|实得/
+
+/** 满分100分，自评得分：教育投入19.5分、…: what could be attained is no total of what was. */
+const isFullMark = (scene: Scene, index: number): boolean =>
+  figureAt(scene, index).unit === "分" &&
+  index + 1 < scene.figures.length &&
+  attained.test(between(scene, index, index + 1)) &&
+  attainable.test(wordsBefore(scene, index))
+
 export const isNoTotal = (scene: Scene, index: number): boolean =>
-  isListed(scene, index) || isMidList(scene, index) || isRatioOrOpen(scene, index)
+  isListed(scene, index) || isMidList(scene, index) || isRatioOrOpen(scene, index) || isFullMark(scene, index)
