@@ -1,5 +1,5 @@
 /**
- * Totals and their parts: 共70个，其中党委6个、党总支2个…; 111所（小学39所、…）; 小学11所、初中5所，合计16所.
+ * Totals and the parts told after them: 共70个，其中党委6个、党总支2个…; 111所（小学39所、…）.
  * 含 and 其中 may name some that are not all: a sum that fails is claimed only where the words say that all are told.
  */
 import { dimensionOf, leavesOf, type RelationClaim } from "@duxue/core"
@@ -10,12 +10,13 @@ import { areOfOtherYears } from "./other-years.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { columnsIn, flat, ofOwnNoun, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
 import { withoutRivals } from "./rival-totals.ts"
+import { MOST_PARTS, sumClaim } from "./sum-claims.ts"
+import { totalAfterParts } from "./totals-after-parts.ts"
 import { wholeRun } from "./whole-runs.ts"
 import { partsInTurn } from "./told-in-turn.ts"
 import { toldList, untilSemicolon } from "./told-lists.ts"
 import {
   agrees,
-  alike,
   between,
   figureAt,
   type Finder,
@@ -32,35 +33,12 @@ const exhaustive = /包括|具体|分别|组成|构成|按[^,，。;:]{1,14}(?:�
 const partial = /^[^,，。;]{0,10}[(]?(?:其中)?(?:含|包含)/
 const totalBefore =
   /(?:共|共有|共计|合计|总计|总共|总数为?|总量为?|总额|总|累计|计|合共|达到?|全部|所有)(?:为|有|达|达到|约|近)?$/
-const closing =
-  /(?:共|共计|共有|合计|总计|总共|一共|累计|总数|总人数|总额|总量|之和)(?:为|有|达|达到)?$|累计(?:投入|安排|支出|完成|拨付|补充|招聘|资助|新增)了?$/
-/** 共计补充教师143名: what was done, and to whom, may stand between 共计 and the number. */
-const closingDeed =
-  /(?:共计|合计|总计|共)(?:补充|招聘|引进|培训|投入|安排|新增|完成|资助|发放|落实|选派|组织)[^,，。;\d]{0,6}$/
-const MOST_PARTS = 30
-
-const claim = (
-  scene: Scene,
-  result: number,
-  parts: ReadonlyArray<number>,
-  words: string,
-  certain: boolean
-): RelationClaim => ({
-  kind: "sum",
-  result,
-  computed: sumOf(scene, parts),
-  comparison: "equals",
-  basis: "prose",
-  words,
-  certain
-})
-
 const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | undefined => {
   const found = ofOwnNoun(scene, index, partsIn(scene, index, region))
   const turn = partsInTurn(scene, index, found)
   if (turn !== undefined) {
     const isMeant = fitting(scene, index, [turn])?.length === turn.length || isPlausible(scene, index, region, turn)
-    return isMeant ? claim(scene, index, turn, region.words, true) : undefined
+    return isMeant ? sumClaim(scene, index, turn, region.words, true) : undefined
   }
   const own = ofOwnUnit(scene, index, found)
   const parts = region.columns && own.length >= 2 ? own : found
@@ -77,7 +55,7 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
   )
   if (fit !== undefined) {
     const run = wholeRun(scene, index, fit, parts)
-    return claim(scene, index, run ?? fit, region.words, run === undefined)
+    return sumClaim(scene, index, run ?? fit, region.words, run === undefined)
   }
   if (partial.test(region.words) || !isTold(scene, index, parts)) return undefined
   if (areOfOtherYears(wordsBefore(scene, index), region.words)) return undefined
@@ -88,11 +66,11 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
   )
   if (list === undefined) {
     const told = toldList(scene, index, region, parts)
-    return told === undefined ? undefined : claim(scene, index, told.parts, region.words, told.certain)
+    return told === undefined ? undefined : sumClaim(scene, index, told.parts, region.words, told.certain)
   }
   const left = scene.plain.slice(Math.max(0, figureAt(scene, index).start - 12), figureAt(scene, index).start)
   const announced = exhaustive.test(region.words) || totalBefore.test(left)
-  return claim(scene, index, list, region.words, announced || list.length >= 3 || region.words.includes("其中"))
+  return sumClaim(scene, index, list, region.words, announced || list.length >= 3 || region.words.includes("其中"))
 }
 
 /** 超过110个, 高校超2827亿元: what has no upper bound contradicts nothing. */
@@ -154,7 +132,7 @@ const unborne = (
   // 新建126所，东江县32所、西溪县27所、…: three of one kind by their names, and not far from the total.
   const told = run && divides(scene, index, list) === "yes" && isNear(scene, index, list)
   const likely = full ? slipped || isNear(scene, index, list, 2n) : told || (slipped && run)
-  return likely ? claim(scene, index, list, words, false) : undefined
+  return likely ? sumClaim(scene, index, list, words, false) : undefined
 }
 
 const lead = /^[^\u4e00-\u9fff]*(?:其中|现有|共有|有)?/
@@ -183,93 +161,7 @@ const unannounced = (scene: Scene, index: number): RelationClaim | undefined => 
   // Two numbers add up by chance, three seldom do; but 4所 is 1所 four times over as soon as kinds of schools are told.
   const meant = /共|总|合计|全(?:[区县市省州旗乡镇]|部)/.test(words) || bearName(scene, index, parts.slice(0, count))
   if (!meant && (count < 3 || isSmall(scene, index))) return undefined
-  return claim(scene, index, parts.slice(0, count), words, true)
-}
-
-const fewNumerals: ReadonlyMap<string, number> = new Map([
-  ["两", 2],
-  ["二", 2],
-  ["三", 3],
-  ["四", 4],
-  ["五", 5],
-  ["六", 6]
-])
-const counted =
-  /([两二三四五六])(?:项|者|类|级|个?学?段|部分|园|校|年)?(?:共计|合计|总计|累计|相加|之和|共)(?:为|有|达|达到)?$/
-
-/** 两项合计, 三类共: how many are added up, where the words say it. */
-const countedBefore = (left: string): number | undefined => fewNumerals.get(counted.exec(left)?.[1] ?? "")
-
-/** 征收2350万元，全额拨付；计提1840万元，二者之和4190万元: so many as the words count, though semicolons part them. */
-const partsApart = (scene: Scene, index: number, left: string): ReadonlyArray<number> | undefined => {
-  const count = countedBefore(left)
-  if (count === undefined || index < count) return undefined
-  const parts = Array.from({ length: count }, (_, at) => index - count + at)
-  const { start } = nearOf(scene, index).paragraph
-  const { unit } = figureAt(scene, index)
-  return parts.every((part) => {
-    const figure = figureAt(scene, part)
-    return figure.unit === unit && figure.start >= start && alike(scene, index, part)
-  })
-    ? parts
-    : undefined
-}
-
-/** The figures of its unit that stand right before a total, joined by 、 alone. */
-const runBefore = (scene: Scene, index: number): ReadonlyArray<number> => {
-  const run: Array<number> = []
-  for (let part = index - 1; part >= 0 && run.length < MOST_PARTS; part--) {
-    if (figureAt(scene, part).unit !== figureAt(scene, index).unit) break
-    if (run.length > 0 && !/^[^,，。;:]{0,6}[、和与及][^,，。;:、]{0,16}$/.test(between(scene, part, part + 1))) break
-    run.unshift(part)
-  }
-  return run
-}
-
-const isBare = (scene: Scene, index: number): boolean =>
-  /^[,，。;]/.test(scene.plain.slice(figureAt(scene, index).end, figureAt(scene, index).end + 1))
-
-/** 小学11所、初中5所，合计16所: the total after its parts. */
-const beforeTotal = (scene: Scene, index: number): RelationClaim | undefined => {
-  const figure = figureAt(scene, index)
-  const left = scene.plain.slice(Math.max(0, figure.start - 12), figure.start)
-  const deed = closingDeed.test(left)
-  if (scene.roles[index] !== "level" || (!closing.test(left) && !deed)) return undefined
-  const { start } = nearOf(scene, index).sentence
-  const parts: Array<number> = []
-  for (let each = index - 1; each >= 0 && parts.length < MOST_PARTS && figureAt(scene, each).start >= start; each--) {
-    if (alike(scene, index, each)) parts.push(each)
-  }
-  for (const list of [parts, ofOwnUnit(scene, index, parts)]) {
-    const count = list.length < 2 ? undefined : fittingCount(scene, index, list, "most")
-    if (count === undefined) continue
-    // 在编6280人、备案845人、合同1390人，合计2235人: what 、 joins is added up from its first member on.
-    const run = runBefore(scene, index)
-    const isCut = count >= 2 && count < run.length && run.every((part) => list.includes(part))
-    return claim(scene, index, isCut ? run : list.slice(0, count).toReversed(), left, !isCut)
-  }
-  const apart = partsApart(scene, index, left)
-  if (apart !== undefined) return claim(scene, index, apart, left, true)
-  if (parts.length < 2) return undefined
-  parts.reverse()
-  const run = runBefore(scene, index)
-  const opened = /分别|依次/.test(wordsBefore(scene, run[0] ?? index)) && /累计|共/.test(left)
-  if (run.length >= 2 && run.every((part) => parts.includes(part)) && (opened || /合计|共计|总计|年累计/.test(left)))
-    return claim(scene, index, run, left, !deed)
-  if (deed) return undefined
-  const count = countedBefore(left)
-  if (count !== undefined && count <= parts.length) return claim(scene, index, parts.slice(-count), left, true)
-  const joined = run.length >= 2 && /[,，]共$/.test(left)
-  const strong = joined || /(?:共计|合计|总计|总共|一共|总数|总人数|之和)(?:为|有|达|达到)?$/.test(left)
-  // 新建学校7所、改扩建5所，共12所，: a total with no noun of its own counts what was just told, as does any of three.
-  if (joined && (run.length >= 3 || isBare(scene, index)) && divides(scene, index, run) !== "no")
-    return claim(scene, index, run, left, false)
-  // 初中18所（其中九年制7所）: what a bracket holds is counted already.
-  const told = joined ? run : parts.filter((part) => scene.brackets[part] === scene.brackets[index])
-  if (told.length < 2) return undefined
-  const plausible = divides(scene, index, told) === "no" ? false : isNear(scene, index, told)
-  const slipped = slipMends(scene, index, told) || isOneSlipAway(scene, index, sumOf(scene, told))
-  return strong && (plausible || slipped) ? claim(scene, index, told, left, !joined) : undefined
+  return sumClaim(scene, index, parts.slice(0, count), words, true)
 }
 
 /** Totals and parts of the whole text. Parts that make one total are not held against another. */
@@ -281,7 +173,7 @@ export const findSums: Finder = (scene) => {
     if (isNoTotal(scene, index)) continue
     const found =
       afterTotal(scene, index) ??
-      beforeTotal(scene, index) ??
+      totalAfterParts(scene, index) ??
       (parts.has(index) ? undefined : unannounced(scene, index))
     if (found === undefined) continue
     claims.push(found)
