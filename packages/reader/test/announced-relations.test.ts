@@ -195,3 +195,17 @@ describe("前者 and 后者", () => {
     expect(found.map((each) => each.check)).toEqual(expected)
   })
 })
+
+describe("a total told by the verb of its parts", () => {
+  table([
+    ["普通高中招生3412人，中职招生2168人，共招生5580人。", ["sum 5580人 ~ 3412人 2168人 holds"]],
+    ["普通高中招生3412人，中职招生2168人，共招生5850人。", ["sum 5850人 ~ 3412人 2168人 fails"]]
+  ])
+})
+
+describe("a mean beside the one it is held against", () => {
+  table([
+    ["教师年均工资13.62万元，比公务员的13.45万元高1700元。", ["difference 1700元 ~ 13.62万元 13.45万元 holds"]],
+    ["教师年均工资13.62万元，比公务员的13.45万元高7100元。", ["difference 7100元 ~ 13.62万元 13.45万元 fails?"]]
+  ])
+})

@@ -44,9 +44,10 @@ const isUnfilled = (scene: Scene, first: number, second: number, words: string):
   /核定|编制|应配|岗位/.test(wordsBefore(scene, first)) &&
   /实有|实际|在编|在岗|已使用|已用/.test(wordsBefore(scene, second))
 
+/** 平均工资14.28万元，比公务员的14.16万元高1200元: means are held against one another as levels are. */
 const isOneBreath = (scene: Scene, first: number, second: number, index: number): boolean =>
   second === index - 1 &&
-  scene.roles[first] === "level" &&
+  (scene.roles[first] === "level" || scene.roles[first] === "mean") &&
   /^[^,，。;、]{0,6}[,，][^,，。;、\d]{0,4}(?:比|较)/.test(between(scene, first, second))
 
 const isRateBetween = (scene: Scene, index: number): boolean =>

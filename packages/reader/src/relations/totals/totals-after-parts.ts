@@ -1,7 +1,7 @@
 /** Totals that close the list of their parts: 小学11所、初中5所，合计16所; 二者之和4190万元. */
 import type { RelationClaim } from "@duxue/core"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
-import { alike, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, alike, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { divides, fittingCount, isNear, slipMends, sumOf } from "./added-up.ts"
 import { ofOwnUnit } from "./parts.ts"
 import { MOST_PARTS, sumClaim } from "./sum-claims.ts"
@@ -52,6 +52,22 @@ const runBefore = (scene: Scene, index: number): ReadonlyArray<number> => {
   return run
 }
 
+const ofVerb = /共([\u4e00-\u9fff]{2,4})$/
+
+/** 普通高中招生3276人，中职招生2184人，共招生5460人: parts and total are told by one verb. */
+const partsOfVerb = (scene: Scene, index: number, left: string): ReadonlyArray<number> => {
+  const verb = ofVerb.exec(left)?.[1]
+  if (verb === undefined) return []
+  const { start } = nearOf(scene, index).sentence
+  const parts: Array<number> = []
+  for (let part = index - 1; part >= 0 && parts.length < MOST_PARTS && figureAt(scene, part).start >= start; part--) {
+    const words = wordsBefore(scene, part)
+    if (!words.endsWith(verb) || words.length === verb.length || !alike(scene, index, part)) break
+    parts.unshift(part)
+  }
+  return parts
+}
+
 const isBare = (scene: Scene, index: number): boolean =>
   /^[,，。;]/.test(scene.plain.slice(figureAt(scene, index).end, figureAt(scene, index).end + 1))
 
@@ -60,7 +76,13 @@ export const totalAfterParts = (scene: Scene, index: number): RelationClaim | un
   const figure = figureAt(scene, index)
   const left = scene.plain.slice(Math.max(0, figure.start - 12), figure.start)
   const deed = closingDeed.test(left)
-  if (scene.roles[index] !== "level" || (!closing.test(left) && !deed)) return undefined
+  if (scene.roles[index] !== "level") return undefined
+  const ofOneVerb = partsOfVerb(scene, index, left)
+  if (ofOneVerb.length >= 2) {
+    const certain = agrees(scene, index, sumOf(scene, ofOneVerb)) || slipMends(scene, index, ofOneVerb)
+    return sumClaim(scene, index, ofOneVerb, left, certain)
+  }
+  if (!closing.test(left) && !deed) return undefined
   const { start } = nearOf(scene, index).sentence
   const parts: Array<number> = []
   for (let each = index - 1; each >= 0 && parts.length < MOST_PARTS && figureAt(scene, each).start >= start; each--) {
