@@ -203,6 +203,13 @@ describe("a total told by the verb of its parts", () => {
   ])
 })
 
+describe("what one year was given more than another", () => {
+  table([
+    ["投入维修资金1284万元，比2021年的1063万元多投入221万元。", ["difference 221万元 ~ 1284万元 1063万元 holds"]],
+    ["投入维修资金1284万元，比2021年的1063万元多投入122万元。", ["difference 122万元 ~ 1284万元 1063万元 fails?"]]
+  ])
+})
+
 describe("a mean beside the one it is held against", () => {
   table([
     ["教师年均工资13.62万元，比公务员的13.45万元高1700元。", ["difference 1700元 ~ 13.62万元 13.45万元 holds"]],

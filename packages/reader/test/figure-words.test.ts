@@ -77,3 +77,10 @@ it("every member of a list of points is in points", () => {
 it("one tenth is a share where something falls or rises by it", () => {
   expect(shown("保育费平均下降一成，规章不是一成不变，已统一成册。")).toEqual(["一成 = 10 %"])
 })
+
+describe("what stands behind a number and does not bound it", () => {
+  table([
+    ["4.2 大班额有待消除。城区初中仍有大班额6个。", ["6个 = 6 个"]],
+    ["比2021年的1063万元多投入221万元。", ["1063万元 = 10630000 元", "221万元 = 2210000 元"]]
+  ])
+})

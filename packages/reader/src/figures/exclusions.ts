@@ -5,6 +5,8 @@ import type { Amount } from "./amount.ts"
 const year = /(?:19|20)\d{2}(?=年|学年|[—–~～至-]{1,2}(?:19|20)?\d{2,4}(?:学?年|年度))/y
 /** 1.2022年: the mark of a list, and the year that its text begins with; no year has four decimals. */
 const markBeforeYear = /\d{1,2}\.(?=(?:19|20)\d{2}(?:年|[—–~～至-]{1,2}(?:19|20)\d{2}年))/y
+/** 4.3 大班额: the mark of a heading; classes are whole. */
+const markBeforeClasses = /\d{1,2}\.\d{1,2} ?(?=(?:超?大班额|大校额))/y
 const yearPair = /(?:19|20)\d{2}[—–~～至\-/、和]{1,2}(?:19|20)?\d{2}(?:年|学年|年度|级|届)/y
 const isoDate = /(?:19|20)\d{2}(?:[-/.])(?:1[0-2]|0?[1-9])(?:[-/.](?:3[01]|[12]\d|0?[1-9]))(?![\d%万亿元人所])/y
 const monthDay = /\d{1,2}(?:年|月份?|日|号|时|点|时许|岁|周岁|级|届|期工程|中(?!\d)|小(?![时\d])|幼)/y
@@ -32,6 +34,7 @@ const dashes = "—–~～至-"
 /** The patterns in order, each with the characters one of which stands behind the first digits of all it matches. */
 const patterns: ReadonlyArray<readonly [pattern: RegExp, behind: string]> = [
   [markBeforeYear, "."],
+  [markBeforeClasses, "."],
   [yearPair, `${dashes}/、和`],
   [isoDate, "-/."],
   [monthAndDay, "-"],

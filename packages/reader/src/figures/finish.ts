@@ -30,7 +30,7 @@ export const finish = (plain: string, start: number, raw: Unfinished, before: st
   // 5倍多, 7成多: the mark after the unit.
   if (
     !more &&
-    /^[多余](?![种方样位名年元万个])/.test(plain.slice(end, end + 2)) &&
+    /^[多余](?![种方样位名年元万个投拨招])/.test(plain.slice(end, end + 2)) &&
     (unit === "倍" || unit === "%" || unit === "元")
   ) {
     more = true

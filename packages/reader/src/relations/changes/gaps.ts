@@ -36,7 +36,8 @@ const isOfLater = (words: string): boolean => laterMore.test(words)
 
 /** 毕业生7426人，比招生数7398人多28人: what it is compared with stands just before. */
 const isCompared = (scene: Scene, index: number, words: string): boolean =>
-  /^(?:多|少|高|低)(?:出|了)?$/.test(words) && /(?:比|较)[^,，。;\d]{2,16}$/.test(wordsBefore(scene, index - 1))
+  /^(?:多|少|高|低)(?:出|了|投入|安排|拨付|招收?|完成)?$/.test(words) &&
+  /(?:比|较)[^,，。;]{2,16}$/.test(wordsBefore(scene, index - 1))
 
 /** 核定编制…，实有…，缺编: what is empty is the number less those in post, and never the other way round. */
 const isUnfilled = (scene: Scene, first: number, second: number, words: string): boolean =>
