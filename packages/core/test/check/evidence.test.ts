@@ -1,18 +1,7 @@
 /** What the rest of a letter says for one explanation of a fault, and against another. */
 import { assert, describe, it } from "@effect/vitest"
-import { leaf, percentage, sum } from "../../src/index.ts"
-import { faultsIn, type Relating } from "./scene-of.ts"
-
-const total = (result: string, ...parts: ReadonlyArray<string>): Relating => ({
-  kind: "sum",
-  result,
-  computed: sum(...parts.map((part) => leaf(part)))
-})
-const share = (result: string, part: string, whole: string): Relating => ({
-  kind: "share",
-  result,
-  computed: percentage(leaf(part), leaf(whole))
-})
+import { leaf } from "../../src/index.ts"
+import { faultsIn, share, total } from "./scene-of.ts"
 
 describe("what nobody writes", () => {
   const firstChange = (texts: Readonly<Record<string, string>>): string | undefined =>

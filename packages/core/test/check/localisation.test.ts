@@ -1,18 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
-import { difference, leaf, percentage, quotient, sum } from "../../src/index.ts"
-import { faultsIn, type Relating } from "./scene-of.ts"
+import { difference, leaf, percentage, quotient } from "../../src/index.ts"
+import { faultsIn, type Relating, share, total } from "./scene-of.ts"
 
-const total = (result: string, ...parts: ReadonlyArray<string>): Relating => ({
-  kind: "sum",
-  result,
-  computed: sum(...parts.map((part) => leaf(part)))
-})
-const share = (result: string, part: string, whole: string): Relating => ({
-  kind: "share",
-  result,
-  computed: percentage(leaf(part), leaf(whole))
-})
 const growth = (result: string, now: string, before: string): Relating => ({
   kind: "growth",
   result,

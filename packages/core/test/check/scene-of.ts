@@ -3,11 +3,14 @@ import {
   type Figure,
   type Formula,
   intervalOf,
+  leaf,
   mapLeaves,
+  percentage,
   quantityOf,
   Rational,
   type RelationClaim,
-  type RelationKind
+  type RelationKind,
+  sum
 } from "../../src/index.ts"
 import { localise } from "../../src/check/localisation/localise.ts"
 import { claimsByFigure, figuresIn, type Scene } from "../../src/check/localisation/scene.ts"
@@ -50,6 +53,20 @@ export interface Relating {
   readonly computed: Formula<string>
   readonly certain?: boolean
 }
+
+/** A total and its parts, by name. */
+export const total = (result: string, ...parts: ReadonlyArray<string>): Relating => ({
+  kind: "sum",
+  result,
+  computed: sum(...parts.map((part) => leaf(part)))
+})
+
+/** A share in percent, its part and its whole, by name. */
+export const share = (result: string, part: string, whole: string): Relating => ({
+  kind: "share",
+  result,
+  computed: percentage(leaf(part), leaf(whole))
+})
 
 /** Figures in order of the text, a clause apart, and the relations between them. */
 const sceneOf = (texts: Readonly<Record<string, string>>, relations: ReadonlyArray<Relating>): Scene => {

@@ -57,34 +57,11 @@ const peers: ReadonlyMap<string, readonly [figure: string, peer: string]> = new 
   ["公务员", ["teacher-average-salary", "civil-servant-average-salary"]]
 ])
 
-/** 前者高于后者: what was told last, and what was told before it. */
-const LATTER = "后者"
-/** In characters: further apart two figures are no pair that 前者 and 后者 speak of. */
-const ONE_SENTENCE = 80
-
-/** The two figures told last before the words, of one unit and close together. */
-const formerAndLatter = (context: CheckContext, { span }: ComparisonClaim): readonly [number, number] | undefined => {
-  const { figures } = context.reading
-  const after = figures.findIndex((figure) => figure.start >= span[0])
-  const latter = (after < 0 ? figures.length : after) - 1
-  const [a, b] = [figures[latter - 1], figures[latter]]
-  if (a === undefined || b === undefined || a.unit !== b.unit) return undefined
-  return span[0] - b.end <= ONE_SENTENCE && b.start - a.end <= ONE_SENTENCE ? [latter - 1, latter] : undefined
-}
-
-const peersIn = (
-  context: CheckContext,
-  claim: ComparisonClaim
-): readonly [number | undefined, number | undefined] | undefined => {
-  if (claim.subject === LATTER) return formerAndLatter(context, claim)
-  const [own, other] = peers.get(claim.subject) ?? []
-  return [context.statedBy.get(own ?? "")?.[0], context.statedBy.get(other ?? "")?.[0]]
-}
-
-/** 高于当地公务员, 前者高于后者: a peer told with less, or more, than is claimed. */
+/** 高于当地公务员: a peer told with less, or more, than is claimed. */
 const refutedByPeer = (context: CheckContext, claim: ComparisonClaim): ReadonlyArray<Finding> => {
   const { figures } = context.reading
-  const [index, peer] = peersIn(context, claim) ?? []
+  const [own, other] = peers.get(claim.subject) ?? []
+  const [index, peer] = [context.statedBy.get(own ?? "")?.[0], context.statedBy.get(other ?? "")?.[0]]
   if (index === undefined || peer === undefined) return []
   const [now, then] = [context.quantities[index]?.value, context.quantities[peer]?.value]
   if (now === undefined || then === undefined || holds(claim.direction, compare(now, then))) return []
@@ -95,7 +72,7 @@ const refutedByPeer = (context: CheckContext, claim: ComparisonClaim): ReadonlyA
       figure: index,
       against: [spanOf(beside)],
       contrary: {
-        zh: `${named(figure)}为${quoted(figure)}，${claim.subject === LATTER ? named(beside) : claim.subject}为${quoted(beside)}`,
+        zh: `${named(figure)}为${quoted(figure)}，${claim.subject}为${quoted(beside)}`,
         en: `gives ${quoted(figure)} against ${quoted(beside)}`
       }
     })
@@ -151,7 +128,7 @@ export const claimAgainstFigure: Check = {
   },
   run: (context) => {
     const judgeable = context.reading.comparisons.filter(
-      (claim) => claim.figures.length > 0 || claim.subject === LATTER || peers.has(claim.subject)
+      (claim) => claim.figures.length > 0 || peers.has(claim.subject)
     )
     const compared = judgeable.flatMap((claim) => refutedBy[claim.against](context, claim))
     return {
