@@ -82,3 +82,19 @@ describe("documents", () => {
     expect(found(letter(body), "signature-date")).toEqual([])
   })
 })
+
+describe("the year of a document cited before it was issued", () => {
+  const mendedOf = (cited: string) =>
+    check(read(letter(`按照${cited}要求推进。`)))
+      .findings.filter((finding) => finding.check === "document-date")
+      .map(({ suggestion }) => suggestion?.text)
+
+  it.each([
+    ["《关于开展2020年对区县人民政府履行教育职责评价工作的通知》（某府教督〔2023〕2号）", "2021"],
+    ["《某县教育提升行动计划（2019—2022年）》（某府发〔2023〕6号）", "2019"],
+    ["《某县2020年教育工作要点》（某教发〔2022〕6号）", "2020"],
+    ["《关于加强校园安全的意见》（某教发〔2022〕6号）", "2020"]
+  ])("follows from its title: %s", (cited, year) => {
+    expect(mendedOf(cited)).toEqual([year])
+  })
+})

@@ -127,6 +127,11 @@ describe("the signature", () => {
     expect(findings(early, "query")).toEqual(["query signature-date: 2020年12月3日"])
   })
 
+  it("cannot come before the day as of which something was counted", () => {
+    const counted = letter("2020年3月18日").replace("2020年底，", "截至2020年9月，").replace("〔2021〕", "〔2020〕")
+    expect(findings(counted, "error")).toEqual(["error signature-date: 2020年3月18日 → 2021年3月18日 (year-slip)"])
+  })
+
   it("is in order a year later", () => {
     expect(findings(letter("2021年4月1日"), "error")).toEqual([])
   })
@@ -155,8 +160,10 @@ describe("shares of more than the whole", () => {
     ["普惠性幼儿园覆盖率980%。", ["error impossible-share: 980% → 98.0% (decimal-point)"]],
     [
       "全区共有幼儿园94所，其中公办园48所、普惠性民办园33所、其他民办园13所，普惠性幼儿园覆盖率986%。",
-      ["error impossible-share: 986% → 98.6% (decimal-point)"]
+      ["error impossible-share: 986% → 86% (recomputed)"]
     ],
+    ["建立问题台账742条，销号723条，销号率3805.3%。", ["error impossible-share: 3805.3% → 97.4% (wrong-divisor)"]],
+    ["排查隐患638处，已整改619处，整改率101.0%。", ["error impossible-share: 101.0% → 97.0% (recomputed)"]],
     ["适龄残疾儿童入学率972%。", ["error impossible-share: 972% → 97.2% (decimal-point)"]],
     ["学前三年毛入园率103.2%，九年义务教育巩固率100.4%，小学入学率101%。", []],
     ["招生计划完成率120%，编制使用率102.5%，经费增长率135%。", []],

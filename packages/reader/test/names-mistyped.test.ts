@@ -38,6 +38,8 @@ describe("which of two spellings is to be mended", () => {
   it.each([
     ["青禾县有学校40所。青禾县职业高中开设专业六个；青河县职业高中就业率98%。", "青河县职业高中"],
     ["观唐中学承办运动会。观塘中学获奖，观塘中学校舍扩建。", "观唐中学"],
+    ["第二十六中学承办运动会。第26中学承办合唱节。", "第26中学"],
+    ["第26中学承办运动会。第二十六中学校舍扩建。", "第26中学"],
     ["芦洲小学扩建，芦花洲小学获奖。", "芦洲小学"]
   ])("%s", (text, expected) => {
     const finding = check(read(text)).findings.find((each) => each.check === "name-variants")

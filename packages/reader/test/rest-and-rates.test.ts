@@ -13,6 +13,15 @@ describe("the rest of a number", () => {
   })
 })
 
+describe("what is left to do", () => {
+  it.each([
+    ["危房改造任务174处，已改造165处，剩余9处明年完成。", ["difference 9处 ~ 174处 165处 holds"]],
+    ["危房改造任务165处，已改造165处，剩余9处明年完成。", ["difference 9处 ~ 165处 165处 fails"]]
+  ])("is all less what is done, and never the other way round: %s", (text, expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})
+
 describe("what became of the parts", () => {
   it.each([
     ["36项实事总体进展顺利，其中9项已完成，27项按计划推进。", ["sum 36项 ~ 9项 27项 holds"]],

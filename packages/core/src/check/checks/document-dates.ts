@@ -38,13 +38,35 @@ const yearAt = (context: CheckContext, { start, end }: CitedDocument): Span => {
   return match === null ? [start, end] : [start + match.index + 1, start + match.index + 5]
 }
 
-/** The year reported on, or that of the signature: most documents that a report cites are of these. */
-const suggestionsFor = (context: CheckContext, span: Span, signed: string): ReadonlyArray<Suggestion> => {
+const spanOfYears = /(?:19|20)\d{2}年?[—–－~～至-]+(?:19|20)?\d{2}年/
+const namedYear = /(?<year>(?:19|20)\d{2})(?:年|—)/
+/** A notice under which a letter like this is written. */
+const ofReview = /评价|督导|考核|自查|自评|检查|评估|述职|总结/
+
+/** The year in which a document with such a title is issued, as far as the title tells. */
+const yearsTold = ({ title }: CitedDocument, signed: number): ReadonlyArray<number> => {
+  const year = Number(namedYear.exec(title)?.groups?.["year"])
+  if (Number.isNaN(year)) return []
+  // 行动计划（2023—2025年）: a plan comes out in its first year, if not in the one before.
+  if (spanOfYears.test(title)) return [year]
+  // 关于开展2021年…评价工作的通知 asks for a letter about that year, and comes out shortly before it is signed.
+  return ofReview.test(title) ? [signed] : [year]
+}
+
+/** What the title says of its year first; then the year reported on, or that of the signature, as most documents have. */
+const suggestionsFor = (
+  context: CheckContext,
+  document: CitedDocument,
+  place: Span,
+  signed: string
+): ReadonlyArray<Suggestion> => {
   const { year } = context.reading.letter
-  if (span[1] - span[0] !== 4 || year === null) return []
-  return [String(year), signed.slice(0, 4)].map((text) => ({
-    span,
-    text,
+  if (place[1] - place[0] !== 4 || year === null) return []
+  const latest = Number(signed.slice(0, 4))
+  const years = new Set([...yearsTold(document, latest), year, latest].filter((each) => each <= latest))
+  return [...years].map((each) => ({
+    span: place,
+    text: String(each),
     value: null,
     cause: "year-slip",
     reason: { zh: "文号年份误写", en: "the year of the document's number was mistyped" }
@@ -53,7 +75,7 @@ const suggestionsFor = (context: CheckContext, span: Span, signed: string): Read
 
 const findingFor = (context: CheckContext, document: CitedDocument, signed: string): Finding => {
   const name = document.number ?? `《${document.title}》`
-  const span = yearAt(context, document)
+  const place = yearAt(context, document)
   const { signedAt } = context.reading
   return finding({
     check: "document-date",
@@ -63,8 +85,8 @@ const findingFor = (context: CheckContext, document: CitedDocument, signed: stri
       zh: `文中引用了${name}，而落款日期为${formatDate(signed, "zh")}，该文件当时尚未印发。请核对文号中的年份。`,
       en: `The letter cites ${name}, which had not been issued when it was signed (${formatDate(signed, "en")}). Check the year of its number.`
     },
-    spans: signedAt === undefined ? [span] : [span, signedAt],
-    suggestions: suggestionsFor(context, span, signed)
+    spans: signedAt === undefined ? [place] : [place, signedAt],
+    suggestions: suggestionsFor(context, document, place, signed)
   })
 }
 

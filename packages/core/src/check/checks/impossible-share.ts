@@ -3,14 +3,20 @@ import type { Figure } from "../../domain/figure.ts"
 import type { Finding, Suggestion } from "../../domain/finding.ts"
 import type * as Interval from "../../quantity/interval.ts"
 import { compare, decimal, fromInteger } from "../../quantity/rational.ts"
+import type { Span } from "../../domain/text.ts"
 import type { CheckContext } from "../context.ts"
 import { quoted, spanOf } from "../figure-values.ts"
+import { suggestionsFor, traceOf } from "../localisation/fault-in-words.ts"
+import type { Fault } from "../localisation/localise.ts"
 import { soleCorrections } from "../localisation/sole-corrections.ts"
 import { type Check, finding } from "./check-kind.ts"
 
 const hundred = fromInteger(100)
 const twoHundred = fromInteger(200)
 const upToAll: Interval.Interval = { lower: fromInteger(0), upper: hundred, lowerOpen: true, upperOpen: false }
+
+/** Nobody reads more suggestions than these. */
+const MOST = 5
 
 /** How far before a figure its own words are looked for. */
 const REACH = 24
@@ -43,11 +49,38 @@ const mostOf = (words: string): typeof hundred | undefined => {
 const largestFirst = (a: Suggestion, b: Suggestion): number =>
   a.cause !== b.cause || a.value === null || b.value === null ? 0 : compare(decimal(b.value), decimal(a.value))
 
-const findingOf = (context: CheckContext, index: number): Finding => {
+/** Relations that state the figure and fail for it: what the words only may mean is believed where no number can stand. */
+const faultsAt = ({ faults, recomputed }: CheckContext, index: number): ReadonlyArray<Fault> =>
+  faults.filter(({ claims }) => claims.some((claim) => recomputed[claim]?.claim.result === index))
+
+const isPossible = ({ value }: Suggestion): boolean => {
+  if (value === null) return false
+  const number = decimal(value)
+  return number.numerator > 0n && compare(number, hundred) <= 0
+}
+
+/** Recomputed from its part and its whole, where the letter gives them; then what a slip of the hand may have made of it. */
+const correctionsOf = (context: CheckContext, index: number): ReadonlyArray<Suggestion> => {
   const figure = context.reading.figures[index] as Figure
-  const suggestions = soleCorrections(context.scene, index, upToAll, ({ value }) => value.numerator > 0n).toSorted(
+  const reckoned = faultsAt(context, index)
+    .flatMap((fault) => suggestionsFor(context.reading.figures, fault))
+    .filter((each) => each.span[0] === figure.start && each.together === undefined && isPossible(each))
+  const typed = soleCorrections(context.scene, index, upToAll, ({ value }) => value.numerator > 0n).toSorted(
     largestFirst
   )
+  return [...reckoned, ...typed.filter(({ text }) => !reckoned.some((each) => each.text === text))].slice(0, MOST)
+}
+
+/** What it disagrees with: the part and the whole of which it ought to be the share. */
+const operandsOf = ({ recomputed }: CheckContext, faults: ReadonlyArray<Fault>, index: number): ReadonlyArray<Span> => {
+  const claims = faults.flatMap((fault) => fault.claims).flatMap((claim) => recomputed[claim] ?? [])
+  return claims.filter(({ claim }) => claim.result === index).flatMap(({ relation }) => relation.operands)
+}
+
+const findingOf = (context: CheckContext, index: number): Finding => {
+  const figure = context.reading.figures[index] as Figure
+  const suggestions = correctionsOf(context, index)
+  const faults = faultsAt(context, index)
   const [best] = suggestions
   const mend =
     best === undefined
@@ -64,8 +97,9 @@ const findingOf = (context: CheckContext, index: number): Finding => {
       zh: `文中写${quoted(figure)}，而部分不会多于整体，此比率不应超过100%。${mend.zh}`,
       en: `${quoted(figure)} is more than the whole, and a part cannot be. ${mend.en}`
     },
-    spans: [spanOf(figure)],
+    spans: [spanOf(figure), ...operandsOf(context, faults, index)],
     suggestions,
+    trace: faults.flatMap((fault) => traceOf(context, fault)),
     place: { section: figure.section, item: figure.item }
   })
 }

@@ -12,14 +12,20 @@ const ownPairs = (text: string, name: string, other: string): number => {
   return count
 }
 
+/** 第37中学, 第19小学: the number in digits. */
+const inDigits = /\d/
+
 /**
- * Whether the first of two spellings is the one to mend. The longer is sooner the full name, which both places should
+ * Whether the first of two spellings is the one to mend. Full names bear their numbers in characters, 第三十七中学 and not
+ * 第37中学, whichever is the shorter. The longer is sooner the full name, which both places should
  * bear; of two as long the one of which the letter shows more elsewhere: 墨云县, told ten times, and not 墨芸县.
  */
-const isRarer = (text: string, first: string, second: string): boolean =>
-  first.length === second.length
+const isRarer = (text: string, first: string, second: string): boolean => {
+  if (inDigits.test(first) !== inDigits.test(second)) return inDigits.test(first)
+  return first.length === second.length
     ? ownPairs(text, first, second) < ownPairs(text, second, first)
     : first.length < second.length
+}
 
 /** One body spelt in two ways. */
 export const nameVariants: Check = {

@@ -56,6 +56,31 @@ const unfinishedYear = (context: CheckContext, signed: string): Conflict | undef
   }
 }
 
+const upTo = /截[至止]$/
+
+/** 截至2023年9月，共有幼儿园108所, signed in January of that year: what is counted up to a day is told after it. */
+const countedLater = (context: CheckContext, signed: string): Conflict | undefined => {
+  const { dates, text } = context.reading
+  const later = dates.filter(
+    // What is told of a later year is planned.
+    ({ date, span }) =>
+      date > signed &&
+      date.slice(0, 4) === signed.slice(0, 4) &&
+      upTo.test(text.slice(Math.max(0, span[0] - 3), span[0]).trimEnd()) &&
+      !isPromised(context, span)
+  )
+  const [first] = later
+  if (first === undefined || signed.length < 10) return undefined
+  return {
+    certain: true,
+    reason: {
+      zh: `文中已有截至${formatDate(first.date, "zh")}的数据`,
+      en: `the letter gives figures as of ${formatDate(first.date, "en")}`
+    },
+    spans: later.slice(0, 3).map(({ span }) => span)
+  }
+}
+
 /** The same day of the next year, or of the year in which nothing contradicts it. */
 const laterYear = (context: CheckContext, span: Span, signed: string): ReadonlyArray<Suggestion> => {
   const year = Number(signed.slice(0, 4))
@@ -78,9 +103,11 @@ const conflictsOf = (context: CheckContext): ReadonlyArray<Finding> => {
   const signed = context.reading.letter.signedOn
   const span = context.reading.signedAt
   if (signed === null || span === undefined) return []
-  const conflicts = [unfinishedYear(context, signed), laterDocuments(context, signed)].filter(
-    (each) => each !== undefined
-  )
+  const conflicts = [
+    unfinishedYear(context, signed),
+    countedLater(context, signed),
+    laterDocuments(context, signed)
+  ].filter((each) => each !== undefined)
   if (conflicts.length === 0 || isDocumentToBlame(context, signed)) return []
   const impossible = conflicts.some((each) => each.certain)
   const suggestions = impossible ? laterYear(context, span, signed) : []

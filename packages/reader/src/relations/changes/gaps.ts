@@ -1,5 +1,5 @@
 /** What two levels lie apart: 核定编制3560名，实有3412名，空编148名; 9.86万元与9.72万元，高出1400元. */
-import { addable, difference, leaf, type RelationClaim, sum } from "@duxue/core"
+import { addable, difference, leaf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { isPost } from "../scene/posts.ts"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -44,6 +44,13 @@ const isUnfilled = (scene: Scene, first: number, second: number, words: string):
   /(?:空编|缺编|空岗|缺员)(?:为|达|有|约)?$/.test(words) &&
   /核定|编制|应配|岗位/.test(wordsBefore(scene, first)) &&
   /实有|实际|在编|在岗|已使用|已用/.test(wordsBefore(scene, second))
+
+const leftOver = /(?:剩余|剩下|结余|尚余|节余|余额)(?:为|达|有|约)?$/
+const dealtWith = /已|完成|整改|办结|销号|使用|支出|化解/
+
+/** 任务236座，已改造229座，剩余7座: what is left is all less what is done, and never the other way round. */
+const isLeftOver = (scene: Scene, first: number, second: number, words: string): boolean =>
+  leftOver.test(words) && dealtWith.test(wordsBefore(scene, second)) && !dealtWith.test(wordsBefore(scene, first))
 
 /** 平均工资14.28万元，比公务员的14.16万元高1200元: means are held against one another as levels are. */
 const isOneBreath = (scene: Scene, first: number, second: number, index: number): boolean =>
@@ -90,8 +97,11 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
       certain: holds
     }
   }
-  const isUnder = isOfLater(words) ? !agrees(scene, index, over) : agrees(scene, index, under)
-  const computed = isUnder && !isUnfilled(scene, first, second, words) ? under : over
+  // Two levels written alike lie no way apart: then the one told first is the greater, as gaps are told.
+  const isLess = Rational.compare(a.value, b.value) < 0
+  const isFixed = isUnfilled(scene, first, second, words) || isLeftOver(scene, first, second, words)
+  const isUnder = !isFixed && (isOfLater(words) ? !agrees(scene, index, over) : isLess && agrees(scene, index, under))
+  const computed = isUnder ? under : over
   const certain = agrees(scene, index, computed)
   if (!certain && !both && (!firm || !/编制|核定|应配|岗位/.test(wordsBefore(scene, first)))) return undefined
   return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
