@@ -71,6 +71,7 @@ import { findTableColumns } from "./totals/table-columns.ts"
 import { findTableRows } from "./totals/table-rows.ts"
 import { findTableTotals } from "./totals/table-totals.ts"
 import { findToldAmong } from "./totals/told-among.ts"
+import { findRatesAndChanges } from "./unexplained/rates-and-changes.ts"
 
 /** In order of what they know: of several claims about one figure by the same means only the first is kept. */
 const finders: ReadonlyArray<Finder> = [
@@ -202,6 +203,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   }
   for (const claim of changesOfParts(scene, claims.values())) keep(claim)
   for (const claim of exchangedTotals(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
+  for (const claim of findRatesAndChanges(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
 
   const slipped = again ? secondLook(scene, looks, { farther, growing }, [...claims.values()]) : []
   for (const claim of slipped) if (isAdmissible(scene, claim)) keep(claim)

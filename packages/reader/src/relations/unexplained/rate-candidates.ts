@@ -1,0 +1,120 @@
+/**
+ * The figures that a rate or a change may have been reckoned from: those told about it, and farther back those that
+ * count what its words name.
+ */
+import { addable, dimensionOf } from "@duxue/core"
+import { countedNoun } from "../scene/counted-noun.ts"
+import { isPost } from "../scene/posts.ts"
+import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+
+/** How many figures before one are looked at, and how many behind it in its sentence. */
+const MOST_BACK = 24
+const MOST_ON = 3
+/** How many characters back: the passage that a reader has in mind. */
+const PASSAGE = 420
+/** A name that a text tells of more figures is the name of none. */
+const MOST_NAMED = 12
+
+/** How far a candidate stands from the result: in its sentence, in its paragraph, in the passage, or beyond. */
+export const SENTENCE = 0
+export const PARAGRAPH = 1
+export const BEFORE = 2
+export const BEYOND = 3
+
+export interface Candidate {
+  readonly index: number
+  readonly value: number
+  readonly place: number
+  /** How many candidates of the same kind stand nearer, before the result. */
+  readonly order: number
+}
+
+/** Whether a figure tells one number with both its ends: what is open on one side agrees with too much. */
+export const isTold = (scene: Scene, index: number): boolean => {
+  const { value, lower, upper, qualifier } = figureAt(scene, index)
+  return value !== undefined && lower !== undefined && upper !== undefined && qualifier !== "approx"
+}
+
+/** Whether a figure is an amount or a count: what has a whole and parts. */
+export const isAmount = (scene: Scene, index: number): boolean => {
+  const dimension = dimensionOf(figureAt(scene, index).unit)
+  const isRate = dimension === "percent" || dimension === "points" || dimension === "ratio"
+  return !isRate && dimension !== "coefficient" && isTold(scene, index)
+}
+
+const placeOf = (scene: Scene, index: number, result: number): number => {
+  const [own, near] = [nearOf(scene, index), nearOf(scene, result)]
+  if (own.sentence.start === near.sentence.start) return SENTENCE
+  return own.paragraph.start === near.paragraph.start ? PARAGRAPH : BEFORE
+}
+
+/** The candidates about a result that `accepts` lets in, nearest first: those before it, then those behind it. */
+export const candidatesNear = (
+  scene: Scene,
+  values: Float64Array,
+  result: number,
+  accepts: (index: number) => boolean
+): ReadonlyArray<Candidate> => {
+  const candidates: Array<Candidate> = []
+  const { start } = figureAt(scene, result)
+  for (let index = result - 1; index >= 0 && index >= result - MOST_BACK; index--) {
+    if (figureAt(scene, index).start < start - PASSAGE) break
+    if (!accepts(index)) continue
+    const order = candidates.length
+    candidates.push({ index, value: values[index] as number, place: placeOf(scene, index, result), order })
+  }
+  const { end } = nearOf(scene, result).sentence
+  for (let index = result + 1; index < scene.figures.length && index <= result + MOST_ON; index++) {
+    if (figureAt(scene, index).start > end) break
+    if (accepts(index))
+      candidates.push({ index, value: values[index] as number, place: SENTENCE, order: MOST_BACK + index - result })
+  }
+  return candidates
+}
+
+/** Amounts of the whole text by the last two characters of what they count, in order of the text. */
+export type ByNoun = ReadonlyMap<string, ReadonlyArray<number>>
+
+export const amountsByNoun = (scene: Scene): ByNoun => {
+  const byNoun = new Map<string, Array<number>>()
+  for (const index of scene.figures.keys()) {
+    if (scene.roles[index] !== "level" || !isAmount(scene, index)) continue
+    const noun = countedNoun(scene, index)
+    if (noun.length < 2) continue
+    const told = byNoun.get(noun.slice(-2))
+    if (told === undefined) byNoun.set(noun.slice(-2), [index])
+    else told.push(index)
+  }
+  return byNoun
+}
+
+/** Those that count what `name` says, or what it ends with, before the passage: 专任教师 of 全区专任教师. */
+export const candidatesNamed = (
+  scene: Scene,
+  values: Float64Array,
+  byNoun: ByNoun,
+  result: number,
+  name: string
+): ReadonlyArray<Candidate> => {
+  const from = figureAt(scene, result).start - PASSAGE
+  const told = name.length < 2 ? [] : (byNoun.get(name.slice(-2)) ?? [])
+  if (told.length > 4 * MOST_NAMED) return []
+  const named = told.filter((index) => {
+    const noun = countedNoun(scene, index)
+    return figureAt(scene, index).start < from && (name.endsWith(noun) || noun.endsWith(name))
+  })
+  return named
+    .slice(-MOST_NAMED)
+    .toReversed()
+    .map((index, order) => ({ index, value: values[index] as number, place: BEYOND, order }))
+}
+
+/** The words that stand with a figure on both its sides. */
+export const wordsAround = (scene: Scene, index: number): string =>
+  `${wordsBefore(scene, index)}${nearOf(scene, index).right.slice(0, 12)}`
+
+/** Whether one may be a part of the other: of one kind, or posts and the people who hold them. */
+export const areOneKind = (scene: Scene, part: number, whole: number): boolean => {
+  const [of, by] = [figureAt(scene, part).unit, figureAt(scene, whole).unit]
+  return addable(of, by) || (by === "个" && of === "人" && isPost(scene, whole))
+}

@@ -1,0 +1,139 @@
+/** The parts and wholes that a share may be made of: single figures, and those that are counted together. */
+import { type Formula, leaf, sum } from "@duxue/core"
+import { countedNoun } from "../scene/counted-noun.ts"
+import { ownSubject } from "../scene/own-subject.ts"
+import { between, figureAt, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { areOneKind, BEFORE, BEYOND, type Candidate, PARAGRAPH, SENTENCE, wordsAround } from "./rate-candidates.ts"
+
+export interface Operand {
+  readonly formula: Formula<number>
+  readonly value: number
+  /** The figures that it is made of, in order of the text. */
+  readonly members: ReadonlyArray<number>
+  /** How far the words point away from it. */
+  readonly distance: number
+}
+
+const operandOf = ({ index, value }: Candidate, distance: number): Operand => ({
+  formula: leaf(index),
+  value,
+  members: [index],
+  distance
+})
+
+/** Whole that the words of the share hold: nothing else is meant. */
+export const toldWhole = (candidate: Candidate): Operand => operandOf(candidate, 0)
+
+export const areApart = (a: Operand, b: Operand): boolean => !a.members.some((each) => b.members.includes(each))
+
+/** Of so many of the nearest some may be counted together. */
+const MOST_JOINED = 6
+/** 随班就读158名、特校就读121名、送教上门27名: so many told in a row may be. */
+const LONGEST_ROW = 4
+
+const together = (members: ReadonlyArray<Operand>, distance: number): Operand => ({
+  formula: sum(...members.map(({ formula }) => formula)),
+  value: members.reduce((total, { value }) => total + value, 0),
+  members: members.flatMap((each) => each.members),
+  distance: Math.min(...members.map((each) => each.distance)) + distance
+})
+
+/** The last word of what a figure counts, which may stand behind it: 小学1186个班. */
+const endOf = (scene: Scene, index: number): string =>
+  /^[\u4e00-\u9fff]{1,4}$/.exec(nearOf(scene, index).right)?.[0] ?? countedNoun(scene, index).slice(-2)
+
+/** 其中 or a bracket makes a figure a part of the one before it: the two are never counted together. */
+const isNested = (scene: Scene, index: number): boolean =>
+  scene.brackets[index] !== scene.brackets[index - 1] || /其中|含|包括/.test(wordsBefore(scene, index))
+
+const only = (each: Operand): number => each.members[0] as number
+
+/** Rows of figures of one unit told one after the other, from the nearest on. `operands` are single, nearest first. */
+const rows = (scene: Scene, operands: ReadonlyArray<Operand>): ReadonlyArray<Operand> => {
+  const found: Array<Operand> = []
+  for (const [at, last] of operands.entries()) {
+    const row = [last]
+    for (const next of operands.slice(at + 1)) {
+      const [left, right] = [only(next), only(row[0] ?? last)]
+      if (left !== right - 1 || figureAt(scene, left).unit !== figureAt(scene, right).unit) break
+      if (isNested(scene, right) || row.length === LONGEST_ROW) break
+      row.unshift(next)
+      found.push(together(row, row.length > 2 ? 2 : 1))
+    }
+  }
+  return found
+}
+
+/** 公办园在园幼儿9612人，…普惠性民办园在园幼儿6738人: what is counted alike may be counted together. */
+const alike = (scene: Scene, operands: ReadonlyArray<Operand>): ReadonlyArray<Operand> => {
+  const found: Array<Operand> = []
+  for (const [at, last] of operands.entries()) {
+    const noun = endOf(scene, only(last))
+    if (noun === "") continue
+    for (const first of operands.slice(at + 1)) {
+      if (only(first) >= only(last) || figureAt(scene, only(first)).unit !== figureAt(scene, only(last)).unit) continue
+      if (endOf(scene, only(first)) === noun && !isNested(scene, only(last))) found.push(together([first, last], 2))
+    }
+  }
+  return found
+}
+
+/** 65%、67%和63%: a member of a list has the subject of the first. */
+export const isListed = (scene: Scene, index: number): boolean =>
+  index > 0 &&
+  figureAt(scene, index - 1).unit === "%" &&
+  /^(?:[、,，]|和|与|及|以及)[^,，。;]{0,8}$/.test(between(scene, index - 1, index))
+
+const LONGEST_LIST = 8
+
+/** What a share is told of; empty where the figure before it is meant. */
+const subjectOf = (scene: Scene, share: number): string => {
+  let first = share
+  while (share - first < LONGEST_LIST && isListed(scene, first)) first--
+  return ownSubject(scene, first)
+}
+
+const reach = ({ place, order }: Candidate): number =>
+  place === SENTENCE ? Math.min(order, 2) : place === PARAGRAPH ? 2 : place === BEFORE ? 3 : 4
+
+/** What bears the name of the share's subject; what was told last; and of another name only what its sentence tells. */
+export const partsOf = (scene: Scene, share: number, near: ReadonlyArray<Candidate>): ReadonlyArray<Operand> => {
+  const subject = subjectOf(scene, share)
+  const parts = near.flatMap((candidate) => {
+    if (subject.length < 2) return [operandOf(candidate, reach(candidate))]
+    if (likeness(subject, wordsAround(scene, candidate.index)) > 0)
+      return [operandOf(candidate, Math.min(reach(candidate), 1))]
+    return candidate.place === SENTENCE ? [operandOf(candidate, reach(candidate) + 2)] : []
+  })
+  const nearest = parts.slice(0, MOST_JOINED)
+  return [...parts, ...rows(scene, nearest), ...alike(scene, nearest)]
+}
+
+/** Words of a whole. */
+const entire = /总|共|全|应|核定|计划|任务|预算|合计|现有|各类/
+
+/** What may be the whole of a part: what the words call it, what the part's own name ends with, what is told of all. */
+export const wholesOf = (
+  scene: Scene,
+  part: Operand,
+  name: string,
+  candidates: ReadonlyArray<Candidate>
+): ReadonlyArray<Operand> => {
+  const last = part.members.at(-1) as number
+  const own = countedNoun(scene, last)
+  const distanceOf = ({ index, place }: Candidate): number => {
+    const words = wordsAround(scene, index)
+    const noun = countedNoun(scene, index)
+    const far = place === SENTENCE ? 0 : place === PARAGRAPH ? 1 : 2
+    if (name !== "") {
+      if (noun.length >= 2 && (name.endsWith(noun) || noun.endsWith(name))) return place === BEYOND ? 1 : 0
+      return (likeness(name, words) > 0 ? 1 : entire.test(words) ? 2 : 3) + far
+    }
+    const late = index > last ? 1 : 0
+    if (noun.length >= 2 && own.endsWith(noun)) return place === BEYOND ? 1 : late
+    return (entire.test(words) ? far : far + 1) + late
+  }
+  const kind = candidates.filter(({ index }) => areOneKind(scene, last, index))
+  const wholes = kind.map((candidate) => operandOf(candidate, distanceOf(candidate)))
+  return [...wholes, ...alike(scene, wholes.slice(0, MOST_JOINED))]
+}

@@ -1,0 +1,51 @@
+/**
+ * Which of the readings of a figure its numbers bear out. The words rank them; numbers that agree are believed as far as
+ * none of the readings up to them, and none that is as likely, would have come as near by chance.
+ */
+import type { Formula } from "@duxue/core"
+import { agrees, enclosedBy, figureAt, type Scene } from "../scene/scene.ts"
+
+export interface Reading {
+  readonly formula: Formula<number>
+  /** How far the words point away from it: nought where they point at nothing else. */
+  readonly distance: number
+  /** The least that its operands can tell apart: of a whole of 40 no two shares lie nearer than 2.5%. Nought otherwise. */
+  readonly grain: number
+}
+
+/** By distance: of readings tried so many may agree by chance. Words that point at a reading are evidence themselves. */
+const credible = [0.25, 0.15, 0.08, 0.05, 0.05, 0.03, 0.03, 0.02] as const
+const LEAST_CREDIBLE = 0.01
+
+/** Readings within a factor of this of what is stated tell how closely such numbers lie there. */
+const NEAR = 2
+/** How wide that stretch is, over what is stated. */
+const STRETCH = NEAR - 1 / NEAR
+
+export const isNear = (computed: number, stated: number): boolean =>
+  computed * NEAR >= stated && computed <= NEAR * stated
+
+/** In how many of such readings, were it meant by nobody, what is computed would agree with what is stated. */
+const chanceOf = (scene: Scene, result: number, stated: number, { formula, grain }: Reading): number => {
+  const { step } = figureAt(scene, result)
+  const place = step.numerator === 0n ? 0 : Number(step.numerator) / Number(step.denominator)
+  const enclosed = enclosedBy(scene, formula)
+  const width = enclosed === undefined ? 0 : enclosed.most - enclosed.least
+  return Math.min(1, Math.max(place + width, grain) / (STRETCH * stated))
+}
+
+/** The likeliest reading that agrees beyond chance. Those given are near what is stated. */
+export const bornOut = (
+  scene: Scene,
+  result: number,
+  stated: number,
+  readings: ReadonlyArray<Reading>
+): Reading | undefined => {
+  let byChance = 0
+  for (const reading of readings.toSorted((a, b) => a.distance - b.distance)) {
+    byChance += chanceOf(scene, result, stated, reading)
+    if (byChance > (credible[reading.distance] ?? LEAST_CREDIBLE)) return undefined
+    if (agrees(scene, result, reading.formula)) return reading
+  }
+  return undefined
+}
