@@ -52,6 +52,11 @@ const patterns: ReadonlyArray<readonly [pattern: RegExp, behind: string]> = [
   [monthDay, "年月日号时点岁周级届期中小幼"]
 ]
 
+/** 为期12个月, 历时3天: how long something lasts. */
+const lasting = /\d{1,3}(?:个半?月|天|日|周|学?年|小时)/y
+const lasts = (plain: string, start: number): boolean =>
+  plain[start - 1] === "期" ? plain[start - 2] === "为" : plain[start - 1] === "时" && plain[start - 2] === "历"
+
 /** By the character behind the first digits: what may be excluded there. */
 const byBehind = new Map<number, Array<RegExp>>()
 for (const [pattern, behind] of patterns) {
@@ -79,6 +84,7 @@ export const excludedArabicEnd = (plain: string, start: number): number | undefi
     const excluded = matchAt(pattern, plain, start)
     if (excluded !== undefined) return excluded
   }
+  if (lasts(plain, start)) return matchAt(lasting, plain, start)
   return end - start < LONG_CODE ? undefined : matchAt(longCode, plain, start)
 }
 
@@ -101,8 +107,9 @@ export const isPlace = (plain: string, start: number, end: number): boolean =>
   (plain[start - 1] === "前" || (plain[start - 1] === "后" && plain[start - 2] !== "前")) &&
   placed.test(plain.slice(end, end + 1))
 
-/** What makes a word of 一 behind it, or shares out one to each: 统一项, 这一项, 每村一所. */
-const noNoun = /(?:[第每各逐同这那哪某任另唯之为是了成合统如专进万单其]|每[\u4e00-\u9fff]{1,3}|一[\u4e00-\u9fff]{1,2})$/
+/** What makes a word of 一 behind it, or shares out one to each: 统一项, 这一项, 每村一所, 人手一册. */
+const noNoun =
+  /(?:人手|[第每各逐同这那哪某任另唯之为是了成合统如专进万单其]|每[\u4e00-\u9fff]{1,3}|一[\u4e00-\u9fff]{1,2})$/
 
 /** 开一所园、普惠一所: of schools only behind what names one, 特殊教育学校一所. */
 const namesSchool = /[校学园班部点院所]$/
@@ -125,11 +132,26 @@ const summed = /^(?:合计|共计|总计|相加|之和|[均都])/
 /** 三轮车: a vehicle. */
 const vehicle = /^轮[车摩]/
 
+/** 陆家镇, 伍位村: a formal numeral alone is a surname or a place; sums of money and longer numbers are written with it. */
+const isSurname = (plain: string, start: number, end: number): boolean =>
+  end - start === 1 &&
+  "壹贰叁肆伍陆柒捌玖".includes(plain[start] ?? "") &&
+  !/^[元圆角分整]/.test(plain.slice(end, end + 1))
+
+/** 本科二批, 专科三批: the round of admission in which somebody was taken. */
+const isRoundOfAdmission = (plain: string, start: number, unitEnd: number): boolean =>
+  plain[unitEnd - 1] === "批" && /(?:[本专]科|提前)$/.test(plain.slice(Math.max(0, start - 2), start))
+
+/** 至少建有一所: an article no longer, where it is the least that there must be. */
+const isLeast = (plain: string, start: number): boolean =>
+  /(?:至少|不少于)[^,，。;、\d]{0,6}$/.test(plain.slice(Math.max(0, start - 10), start))
+
 /** Whether a Chinese numeral at `start` is a word rather than a count. */
 export const isNumeralWord = (plain: string, start: number, amount: Amount, unitEnd: number): boolean => {
   const end = amount.more ? amount.end - 1 : amount.end
   const ahead = plain.slice(start, start + 12)
   if (slogans.test(ahead) || congress.test(ahead)) return true
+  if (isSurname(plain, start, end) || isRoundOfAdmission(plain, start, unitEnd)) return true
   if (ordinalBefore.test(plain.slice(Math.max(0, start - 1), start)) || isPlace(plain, start, amount.end)) return true
   if (session.test(plain.slice(amount.end, amount.end + 8))) {
     if (!/[开共计]$|举行$/.test(plain.slice(Math.max(0, start - 2), start))) return true
@@ -138,7 +160,7 @@ export const isNumeralWord = (plain: string, start: number, amount: Amount, unit
   if (end - start === 1 && /^元[区县镇乡村路街桥里]/.test(plain.slice(end, end + 2))) return true
   if (plain[start - 1] === "届" && plain[amount.end] === "次") return true
   // 一 before a classifier is an article, 一个平台, 一支队伍; behind its noun it counts: 特殊教育学校一所，教学楼一幢。
-  if (end - start === 1 && plain[start] === "一") return !isBehindNoun(plain, start, unitEnd)
+  if (end - start === 1 && plain[start] === "一") return !isLeast(plain, start) && !isBehindNoun(plain, start, unitEnd)
   // 百所, 千人, 万名 alone are round words; 近百所 and 百余所 are counts.
   if (!amount.more && /^[百千万亿]+$/.test(plain.slice(start, end)))
     return !/(?:近|(?<!成百)上|逾|超|(?<![通经])过|突破|达|约|数)$/.test(plain.slice(Math.max(0, start - 3), start))

@@ -1,10 +1,15 @@
-/** A denominator that the first of a list lends to the rest: 小学每生每年650元、初中850元. */
+/** A denominator that the first of a list, or what a change left, lends to the rest: 小学每生每年650元、初中850元. */
 import { denominatorsOf, numeratorOf } from "@duxue/core"
 import type { ScannedFigure } from "./scanned.ts"
 
 /** Between two members of such a list only a pause and the name of the next, a stage or a kind of school or pupil. */
 const nextMember =
   /^[、,，;和与及]{1,2}(?:学前教育|幼儿园|普通|义务教育|小学|初中|高中|普通高中|中职|中等职业学校|职业高中|职高|特教|特殊教育|寄宿制|寄宿|非寄宿|走读|公办|民办|普惠性|学校|学生|园|生|[一二三四五]级|示范)*(?:为|是)?$/
+
+/** 由每生每年600元提高到720元: what a change arrived at is told of each as what it left was. */
+const arrival = /^(?:(?:再|又)?(?:提高|提升|上调|上升|增加|增长|调高|调整|降低|下调|下降|调减|减少|升|降))?[至到为]$/
+
+const lendsAcross = (words: string): boolean => nextMember.test(words) || arrival.test(words)
 
 export const shareDenominators = (
   plain: string,
@@ -18,7 +23,7 @@ export const shareDenominators = (
       denominatorsOf(before.unit).length > 0 &&
       numeratorOf(before.unit) === figure.unit &&
       figure.start - before.end < 20 &&
-      nextMember.test(plain.slice(before.end, figure.start))
+      lendsAcross(plain.slice(before.end, figure.start))
     shared.push(lends ? { ...figure, unit: before.unit } : figure)
   }
   return shared

@@ -67,15 +67,29 @@ const unitFromRight = (
   found: ReadonlyArray<ScannedFigure | Bare>,
   index: number
 ): string | undefined => {
+  let left = found[index] as ScannedFigure | Bare
   for (let next = index + 1; next < found.length && next <= index + MOST_BARE; next++) {
-    const left = found[next - 1] as ScannedFigure | Bare
     const right = found[next] as ScannedFigure | Bare
-    const between = plain.slice(left.end, right.start)
+    const end = endWithRemark(plain, left.end)
+    // 提高4.35（2020年为87.6%）、1.23个百分点: what a bracket remarks on one of the list is no member of it.
+    if (right.start < end) continue
+    const between = plain.slice(end, right.start)
     const leaves = next === index + 1 && arrival.test(between) && isBare(left) && departure.test(left.before)
     if (!leaves && !inList.test(between)) return undefined
     if (!isBare(right)) return right.unit
+    left = right
   }
   return undefined
+}
+
+/** No remark on a member of a list is longer. */
+const LONGEST_REMARK = 40
+
+/** The end of a number with the bracket behind it. */
+const endWithRemark = (plain: string, end: number): number => {
+  if (plain[end] !== "(") return end
+  const close = plain.slice(end, end + LONGEST_REMARK).search(/[)。\n]/)
+  return plain[end + close] === ")" ? end + close + 1 : end
 }
 
 /** 幼儿园用地6.4万 after 占地合计66.3万平方米: a scaled number takes the unit of the last scaled one of its sentence. */
