@@ -32,6 +32,8 @@ const personsBefore =
 /** 投入13.5亿改善…: what is spent is money, the 元 after it left out as in headlines. */
 const moneyBefore =
   /(?:投入?|投资|资金|经费|支出|拨款|耗资|筹资|斥资|收入|总值|产值|GDP|债务|预算|决算)(?:达到?|为|实现|完成|约|近|超过?|逾|共|总计|累计)*$/
+/** 居第3位于…, 2020人均收入, 2000人气: but 167名均为本科, 36人均已到岗. */
+const notOfPeople = /^(?:[于气]|均[^为已未达在获具有是系按由能可通参持取])/
 const signOfMoney = /(?:[￥¥]|RMB|人民币)$/
 const markAndYear = /^\d{1,2}\.(?:19|20)\d{2}$/
 const nounAfter = /[^,，。;、:()\s，；：（）占的]/
@@ -245,7 +247,9 @@ const accepts = (
   // 1685路视频监控, 接入1685路; but 101路公交车, 58路线.
   if (unit.base === "路") return /^(?:[,，。;、)\n]|[视监摄高信]|$)/.test(next)
   if (unit.base === "台") return !next.startsWith("账")
+  // 3单元, 5单位: no orders of purchase.
+  if (unit.base === "单") return !/^[元位独一列科人价项]/.test(next)
   if (unit.base === "家") return !/^[长校庭]/.test(next)
-  if (unit.base === "位" || unit.base === "人") return !/^[于均气]/.test(next)
+  if (unit.base === "位" || unit.base === "人") return !notOfPeople.test(next)
   return true
 }

@@ -9,13 +9,13 @@ interface UnitEntry {
 }
 
 const counted =
-  "人次 场次 批次 校次 班次 家次 户次 件次 人 名 位 所 家 处 项 次 场 份 幅 篇 件 台 套 册 间 栋 幢 座 辆 条 支 批 组 队 类 门 户 对 层 张 部 块 枚 盏 把 路 面 株 棵 本 只 头 卷 例 起 宗 方 种 股 阶 轮 届 期 节 堂 课时 学时 倍 成 班 校 园 片 档 步 环 道 款 岗 处所 教学班 平方米 平方公里 平方千米 立方米 公里 千米 公顷 亩 米 吨 公斤 千克 元 美元 欧元 港元 港币 日元 英镑 学位 个 大 周 天 小时 分钟 秒 分 度 寸 英寸 兆 千瓦 个月 百分点 个百分点 床".split(
+  "人次 场次 批次 校次 班次 家次 户次 件次 人 名 位 所 家 处 项 次 场 份 幅 篇 件 台 套 册 间 栋 幢 座 辆 条 支 批 组 队 类 门 户 对 层 张 部 块 枚 盏 把 路 面 株 棵 本 只 头 卷 例 起 宗 方 种 股 阶 轮 届 期 节 堂 课时 学时 倍 成 班 校 园 片 档 步 环 道 款 岗 处所 单 教学班 平方米 平方公里 平方千米 立方米 公里 千米 公顷 亩 米 吨 公斤 千克 元 美元 欧元 港元 港币 日元 英镑 学位 个 大 周 天 小时 分钟 秒 分 度 寸 英寸 兆 千瓦 个月 百分点 个百分点 床".split(
     " "
   )
 
 /** Words that are figures only after Arabic digits: after Chinese numerals they are idioms, ordinals or durations. */
 const arabicOnly = new Set(
-  "人 届 期 节 分 成 度 层 天 周 小时 分钟 秒 个月 班 道 步 档 块 面 园 校 股 方 米 头 只 本 部 课时 学时 片 岗 户 把 路 环 起 堂 床 寸 张 队 对 类".split(
+  "人 届 期 节 分 成 度 层 天 周 小时 分钟 秒 个月 班 道 步 档 块 面 园 校 股 方 米 头 只 本 部 课时 学时 片 岗 户 把 路 环 起 堂 床 寸 张 队 对 类 单".split(
     " "
   )
 )
@@ -57,6 +57,8 @@ for (const entry of entries.toSorted((a, b) => b.written.length - a.written.leng
 const personal = "生|人|学生|师|教师|班|校|园|所|平方米"
 const temporal = "年|月|学年|学期|天|日|次|周"
 const denominator = new RegExp(`/(${personal}|${temporal})(?:[·•.、/]?(?:每)?(${temporal}))?`, "y")
+/** 120元/年/生: how often before whose. */
+const denominatorByTime = new RegExp(`/(${temporal})[·/](${personal})`, "y")
 
 export interface UnitMatch {
   readonly base: string
@@ -72,6 +74,10 @@ export const unitAt = (plain: string, index: number): UnitMatch | undefined => {
     if (!plain.startsWith(written, index)) continue
     const end = index + written.length
     if (plain[end] !== "/") return { base, length: written.length, afterChinese }
+    denominatorByTime.lastIndex = end
+    const [byTime, often, whose] = denominatorByTime.exec(plain) ?? []
+    if (byTime !== undefined)
+      return { base: `${base}/${whose}·${often}`, length: written.length + byTime.length, afterChinese }
     denominator.lastIndex = end
     const under = denominator.exec(plain)
     if (under === null) return { base, length: written.length, afterChinese }
@@ -82,7 +88,7 @@ export const unitAt = (plain: string, index: number): UnitMatch | undefined => {
 }
 
 const prefixed = new RegExp(
-  `每(生|人|[名个位]?(?:学生|幼儿|教师)|师|班|校|平方米|所|亩)(?:每个?|·|/)?(${temporal})?(?:的|可|能|平均|约|近|为|达到?|共计?|给予|享受|发放|安排|拨付|提高[到至]|超过|不低于|不少于|降低|增加|补助|补贴|奖励|资助|收取|最高|最低|按|标准为|标准)*$`
+  `每(生|人|[名个位]?(?:学生|幼儿|教师)|师|班|校|平方米|所|亩)(?:每个?|·|/)?(${temporal})?(?:的|可|能|均|[得领享拿]到|平均|约|近|为|达到?|共计?|给予|享受|发放|安排|拨付|提高[到至]|超过|不低于|不少于|降低|增加|补助|补贴|奖励|资助|收取|最高|最低|按|标准为|标准)*$`
 )
 
 /** The denominator that words before the number give: 每生每月180元 is in 元/生·月. */

@@ -33,7 +33,7 @@ const endsQuoted = /[。！？!?][”’)]$|[)]$/
 const middles = /[,，、“(《—-]$/
 const dateLine =
   /^[(]?(?:\d{4}|[〇零一二三四五六七八九×xX]{4})年[\d〇零一二三四五六七八九十×xX]{0,3}月?[\d〇零一二三四五六七八九十×xX]{0,3}日?[)]?$/
-const unitFirst = /^[万亿千百余多个人名所次项元%％年月日家处位件场]/
+const unitFirst = /^[万亿千百余多个人名所次项元%％年月日家处位件场套台册间辆份栋户]/
 
 export const isPageNumber = (text: string): boolean => pageNumber.test(text)
 

@@ -198,9 +198,15 @@ export const understand = (given: string): Source => {
   }
 }
 
+/** 套, 万元 or 所 at the head of a line, and no word that begins so: the unit of the number on the line above. */
+const unitOfAbove =
+  /^(?:[余多]?[万亿]|元|平方米|教学班|人(?![口民员才均大数力文社])|名(?![师单校称额])|所(?![有在属以需得])|个(?![人别性体])|套|台|册|间|项(?!目)|家(?![长庭校])|辆|份|%)/
+
 /** A lone number is a page number between two halves of a sentence, or with the dashes that printers give it. */
 const isPageBreak = (before: Line | undefined, line: Line, after: Line | undefined): boolean => {
   if (!/^\d+$/.test(line.text)) return true
   if (before === undefined || after === undefined) return true
+  // 建设教师周转房 / 90 / 套: a text layer that gives each run of digits a line of its own.
+  if (!/[\d一二三四五六七八九十百千]$/.test(before.text) && unitOfAbove.test(after.text)) return false
   return before.text.length >= 16 && !/^\d+$/.test(after.text) && !opensParagraph(after.text)
 }
