@@ -8,6 +8,7 @@ import { findGaps } from "./changes/gaps.ts"
 import { findGrowths } from "./changes/growths.ts"
 import { findChangesBetweenYears } from "./changes/named-years.ts"
 import { findMultiples } from "./changes/multiples.ts"
+import { findPairedGaps } from "./changes/paired-gaps.ts"
 import { findPointGaps } from "./changes/point-gaps.ts"
 import { findRespectiveGrowths } from "./changes/respective-growths.ts"
 import { findScoreDeductions } from "./changes/score-deductions.ts"
@@ -15,6 +16,7 @@ import { findSameChanges } from "./changes/same-changes.ts"
 import { findSinceBaseYear } from "./changes/since-base-year.ts"
 import { findYearlyLevels } from "./changes/yearly-levels.ts"
 import { isAdmissible } from "./doubt/admissible.ts"
+import { withoutExplained } from "./doubt/explained.ts"
 import { type Look, lookWith } from "./doubt/looks.ts"
 import { withoutRearranged } from "./doubt/rearranged.ts"
 import { isLookedAtAgain, secondLook } from "./doubt/second-look.ts"
@@ -35,6 +37,7 @@ import { findJoinedShares } from "./shares/joined-shares.ts"
 import { findLaterBases } from "./shares/later-bases.ts"
 import { findNamedBases } from "./shares/named-bases.ts"
 import { findNamedShares } from "./shares/named-shares.ts"
+import { findPairedShares } from "./shares/paired-shares.ts"
 import { findPlaceRates } from "./shares/place-rates.ts"
 import { findPostRates } from "./shares/post-rates.ts"
 import { findRates } from "./shares/rates.ts"
@@ -71,6 +74,7 @@ import { findTableColumns } from "./totals/table-columns.ts"
 import { findTableRows } from "./totals/table-rows.ts"
 import { findTableTotals } from "./totals/table-totals.ts"
 import { findToldAmong } from "./totals/told-among.ts"
+import { findUnexplainedAmounts } from "./unexplained/amounts.ts"
 import { findRatesAndChanges } from "./unexplained/rates-and-changes.ts"
 
 /** In order of what they know: of several claims about one figure by the same means only the first is kept. */
@@ -85,12 +89,13 @@ const finders: ReadonlyArray<Finder> = [
   findNumberedParts,
   findRemainders,
   findAdditions,
+  findRespectiveBases,
+  findPairedShares,
+  findRespectiveShares,
+  findRespectiveSharesOfBase,
   findShares,
   findSubjectsOfToldBases,
   findNamedShares,
-  findRespectiveBases,
-  findRespectiveShares,
-  findRespectiveSharesOfBase,
   findSharesToldFirst,
   findCompletions,
   findLaterBases,
@@ -108,6 +113,7 @@ const finders: ReadonlyArray<Finder> = [
   findSinceBaseYear,
   findScoreDeductions,
   findBeyondPlan,
+  findPairedGaps,
   findGaps,
   findPointGaps,
   findMeans,
@@ -177,6 +183,9 @@ const isApart = (a: RelationClaim, b: RelationClaim): boolean => {
   return leavesOf(b.computed).every((part) => !parts.has(part))
 }
 
+/** Whether the same words tell both of every member of a list. */
+const isToldOfAll = (a: RelationClaim, b: RelationClaim): boolean => a.words === b.words && /[均都各]/.test(a.words)
+
 /** Every relation that the words of the text state, in order of the figures that they are about. */
 export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   const claims = new Map<string, RelationClaim>()
@@ -191,6 +200,9 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
       [first, claim].every((each) => agrees(scene, each.result, each.computed))
     )
       claims.set(`${key} ${leavesOf(claim.computed)[0]}`, claim)
+    // 均高出100元: what each pair of two lists lies apart is told once.
+    else if (claim.kind === "difference" && isToldOfAll(first, claim) && isApart(first, claim))
+      claims.set(`${key} ${leavesOf(claim.computed)[0]}`, claim)
   }
   const again = isLookedAtAgain(scene)
   /** The looks of those that claim hardly anything but what agrees: they are asked a second time. */
@@ -204,10 +216,11 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   for (const claim of changesOfParts(scene, claims.values())) keep(claim)
   for (const claim of exchangedTotals(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
   for (const claim of findRatesAndChanges(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
+  for (const claim of findUnexplainedAmounts(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
 
   const slipped = again ? secondLook(scene, looks, { farther, growing }, [...claims.values()]) : []
   for (const claim of slipped) if (isAdmissible(scene, claim)) keep(claim)
   return withoutRearranged(
-    withoutIncomplete(scene, withoutSiblings(throughTotals(scene, [...claims.values()])))
+    withoutIncomplete(scene, withoutSiblings(throughTotals(scene, withoutExplained(scene, [...claims.values()]))))
   ).toSorted((a, b) => a.result - b.result)
 }

@@ -8,6 +8,7 @@
 import { binds } from "./binding-claims.ts"
 import { componentsOf } from "./components.ts"
 import { evidenceIn } from "./evidence.ts"
+import { joinedByExchanges } from "./exchanged-groups.ts"
 import { explained, type Explanation, effectOf, ranked, together, type Trial } from "./explanation.ts"
 import { explanationsBy, explanationsOf, neededOf, type Workshop } from "./explanations.ts"
 import { rivalReadings } from "./rival-readings.ts"
@@ -199,7 +200,8 @@ export const localise = (scene: Scene): ReadonlyArray<Fault> => {
   if (failing.length === 0) return []
   const workshop = { scene, evidence: evidenceIn(scene) }
   const sought = failing.slice(0, MOST_CLAIMS)
-  const faults = componentsOf(scene, sought).flatMap((group) => localiseGroup(workshop, group))
+  const groups = joinedByExchanges(scene, componentsOf(scene, sought))
+  const faults = groups.flatMap((group) => localiseGroup(workshop, group))
   const unsought = failing
     .slice(MOST_CLAIMS)
     .map((claim): Fault => ({ claims: [claim], explanations: [], smallest: [], complete: false }))

@@ -1,12 +1,15 @@
 /** Growths told in one list: 小学由9860元提高到14230元，初中由13420元提高到19870元，增幅分别为44.3%、48.1%. */
-import { addable, difference, dimensionOf, type Formula, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
+import { addable, difference, dimensionOf, type Formula, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { listFrom } from "../scene/bare-lists.ts"
-import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { byChangeOfMember, byListedChanges, falling, listedOnce } from "./listed-levels.ts"
+
+type Listed = ReturnType<typeof listedOnce>
 
 const marker =
   /分别[^,，。;]{0,10}$|^[,，]?(?:同比|比上年)?(?:增长|下降|增幅|降幅)(?:为|了)?$|(?:增幅|增长|降幅|提高|下降)[^,，。;]{0,4}(?:分别|依次)[^,，。;]{0,6}$/
 const listedChange = /(?:分别|依次)[^,，。;]{0,4}(?:增加|减少|提高|下降|增|减|上升|降低)了?$/
-const falling = /减|降|缩|少|回落|压/
 const MOST_BACK = 16
 
 interface Pair {
@@ -35,43 +38,18 @@ const pairsBefore = (scene: Scene, index: number, unit: string): ReadonlyArray<P
   return pairs
 }
 
-/** 分别为12650元、16820元,分别比上年增加350元、520元,增长2.85%、3.19%: a list of levels, of changes, of growths. */
-const byChanges = (scene: Scene, results: ReadonlyArray<number>, words: string): ReadonlyArray<RelationClaim> => {
-  const count = results.length
-  const change = (results[0] as number) - count
-  const level = change - count
-  if (level < 0 || figureAt(scene, level).start < nearOf(scene, results[0] as number).paragraph.start) return []
-  if (listFrom(scene, change).length !== count || scene.roles[change] !== "change") return []
-  // 小学24.6㎡、初中31.2㎡: the levels may each have a name.
-  for (let at = level; at < change; at++) {
-    const role = scene.roles[at]
-    if ((role !== "level" && role !== "mean") || figureAt(scene, at).unit !== figureAt(scene, level).unit) return []
-  }
-  if (!addable(figureAt(scene, change).unit, figureAt(scene, level).unit)) return []
-  const fell = falling.test(wordsBefore(scene, change))
-  const claims = results.map((result, at): RelationClaim => {
-    const [now, by] = [leaf(level + at), leaf(change + at)]
-    const computed = percentage(by, fell ? sum(now, by) : difference(now, by))
-    return { kind: "growth", result, computed, comparison: "equals", basis: "prose", words, certain: true }
-  })
-  return borneOut(scene, claims)
-}
-
-/** One of the list may be wrong; that the others are right shows which pairs are meant. */
-const borneOut = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
-  const right = claims.filter((claim) => agrees(scene, claim.result, claim.computed)).length
-  return right >= 1 && right >= claims.length - 1 ? claims : []
-}
-
-const claimsFor = (scene: Scene, first: number): ReadonlyArray<RelationClaim> => {
+const claimsFor = (scene: Scene, first: number, listed: Listed): ReadonlyArray<RelationClaim> => {
   const results = listFrom(scene, first)
   const dimension = dimensionOf(figureAt(scene, first).unit)
   const points = dimension === "points"
   const isRate = dimension === "percent"
-  const pairs = pairsBefore(scene, first, points ? "%" : figureAt(scene, first).unit).slice(-results.length)
-  if (results.length < 2) return []
   const words = wordsBefore(scene, first)
-  if (pairs.length !== results.length) return isRate ? byChanges(scene, results, words) : []
+  if (results.length < 2) return isRate ? byListedChanges(scene, results, words) : []
+  const pairs = pairsBefore(scene, first, points ? "%" : figureAt(scene, first).unit).slice(-results.length)
+  if (pairs.length !== results.length) {
+    const claims = isRate ? byListedChanges(scene, results, words) : []
+    return claims.length > 0 || !isRate ? claims : byChangeOfMember(scene, results, words, listed)
+  }
   const fell = falling.test(words)
   const claims = results.map((result, at): RelationClaim => {
     const { former, latter } = pairs[at] as Pair
@@ -88,19 +66,20 @@ const claimsFor = (scene: Scene, first: number): ReadonlyArray<RelationClaim> =>
       certain: true
     }
   })
-  return borneOut(scene, claims)
+  return areListBorneOut(scene, claims) ? claims : []
 }
 
 /** Lists of growths of the whole text. */
 export const findRespectiveGrowths: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
+  const listed = listedOnce(scene)
   for (let index = 2; index < scene.figures.length; index++) {
     const dimension = dimensionOf(figureAt(scene, index).unit)
     // 由6.2平方米增加到9.4平方米，…，分别增加3.2平方米和3.5平方米: changes are listed like growths.
     const isRate = dimension === "percent" || dimension === "points"
     if (!isRate && !listedChange.test(wordsBefore(scene, index))) continue
     if (!marker.test(wordsBefore(scene, index))) continue
-    const found = claimsFor(scene, index)
+    const found = claimsFor(scene, index, listed)
     claims.push(...found)
     index += Math.max(0, found.length - 1)
   }

@@ -4,6 +4,7 @@
  */
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
 import { respectivesOf } from "../../context/respectively.ts"
+import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { listFrom } from "../scene/bare-lists.ts"
 import { countedNoun } from "../scene/counted-noun.ts"
 import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
@@ -71,7 +72,8 @@ const claimsAt = (
     return [{ kind: "share", result, computed, comparison: "equals", basis: "prose", words, certain: true }]
   })
   // That one of the list agrees shows that these are the wholes; where none does, they may be others of that name.
-  const certain = claims.some(({ result, computed }) => agrees(scene, result, computed))
+  const certain =
+    claims.some(({ result, computed }) => agrees(scene, result, computed)) || areListBorneOut(scene, claims)
   return claims.length === shares.length ? claims.map((each) => ({ ...each, certain })) : []
 }
 

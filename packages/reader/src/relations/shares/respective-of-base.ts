@@ -1,7 +1,8 @@
 /** A list of shares of one base told in their words: 高级312人、中级1068人，分别占教师总数2200人的14.18%、48.55%. */
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { listFrom } from "../scene/bare-lists.ts"
-import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const ofBase = /^[^,，。;\d]{0,8}的(?:比例|比重)?(?:为|达到?|约)?$/
 
@@ -27,9 +28,7 @@ const claimsFor = (scene: Scene, first: number): ReadonlyArray<RelationClaim> =>
     words,
     certain: true
   }))
-  const right = claims.filter((claim) => agrees(scene, claim.result, claim.computed)).length
-  // One of the list may be wrong; that the others are right shows that the list is of these.
-  return right >= 1 && right >= claims.length - 1 ? claims : []
+  return areListBorneOut(scene, claims) ? claims : []
 }
 
 /** Lists of shares of a base told with them, of the whole text. */

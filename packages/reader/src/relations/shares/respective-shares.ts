@@ -1,5 +1,6 @@
 /** Shares told in one list: 高级28人、中级51人、初级33人，分别占25%、45.5%、29.5%. */
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { chanceOf } from "../doubt/evidence.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
@@ -65,9 +66,9 @@ const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<R
       words: "分别占",
       certain: true
     }))
-    // One of the list may be wrong; that most are right shows what the list is of.
-    const right = claims.filter((claim) => agrees(scene, claim.result, claim.computed)).length
-    if (right >= 1 && right >= claims.length - (far ? 0 : 1)) return claims
+    // One of the list may be wrong, or two exchanged; that the rest are right shows what the list is of.
+    if (far ? claims.every((claim) => agrees(scene, claim.result, claim.computed)) : areListBorneOut(scene, claims))
+      return claims
     if (areBorneOut(scene, claims, ++tried)) return claims
   }
   return []

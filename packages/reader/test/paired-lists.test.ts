@@ -1,0 +1,110 @@
+/** Lists that are matched in order: levels, what each is held against, and by how much it changed. */
+import { check } from "@duxue/core"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+import { table } from "./relations-in-prose.ts"
+
+/** What is said to be wrong, and what was probably meant: the writing, and the likeliest correction. */
+const findings = (text: string): ReadonlyArray<string> => {
+  const reading = read(text)
+  return check(reading)
+    .findings.filter(({ severity }) => severity !== "remark")
+    .map(({ spans: [span], suggestion }) => {
+      const place = span === undefined ? "" : reading.text.slice(span[0], span[1])
+      const edits = suggestion === null ? [] : [suggestion, ...(suggestion.together ?? [])]
+      return `${place} → ${edits.map((edit) => edit.text).join(" ")}`
+    })
+}
+
+describe("levels held against lines of their own", () => {
+  table([
+    [
+      "小学、初中生均公用经费分别为870元、1095元，比基准定额720元、940元分别高出150元、155元。",
+      ["difference 150元 ~ 870元 720元 holds", "difference 155元 ~ 1095元 940元 holds"]
+    ],
+    [
+      "小学、初中生均公用经费达到800元、1020元，比国家基准定额720元、940元均高出80元。",
+      ["difference 80元 ~ 800元 720元 holds", "difference 80元 ~ 1020元 940元 holds"]
+    ],
+    [
+      "小学、初中生均公用经费为845元、1080元，比省定标准分别高出125元、140元（省定标准为小学720元、初中940元）。",
+      ["difference 125元 ~ 845元 720元 holds", "difference 140元 ~ 1080元 940元 holds"]
+    ],
+    [
+      "小学、初中体育达标率分别为91.4%、88.7%，比全市平均的93.1%、89.2%分别低1.7、0.5个百分点。",
+      ["difference 1.7 ~ 93.1% 91.4% holds", "difference 0.5个百分点 ~ 89.2% 88.7% holds"]
+    ]
+  ])
+
+  it.each([
+    [
+      "one gap told of all",
+      "小学、初中生均公用经费达到800元、1020元，比国家基准定额720元、940元均高出90元。",
+      ["90元 → 80元"]
+    ],
+    ["one level", "小学、初中生均公用经费达到808元、1020元，比国家基准定额720元、940元均高出80元。", ["808元 → 800元"]],
+    [
+      "two gaps in each other's place",
+      "小学、初中生均公用经费分别为870元、1095元，比基准定额720元、940元分别高出155元、150元。",
+      ["155元 → 150元 155元"]
+    ]
+  ])("are wrong in %s", (_, text, expected) => {
+    expect(findings(text)).toEqual(expected)
+  })
+})
+
+describe("levels, changes and growths", () => {
+  table([
+    [
+      "幼儿园、小学、初中生均支出分别为1836元、4871元、7316元，同比分别增长4.12%、11.49%、5.36%，其中小学比上年增加502元。",
+      ["growth 11.49% ~ 502元 4871元 holds"]
+    ]
+  ])
+
+  it.each([
+    [
+      "the change of one member",
+      "幼儿园、小学、初中生均支出分别为1836元、4871元、7316元，同比分别增长4.12%、11.49%、5.36%，其中小学比上年增加520元。",
+      ["520元 → 502元"]
+    ],
+    [
+      "the verb of the growths",
+      "小学、初中在校生分别为13520人、6148人，比上年分别增加326人、151人，分别下降2.47%、2.52%。",
+      ["下降 → 增长"]
+    ],
+    [
+      "the verb of the changes",
+      "小学、初中在校生分别为13520人、6148人，比上年分别减少326人、151人，分别增长2.47%、2.52%。",
+      ["减少 → 增加"]
+    ],
+    ["the verb of one change", "全县在校生13520人，比上年减少326人，增长2.47%。", ["减少 → 增加"]],
+    [
+      "two growths in each other's place",
+      "小学、初中在校生分别为13520人、6148人，比上年分别增加326人、151人，分别增长2.52%、2.47%。",
+      ["2.52% → 2.47% 2.52%"]
+    ]
+  ])("are wrong in %s", (_, text, expected) => {
+    expect(findings(text)).toEqual(expected)
+  })
+})
+
+describe("shares in lists", () => {
+  table([
+    [
+      "2018—2020年的经费总额分别为13590万元、13560万元、16620万元。财政拨款三年分别为8834万元、9139万元、10471万元，占经费总额的比例分别为65.0%、67.4%、63.0%。",
+      [
+        "share 65.0% ~ 8834万元 13590万元 holds",
+        "share 67.4% ~ 9139万元 13560万元 holds",
+        "share 63.0% ~ 10471万元 16620万元 holds"
+      ]
+    ]
+  ])
+
+  // Parts and shares in each other's place look alike: that one finding names the two places is what can be known.
+  it.each([
+    ["全区教师1250人，其中小学743人、初中507人，分别占40.56%、59.44%。", ["743人 → 507人 743人"]],
+    ["全区教师1250人，其中小学743人、初中507人，分别占59.44%、40.56%。", []]
+  ])("%s", (text, expected) => {
+    expect(findings(text)).toEqual(expected)
+  })
+})
