@@ -17,7 +17,10 @@ describe("figures that are told of a part alone", () => {
     ["教育经费占一般公共预算支出38.61亿元的16.2%。", ["general-public-budget-expenditure", null]],
     ["低保家庭幼儿补助由每人每月180元提高到260元。", [null, null]],
     ["寄宿学生3120人，其中小学寄宿生1240人；初中寄宿生1880人。", ["boarding-pupils", null, null]],
-    ["学前一年毛入园率99.1%，学前三年毛入园率88.2%。", [null, "preschool-gross-enrolment-stated"]]
+    ["学前一年毛入园率99.1%，学前三年毛入园率88.2%。", [null, "preschool-gross-enrolment-stated"]],
+    ["初中65人以上超大班额26个。", [null, null]],
+    ["初中班级716个，其中65人以上超大班额26个。", ["junior-classes", null, null]],
+    ["（一）小学\n在校生中进城务工人员随迁子女3273人。", [null]]
   ])("%s", (text, expected) => {
     expect(bound(text)).toEqual(expected)
   })
@@ -25,7 +28,11 @@ describe("figures that are told of a part alone", () => {
   it.each([
     ["全区小学24所，初中12所，专任教师1203人。", ["primary-schools", "junior-schools", "full-time-teachers"]],
     ["一、学前教育\n全区共有专任教师684人。", ["full-time-teachers"]],
-    ["小学生均校舍面积6.2平方米。", ["floor-area-per-pupil-primary"]]
+    ["小学生均校舍面积6.2平方米。", ["floor-area-per-pupil-primary"]],
+    [
+      "义务教育阶段超大班额26个，小学入学率100%，随迁子女3273人全部入学。",
+      ["super-large-classes-compulsory", "primary-enrolment-rate-stated", "migrant-children"]
+    ]
   ])("and otherwise it is: %s", (text, expected) => {
     expect(bound(text)).toEqual(expected)
   })

@@ -1,7 +1,7 @@
 /** Whether a figure can be what a measure counts, whatever the words beside it say. */
 import { denominatorsOf, dimensionOf, type Measure, Rational } from "@duxue/core"
 import type { BindingContext } from "./binding-context.ts"
-import { isOfKindergartens, isOfOneStage, isOfRunningCosts, isOfSample } from "./told-of.ts"
+import { isOfHalfOfCompulsory, isOfKindergartens, isOfOneStage, isOfRunningCosts, isOfSample } from "./told-of.ts"
 
 const generic = new Set(["个", "处"])
 /** What is counted with the same classifiers as schools are. */
@@ -33,6 +33,11 @@ const perHeadTitle = /生均|人均|平均|标准|每[生人]|工资|收费|单�
 const isPerHead = ({ title, unit }: Measure): boolean =>
   denominatorsOf(unit).length > 0 || (dimensionOf(unit) !== "money" && /生均|人均/.test(title.zh))
 const counts = new Set(["institutions", "people"])
+/** Numbers of pupils and of large classes: of schools above a limit it is said by stage too. */
+const isOfAllStages = ({ figure }: BindingContext, { stage, title, unit }: Measure): boolean =>
+  stage === "compulsory" &&
+  figure.qualifier === "exact" &&
+  (dimensionOf(unit) === "people" || title.zh.includes("大班额"))
 const allSpendingPerHead = /生均.*教育支出/
 
 export const isTellable = (context: BindingContext, countsOther: boolean, measure: Measure): boolean => {
@@ -40,6 +45,7 @@ export const isTellable = (context: BindingContext, countsOther: boolean, measur
   if (countsOther && dimension === "institutions") return false
   if (counts.has(dimension) && isOfSample(context)) return false
   if (measure.stage === "all" && isOfOneStage(context)) return false
+  if (isOfAllStages(context, measure) && isOfHalfOfCompulsory(context)) return false
   if (measure.title.zh.includes("中小学") && isOfKindergartens(context)) return false
   if (allSpendingPerHead.test(measure.title.zh) && isOfRunningCosts(context)) return false
   const { unit, value } = context.figure

@@ -53,6 +53,28 @@ export const isOfOneStage = (context: BindingContext): boolean => {
   return stagesSpokenOf(context) === 1
 }
 
+const clauseEnd = /[,，。;]/
+const ofCompulsory: ReadonlyArray<RegExp> = [/(?<!中)小学/, /初中/]
+const both = /义务教育|中小学|九年/
+
+/** Whether words speak of primary or of junior schools, and not of both. */
+const isOneOfBoth = (words: string): boolean =>
+  !both.test(words) && ofCompulsory.filter((stage) => stage.test(words)).length === 1
+
+/**
+ * 初中65人以上超大班额258个, and what a chapter on primary schools counts: half of compulsory education, and no number of
+ * it all. The clause says so, or the heading where its paragraph names no other stage.
+ */
+export const isOfHalfOfCompulsory = ({ before, heading, near }: BindingContext): boolean => {
+  const clause = before.split(clauseEnd).at(-1) ?? ""
+  if (isOneOfBoth(clause) || both.test(clause)) return isOneOfBoth(clause)
+  // 初中班级7216个，其中65人以上超大班额258个: a part is of the stage that its whole is of.
+  const sentence = before.split(sentenceEnd).at(-1) ?? ""
+  if (sentence.includes("其中") && isOneOfBoth(sentence.slice(0, sentence.lastIndexOf("其中")))) return true
+  const last = heading.split(/[ \n]/).findLast((each) => each.length > 0) ?? ""
+  return isOneOfBoth(last) && !whole.test(near.clauseLeft) && stagesIn(before) <= 1 && !both.test(before)
+}
+
 /** 新建幼儿园6所，新增学位1620个: places of kindergartens, though nothing beside them says so. */
 export const isOfKindergartens = (context: BindingContext): boolean =>
   stagesSpokenOf(context) === 1 && kindergarten.test(`${context.heading}${context.before}`)

@@ -20,7 +20,7 @@ const MOST_TRIED = 12
 /** How much of a sentence before a figure is read for its stage. */
 const SENTENCE = 60
 
-/** The stage that a figure is told of: in its clause, at the head of its table row, or before it in its sentence. */
+/** The stage that a figure is told of: in its clause, at the head of its table row, or before it in its paragraph. */
 const stageToldOf = (scene: Scene, index: number): number => {
   const near = nearOf(scene, index)
   const own = stageIn(near.clauseLeft)
@@ -29,8 +29,11 @@ const stageToldOf = (scene: Scene, index: number): number => {
   const head = near.paragraph.start
   if (scene.plain.slice(Math.max(head, start - 3), start).includes("|"))
     return stageIn(scene.plain.slice(head, Math.min(start, head + 24)))
-  const told = lastStage.exec(scene.plain.slice(Math.max(near.sentence.start, start - SENTENCE), start))?.[1]
-  return told === undefined ? -1 : stageIn(told)
+  const told = (from: number): string | undefined =>
+    lastStage.exec(scene.plain.slice(Math.max(from, start - SENTENCE), start))?.[1]
+  // 全市小学135所；在校生147694人: behind a semicolon the paragraph speaks of the same stage still.
+  const stage = told(near.sentence.start) ?? told(head)
+  return stage === undefined ? -1 : stageIn(stage)
 }
 
 /** Asked of the same figures for every mean that stands behind them. */

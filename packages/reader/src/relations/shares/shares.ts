@@ -141,6 +141,20 @@ const baseInWords = (scene: Scene, share: number): RelationClaim | undefined => 
 /** 符合交流条件人数 is counted where 符合交流条件 is told: what it is the number of, without the number. */
 const headOf = (name: string): string => name.replace(/(?:的|总)?(?:人数|总数|数量|总量|总额|数|量|额)?的?$/, "")
 
+/** Whether words tell what the name tells: 中小学教师 are no 小学教师. */
+const isNamedIn = (name: string, words: string): boolean => {
+  const at = words.indexOf(name)
+  return at >= 0 && !(name.startsWith("小学") && words[at - 1] === "中" && !words.includes(name, at + 1))
+}
+
+/** 大专以上126人。…中师文化程度454人，占总数的52%: of what is less than it, and no whole by its words, it is no share. */
+const isLessThanPart = (scene: Scene, { by }: Option, of: Numerator): boolean => {
+  const [base, part] = [figureAt(scene, by).value, figureAt(scene, of.last).value]
+  if (base === undefined || part === undefined || of.first !== of.last) return false
+  if (by === of.first - 1 || /共|总|合计|全[区县市]/.test(wordsOf(scene, by))) return false
+  return Rational.compare(Rational.multiply(base, Rational.fromInteger(2)), part) < 0
+}
+
 /** 中级教师62人，有本科学历的教师占教师总数的60%: a subject told anew in a clause of its own, and hardly like the former. */
 const isOther = (scene: Scene, share: number, of: number): boolean => {
   const own = ownSubject(scene, share)
@@ -184,9 +198,12 @@ const shareAt = (scene: Scene, share: number, lastBase: number | undefined): Rel
       (option) =>
         !option.far &&
         isCountedAlike(scene, option.by, of) &&
-        (!named || wordsOf(scene, option.by).includes(headOf(name)))
+        (!named || isNamedIn(headOf(name), wordsOf(scene, option.by))) &&
+        !isLessThanPart(scene, option, of)
     )
   }
+  // 交流比例从16%上升到19%: a rate that has a name of its own and changed may be of figures that nobody tells.
+  if (scene.departures[share] !== undefined && !words.includes("占")) return undefined
   // 分别占76%、14.9%、9.1%: which of the figures each is a share of, only the arithmetic says.
   if (words.includes("分别")) return undefined
   // A base that the words name, or the only one there is, decides; otherwise it may be a figure told elsewhere.
