@@ -7,7 +7,7 @@ import { dimensionOf, leaf, leavesOf, Rational, type RelationClaim } from "@duxu
 import { slipsByChance } from "../doubt/one-slip.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { countedNoun } from "../scene/counted-noun.ts"
-import { figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
 /** 153个 教学点全部, 39所 幼儿园中: the noun that all of them are. */
 const wholeNoun =
@@ -94,7 +94,16 @@ const definite = (
 const leastNoun = (scene: Scene, index: number): number =>
   dimensionOf(figureAt(scene, index).unit) === "percent" ? LEAST_RATE : LEAST_NOUN
 
-const yearOf = (words: string): string | undefined => /(?:19|20)\d{2}|上年|去年|上一年/.exec(words)?.[0]
+const year = /(?:19|20)\d{2}(?=年)|上年|去年|上一年/g
+/** 2020年，近视率为…: the year may stand at the head of the sentence. */
+const LONGEST_LEAD = 40
+
+/** The year of which a figure is told, by the nearest words before it in its sentence. */
+const yearOf = (scene: Scene, index: number): string | undefined => {
+  const { start } = figureAt(scene, index)
+  const from = Math.max(nearOf(scene, index).sentence.start, start - LONGEST_LEAD)
+  return scene.plain.slice(from, start).match(year)?.at(-1)
+}
 
 /** Two mentions of one noun in the same words, of which one is the other but for a slip. */
 const slipped = (
@@ -106,7 +115,7 @@ const slipped = (
   if (noun.length < leastNoun(scene, index) || deed.test(noun) || digitsOf(scene, index) < LEAST_DIGITS)
     return undefined
   const sentence = nearOf(scene, index).sentence.start
-  const year = yearOf(wordsBefore(scene, index))
+  const now = yearOf(scene, index)
   const bearers = told.filter(
     (each) =>
       each.noun === noun &&
@@ -116,8 +125,8 @@ const slipped = (
   // 班级数 of each school in turn: where a noun is told of many, none of them is told again.
   const [first, ...others] = bearers
   if (first === undefined || others.length > 0 || scene.brackets[index] !== undefined) return undefined
-  const then = yearOf(wordsBefore(scene, first.index))
-  if (year !== then && year !== undefined && then !== undefined) return undefined
+  const then = yearOf(scene, first.index)
+  if (now !== then && now !== undefined && then !== undefined) return undefined
   if (agreesExactly(scene, index, leaf(first.index))) return claimOf(index, first.index, noun)
   const chance = isSlipOf(scene, index, first.index)
   return chance !== undefined && chance <= CREDIBLE ? claimOf(index, first.index, noun) : undefined

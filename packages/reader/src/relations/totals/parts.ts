@@ -15,7 +15,10 @@ const opensSentence = /^(?:其中|包括|具体|分别|按|即|从|分|(?:这|�
 const fresh = /另|此外|除此|同时还/
 /** 学校42所,其中新建12所,新增学位2.1万个: but of what is itself new, the new ones are the parts. */
 const isFresh = (scene: Scene, total: number, lead: string): boolean =>
-  fresh.test(lead) || (lead.includes("新增") && !wordsBefore(scene, total).includes("新增"))
+  fresh.test(lead) ||
+  // 16个乡镇,其中民族乡3个,有226个村: 有 tells what else there is.
+  /[,，;](?:现|共|还)?有$/.test(lead) ||
+  (lead.includes("新增") && !wordsBefore(scene, total).includes("新增"))
 const MOST_PARTS = 30
 
 /** One figure among the parts, with how often it counts. */
@@ -217,29 +220,6 @@ export const partsIn = (scene: Scene, total: number, region: Region): ReadonlyAr
 /** Those of the parts that are of the total's own unit. */
 export const ofOwnUnit = (scene: Scene, total: number, parts: ReadonlyArray<number>): ReadonlyArray<number> =>
   parts.filter((part) => figureAt(scene, part).unit === figureAt(scene, total).unit)
-
-/** The noun that a classifier counts: 学位 of 2400个学位. */
-const nounAfter = (scene: Scene, index: number): string =>
-  /^[\u4e00-\u9fff]*/.exec(nearOf(scene, index).right)?.[0] ?? ""
-
-/** 26项已完成, 6项正在推进: what stands behind says what became of them, and names nothing. */
-const state =
-  /^(?:已|正|未|尚|均|全部|基本|按|完成|开工|竣工|完工|投入|通过|达到|达标|获|被|由|用于|实现|超|合格|优秀|申请|转为)/
-
-/** 县未通过认定 and 县; 公办学位 and 学位. */
-const isSameNoun = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a) || a.at(-1) === b.at(-1)
-
-/**
- * Of parts counted with one classifier those of the total's own noun: 新增62个教学班、2700个学位,其中小学40个班、1800个学位.
- * All of them where the nouns are not told.
- */
-export const ofOwnNoun = (scene: Scene, total: number, parts: ReadonlyArray<number>): ReadonlyArray<number> => {
-  const noun = nounAfter(scene, total)
-  if (noun.length === 0) return parts
-  const nouns = parts.map((part) => nounAfter(scene, part))
-  if (!nouns.every((each) => each.length > 0 && !state.test(each))) return parts
-  return parts.filter((_, at) => isSameNoun(noun, nouns[at] as string))
-}
 
 /** Skips the parts of a part: a bracket, or a list after its own 其中 or 具体为 that ends at a semicolon. */
 const afterNested = (scene: Scene, index: number, end: number): number => {

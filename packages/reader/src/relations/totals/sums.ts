@@ -8,12 +8,14 @@ import { endsWithRest, isFull } from "./full-lists.ts"
 import { isNoTotal } from "./no-totals.ts"
 import { areOfOtherYears } from "./other-years.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
-import { columnsIn, flat, ofOwnNoun, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
+import { isOfOtherNouns, ofOwnNoun } from "./own-noun.ts"
+import { columnsIn, flat, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
 import { withoutRivals } from "./rival-totals.ts"
 import { MOST_PARTS, sumClaim } from "./sum-claims.ts"
 import { totalAfterParts } from "./totals-after-parts.ts"
 import { wholeRun } from "./whole-runs.ts"
 import { partsInTurn } from "./told-in-turn.ts"
+import { isOfHead, isOneOfMany } from "./whose-parts.ts"
 import { toldList, untilSemicolon } from "./told-lists.ts"
 import {
   agrees,
@@ -58,12 +60,18 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
     return sumClaim(scene, index, run ?? fit, region.words, run === undefined)
   }
   if (partial.test(region.words) || !isTold(scene, index, parts)) return undefined
+  if (isOfHead(scene, index, region) || isOfOtherNouns(scene, index, parts)) return undefined
   if (areOfOtherYears(wordsBefore(scene, index), region.words)) return undefined
   // 教职工611人(公办589人，专任教师539人；民办22人，专任教师10人): two rows may be rows, or two halves of one list.
   const inRows = rows.some((row) => row.length > 2)
-  const list = (inRows ? rows : [...(rows.length > 1 ? rows : []), untilSemicolon(scene, parts), parts]).find(
+  const many = isOneOfMany(scene, index, region)
+  const halves = many
+    ? [untilSemicolon(scene, parts)]
+    : [...(rows.length > 1 ? rows : []), untilSemicolon(scene, parts), parts]
+  const list = (inRows && !many ? rows : halves).find(
     (each) => each.length >= 2 && isPlausible(scene, index, region, each)
   )
+  if (list === undefined && many) return undefined
   if (list === undefined) {
     const told = toldList(scene, index, region, parts)
     return told === undefined ? undefined : sumClaim(scene, index, told.parts, region.words, told.certain)
@@ -91,13 +99,15 @@ const isPlausible = (scene: Scene, index: number, region: Region, parts: Readonl
   return how !== "no" && (isNear(scene, index, parts, share) || slipMends(scene, index, parts))
 }
 
-const afterTotal = (scene: Scene, index: number): RelationClaim | undefined => {
+/** Every breakdown of a total that makes it (按性质分…。其中城区…), else the first that is told. */
+const afterTotal = (scene: Scene, index: number): ReadonlyArray<RelationClaim> => {
   const role = scene.roles[index]
-  if (role !== "level" && role !== "change") return undefined
+  if (role !== "level" && role !== "change") return []
   // 比公务员高出1260元，其中教师8.96万元、公务员8.834万元: what two lie apart is no total of them.
-  if (/(?:高出|多出|相差|差额)(?:了|为|达|有|约)?$/.test(wordsBefore(scene, index))) return undefined
+  if (/(?:高出|多出|相差|差额)(?:了|为|达|有|约)?$/.test(wordsBefore(scene, index))) return []
   const claims = regionsAfter(scene, index).flatMap((region) => inRegion(scene, index, region) ?? [])
-  return claims.find((each) => agrees(scene, index, each.computed)) ?? claims[0]
+  const right = claims.filter((each) => agrees(scene, index, each.computed))
+  return right.length > 0 ? right : claims.slice(0, 1)
 }
 
 /** Below ten a list of ones and twos adds up whatever it tells of. */
@@ -164,6 +174,13 @@ const unannounced = (scene: Scene, index: number): RelationClaim | undefined => 
   return sumClaim(scene, index, parts.slice(0, count), words, true)
 }
 
+const foundAt = (scene: Scene, index: number, parts: ReadonlySet<number>): ReadonlyArray<RelationClaim> => {
+  const announced = afterTotal(scene, index)
+  if (announced.length > 0) return announced
+  const found = totalAfterParts(scene, index) ?? (parts.has(index) ? undefined : unannounced(scene, index))
+  return found === undefined ? [] : [found]
+}
+
 /** Totals and parts of the whole text. Parts that make one total are not held against another. */
 export const findSums: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
@@ -171,13 +188,10 @@ export const findSums: Finder = (scene) => {
   const parts = new Set<number>()
   for (let index = 0; index < scene.figures.length; index++) {
     if (isNoTotal(scene, index)) continue
-    const found =
-      afterTotal(scene, index) ??
-      totalAfterParts(scene, index) ??
-      (parts.has(index) ? undefined : unannounced(scene, index))
-    if (found === undefined) continue
-    claims.push(found)
-    if (agrees(scene, index, found.computed)) for (const part of leavesOf(found.computed)) parts.add(part)
+    for (const found of foundAt(scene, index, parts)) {
+      claims.push(found)
+      if (agrees(scene, index, found.computed)) for (const part of leavesOf(found.computed)) parts.add(part)
+    }
   }
   return withoutRivals(scene, claims)
 }
