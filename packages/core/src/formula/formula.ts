@@ -65,6 +65,12 @@ export const leavesOf = <Leaf>(formula: Formula<Leaf>): ReadonlyArray<Leaf> => {
   return [...found]
 }
 
+/** Whether the parts are leaves all, no two of them the same: so most formulas are, and need no set to see it. */
+const areDistinctLeaves = <Leaf>(parts: ReadonlyArray<Formula<Leaf>>): boolean => {
+  const [a, b] = parts
+  return parts.length === 2 && a?.op === "leaf" && b?.op === "leaf" && a.leaf !== b.leaf
+}
+
 /** Whether no leaf of a formula occurs twice. `seen` are those met so far. */
 const areDistinct = <Leaf>(formula: Formula<Leaf>, seen: Set<Leaf>): boolean => {
   if (formula.op !== "leaf") return children(formula).every((child) => areDistinct(child, seen))
@@ -122,7 +128,7 @@ export const evaluate = <Leaf>(
   formula: Formula<Leaf>,
   intervalOf: (leaf: Leaf) => Interval.Interval | undefined
 ): Interval.Interval | undefined => {
-  if (areDistinct(formula, new Set())) return natural(formula, intervalOf)
+  if (areDistinctLeaves(children(formula)) || areDistinct(formula, new Set())) return natural(formula, intervalOf)
   const leaves = leavesOf(formula)
   if (leaves.length > 8) return natural(formula, intervalOf)
   const ends: Array<ReadonlyArray<{ readonly value: Rational; readonly open: boolean }>> = []

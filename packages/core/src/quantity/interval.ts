@@ -119,6 +119,14 @@ export const multiply = (a: Interval, b: Interval): Interval => {
   if (a.lower !== undefined && a.lower === a.upper && b.lower !== undefined && b.lower === b.upper)
     return point(multiplyNumbers(a.lower, b.lower))
   if (a.lower !== undefined && a.upper !== undefined && b.lower !== undefined && b.upper !== undefined) {
+    // What letters count and measure is positive: then each end of the product is that of both factors.
+    if (a.lower.numerator > 0n && b.lower.numerator > 0n)
+      return {
+        lower: multiplyNumbers(a.lower, b.lower),
+        upper: multiplyNumbers(a.upper, b.upper),
+        lowerOpen: a.lowerOpen || b.lowerOpen,
+        upperOpen: a.upperOpen || b.upperOpen
+      }
     const corner = (x: Rational, xOpen: boolean, y: Rational, yOpen: boolean): Corner => ({
       value: multiplyNumbers(x, y),
       open: (xOpen && y.numerator !== 0n) || (yOpen && x.numerator !== 0n)

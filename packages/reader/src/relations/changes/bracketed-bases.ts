@@ -1,6 +1,6 @@
 /** 15236元，比上年增长2.83%（2020年14817元）; 61.0%，提高4.8个百分点（2023年为56.2%）: the base in brackets behind the change. */
 import { addable, difference, dimensionOf, type Formula, leaf, percentage, type RelationClaim } from "@duxue/core"
-import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** What opens the bracket: a year, or what is compared with. */
 const base = /^\((?:(?:19|20)\d{2}年|上年度?|上一年度?|去年|全[省市国区县州])(?:同期|平均(?:水平)?)?(?:为|是)?$/
@@ -97,10 +97,8 @@ const claimAt = (scene: Scene, change: number): RelationClaim | undefined => {
 }
 
 /** Changes with their bases in brackets, of the whole text. */
-export const findBracketedBases: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const role = scene.roles[index]
-    const told = role === "growth" || role === "change" || dimensionOf(figureAt(scene, index).unit) === "points"
-    const found = told ? claimAt(scene, index) : undefined
-    return found === undefined ? [] : [found]
-  })
+export const findBracketedBases: Finder = findAtEach((scene, index) => {
+  const role = scene.roles[index]
+  const told = role === "growth" || role === "change" || dimensionOf(figureAt(scene, index).unit) === "points"
+  return told ? claimAt(scene, index) : undefined
+})

@@ -1,7 +1,7 @@
 /** What two levels lie apart: 核定编制3560名，实有3412名，空编148名; 9.86万元与9.72万元，高出1400元. */
 import { addable, difference, leaf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { isPost } from "../scene/posts.ts"
-import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** Posts left empty or filled beyond the number: the pair just before must give them. */
 const posts = /(?:空编|缺编|超编|空岗|缺员|空缺|(?:结|空|剩|尚)余)(?:编制|岗位)?(?:为|达|有|约)?$/
@@ -139,13 +139,12 @@ const levelsAfter = (scene: Scene, index: number, words: string): RelationClaim 
 }
 
 /** Gaps of the whole text. */
-export const findGaps: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const words = wordsBefore(scene, index)
-    const found =
-      gapAt(scene, index) ??
-      balanceAt(scene, index, words) ??
-      levelsAfter(scene, index, words) ??
-      (posts.test(words) ? fartherBack(scene, index, words) : undefined)
-    return found === undefined ? [] : [found]
-  })
+export const findGaps: Finder = findAtEach((scene, index) => {
+  const words = wordsBefore(scene, index)
+  return (
+    gapAt(scene, index) ??
+    balanceAt(scene, index, words) ??
+    levelsAfter(scene, index, words) ??
+    (posts.test(words) ? fartherBack(scene, index, words) : undefined)
+  )
+})

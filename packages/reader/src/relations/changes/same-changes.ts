@@ -4,7 +4,7 @@
  */
 import { difference, leaf, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const each = /(?:均|都|各)(?:比上年|较上年)?(?:提高|增加|增长|上调|提升|下降|减少|降低)了?$/
 const falling = /下降|减少|降低/
@@ -37,8 +37,4 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Changes of several pairs, of the whole text: the one pair that does not agree where the others do. */
-export const findSameChanges: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = changeAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findSameChanges: Finder = findAtEach(changeAt)

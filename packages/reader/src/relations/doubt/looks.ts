@@ -9,11 +9,15 @@ import type { Finder, Scene } from "../scene/scene.ts"
 export interface Doubt {
   readonly result: number
   readonly formula: Formula<number>
+  /** The figure that the finder was asked of; `undefined` where it was asked of all at once. */
+  readonly asked: number | undefined
 }
 
 export interface Look {
   readonly find: Finder
   readonly claims: ReadonlyArray<RelationClaim>
+  /** For each claim the figure that the finder was asked of; empty where it was asked of all at once. */
+  readonly askedOf: ReadonlyArray<number>
   /** In the order in which the finder asked. */
   readonly doubts: ReadonlyArray<Doubt>
 }
@@ -21,11 +25,42 @@ export interface Look {
 /** The finder's claims about the scene, which agree exactly, and its doubts. */
 export const lookWith = (scene: Scene, find: Finder): Look => {
   const doubts: Array<Doubt> = []
+  let asked: number | undefined
   const orElse = (result: number, formula: Formula<number>): boolean => {
-    doubts.push({ result, formula })
+    doubts.push({ result, formula, asked })
     return false
   }
-  return { find, claims: find({ ...scene, orElse }), doubts }
+  const noting: Scene = { ...scene, orElse }
+  const { at } = find
+  if (at === undefined) return { find, claims: find(noting), askedOf: [], doubts }
+  const claims: Array<RelationClaim> = []
+  const askedOf: Array<number> = []
+  for (let index = 0; index < scene.figures.length; index++) {
+    asked = index
+    const claim = at(noting, index)
+    if (claim === undefined) continue
+    claims.push(claim)
+    askedOf.push(index)
+  }
+  return { find, claims, askedOf, doubts }
+}
+
+/**
+ * What the finder claims where the scene lets some of its doubts pass. Where none is let pass it would say again what
+ * it said: it is asked again of the other figures only.
+ */
+export const lookAgain = (
+  scene: Scene,
+  { find, claims, askedOf, doubts }: Look,
+  isBelieved: (doubt: Doubt) => boolean
+): ReadonlyArray<RelationClaim> => {
+  const believed = doubts.filter(isBelieved)
+  if (believed.length === 0) return claims
+  const { at } = find
+  if (at === undefined) return find(scene)
+  const said = new Map<number, RelationClaim | undefined>(askedOf.map((index, place) => [index, claims[place]]))
+  for (const { asked } of believed) if (asked !== undefined) said.set(asked, at(scene, asked))
+  return [...said].toSorted(([a], [b]) => a - b).flatMap(([, claim]) => claim ?? [])
 }
 
 /** Whether two formulas are written alike over the same figures. */

@@ -16,7 +16,7 @@ import {
 import type { ScannedFigure } from "../../figures/scanned.ts"
 import { divides } from "../totals/added-up.ts"
 import { coincidences } from "./coincidences.ts"
-import { type Doubt, isSameFormula, type Look, lookWith } from "./looks.ts"
+import { type Doubt, isSameFormula, type Look, lookAgain, lookWith } from "./looks.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { areApart, negated } from "../scene/enclosures.ts"
 import { agrees, computedBy, enclosedBy, figureAt, type Finder, isSurelyApart, type Scene } from "../scene/scene.ts"
@@ -133,10 +133,12 @@ const pointsAsPercent = (
 ): ReadonlyArray<RelationClaim> => {
   const isOpen = (index: number): boolean =>
     figureAt(scene, index).unit === "百分点" && scene.roles[index] === "growth" && !explained.has(index)
-  if (!scene.figures.some((_, index) => isOpen(index))) return []
-  const figures = scene.figures.map((figure, index) => (isOpen(index) ? { ...figure, unit: "%" } : figure))
+  const open = Array.from(scene.figures.keys()).filter(isOpen)
+  if (open.length === 0) return []
+  const figures = scene.figures.map((figure, index) => (open.includes(index) ? { ...figure, unit: "%" } : figure))
+  const taken: Scene = { ...scene, figures }
   return finders.flatMap((find) =>
-    find({ ...scene, figures }).filter(
+    (find.at === undefined ? find(taken) : open.flatMap((index) => find.at?.(taken, index) ?? [])).filter(
       (claim) => claim.kind === "growth" && isOpen(claim.result) && agrees(scene, claim.result, claim.computed)
     )
   )
@@ -207,9 +209,9 @@ export const secondLook = (
     const best = likeliest.get(result)
     return best !== undefined && isSameFormula(best.formula, formula)
   }
-  // A finder none of whose doubts is believed would say again what it said.
-  const slipped = seen.flatMap(({ find, claims: first, doubts }) =>
-    (doubts.some(({ result, formula }) => orElse(result, formula)) ? find({ ...again, orElse }) : first)
+  const believing: Scene = { ...again, orElse }
+  const slipped = seen.flatMap((look) =>
+    lookAgain(believing, look, ({ result, formula }) => orElse(result, formula))
       .filter(
         (claim) => !explained.has(claim.result) && isTelling(figureAt(scene, claim.result)) && isDivided(scene, claim)
       )

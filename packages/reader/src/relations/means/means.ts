@@ -13,6 +13,7 @@ import {
   agrees,
   between,
   figureAt,
+  findAtEach,
   type Finder,
   isMoney,
   likeness,
@@ -125,15 +126,11 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Means of the whole text. */
-export const findMeans: Finder = (scene) =>
-  scene.figures.flatMap((figure, index) => {
-    if (figure.value === undefined || dimensionOf(figure.unit) === "percent") return []
-    const words = scene.plain.slice(
-      Math.max(nearOf(scene, index).clause.start, scene.figures[index - 1]?.end ?? 0, figure.start - 40),
-      figure.start
-    )
-    // 比全省平均分高3.18分: how far from a mean is no mean.
-    if (!averaged.test(words) || apart.test(words)) return []
-    const found = withinRange(scene, index) ?? perHead(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findMeans: Finder = findAtEach((scene, index) => {
+  const figure = figureAt(scene, index)
+  if (figure.value === undefined || dimensionOf(figure.unit) === "percent") return undefined
+  const words = wordsBefore(scene, index).slice(-40)
+  // 比全省平均分高3.18分: how far from a mean is no mean.
+  if (!averaged.test(words) || apart.test(words)) return undefined
+  return withinRange(scene, index) ?? perHead(scene, index)
+})

@@ -32,6 +32,8 @@ export interface Scene {
   readonly departures: ReadonlyArray<number | undefined>
   /** The bracket that each figure stands in. */
   readonly brackets: ReadonlyArray<Bracket | undefined>
+  /** What formulas come to exactly, each reckoned once: a claim is asked of by its finder and by all that weigh it. */
+  readonly computed: WeakMap<Formula<number>, { readonly interval: Interval.Interval | undefined }>
   /** Set on a second look at what nothing explains. */
   readonly isSecondLook?: true
   /** What counts as agreement beside agreeing: asked of every reading that the numbers do not bear out. */
@@ -59,7 +61,8 @@ export const sceneOf = (
     brackets: bracketsAround(
       plain,
       figures.map((figure) => figure.start)
-    )
+    ),
+    computed: new WeakMap()
   }
 }
 
@@ -93,8 +96,13 @@ export const isBelow = (scene: Scene, index: number, bound: number): boolean => 
 
 export const isMoney = (scene: Scene, index: number): boolean => dimensionOf(figureAt(scene, index).unit) === "money"
 
-export const computedBy = (scene: Scene, formula: Formula<number>): Interval.Interval | undefined =>
-  evaluate(formula, (index) => scene.intervals[index])
+export const computedBy = (scene: Scene, formula: Formula<number>): Interval.Interval | undefined => {
+  const known = scene.computed.get(formula)
+  if (known !== undefined) return known.interval
+  const interval = evaluate(formula, (index) => scene.intervals[index])
+  scene.computed.set(formula, { interval })
+  return interval
+}
 
 /** What surely holds every value of a formula, in floating point; `undefined` where not all its figures are bounded. */
 export const enclosedBy = (scene: Scene, formula: Formula<number>): Enclosure | undefined =>
@@ -121,12 +129,16 @@ export const agrees = (scene: Scene, result: number, formula: Formula<number>): 
   return scene.orElse?.(result, formula) === true
 }
 
-export type Finder = (scene: Scene) => ReadonlyArray<RelationClaim>
+/** What tells relations of a text; `at` is told where each figure is looked at for itself. */
+export interface Finder {
+  (scene: Scene): ReadonlyArray<RelationClaim>
+  /** What it claims of one figure, and of nothing else in the text. */
+  readonly at?: (scene: Scene, index: number) => RelationClaim | undefined
+}
 
-/** A finder that asks of each figure for itself what it is related to. */
-export const findAtEach =
-  (at: (scene: Scene, index: number) => RelationClaim | undefined): Finder =>
-  (scene) => {
+/** A finder that asks of each figure for itself what it is related to: a second look asks it of some figures only. */
+export const findAtEach = (at: (scene: Scene, index: number) => RelationClaim | undefined): Finder => {
+  const find = (scene: Scene): ReadonlyArray<RelationClaim> => {
     const claims: Array<RelationClaim> = []
     for (let index = 0; index < scene.figures.length; index++) {
       const found = at(scene, index)
@@ -134,3 +146,5 @@ export const findAtEach =
     }
     return claims
   }
+  return Object.assign(find, { at })
+}

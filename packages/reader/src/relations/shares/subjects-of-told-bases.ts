@@ -3,7 +3,7 @@
  * part was told before, under the name that stands before 占.
  */
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
-import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const ofBase = /^[^,，。;\d]{0,8}的(?:比例|比重)?(?:为|达到?|约)?$/
 const named = /([\u4e00-\u9fff]{3,14})占(?:到|了)?[^,，。;\d]{2,24}$/
@@ -34,8 +34,4 @@ const shareAt = (scene: Scene, share: number): RelationClaim | undefined => {
 }
 
 /** Shares of told wholes whose parts are named again, of the whole text. */
-export const findSubjectsOfToldBases: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = shareAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findSubjectsOfToldBases: Finder = findAtEach(shareAt)

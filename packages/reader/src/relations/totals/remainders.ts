@@ -2,7 +2,7 @@
 import { leaf, percentage, Rational, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
-import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 import { slipMends } from "./added-up.ts"
 
 const rest = /(?:其余|剩余|余下|剩下|另外|尚有|还有|余)(?:的|有|为)?$/
@@ -95,8 +95,6 @@ const restOfSentence = (scene: Scene, last: number): RelationClaim | undefined =
 }
 
 /** Remainders of the whole text. Else only what adds up is claimed: more may have been told elsewhere. */
-export const findRemainders: Finder = (scene) =>
-  scene.figures.flatMap((_, index) => {
-    const found = restAt(scene, index) ?? restOfRate(scene, index) ?? restOfSentence(scene, index)
-    return found === undefined ? [] : [found]
-  })
+export const findRemainders: Finder = findAtEach(
+  (scene, index) => restAt(scene, index) ?? restOfRate(scene, index) ?? restOfSentence(scene, index)
+)
