@@ -1,0 +1,92 @@
+/**
+ * Where the figures that a derived one may stand on are looked for: its own sentence, the one before and the one after.
+ * A line of a list is a sentence here, whatever mark it ends with; a semicolon parts none.
+ */
+import { dimensionOf, Rational } from "@duxue/core"
+import { isPost } from "../scene/posts.ts"
+import { figureAt, isBounded, intervalAt, type Scene, wordsBefore } from "../scene/scene.ts"
+
+/** Ranges of figures, by index, each end exclusive. */
+export interface Passage {
+  readonly first: number
+  readonly end: number
+  /** The figures of the sentence itself. */
+  readonly ownFirst: number
+  readonly ownEnd: number
+}
+
+/** So many figures at most lie on either side, in sentences of no more characters. */
+const MOST_FIGURES = 16
+const MOST_CHARACTERS = 320
+
+const isStop = (character: string | undefined): boolean =>
+  character === "。" || character === "\n" || character === "!" || character === "?"
+
+/** The places of the first two stops behind `from`, going by `step`; those of one break count once. */
+const stopsFrom = (plain: string, from: number, step: 1 | -1): readonly [number, number] => {
+  const found: Array<number> = []
+  const far = from + step * MOST_CHARACTERS
+  for (let at = from; at !== far && at >= 0 && at < plain.length; at += step) {
+    if (!isStop(plain[at]) || isStop(plain[at - step])) continue
+    found.push(at)
+    if (found.length === 2) break
+  }
+  return [found[0] ?? far, found[1] ?? far]
+}
+
+export const passageOf = (scene: Scene, index: number): Passage => {
+  const { start, end } = figureAt(scene, index)
+  const [ownStart, start2] = stopsFrom(scene.plain, start - 1, -1)
+  const [ownEnd, end2] = stopsFrom(scene.plain, end, 1)
+  let first = index
+  let ownFirst = index
+  while (first > 0 && index - first < MOST_FIGURES && figureAt(scene, first - 1).start > start2) {
+    first--
+    if (figureAt(scene, first).start > ownStart) ownFirst = first
+  }
+  let last = index + 1
+  let ownLast = last
+  while (last < scene.figures.length && last - index < MOST_FIGURES && figureAt(scene, last).start < end2) {
+    last++
+    if (figureAt(scene, last - 1).start < ownEnd) ownLast = last
+  }
+  return { first, end: last, ownFirst, ownEnd: ownLast }
+}
+
+/** What is neither amount nor count: rates of all kinds, and durations. */
+const rates: ReadonlySet<string> = new Set(["percent", "points", "ratio", "coefficient", "time"])
+
+/** Whether a figure tells an amount that may be reckoned with: it is no rate, more than nothing, and bounded. */
+export const isAmount = (scene: Scene, index: number): boolean => {
+  const { value, unit, qualifier } = figureAt(scene, index)
+  // 600多人 agrees with too much to tell what it was reckoned from.
+  if (qualifier !== "exact" && qualifier !== "approx") return false
+  if (value === undefined || value.numerator <= 0n || rates.has(dimensionOf(unit))) return false
+  return isBounded(intervalAt(scene, index))
+}
+
+const ofPosts = /[空缺超满]编|编制|[空缺]岗/
+const isOfPosts = (scene: Scene, index: number): boolean =>
+  isPost(scene, index) || ofPosts.test(wordsBefore(scene, index))
+
+/** Whether two amounts are counted in one unit; posts are filled by people. */
+export const areOfUnit = (scene: Scene, a: number, b: number): boolean => {
+  const [one, other] = [figureAt(scene, a).unit, figureAt(scene, b).unit]
+  if (one === other) return true
+  return (one === "人" && isOfPosts(scene, b)) || (other === "人" && isOfPosts(scene, a))
+}
+
+/** Whether one amount is less than another. */
+export const isLess = (scene: Scene, a: number, b: number): boolean => {
+  const [left, right] = [figureAt(scene, a).value, figureAt(scene, b).value]
+  return left !== undefined && right !== undefined && Rational.compare(left, right) < 0
+}
+
+const among = /其中|(?<!不)[含]|包括/
+
+/** Whether a bracket that does not hold the other figure, or 其中 before it, tells the figure to be part of the one before. */
+export const isNested = (scene: Scene, index: number, of: number): boolean => {
+  const bracket = scene.brackets[index]
+  if (bracket !== undefined && bracket.open !== scene.brackets[of]?.open) return true
+  return among.test(wordsBefore(scene, index))
+}

@@ -1,0 +1,95 @@
+/**
+ * The last to be asked: amounts of which the words say that they were reckoned, and which no wording known explains. Every
+ * author words a sum or a rest anew; that it is one of a few formulas over figures of the same passage is the same with
+ * all. What the words point at is tried in order, and claimed where the exact numbers agree and hardly by chance.
+ */
+import { type Formula, leavesOf, type RelationClaim } from "@duxue/core"
+import { agreesExactly } from "../doubt/exactly.ts"
+import { type Scene, wordsBefore } from "../scene/scene.ts"
+import { balanceReadings } from "./amount-balances.ts"
+import { gapReadings } from "./amount-gaps.ts"
+import { rateReadings } from "./amount-means.ts"
+import { isAmount, type Passage, passageOf } from "./amount-passages.ts"
+import { agreeing, type AmountReading, claimOf } from "./amount-readings.ts"
+import { remainderReadings } from "./amount-remainders.ts"
+import { totalAfterReadings, totalBeforeReadings } from "./amount-totals.ts"
+
+/** What claims that hold tell already. */
+interface Explained {
+  /** Figures that are reckoned from such as stand before them, and from such as stand behind. */
+  readonly before: Set<number>
+  readonly behind: Set<number>
+  /** Figures that are added up, or taken from one another. */
+  readonly terms: Set<number>
+  /** What is added up, by its terms (a total told twice adds them up once), and all figures of what is told otherwise. */
+  readonly told: Set<string>
+}
+
+const keyOf = (figures: ReadonlyArray<number>): string => figures.toSorted((a, b) => a - b).join(" ")
+
+/** Under what keys a relation is known: 生均 times 在校生 makes 拨款, and 拨款 over 在校生 makes 生均. */
+const keysOf = (kind: RelationClaim["kind"], result: number, computed: Formula<number>): ReadonlyArray<string> => {
+  const leaves = leavesOf(computed)
+  const all = keyOf([result, ...leaves])
+  return kind === "sum" ? [all, `+ ${keyOf(leaves)}`] : [all]
+}
+
+const note = ({ before, behind, terms, told }: Explained, { kind, result, computed }: RelationClaim): void => {
+  const leaves = leavesOf(computed)
+  if (leaves.some((leaf) => leaf < result)) before.add(result)
+  if (leaves.some((leaf) => leaf > result)) behind.add(result)
+  for (const key of keysOf(kind, result, computed)) told.add(key)
+  if (kind === "sum" || kind === "difference" || kind === "product") for (const leaf of leaves) terms.add(leaf)
+}
+
+const explainedBy = (scene: Scene, claims: Iterable<RelationClaim>): Explained => {
+  const explained: Explained = { before: new Set(), behind: new Set(), terms: new Set(), told: new Set() }
+  for (const claim of claims) {
+    if (claim.kind === "repeat" || claim.kind === "magnitude") continue
+    if (agreesExactly(scene, claim.result, claim.computed)) note(explained, claim)
+  }
+  return explained
+}
+
+interface Ask {
+  readonly readings: (scene: Scene, index: number, passage: Passage) => ReadonlyArray<AmountReading>
+  /** Whether what is claimed of the figure already leaves nothing to ask. */
+  readonly isAnswered: (explained: Explained, index: number) => boolean
+}
+
+const isReckoned = ({ before, behind }: Explained, index: number): boolean => before.has(index) || behind.has(index)
+const isReckonedOrTerm = (explained: Explained, index: number): boolean =>
+  isReckoned(explained, index) || explained.terms.has(index)
+
+/** In order of how plainly their words speak. */
+const asks: ReadonlyArray<Ask> = [
+  { readings: balanceReadings, isAnswered: isReckonedOrTerm },
+  { readings: remainderReadings, isAnswered: isReckonedOrTerm },
+  { readings: gapReadings, isAnswered: isReckonedOrTerm },
+  { readings: rateReadings, isAnswered: isReckoned },
+  { readings: totalAfterReadings, isAnswered: ({ before }, index) => before.has(index) },
+  { readings: totalBeforeReadings, isAnswered: ({ behind }, index) => behind.has(index) }
+]
+
+/** Claims about amounts that `claims` do not explain, all of which agree. */
+export const findUnexplainedAmounts = (scene: Scene, claims: Iterable<RelationClaim>): ReadonlyArray<RelationClaim> => {
+  const explained = explainedBy(scene, claims)
+  const found: Array<RelationClaim> = []
+  for (let index = 0; index < scene.figures.length; index++) {
+    if (!isAmount(scene, index)) continue
+    const open = asks.filter(({ isAnswered }) => !isAnswered(explained, index))
+    if (open.length === 0) continue
+    const passage = passageOf(scene, index)
+    for (const { readings } of open) {
+      const reading = agreeing(scene, readings(scene, index, passage))
+      if (reading === undefined) continue
+      const { kind, result, computed } = reading
+      if (keysOf(kind, result, computed).some((key) => explained.told.has(key))) continue
+      const claim = claimOf(reading, wordsBefore(scene, index).slice(-16), true)
+      found.push(claim)
+      note(explained, claim)
+      break
+    }
+  }
+  return found
+}
