@@ -1,5 +1,6 @@
-/** 比例达8%，高于规定的10%; 生均4.2平方米，达到4.5平方米的标准: a figure held against a line that the sentence names. */
-import { figureAt, nearOf } from "../relations/scene/scene.ts"
+/** 比例达8%，高于规定的10%; 分别为8%、6%，均高于规定的10%和5%: figures held against lines that the sentence names. */
+import { listFrom } from "../relations/scene/bare-lists.ts"
+import { figureAt, nearOf, type Scene } from "../relations/scene/scene.ts"
 import type { Asserted, AssertionFinder } from "./told-sentence.ts"
 
 const relations: ReadonlyArray<readonly [words: RegExp, relation: Asserted["relation"]]> = [
@@ -16,6 +17,30 @@ const normAfter =
   /^(?:及?以上|及?以下|以内)?的?(?:[^,，。;、\d]{0,8})?(?:标准|要求|规定|底线|定额|基准)|^的(?:全[省市国区县])?平均(?:水平|值)/
 /** 力争达到50%的要求, 距50%的要求还差: nothing is said to be reached. */
 const wished = /力争|争取|努力|确保|要求各|目标|计划|预计|距|离/
+/** 生师比优于1:19: of a ratio the smaller may be the better. */
+const better = /优于|达到|符合|满足/
+const ofAll = /均|都|全部|分别/
+/** 小学87.2%，初中为92.1%: one list, with the names of its members between. */
+const joint = /^(?:[^,，。;\d]{0,4}[、,，]|和|与|及|以及)[^,，。;、\d]{0,14}$/
+
+const relationOf = (scene: Scene, norm: number, words: string): Asserted["relation"] | undefined => {
+  const relation = relations.find(([told]) => told.test(words))?.[1]
+  const { unit, qualifier } = figureAt(scene, norm)
+  if (unit === "比" && better.test(words)) return undefined
+  // 达到45人以下的标准: what is reached is an upper bound.
+  return relation === "not-lower" && qualifier === "at_most" ? "not-higher" : relation
+}
+
+/** The figures of one list that ends right before `end`, nearest first: at most `most` of them. */
+const listBefore = (scene: Scene, end: number, first: number, most: number): ReadonlyArray<number> => {
+  const told = [end - 1]
+  for (let at = end - 2; at >= first && told.length < most; at--) {
+    if (figureAt(scene, at).unit !== figureAt(scene, end - 1).unit) break
+    if (!joint.test(scene.plain.slice(figureAt(scene, at).end, figureAt(scene, at + 1).start))) break
+    told.push(at)
+  }
+  return told
+}
 
 export const againstNorms: AssertionFinder = ({ scene, figures }) =>
   figures.flatMap((index, at): ReadonlyArray<Asserted> => {
@@ -25,13 +50,22 @@ export const againstNorms: AssertionFinder = ({ scene, figures }) =>
     const figure = figureAt(scene, told)
     if (figure.unit !== norm.unit || figure.value === undefined || scene.roles[told] === "former") return []
     const { clause } = nearOf(scene, index)
-    const from = Math.max(clause.start, figure.end)
-    const before = scene.plain.slice(from, norm.start)
+    const before = scene.plain.slice(Math.max(clause.start, figure.end), norm.start)
     const match = related.exec(before)
     if (match === null || wished.test(before)) return []
-    const after = scene.plain.slice(norm.end, norm.end + 16)
-    if (!normBefore.test(before) && !normAfter.test(after)) return []
-    const relation = relations.find(([words]) => words.test(before))?.[1]
+    const norms = listFrom(scene, index)
+    const last = figureAt(scene, norms.at(-1) as number)
+    if (!normBefore.test(before) && !normAfter.test(scene.plain.slice(last.end, last.end + 16))) return []
+    const relation = relationOf(scene, index, before)
     if (relation === undefined) return []
-    return [{ from: figure.start, to: norm.end, figure: told, relation, against: { figure: index } }]
+    const most = norms.length > 1 ? norms.length : ofAll.test(before) ? figures.length : 1
+    const list = listBefore(scene, index, figures[0] as number, most)
+    // 均高于规定的85%和50%: each has a line of its own, and which, only a list as long says.
+    if (norms.length > 1 && list.length !== norms.length) return []
+    return list.flatMap((each, back): ReadonlyArray<Asserted> => {
+      const own = figureAt(scene, each)
+      if (own.value === undefined || scene.roles[each] === "former") return []
+      const line = norms.length > 1 ? (norms[norms.length - 1 - back] as number) : index
+      return [{ from: own.start, to: figureAt(scene, line).end, figure: each, relation, against: { figure: line } }]
+    })
   })

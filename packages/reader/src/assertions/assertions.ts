@@ -4,14 +4,36 @@ import type { Structure } from "../outline/structure.ts"
 import type { Scene } from "../relations/scene/scene.ts"
 import type { Source } from "../source/source.ts"
 import { againstNorms } from "./against-norm.ts"
+import { besideAnother } from "./beside-another.ts"
 import { directions } from "./direction.ts"
 import { plansAndLimits } from "./plans-and-limits.ts"
 import { type Asserted, type AssertionFinder, sentencesOf } from "./told-sentence.ts"
 import { trends } from "./trends.ts"
 import { twoSides } from "./two-sides.ts"
 import { wholes } from "./wholes.ts"
+import { yearlyLists } from "./yearly-lists.ts"
 
-const finders: ReadonlyArray<AssertionFinder> = [directions, againstNorms, trends, wholes, plansAndLimits, twoSides]
+const finders: ReadonlyArray<AssertionFinder> = [
+  directions,
+  againstNorms,
+  besideAnother,
+  trends,
+  yearlyLists,
+  wholes,
+  plansAndLimits,
+  twoSides
+]
+
+/** What two finders see in the same words is asserted once. */
+const distinct = (asserted: ReadonlyArray<Asserted>): ReadonlyArray<Asserted> => {
+  const seen = new Set<string>()
+  return asserted.filter(({ figure, relation, against }) => {
+    const key = `${figure} ${relation} ${"figure" in against ? against.figure : "whole"}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
 
 const hundred = constant(Rational.fromInteger(100))
 
@@ -30,6 +52,8 @@ export const readAssertions = (
     mend: mend === undefined ? undefined : { span: source.span(mend.from, mend.to), text: mend.text }
   })
   return sentencesOf(scene, placed).flatMap((sentence) =>
-    structure.locate(sentence.start).part === "plans" ? [] : finders.flatMap((find) => find(sentence)).map(assertionOf)
+    structure.locate(sentence.start).part === "plans"
+      ? []
+      : distinct(finders.flatMap((find) => find(sentence))).map(assertionOf)
   )
 }

@@ -4,29 +4,105 @@ import { figureAt, likeness, nearOf, type Scene, wordsBefore } from "../relation
 import type { Asserted, AssertionFinder, ToldSentence } from "./told-sentence.ts"
 
 const covered = /(?<what>[^,，。;:]{0,24})(?:全覆盖|百分之百覆盖)/
-const rate = /(?<of>[^,，。;]{0,24}?)(?:覆盖|配备|达标|普及|安装|建成|设置|开通)率(?:已?达到?|为|是|实现)?$/
+/** 应助尽助, 全员持证, 全部整改, 均建有: every one, without exception. */
+const everyOf =
+  /应(?<deed>[\u4e00-\u9fff])尽\k<deed>|全员|无一(?:例外|遗漏|失学|辍学)|(?:全部|均已?|都已?|全都)(?=[建配设安完开接达实整落参持])/
+/** 基本实现全覆盖, 力争全覆盖: not of all, or not yet. */
+const almost = /基本|接近|逐步|力争|争取|努力|推进|推动|计划|将|预计|确保|要求|目标|未|没有|不再/
+const rate =
+  /(?<of>[^,，。;]{0,24}?)(?<deed>覆盖|配备|达标|普及|安装|建成|设置|开通|接入|资助|持证|持证上岗|合格|整改|完成|到位|落实|安置|参训|培训|入学|入园|开足)率(?:已?达到?|为|是|实现)?$/
 const all = /(?:均|都|全部|一律)(?:已?达到?|为|是|保持在?)$/
 const hundred = Rational.fromInteger(100)
 
 const isPercent = (scene: Scene, index: number): boolean =>
   figureAt(scene, index).unit === "%" && figureAt(scene, index).value !== undefined
 
-const empty = /^(?:其中|目前|现|已|的|总体|整体|总)*$/
+const empty = /^(?:[,，]|其中|目前|现|已|的|总体|整体|总|实现|及|和)*$/
+
+/** A rate that leaves some out is mended by all of them. */
+const wholeRate = (scene: Scene, index: number, from: number, to: number): Asserted => {
+  const { start, end } = figureAt(scene, index)
+  const number = /^[\d.]+(?=%$)/.exec(scene.plain.slice(start, end))
+  return {
+    from,
+    to,
+    figure: index,
+    relation: "not-lower",
+    against: { percent: 100 },
+    ...(number === null ? {} : { mend: { from: start, to: end, text: "100%" } })
+  }
+}
 
 /** The rate after or before the words that claim all, where it is a rate of the same thing. */
 const coverage = ({ scene, figures, start, words }: ToldSentence): ReadonlyArray<Asserted> => {
   const match = words.includes("覆盖") ? covered.exec(words) : null
+  const named = match?.groups?.["what"] ?? ""
+  if (match === null || almost.test(named)) return []
+  const from = start + match.index
+  const to = from + match[0].length
+  const isRate = (index: number): boolean => isPercent(scene, index) && scene.roles[index] === "level"
+  const after = figures.find((index) => isRate(index) && figureAt(scene, index).start >= to)
+  const before = figures.findLast((index) => isRate(index) && figureAt(scene, index).end <= from)
+  // 覆盖率达97%，实现全覆盖: right behind the rate nothing else can be meant.
+  const beside =
+    before !== undefined && /^[,，][^,，。;\d]{0,16}$/.test(scene.plain.slice(figureAt(scene, before).end, to))
+      ? before
+      : undefined
+  for (const figure of [after, beside]) {
+    if (figure === undefined) continue
+    const told = rate.exec(wordsBefore(scene, figure))?.groups
+    const of = told?.["of"]
+    if (of === undefined || told?.["deed"] === "入学" || told?.["deed"] === "入园") continue
+    if (empty.test(of) || likeness(of, named) > 0) return [wholeRate(scene, figure, from, to)]
+  }
+  return []
+}
+
+/** 资助率98%，实现应助尽助; 均建有中心园，覆盖率95.7%: one clause says it of all, and the next gives the rate of it. */
+const everyOne = ({ scene, figures, start, words }: ToldSentence): ReadonlyArray<Asserted> => {
+  const match = everyOf.exec(words)
   if (match === null) return []
   const from = start + match.index
   const to = from + match[0].length
-  const figure = figures.find(
-    (index) => isPercent(scene, index) && figureAt(scene, index).start >= to && scene.roles[index] === "level"
-  )
-  if (figure === undefined) return []
-  const of = rate.exec(wordsBefore(scene, figure))?.groups?.["of"]
-  const named = match.groups?.["what"] ?? ""
-  if (of === undefined || (!empty.test(of) && likeness(of, named) === 0)) return []
-  return [{ from, to, figure, relation: "not-lower", against: { percent: 100 } }]
+  return figures.flatMap((index): ReadonlyArray<Asserted> => {
+    if (!isPercent(scene, index) || scene.roles[index] !== "level") return []
+    const figure = figureAt(scene, index)
+    const isBehind = figure.start > to
+    const between = isBehind ? scene.plain.slice(to, figure.start) : scene.plain.slice(figure.end, from)
+    if (between.length > 40 || (between.match(/[,，]/g) ?? []).length !== 1 || /[。;\d]/.test(between)) return []
+    const told = rate.exec(wordsBefore(scene, index))?.groups
+    const [of, deed] = [told?.["of"], told?.["deed"]]
+    if (of === undefined || deed === undefined || !empty.test(of)) return []
+    const clause = isBehind
+      ? `${match[0]}${between.slice(0, between.search(/[,，]/))}`
+      : `${between}${words.slice(match.index, match.index + 24)}`
+    if (almost.test(clause)) return []
+    const own = match.groups?.["deed"]
+    const isSame = own === undefined ? clause.includes(deed.slice(0, 2)) || deed === "覆盖" : deed.includes(own)
+    return isSame ? [wholeRate(scene, index, from, to)] : []
+  })
+}
+
+/** 已安装一键报警的, 配备保安的有: so many of those told before have it. */
+const having = /(?:已|配备|安装|建|设|完成|开|接|派|实现|达|落实)[^,，。;]{0,20}的(?:学校|单位|园)?(?:有|达到?|为|共)?$/
+/** 126个教学班121个配备了: right behind what there is, or behind a pause. */
+const counted = /^(?:(?:教学)?班|学校|园|校)?(?:中|里)?[,，]?(?:目前|现|其中)?(?:已|已有|有|均有)?$/
+const doing = /^(?:已|均|都|全部)*(?:配备|安装|建|设|完成|开|接|派|实现|达)/
+const NEARLY = Rational.rational(4n, 5n)
+
+/** 学校58所，已安装的57所，实现全覆盖: nearly all are not all. */
+const countedAll = ({ scene, figures, start, words }: ToldSentence): ReadonlyArray<Asserted> => {
+  const match = words.includes("覆盖") ? covered.exec(words) : null
+  if (match === null || almost.test(match[0])) return []
+  const [from, to] = [start + match.index, start + match.index + match[0].length]
+  const [few, whole] = figures.filter((index) => figureAt(scene, index).end <= to).toReversed()
+  if (few === undefined || whole === undefined) return []
+  const [some, every] = [figureAt(scene, few), figureAt(scene, whole)]
+  if (some.unit !== every.unit || some.unit === "%" || some.value === undefined || every.value === undefined) return []
+  const lead = wordsBefore(scene, few)
+  const isOfThem = having.test(lead) || (counted.test(lead) && doing.test(scene.plain.slice(some.end, some.end + 6)))
+  if (!isOfThem || Rational.compare(some.value, Rational.multiply(every.value, NEARLY)) < 0) return []
+  return [{ from, to, figure: few, relation: "not-lower", against: { figure: whole } }]
 }
 
 /** Parts told after 均达100%. */
@@ -50,4 +126,9 @@ const partsOfAll = ({ scene, figures }: ToldSentence): ReadonlyArray<Asserted> =
   return parts.map((figure): Asserted => ({ from, to: end, figure, relation: "not-lower", against: { percent: 100 } }))
 }
 
-export const wholes: AssertionFinder = (sentence) => [...coverage(sentence), ...partsOfAll(sentence)]
+export const wholes: AssertionFinder = (sentence) => [
+  ...coverage(sentence),
+  ...everyOne(sentence),
+  ...countedAll(sentence),
+  ...partsOfAll(sentence)
+]

@@ -14,6 +14,7 @@ import { findRespectiveGrowths } from "./changes/respective-growths.ts"
 import { findScoreDeductions } from "./changes/score-deductions.ts"
 import { findSameChanges } from "./changes/same-changes.ts"
 import { findSinceBaseYear } from "./changes/since-base-year.ts"
+import { findToldRateGaps } from "./changes/told-rate-gaps.ts"
 import { findYearlyLevels } from "./changes/yearly-levels.ts"
 import { isAdmissible } from "./doubt/admissible.ts"
 import { withoutExplained } from "./doubt/explained.ts"
@@ -57,7 +58,9 @@ import { changesOfParts } from "./totals/changes-of-parts.ts"
 import { findCountedTogether } from "./totals/counted-together.ts"
 import { findEnumerations } from "./totals/enumerations.ts"
 import { exchangedTotals } from "./totals/exchanged-totals.ts"
+import { findItemised } from "./totals/itemised.ts"
 import { findLateTotals } from "./totals/late-totals.ts"
+import { findMatchedRows } from "./totals/matched-rows.ts"
 import { findNamedAdditions } from "./totals/named-additions.ts"
 import { findNumberedParts } from "./totals/numbered-parts.ts"
 import { findOverviews } from "./totals/overviews.ts"
@@ -75,7 +78,7 @@ import { findTableRows } from "./totals/table-rows.ts"
 import { findTableTotals } from "./totals/table-totals.ts"
 import { findToldAmong } from "./totals/told-among.ts"
 import { findUnexplainedAmounts } from "./unexplained/amounts.ts"
-import { findRatesAndChanges } from "./unexplained/rates-and-changes.ts"
+import { findRatesAndChanges, findSlippedRates } from "./unexplained/rates-and-changes.ts"
 
 /** In order of what they know: of several claims about one figure by the same means only the first is kept. */
 const finders: ReadonlyArray<Finder> = [
@@ -87,6 +90,7 @@ const finders: ReadonlyArray<Finder> = [
   findStageTotals,
   findOverviews,
   findNumberedParts,
+  findMatchedRows,
   findRemainders,
   findAdditions,
   findRespectiveBases,
@@ -114,6 +118,7 @@ const finders: ReadonlyArray<Finder> = [
   findScoreDeductions,
   findBeyondPlan,
   findPairedGaps,
+  findToldRateGaps,
   findGaps,
   findPointGaps,
   findMeans,
@@ -126,6 +131,7 @@ const finders: ReadonlyArray<Finder> = [
   findChangesBesideYearBefore,
   findGrowthsOfDistantLevels,
   findBreakdowns,
+  findItemised,
   findInclusiveShares,
   findJoinedShares,
   findBorneOutShares,
@@ -153,6 +159,7 @@ const settled: ReadonlySet<Finder> = new Set([
   findLateTotals,
   findRecapitulated,
   findStageTotals,
+  findMatchedRows,
   findRemainders,
   findJoinedShares,
   findEnumerations,
@@ -220,6 +227,8 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
 
   const slipped = again ? secondLook(scene, looks, { farther, growing }, [...claims.values()]) : []
   for (const claim of slipped) if (isAdmissible(scene, claim)) keep(claim)
+  const broken = again ? findSlippedRates(scene, [...claims.values()]) : []
+  for (const claim of broken) if (isAdmissible(scene, claim)) keep(claim)
   return withoutRearranged(
     withoutIncomplete(scene, withoutSiblings(throughTotals(scene, withoutExplained(scene, [...claims.values()]))))
   ).toSorted((a, b) => a.result - b.result)

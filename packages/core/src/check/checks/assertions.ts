@@ -39,18 +39,21 @@ const contraries: Readonly<Record<Assertion["relation"], Bilingual>> = {
   "not-higher": { zh: "高于", en: "is above" }
 }
 
-const mendOf = ({ mend }: Assertion): ReadonlyArray<Suggestion> =>
-  mend === undefined
-    ? []
-    : [
-        {
-          span: mend.span,
-          text: mend.text,
-          value: null,
-          cause: "sign",
-          reason: { zh: "增减方向写反", en: "the direction of the change is reversed" }
-        }
-      ]
+/** A verb turned round, or all of them for a rate that leaves some out. */
+const mendOf = ({ mend, bound }: Assertion): ReadonlyArray<Suggestion> => {
+  if (mend === undefined) return []
+  const isOfAll = leavesOf(bound).length === 0
+  return [
+    {
+      ...mend,
+      value: isOfAll ? "100" : null,
+      cause: isOfAll ? "digit-slip" : "sign",
+      reason: isOfAll
+        ? { zh: "文中称无一例外，即为100%", en: "the letter says all without exception, which is 100%" }
+        : { zh: "增减方向写反", en: "the direction of the change is reversed" }
+    }
+  ]
+}
 
 export const refutedAssertions = (context: CheckContext): ReadonlyArray<Finding> =>
   context.reading.assertions.flatMap((assertion): ReadonlyArray<Finding> => {

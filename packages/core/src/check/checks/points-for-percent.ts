@@ -1,6 +1,8 @@
 import type { Figure } from "../../domain/figure.ts"
 import type { Finding } from "../../domain/finding.ts"
+import { leavesOf } from "../../formula/formula.ts"
 import type { CheckContext } from "../context.ts"
+import type { Recomputed } from "../recompute.ts"
 import { quoted, spanOf } from "../figure-values.ts"
 import { type Check, finding } from "./check-kind.ts"
 
@@ -75,6 +77,52 @@ const percentOfShares = ({ reading }: CheckContext): ReadonlyArray<Finding> =>
     })
   })
 
+/** 高于, 相差, 尚差: of shares in one whole the rest is told in % as well (其余25%), and rightly so. */
+const lyingApart = /(?:高|低|差|快|慢|超过)[^,，。;]{0,16}$/
+
+const isGap = ({ reading }: CheckContext, { claim }: Recomputed): boolean =>
+  claim.kind === "difference" &&
+  reading.figures[claim.result]?.unit === "%" &&
+  lyingApart.test(claim.words) &&
+  leavesOf(claim.computed).every((each) => reading.figures[each]?.unit === "%")
+
+/** 比全省平均（90.8%）高2.6%, and by the numbers two rates lie 2.6 apart: rates differ by points. */
+const percentOfGaps = (context: CheckContext): ReadonlyArray<Finding> =>
+  context.recomputed.flatMap((each) => {
+    const { claim, relation } = each
+    const figure = context.reading.figures[claim.result]
+    const text = figure === undefined ? undefined : inPoints(figure.text)
+    if (figure === undefined || text === undefined || relation.verdict !== "holds" || !isGap(context, each)) return []
+    return [
+      finding({
+        check: "points-for-percent",
+        severity: "query",
+        title: { zh: "疑“%”当为“百分点”", en: "Probably percentage points" },
+        message: {
+          zh: `文中写${quoted(figure)}，而所比两率正相差这一数：比率之差以百分点计，宜写作“${text}”。`,
+          en: `The letter says ${quoted(figure)}, and the two rates lie just so far apart: rates differ by percentage points.`
+        },
+        spans: [spanOf(figure), ...relation.operands],
+        suggestions: [
+          {
+            span: spanOf(figure),
+            text,
+            value: figure.value,
+            cause: "percent-for-points",
+            reason: { zh: "比率之差以百分点计", en: "differences of rates are in percentage points" }
+          }
+        ],
+        place: { section: figure.section, item: figure.item }
+      })
+    ]
+  })
+
+/** A figure is asked about once. */
+const distinct = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
+  findings.filter(
+    ({ spans: [own] }, at) => !findings.slice(0, at).some(({ spans: [other] }) => own?.[0] === other?.[0])
+  )
+
 /** Changes of rates told in %, and changes of amounts told in points. */
 export const pointsForPercent: Check = {
   entry: {
@@ -90,9 +138,10 @@ export const pointsForPercent: Check = {
     const ofAmounts = context.recomputed.filter(
       ({ claim }) => claim.kind === "growth" && context.reading.figures[claim.result]?.unit === "百分点"
     )
+    const gaps = context.recomputed.filter((each) => isGap(context, each))
     return {
-      applied: context.reading.shareGrowths.length + ofAmounts.length,
-      findings: [...percentOfShares(context), ...pointsOfAmounts(context)]
+      applied: context.reading.shareGrowths.length + ofAmounts.length + gaps.length,
+      findings: distinct([...percentOfShares(context), ...percentOfGaps(context), ...pointsOfAmounts(context)])
     }
   }
 }

@@ -5,6 +5,9 @@ import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene 
 const apart = /(?:高于|高出|(?<![提升最])高|低于|(?<![降最])低|快于|慢于|超过|超出|相差|差距|多|少)/
 /** 比上年提高: a change in time is told of other figures. */
 const inTime = /(?:比|较)(?:上年|去年|20\d\d|19\d\d)[^,，。;]{0,12}$/
+/** 高于收入13.04%, 比全省平均高2.3%, 尚差3.39%: what lies between two rates, written as one. */
+const pointsAsPercent =
+  /(?:高于|高出|快于|超过|低于)[^,，。;\d]{0,16}$|(?:(?<![提升最])高|(?<![降最])低|相差|尚差|还差|仍差|差距为?|快|慢)$/
 const counted = /[一二三四五六]是/
 const MOST_BACK = 5
 
@@ -19,7 +22,7 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const own = index === 0 ? "" : between(scene, index - 1, index)
   if (own.includes("分别") || /^[、和与及]{1,2}$/.test(own)) return undefined
   // 高于收入13.04%: points written as a percentage, where no other rate stands in the words.
-  if (dimension === "percent" && !/(?:高于|高出|快于|超过|低于)[^,，。;\d]{0,16}$/.test(words)) return undefined
+  if (dimension === "percent" && !pointsAsPercent.test(words)) return undefined
   const rates: Array<number> = []
   // 比全省平均高2.3个百分点（全省79.8%）: what it is compared with may stand in a bracket after it.
   const after = scene.figures[index + 1]
