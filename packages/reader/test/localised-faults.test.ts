@@ -31,6 +31,17 @@ describe("one fault is one finding", () => {
       "学校资产合计66100000000元，其中小学32900000000元、初中33100000000元、高中1900000000元。",
       "33100000000元 → 31300000000元"
     ],
+    [
+      "two levels exchanged, of which two words tell the direction",
+      "全县大班额由6个降至25个，减少19个。",
+      "6个 → 25个 + 25个 → 6个"
+    ],
+    ["one word against two levels and another word", "全县大班额由25个降至6个，增加19个。", "增加 → 减少"],
+    [
+      "a unit out of the company of its like",
+      "生均教育经费小学为12864元，比上年增长2.41%（2020年12561元）；初中为17935元，比上年增长3.06%（2020年17402万元）。",
+      "17402万元 → 17402元"
+    ],
     ["half a school, which no relation speaks of", "全县建成省级示范园1.5所。", "1.5所 → 15所"]
   ])("%s", (_, text, expected) => {
     expect(findingsIn(text).map((finding) => mended(text, finding))).toEqual([expected])

@@ -34,8 +34,12 @@ describe("the subject of a clause that begins with 占", () => {
       "教育支出84210万元，比上年80130万元增加4080万元；占同期公共预算支出391860万元的21.49%。",
       ["holds 21.49% ~ 84210万元 391860万元"]
     ],
-    // The parts told last are not what the next clause speaks of.
-    ["教育支出15.2亿元，其中事业费13.1亿元、附加费0.8亿元；占全县公共预算支出73.2亿元的20.8%。", []]
+    // The parts told last are not what the next clause speaks of: what only they might be is not held against them.
+    ["教育支出15.2亿元，其中事业费13.1亿元、附加费0.8亿元；占全县公共预算支出73.2亿元的24.6%。", []],
+    [
+      "教育支出15.2亿元，其中事业费13.1亿元、附加费0.8亿元；占全县公共预算支出73.2亿元的20.8%。",
+      ["holds 20.8% ~ 15.2亿元 73.2亿元"]
+    ]
   ])
 })
 
@@ -152,5 +156,28 @@ describe("shares out of all proportion", () => {
     ],
     ["征收附加费4320元，其中用于职业教育1296万元，占30%。", ["fails 30% ~ 1296万元 4320元"]],
     ["新建城区学校4所，增加学位7100个，大班额占20%。", []]
+  ])
+})
+
+describe("the whole that words before the part tell", () => {
+  reads([
+    // What a bracket holds is said of the figure before it.
+    ["全年招聘教师238名（小学141名、初中66名、高中31名），其中博士19名，占7.98%。", ["holds 7.98% ~ 19名 238名"]],
+    ["全年招聘教师238名（小学141名、初中66名、高中31名），其中博士19名，占8.98%。", ["fails 8.98% ~ 19名 238名"]],
+    // The name before 中.
+    [
+      "全县教职工3164人，其中专任教师2816人，占教职工总数的89.0%；专任教师中，女教师17883人，占63.5%。",
+      ["holds 89.0% ~ 2816人 3164人", "fails 63.5% ~ 17883人 2816人"]
+    ],
+    // Words leave open which base is meant: the one on which the share is all but right.
+    [
+      "全市教职工9648人，其中专任教师8713人，占90.31%。专任教师中，女教师6019人，占69.18%。",
+      ["holds 90.31% ~ 8713人 9648人", "fails 69.18% ~ 6019人 8713人"]
+    ],
+    // A share between tells of the one before it, and 其中 of that one too.
+    [
+      "符合条件2860名，交流47.2名，占16.5%；其中骨干教师138名，占29.2%。",
+      ["fails? 16.5% ~ 47.2名 2860名", "fails? 29.2% ~ 138名 47.2名"]
+    ]
   ])
 })

@@ -1,6 +1,7 @@
 /** All single faults that would explain why some relations fail. */
 import * as Interval from "../../quantity/interval.ts"
 import { bindingClaims, isSharp } from "./binding-claims.ts"
+import { outOfCompany } from "./company.ts"
 import type { RelationKind } from "../../domain/relation.ts"
 import type { Evidence } from "./evidence.ts"
 import { exchangesOf } from "./exchanges.ts"
@@ -39,7 +40,8 @@ const weighed = ({ scene, evidence }: Workshop, goal: ReadonlyArray<number>, tri
   const mention = isRepeated ? 0 : evidence.mention(edit)
   // Counts have no decimals, and the mean of counts has: 5.8所 a group is written like no other 所.
   const style = isMean(scene, goal, edit.figure) ? 0 : evidence.style(edit)
-  return { ...trial, cost: trial.cost + style + mention + implausibility(scene, goal, edit) + blunt }
+  const company = outOfCompany(scene, edit.figure, edit.value)
+  return { ...trial, cost: trial.cost + style + mention + implausibility(scene, goal, edit) + company + blunt }
 }
 
 /** What the figure must be for `goal` to hold and nothing that binds to break; `undefined` where nothing will do. */

@@ -7,7 +7,8 @@ const hundred = fromInteger(100)
 
 /** 生均, 人均: amounts for one person. */
 const perHead = /[生人师]均|每[生人名]/
-const LEAD = 60
+/** A sentence of one stage after the other: 小学生均…元，…；初中…元，…；高中…元. */
+const LEAD = 160
 
 /** What a district spends on something, in 元; what it spends on one pupil. */
 const spending = { least: fromInteger(100_000), most: fromInteger(100_000_000_000) }
@@ -35,6 +36,11 @@ export const implausibility = (scene: Scene, goal: ReadonlyArray<number>, edit: 
     if (kind === "share" && compare(edit.value, hundred) > 0) against += 2 * IMPLAUSIBLE
     // All of them are told as all, not as a hundred per cent of themselves where something else was written.
     if (kind === "share" && compare(edit.value, hundred) === 0) against += UNUSUAL
+    // 普惠性覆盖率 as the sum of two shares: what adds up to all is no more than all.
+    if (kind === "sum" && figureAt(scene, result).unit === "%") {
+      const wasMore = before !== undefined && compare(before, hundred) > 0
+      against += IMPLAUSIBLE * ((compare(edit.value, hundred) > 0 ? 1 : 0) - (wasMore ? 1 : 0))
+    }
     if ((kind === "growth" || kind === "difference") && edit.value.numerator === 0n) against += IMPLAUSIBLE
   }
   if (figureAt(scene, edit.figure).unit.startsWith("元")) {

@@ -3,7 +3,7 @@ import * as Interval from "../../quantity/interval.ts"
 import { evaluate } from "../../formula/formula.ts"
 import type { Explanation } from "./explanation.ts"
 import { claimAt, figureAt, type Scene } from "./scene.ts"
-import { costOf } from "./slip-likelihood.ts"
+import { ANOTHER_FAULT, costOf } from "./slip-likelihood.ts"
 
 const opposites: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
   ["增加", ["减少"]],
@@ -41,6 +41,21 @@ const followsFrom = (scene: Scene, claim: number, figure: number): boolean => {
   return (kind === "growth" || kind === "difference") && (scene.figuresOf[claim] ?? []).includes(figure)
 }
 
+/** 由21个降至7个: the way from one level to the other, told between them. */
+const pathWord = /^[^,，。;；、]{0,4}(?<word>增|升|扩大|提高|涨|减|降|缩小|回落)[^,，。;；、]{0,3}[到至为]$/
+const rising = /增|升|扩大|提高|涨/
+
+/** Whether the same direction is told between the two levels too: then two words would have to be wrong. */
+const isToldTwice = (scene: Scene, claim: number, word: string): boolean => {
+  const [former, latter, ...more] = (scene.figuresOf[claim] ?? [])
+    .filter((each) => each !== claimAt(scene, claim).result)
+    .toSorted((a, b) => a - b)
+  if (former === undefined || latter === undefined || more.length > 0) return false
+  const between = scene.text.slice(figureAt(scene, former).end, figureAt(scene, latter).start)
+  const path = pathWord.exec(between.replace(/\s+/g, ""))?.groups?.["word"]
+  return path !== undefined && rising.test(path) === rising.test(word)
+}
+
 /** Rise written for fall, or fall for rise, where the change is right but for its direction. */
 export const rewordings = (scene: Scene, goal: ReadonlyArray<number>): ReadonlyArray<Explanation> =>
   goal.flatMap((index) => {
@@ -56,12 +71,13 @@ export const rewordings = (scene: Scene, goal: ReadonlyArray<number>): ReadonlyA
     const word = match?.[1]
     if (match === null || word === undefined) return []
     const start = from + match.index
+    const twice = isToldTwice(scene, index, word) ? ANOTHER_FAULT : 0
     return oppositesOf(word, figure.unit).map((opposite, at) => ({
       edits: [],
       rewording: { span: [start, start + word.length] as const, text: opposite },
       kind: "rise-for-fall" as const,
       reason: { zh: `“${word}”与前后两数的升降相反`, en: `${word} runs against the two figures` },
-      cost: costOf("rise-for-fall", 1) + at,
+      cost: costOf("rise-for-fall", 1) + at + twice,
       mends: goal
     }))
   })

@@ -23,15 +23,14 @@ import {
   type Scene,
   wordsBefore
 } from "../scene/scene.ts"
+import { likeliestBase } from "../doubt/likeliest-base.ts"
 import { type Numerator, numerators } from "./numerators.ts"
+import { wholeNamedBefore, wholeToldBefore } from "./wholes-in-words.ts"
 
 const shareWords = /(?:占|比例|比重|占比|比率)[^,，。;]{0,26}$/
 /** 占符合条件人数的: the words that name the base. */
 const baseWords =
   /占(?:到|了|全[区县市]|总)?([^,，。;]{2,24}?)(?:的(?:比例|比重|百分比)?)?(?:为|达|达到|约|近|超过)?$|在([^,，。;]{2,24}?)中[^,，。;]{0,6}占[^,，。;]{0,4}$/
-/** 14662人，其中…; 应交流1284名，实际交流172名; 征收1.38亿元，用于…4190万元: words that make a figure a part of the one before. */
-const partTold =
-  /^[\u4e00-\u9fff()]{0,6}(?:中有|[,，](?:其中|实际|实有|已|当年完成|累计完成|参加|参与|有效|成功|用于|回收|收回|到位|竣工|达标|通过))/
 /** How far back a base is looked for that only the arithmetic names. */
 const FARTHEST = 30
 /** 占总数的: words for the base that name no figure. */
@@ -46,6 +45,8 @@ interface Option {
   readonly far: boolean
   /** Whether only a verb makes it the whole: 实际交流 may be of others than are told before. */
   readonly doubtful: boolean
+  /** Whether words that stand before the part make it the whole. */
+  readonly told: boolean
   readonly score: number
 }
 
@@ -65,6 +66,8 @@ const bases = (
   const options: Array<Option> = []
   const near = nearOf(scene, share)
   const unit = figureAt(scene, of.last).unit
+  const told = wholeToldBefore(scene, of.first)
+  const among = wholeNamedBefore(scene, of.first)
   for (let by = share - 1; by >= 0 && by > share - FARTHEST; by--) {
     if (by >= of.first && by <= of.last) continue
     const figure = figureAt(scene, by)
@@ -77,16 +80,20 @@ const bases = (
     const sameSentence = figure.start >= near.sentence.start ? 2 : 0
     const total = /共|总|合计|全[区县市]/.test(words) ? 2 : 0
     // 14662人，其中公办7353人，占比…: the whole of which the numerator is told to be a part.
-    const told = by === of.first - 1 ? partTold.exec(between(scene, by, of.first))?.[0] : undefined
-    const whole = told === undefined ? 0 : 3
-    const doubtful = told !== undefined && !told.endsWith("其中")
-    // What the last share was of, this one probably is too.
-    const again = by === lastBase && ownSubject(scene, share).length < 2 ? 4 : 0
+    const isTold = by === told?.index
+    const doubtful = isTold && told.byVerb
+    // 专任教师中，女教师2634人，占…: the whole by its name.
+    const isNamed = among !== "" && isNamedIn(among, words)
+    const whole = (isTold ? 3 : 0) + (isNamed ? 8 : 0)
+    // What the last share was of, this one probably is too, unless 其中 tells of what.
+    const isElse = told !== undefined && !told.byVerb && !isTold
+    const again = by === lastBase && !isElse && ownSubject(scene, share).length < 2 ? 4 : 0
     options.push({
       of: of.formula,
       by,
       far,
       doubtful,
+      told: isTold || isNamed,
       score: 3 * likeness(name, words) + sameSentence + total + whole + again
     })
   }
@@ -128,7 +135,7 @@ const baseInWords = (scene: Scene, share: number): RelationClaim | undefined => 
     if (!addable(figureAt(scene, of.last).unit, figureAt(scene, by).unit)) continue
     const found = claim(
       share,
-      { of: of.formula, by, far: false, doubtful: false, score: 0 },
+      { of: of.formula, by, far: false, doubtful: false, told: true, score: 0 },
       wordsBefore(scene, by),
       true
     )
@@ -148,10 +155,10 @@ const isNamedIn = (name: string, words: string): boolean => {
 }
 
 /** 大专以上126人。…中师文化程度454人，占总数的52%: of what is less than it, and no whole by its words, it is no share. */
-const isLessThanPart = (scene: Scene, { by }: Option, of: Numerator): boolean => {
+const isLessThanPart = (scene: Scene, { by, told }: Option, of: Numerator): boolean => {
   const [base, part] = [figureAt(scene, by).value, figureAt(scene, of.last).value]
   if (base === undefined || part === undefined || of.first !== of.last) return false
-  if (by === of.first - 1 || /共|总|合计|全[区县市]/.test(wordsOf(scene, by))) return false
+  if (told || by === of.first - 1 || /共|总|合计|全[区县市]/.test(wordsOf(scene, by))) return false
   return Rational.compare(Rational.multiply(base, Rational.fromInteger(2)), part) < 0
 }
 
@@ -194,12 +201,16 @@ const shareAt = (scene: Scene, share: number, lastBase: number | undefined): Rel
     )
     if (found !== undefined) return claim(share, found, words, true)
     if (tellsOfAnother(scene, share, of.last) || isOther(scene, share, of.last)) continue
-    best ??= options.find(
-      (option) =>
-        !option.far &&
-        isCountedAlike(scene, option.by, of) &&
-        (!named || isNamedIn(headOf(name), wordsOf(scene, option.by))) &&
-        !isLessThanPart(scene, option, of)
+    best ??= likeliestBase(
+      scene,
+      share,
+      options.filter(
+        (option) =>
+          !option.far &&
+          isCountedAlike(scene, option.by, of) &&
+          (!named || isNamedIn(headOf(name), wordsOf(scene, option.by))) &&
+          !isLessThanPart(scene, option, of)
+      )
     )
   }
   // 交流比例从16%上升到19%: a rate that has a name of its own and changed may be of figures that nobody tells.

@@ -1,0 +1,49 @@
+/**
+ * What a figure is told in company with: amounts of one unit that stand side by side are mostly of like size (生均13286元、
+ * 18420元、16105元), and written with like decimals (占15.56%、27.10%). A correction that takes a figure out of its company
+ * is unlikely, one that brings it back is likely.
+ */
+import type { Figure } from "../../domain/figure.ts"
+import { type Rational, toNumber } from "../../quantity/rational.ts"
+import { figureAt, type Scene } from "./scene.ts"
+
+/** How many figures before and after belong to its company. */
+const NEAR = 8
+/** How far the farthest of them stands, in characters: a long sentence. */
+const FAR = 160
+
+/** Figures of its unit that stand near it, by index. */
+export const companyOf = (scene: Scene, figure: number): ReadonlyArray<number> => {
+  const own = figureAt(scene, figure)
+  const from = Math.max(0, figure - NEAR)
+  return scene.figures.slice(from, figure + NEAR + 1).flatMap((other: Figure, at) => {
+    if (from + at === figure || other.unit !== own.unit) return []
+    const apart = other.start > own.start ? other.start - own.end : own.start - other.end
+    return apart > FAR ? [] : [from + at]
+  })
+}
+
+/** Amounts within so many powers of ten of one another are of like size. */
+const ALIKE = 1
+/** What a power of ten more costs. */
+const PER_POWER = 1
+
+const size = (value: Rational): number => Math.log10(Math.abs(toNumber(value)))
+
+/** How many powers of ten, beyond those that like amounts may lie apart, part a value from its company on the average. */
+const powersApart = (value: Rational, company: ReadonlyArray<Rational>): number => {
+  const own = size(value)
+  const apart = company.map((other) => Math.max(0, Math.abs(own - size(other)) - ALIKE))
+  return apart.length === 0 ? 0 : apart.reduce((sum, each) => sum + each, 0) / apart.length
+}
+
+/** In the costs of slips: what the company of a figure says against another value of it, less what against its own. */
+export const outOfCompany = (scene: Scene, figure: number, value: Rational): number => {
+  const before = scene.values[figure]
+  if (before === undefined || before.numerator === 0n || value.numerator === 0n) return 0
+  const company = companyOf(scene, figure).flatMap((other) => {
+    const beside = scene.values[other]
+    return beside === undefined || beside.numerator === 0n ? [] : [beside]
+  })
+  return PER_POWER * (powersApart(value, company) - powersApart(before, company))
+}
