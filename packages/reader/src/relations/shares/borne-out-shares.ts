@@ -141,8 +141,8 @@ const countBelow = (indices: ReadonlyArray<number>, index: number): number => {
 const partWords = /其中|中有|就读|参与|参加|实际|已|通过|合格|达标|完成|办结|拨付|到位|支付/
 
 /** 随迁子女2316人，在公办学校就读2218人，占95.77%: the part told just before the share is never the base of the number before it. */
-const isToldAsPart = (scene: Scene, of: Numerator, by: number): boolean =>
-  by === of.last + 1 &&
+export const isToldAsPart = (scene: Scene, of: number, by: number): boolean =>
+  by === of + 1 &&
   !/[应须总共]|核定|计划|任务/.test(wordsBefore(scene, by)) &&
   partWords.test(wordsBefore(scene, by))
 
@@ -201,7 +201,7 @@ const shareAt = (candidates: Candidates, index: number): RelationClaim | undefin
     for (const of of numerators) {
       for (const by of basesOf(of)) {
         if ((by >= of.first && by <= of.last) || !comparable(scene, by, of.last)) continue
-        if (name === "" && !inWords && isToldAsPart(scene, of, by)) continue
+        if (name === "" && !inWords && isToldAsPart(scene, of.last, by)) continue
         const ratio = (100 * of.value) / (approximate[by] as number)
         // A part is no more than its whole: such pairs are none to agree by chance.
         // A second look weighs chance itself, and wants to see what a slip may have broken.

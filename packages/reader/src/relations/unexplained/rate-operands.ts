@@ -35,7 +35,7 @@ const together = (members: ReadonlyArray<Operand>, distance: number): Operand =>
   formula: sum(...members.map(({ formula }) => formula)),
   value: members.reduce((total, { value }) => total + value, 0),
   members: members.flatMap((each) => each.members),
-  distance: Math.min(...members.map((each) => each.distance)) + distance
+  distance: Math.max(0, Math.min(...members.map((each) => each.distance)) + distance)
 })
 
 /** The last word of what a figure counts, which may stand behind it: 小学1186个班. */
@@ -65,14 +65,19 @@ const rows = (scene: Scene, operands: ReadonlyArray<Operand>): ReadonlyArray<Ope
 }
 
 /** 公办园在园幼儿9612人，…普惠性民办园在园幼儿6738人: what is counted alike may be counted together. */
-const alike = (scene: Scene, operands: ReadonlyArray<Operand>): ReadonlyArray<Operand> => {
+const alike = (
+  scene: Scene,
+  operands: ReadonlyArray<Operand>,
+  isNamed: (noun: string) => boolean = () => false
+): ReadonlyArray<Operand> => {
   const found: Array<Operand> = []
   for (const [at, last] of operands.entries()) {
     const noun = endOf(scene, only(last))
     if (noun === "") continue
     for (const first of operands.slice(at + 1)) {
       if (only(first) >= only(last) || figureAt(scene, only(first)).unit !== figureAt(scene, only(last)).unit) continue
-      if (endOf(scene, only(first)) === noun && !isNested(scene, only(last))) found.push(together([first, last], 2))
+      if (endOf(scene, only(first)) !== noun || isNested(scene, only(last))) continue
+      found.push(together([first, last], isNamed(noun) ? -2 : 2))
     }
   }
   return found
@@ -109,6 +114,7 @@ export const partsOf = (scene: Scene, share: number, near: ReadonlyArray<Candida
   return [...parts, ...rows(scene, nearest), ...alike(scene, nearest)]
 }
 
+const oversized = /大班/
 /** Words of a whole. */
 const entire = /总|共|全|应|核定|计划|任务|预算|合计|现有|各类/
 
@@ -135,5 +141,7 @@ export const wholesOf = (
   }
   const kind = candidates.filter(({ index }) => areOneKind(scene, last, index))
   const wholes = kind.map((candidate) => operandOf(candidate, distanceOf(candidate)))
-  return [...wholes, ...alike(scene, wholes.slice(0, MOST_JOINED))]
+  // 小学812个班、初中346个班: 大班额 are of all the classes told.
+  const ofClasses = oversized.test(wordsAround(scene, scene.departures[last] ?? last))
+  return [...wholes, ...alike(scene, wholes.slice(0, MOST_JOINED), (noun) => ofClasses && noun.endsWith("班"))]
 }

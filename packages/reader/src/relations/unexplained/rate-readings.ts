@@ -2,8 +2,9 @@
  * Which of the readings of a figure its numbers bear out. The words rank them; numbers that agree are believed as far as
  * none of the readings up to them, and none that is as likely, would have come as near by chance.
  */
-import type { Formula } from "@duxue/core"
-import { agrees, enclosedBy, figureAt, type Scene } from "../scene/scene.ts"
+import type { Formula, RelationClaim } from "@duxue/core"
+import { agrees, enclosedBy, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
+import type { ByNoun } from "./rate-candidates.ts"
 
 export interface Reading {
   readonly formula: Formula<number>
@@ -24,6 +25,15 @@ const STRETCH = NEAR - 1 / NEAR
 
 export const isNear = (computed: number, stated: number): boolean =>
   computed * NEAR >= stated && computed <= NEAR * stated
+
+/** Tells of what a reading comes to, and how far the words point away from it, whether it is to be weighed at all. */
+export type Weighs = (computed: number, distance: number) => boolean
+
+/** To be borne out a reading has to come near what is stated. */
+export const nearTo =
+  (stated: number): Weighs =>
+  (computed) =>
+    isNear(computed, stated)
 
 /** In how many of such readings, were it meant by nobody, what is computed would agree with what is stated. */
 const chanceOf = (scene: Scene, result: number, stated: number, { formula, grain }: Reading): number => {
@@ -48,4 +58,47 @@ export const bornOut = (
     if (agrees(scene, result, reading.formula)) return reading
   }
   return undefined
+}
+
+/** What is asked of a text as a whole. */
+export interface RateContext {
+  readonly scene: Scene
+  readonly values: Float64Array
+  readonly byNoun: () => ByNoun
+}
+
+/** Of the readings of a figure, given as far as they are to be weighed, the claim that is made. */
+export type Claimed = (
+  scene: Scene,
+  kind: RelationClaim["kind"],
+  result: number,
+  readings: (weighs: Weighs) => ReadonlyArray<Reading>
+) => RelationClaim | undefined
+
+/** Looks at one figure, and has a claim made of its readings where it is a rate or a change of its kind. */
+export type RateFinder = (context: RateContext, index: number, claimed: Claimed) => RelationClaim | undefined
+
+export const claimOf = (
+  scene: Scene,
+  kind: RelationClaim["kind"],
+  result: number,
+  { formula }: Reading,
+  certain: boolean
+): RelationClaim => ({
+  kind,
+  result,
+  computed: formula,
+  comparison: "equals",
+  basis: "prose",
+  words: wordsBefore(scene, result),
+  certain
+})
+
+/** Claims the reading that the numbers bear out. */
+export const claimedWhereBornOut: Claimed = (scene, kind, result, readings) => {
+  const { value } = figureAt(scene, result)
+  if (value === undefined) return undefined
+  const stated = Number(value.numerator) / Number(value.denominator)
+  const found = bornOut(scene, result, stated, readings(nearTo(stated)))
+  return found === undefined ? undefined : claimOf(scene, kind, result, found, true)
 }

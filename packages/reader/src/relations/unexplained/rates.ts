@@ -2,13 +2,14 @@
  * Shares and rates that no wording known explains: of all parts and wholes told about one, those are claimed that its
  * numbers bear out beyond chance. Every author words a rate anew; that it is part ÷ whole is the same with all.
  */
-import { percentage, type RelationClaim } from "@duxue/core"
+import { percentage } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
+import { isToldAsPart } from "../shares/borne-out-shares.ts"
 import { between, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { yearOf } from "./changes-in-time.ts"
-import { type ByNoun, type Candidate, candidatesNamed, candidatesNear, isAmount } from "./rate-candidates.ts"
+import { type Candidate, candidatesNamed, candidatesNear, isAmount } from "./rate-candidates.ts"
 import { areApart, isListed, type Operand, partsOf, toldWhole, wholesOf } from "./rate-operands.ts"
-import { bornOut, isNear, type Reading } from "./rate-readings.ts"
+import type { RateContext, RateFinder, Reading, Weighs } from "./rate-readings.ts"
 
 /** Words that say of a per cent that it was reckoned from two numbers. */
 const derived = /占|率|比例|比重|份额|覆盖|完成|达标|相当于|为[^,，。;]{1,16}的$/
@@ -54,58 +55,50 @@ const areOfTwoYears = (scene: Scene, part: Operand, whole: Operand): boolean => 
 const readingsOf = (
   scene: Scene,
   index: number,
-  stated: number,
   near: ReadonlyArray<Candidate>,
-  named: (name: string) => ReadonlyArray<Candidate>
+  named: (name: string) => ReadonlyArray<Candidate>,
+  weighs: Weighs
 ): ReadonlyArray<Reading> => {
   const told = isWholeInWords(scene, index) ? near.find((each) => each.index === index - 1) : undefined
   const name = wholeName.exec(wordsBefore(scene, index))?.[1] ?? ""
   const readings: Array<Reading> = []
   for (const part of partsOf(scene, index, near)) {
-    const own = name === "" ? countedNoun(scene, part.members.at(-1) as number) : name
+    const last = part.members.at(-1) as number
+    const own = name === "" ? countedNoun(scene, last) : name
     const wholes = told === undefined ? wholesOf(scene, part, name, [...near, ...named(own)]) : [toldWhole(told)]
     for (const whole of wholes) {
       const computed = (100 * part.value) / whole.value
-      if (computed > 100 || !isNear(computed, stated) || !areApart(part, whole)) continue
+      const distance = part.distance + whole.distance
+      if (!weighs(computed, distance) || !areApart(part, whole)) continue
+      if (told === undefined && name === "" && isToldAsPart(scene, last, whole.members[0] as number)) continue
       if (areOfTwoYears(scene, part, whole)) continue
       const formula = percentage(part.formula, whole.formula)
-      readings.push({ formula, distance: part.distance + whole.distance, grain: 100 / whole.value })
+      readings.push({ formula, distance, grain: 100 / whole.value })
     }
   }
   return readings
 }
 
-/** The share or rate at `index`, where some part and whole bear it out. */
-export const shareAt = (
-  scene: Scene,
-  values: Float64Array,
-  byNoun: () => ByNoun,
-  index: number
-): RelationClaim | undefined => {
-  if (!isDerived(scene, index)) return undefined
-  const stated = values[index] as number
-  // Any two equal numbers make 100%.
-  if (stated <= 0 || stated >= 100) return undefined
+/** What a share or rate at `index` may be of; `undefined` where it is none. */
+const sharesAt = (context: RateContext, index: number, weighs: Weighs): ReadonlyArray<Reading> => {
+  const { scene, values, byNoun } = context
   const near = candidatesNear(
     scene,
     values,
     index,
     (other) => (scene.roles[other] === "level" || scene.roles[other] === "threshold") && isAmount(scene, other)
   )
-  if (near.length === 0) return undefined
-  const readings = readingsOf(scene, index, stated, near, (name) =>
-    candidatesNamed(scene, values, byNoun(), index, name)
+  const named = (name: string): ReadonlyArray<Candidate> => candidatesNamed(scene, values, byNoun(), index, name)
+  return near.length === 0 ? [] : readingsOf(scene, index, near, named, weighs)
+}
+
+/** The share or rate at `index`, where some part and whole bear it out. */
+export const shareAt: RateFinder = (context, index, claimed) => {
+  const { scene, values } = context
+  const stated = values[index] as number
+  // Any two equal numbers make 100%.
+  if (!isDerived(scene, index) || stated <= 0 || stated >= 100) return undefined
+  return claimed(scene, "share", index, (weighs) =>
+    sharesAt(context, index, (computed, distance) => computed <= 100 && weighs(computed, distance))
   )
-  const found = bornOut(scene, index, stated, readings)
-  if (found === undefined) return undefined
-  const words = wordsBefore(scene, index)
-  return {
-    kind: "share",
-    result: index,
-    computed: found.formula,
-    comparison: "equals",
-    basis: "prose",
-    words,
-    certain: true
-  }
 }

@@ -1,0 +1,80 @@
+/**
+ * Percentage points that no wording known explains: by how much a rate changed between two times, and by how much one
+ * lies above another or short of it (距离55%的目标尚差3.39个百分点).
+ */
+import { difference, leaf } from "@duxue/core"
+import { falling } from "../changes/level-pairs.ts"
+import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
+import { endsOf } from "./change-ends.ts"
+import { type Candidate, candidatesNear, isTold, PARAGRAPH, SENTENCE } from "./rate-candidates.ts"
+import type { RateFinder, Reading, Weighs } from "./rate-readings.ts"
+
+/** Words after which the distance of two rates is told, whichever is the larger. */
+const apart = /差|距|缺口|低于|高于|高出|落后|领先|快于|慢于|多于|少于|超过|超出|(?<![提升最])高|(?<![降最])低/
+const inTime =
+  /(?:比|较|与)(?:上年|去年|上一年|同期|(?:19|20)\d{2}年|.{0,6}[初末])|同比|提高|提升|上升|增|下降|降低|减|回落/
+const unrelated = /年均|平均每年|每年|分别/
+
+const ofGrowths = /增幅|增速|增长率?|降幅/
+
+/** Growths lie apart from growths, and levels from levels. */
+const isRate = (scene: Scene, index: number, growths: boolean): boolean =>
+  figureAt(scene, index).unit === "%" && isTold(scene, index) && (scene.roles[index] === "growth") === growths
+
+/** From one time to another: the later less the former, or what it fell by. */
+const inTimeReadings = (
+  scene: Scene,
+  index: number,
+  near: ReadonlyArray<Candidate>,
+  weighs: Weighs
+): ReadonlyArray<Reading> => {
+  const fell = falling.test(wordsBefore(scene, index))
+  const ends = endsOf(scene, index)
+  const readings: Array<Reading> = []
+  for (const now of near) {
+    const later = ends.later(now)
+    if (later === undefined) continue
+    for (const then of near) {
+      const computed = fell ? then.value - now.value : now.value - then.value
+      if (then.index === now.index || !weighs(computed, later)) continue
+      const former = ends.former(then, now)
+      if (former === undefined || !weighs(computed, later + former)) continue
+      const formula = fell
+        ? difference(leaf(then.index), leaf(now.index))
+        : difference(leaf(now.index), leaf(then.index))
+      readings.push({ formula, distance: later + former, grain: 0 })
+    }
+  }
+  return readings
+}
+
+/** How far one rate lies from another: the two told nearest, of which the sentence holds one. */
+const apartReadings = (near: ReadonlyArray<Candidate>, weighs: Weighs): ReadonlyArray<Reading> => {
+  const readings: Array<Reading> = []
+  for (const [at, one] of near.entries()) {
+    if (one.place !== SENTENCE) continue
+    for (const [behind, other] of near.entries()) {
+      if (behind <= at) continue
+      const [more, less] = one.value > other.value ? [one, other] : [other, one]
+      const formula = difference(leaf(more.index), leaf(less.index))
+      const place = other.place === SENTENCE ? 0 : other.place === PARAGRAPH ? 1 : 3
+      const distance = Math.min(at, 3) + Math.min(behind - 1, 3) + place
+      if (weighs(more.value - less.value, distance)) readings.push({ formula, distance, grain: 0 })
+    }
+  }
+  return readings
+}
+
+/** The points at `index`, between two rates. */
+export const pointsAt: RateFinder = ({ scene, values }, index, claimed) => {
+  const { unit, qualifier } = figureAt(scene, index)
+  if (unit !== "百分点" || qualifier !== "exact" || !((values[index] as number) > 0)) return undefined
+  const words = wordsBefore(scene, index)
+  if (unrelated.test(words)) return undefined
+  const growths = apart.test(words) && ofGrowths.test(words)
+  const near = candidatesNear(scene, values, index, (other) => isRate(scene, other, growths))
+  return claimed(scene, "difference", index, (weighs) => [
+    ...(inTime.test(words) ? inTimeReadings(scene, index, near, weighs) : []),
+    ...(apart.test(words) ? apartReadings(near, weighs) : [])
+  ])
+}
