@@ -1,4 +1,5 @@
 import { leavesOf, type RelationClaim } from "@duxue/core"
+import { findBracketedYears } from "./changes/bracketed-years.ts"
 import { findChangesBesideYearBefore } from "./changes/beside-year-before.ts"
 import { findBeyondPlan } from "./changes/beyond-plan.ts"
 import { findBracketedBases } from "./changes/bracketed-bases.ts"
@@ -14,7 +15,7 @@ import { findRespectiveGrowths } from "./changes/respective-growths.ts"
 import { findScoreDeductions } from "./changes/score-deductions.ts"
 import { findSameChanges } from "./changes/same-changes.ts"
 import { findSinceBaseYear } from "./changes/since-base-year.ts"
-import { findToldRateGaps } from "./changes/told-rate-gaps.ts"
+import { findToldGaps } from "./changes/told-gaps.ts"
 import { findYearlyLevels } from "./changes/yearly-levels.ts"
 import { isAdmissible } from "./doubt/admissible.ts"
 import { withoutExplained } from "./doubt/explained.ts"
@@ -61,6 +62,7 @@ import { exchangedTotals } from "./totals/exchanged-totals.ts"
 import { findItemised } from "./totals/itemised.ts"
 import { findLateTotals } from "./totals/late-totals.ts"
 import { findMatchedRows } from "./totals/matched-rows.ts"
+import { findListedThings } from "./totals/listed-things.ts"
 import { findNamedAdditions } from "./totals/named-additions.ts"
 import { findNumberedParts } from "./totals/numbered-parts.ts"
 import { findOverviews } from "./totals/overviews.ts"
@@ -112,13 +114,14 @@ const finders: ReadonlyArray<Finder> = [
   findSameChanges,
   findRespectiveGrowths,
   findBracketedBases,
+  findBracketedYears,
   findChangesBetweenYears,
   findGrowths,
   findSinceBaseYear,
   findScoreDeductions,
   findBeyondPlan,
   findPairedGaps,
-  findToldRateGaps,
+  findToldGaps,
   findGaps,
   findPointGaps,
   findMeans,
@@ -126,6 +129,7 @@ const finders: ReadonlyArray<Finder> = [
   findPupilTeacherRatios,
   findRatesTimesDays,
   findEnumerations,
+  findListedThings,
   findScoreSheets,
   findYearlyLevels,
   findChangesBesideYearBefore,

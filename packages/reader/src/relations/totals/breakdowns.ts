@@ -83,6 +83,18 @@ const tellsOfSame = (scene: Scene, total: number, parts: ReadonlyArray<number>):
   return told.includes(`${noun}|`) && parts.every((part) => nearOf(scene, part).right.startsWith(noun))
 }
 
+const becameOf =
+  /^([\u4e00-\u9fff]{2,4}?)(?:已|均|全部|现)?(?:建成|完成|竣工|完工|开工|在建|正在|正|投入|交付|启动|通过|未|尚|主体|达标|整改|列入|处于)/
+
+/** 7个项目，…3个项目建成，…4个项目完成主体: what became of two is told of the noun that was counted, at the head of the sentence. */
+const tellsWhatBecame = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const nouns = parts.map((part) => becameOf.exec(nearOf(scene, part).right)?.[1])
+  const [noun] = nouns
+  if (noun === undefined || parts.length < 2 || isBelow(scene, total, 5)) return false
+  if (nearOf(scene, total).sentence.start !== nearOf(scene, parts[0] as number).sentence.start) return false
+  return nouns.every((each) => each === noun) && nearOf(scene, total).right.endsWith(noun)
+}
+
 const together = /共|合计|总计|总数|总量|累计/
 
 /** The first of the run is all the others together, or the last is. */
@@ -102,7 +114,7 @@ const totalOf = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | unde
   const { unit } = figureAt(scene, first)
   const near = nearOf(scene, first)
   const words = scene.plain.slice(near.sentence.start, figureAt(scene, first).start).slice(-40)
-  if (run.length < 3 && !dividing.test(words) && scene.brackets[first] === undefined) return undefined
+  const two = run.length < 3 && !dividing.test(words) && scene.brackets[first] === undefined
   // 教职工1247人，其中幼儿园201人、…: its first has parts of its own, and is no part beside them.
   if (wordsBefore(scene, run[1] as number).includes("其中")) return undefined
   let tried = 0
@@ -111,7 +123,9 @@ const totalOf = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | unde
   for (let total = first - 1; total >= 0 && total >= first - MOST_BACK && tried < 8; total--) {
     const figure = figureAt(scene, total)
     if (figure.unit !== unit || figure.qualifier !== "exact" || scene.roles[total] !== "level") continue
-    if (isSmall(scene, total) && !(tried === 0 && tellsOfSame(scene, total, run))) continue
+    const became = tried === 0 && tellsWhatBecame(scene, total, run)
+    if (two && !became) return undefined
+    if (isSmall(scene, total) && !became && !(tried === 0 && tellsOfSame(scene, total, run))) continue
     tried++
     for (const parts of [run, ...held(scene, total, run)]) {
       const found = claimed(scene, total, parts, words)

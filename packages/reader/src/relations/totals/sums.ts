@@ -9,6 +9,7 @@ import { isNoTotal } from "./no-totals.ts"
 import { areOfOtherYears } from "./other-years.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { isOfOtherNouns, ofOwnNoun } from "./own-noun.ts"
+import { brokenDownAgain } from "./broken-down-again.ts"
 import { columnsIn, flat, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
 import { withoutRivals } from "./rival-totals.ts"
 import { MOST_PARTS, sumClaim } from "./sum-claims.ts"
@@ -49,7 +50,8 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
   const longer = bounded ? [] : partsIn(scene, index, { ...region, end: paragraph })
   const all = flat(scene, index, region.first, region.end)
   const rows = columnsIn(scene, index, region)
-  const lists = [...rows, parts, found, own, all, longer, ofOwnUnit(scene, index, longer)]
+  const people = peopleIn(scene, index, region)
+  const lists = [...rows, parts, found, own, all, longer, ofOwnUnit(scene, index, longer), people]
   const fit = fitting(
     scene,
     index,
@@ -79,6 +81,20 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
   const left = scene.plain.slice(Math.max(0, figureAt(scene, index).start - 12), figureAt(scene, index).start)
   const announced = exhaustive.test(region.words) || totalBefore.test(left)
   return sumClaim(scene, index, list, region.words, announced || list.length >= 3 || region.words.includes("其中"))
+}
+
+const persons: ReadonlySet<string> = new Set(["人", "人次"])
+
+/** 资助1356人次,其中春季661人,秋季695人: of those who were helped 人 and 人次 are written one for the other. */
+const peopleIn = (scene: Scene, total: number, region: Region): ReadonlyArray<number> => {
+  const parts: Array<number> = []
+  if (!persons.has(figureAt(scene, total).unit)) return parts
+  for (let part = region.first; part < scene.figures.length && parts.length < MOST_PARTS; part++) {
+    const { start, unit } = figureAt(scene, part)
+    if (start >= region.end) break
+    if (persons.has(unit) && scene.roles[part] === scene.roles[total]) parts.push(part)
+  }
+  return parts
 }
 
 /** 超过110个, 高校超2827亿元: what has no upper bound contradicts nothing. */
@@ -190,7 +206,10 @@ export const findSums: Finder = (scene) => {
     if (isNoTotal(scene, index)) continue
     for (const found of foundAt(scene, index, parts)) {
       claims.push(found)
-      if (agrees(scene, index, found.computed)) for (const part of leavesOf(found.computed)) parts.add(part)
+      if (!agrees(scene, index, found.computed)) continue
+      for (const part of leavesOf(found.computed)) parts.add(part)
+      const again = brokenDownAgain(scene, found)
+      if (again !== undefined) claims.push(again)
     }
   }
   return withoutRivals(scene, claims)

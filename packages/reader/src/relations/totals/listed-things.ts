@@ -1,0 +1,42 @@
+/**
+ * Things told one after another and then counted: 甲小学教学楼、乙小学餐厅、丙中学宿舍3个项目完工; 教育、财政、人社3个部门. Where such
+ * a list begins only its count can say, for a verb may stand before its first member: it is claimed where it agrees.
+ */
+import { constant, Rational, type RelationClaim } from "@duxue/core"
+import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+
+const counted: ReadonlySet<string> = new Set(["个", "项", "所", "家", "处", "类", "条", "栋", "幢", "方面"])
+/** A list of two is any pair of words. */
+const LEAST_MEMBERS = 3
+const LONGEST = 300
+
+/** 项目, 工程, 部门: what the members are, behind the number, where they do not end in it themselves. */
+const noun =
+  /^(?:[\u4e00-\u9fff]{0,6}(?:项目|工程|部门|单位|学校|幼儿园|乡镇|街道|镇街|学段|学科|方面|环节|领域|专业|学区|集团|校区|中心|基地))/
+
+/** How many names stand right before the number, parted by 、 with 和 before the last. */
+const membersBefore = (words: string): number => {
+  if (!words.includes("、") || words.endsWith("等")) return 0
+  const list = words.replace(/(?:这|共|共计|合计|共有)$/, "")
+  const members = list.split(/、|(?:以及|和|及|与)(?=[^、]{2,}$)/)
+  return members.every((each) => /^[\u4e00-\u9fff“”·0-9A-Za-z]{2,24}$/.test(each)) ? members.length : 0
+}
+
+const countAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  const { unit, value, start, qualifier } = figureAt(scene, index)
+  if (value === undefined || qualifier !== "exact" || !counted.has(unit)) return undefined
+  const { clauseLeft, right } = nearOf(scene, index)
+  if (!noun.test(right)) return undefined
+  const from = Math.max(scene.figures[index - 1]?.end ?? 0, start - LONGEST)
+  // The clause of a figure begins at a pause of any kind: the list is all since the last other mark.
+  const words = /[^,，。;:()\n]*$/.exec(scene.plain.slice(from, start))?.[0] ?? clauseLeft
+  const members = membersBefore(words)
+  if (members < LEAST_MEMBERS) return undefined
+  const computed = constant(Rational.fromInteger(members))
+  return agrees(scene, index, computed)
+    ? { kind: "count", result: index, computed, comparison: "equals", basis: "prose", words: "、", certain: false }
+    : undefined
+}
+
+/** Counts of the things listed before them, of the whole text. */
+export const findListedThings: Finder = findAtEach(countAt)
