@@ -75,3 +75,12 @@ describe("rates and points in one list", () => {
     expect(findings.filter((each) => each.check === "points-for-percent")).toHaveLength(1)
   })
 })
+
+describe("a list that names some of many", () => {
+  table([
+    ["全县义务教育学校529所，其中：公办完全中心小学71所，单设初级中学11所，8所高完中办有初中。", []],
+    ["改建幼儿园15所，新建6所，改扩建2所。", []],
+    ["全市公办、民办幼儿园共183所，其中，109所民办幼儿园中，认定为普惠性的91所。", []],
+    ["义务教育学校74所，其中小学45所，初中27所。", ["sum 74所 ~ 45所 27所 fails"]]
+  ])
+})

@@ -37,6 +37,10 @@ export const sidesIn = (first: string, second: string): readonly [RegExp, RegExp
   return undefined
 }
 
+/** 公办完全小学72所，单设初中10所: some schools of a stage, and not all of them. */
+const someOfStage = /公办|民办|中心|完全|村|教学点|单设|独立|寄宿|示范|城区|农村|县城|实验/
+const isStage = (stage: RegExp, name: string): boolean => stage.test(name) && !someOfStage.test(name)
+
 /** 35岁以下1549人，…50岁以上626人: ages open at both ends. */
 const youngest = /以下|不满|不足/
 const oldest = /以上/
@@ -61,9 +65,13 @@ export const isFull = (scene: Scene, total: number, parts: ReadonlyArray<number>
   if (rest.test(names.at(-1) ?? "") || isOfAges(names)) return true
   // 义务教育学校74所，其中小学45所，初中29所: compulsory education has two stages.
   const told = `${wordsBefore(scene, total)}${scene.near[total]?.right ?? ""}`
-  if (told.includes("义务教育") && [/小学/, /初中/].every((stage) => names.some((name) => stage.test(name))))
+  if (told.includes("义务教育") && [/小学/, /初中/].every((stage) => names.some((name) => isStage(stage, name))))
     return true
+  // 改建14所，新建7所，改扩建1所: what is itself one of two sides is no whole of them.
   return dichotomies.some(
-    ([one, other]) => names.some((name) => one.test(name)) && names.some((name) => other.test(name))
+    ([one, other]) =>
+      one.test(told) === other.test(told) &&
+      names.some((name) => one.test(name)) &&
+      names.some((name) => other.test(name))
   )
 }

@@ -6,6 +6,7 @@
  */
 import { addable, dimensionOf, leaf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
+import { slipMends } from "./added-up.ts"
 import { between, figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
 /** What ends a row. */
@@ -147,7 +148,8 @@ const claimsUnder = (
     const meant = telling.length > 0 && right.length * 2 >= columns.length
     return columns.flatMap(({ total, parts, right: holds }) => {
       const claim = claimOf(total, parts, holds)
-      return holds || (meant && isOneSlipAway(scene, total, claim.computed)) ? [claim] : []
+      const slipped = meant && (isOneSlipAway(scene, total, claim.computed) || slipMends(scene, total, parts))
+      return holds || slipped ? [claim] : []
     })
   }
   return []

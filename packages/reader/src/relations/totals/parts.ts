@@ -221,6 +221,9 @@ export const partsIn = (scene: Scene, total: number, region: Region): ReadonlyAr
 export const ofOwnUnit = (scene: Scene, total: number, parts: ReadonlyArray<number>): ReadonlyArray<number> =>
   parts.filter((part) => figureAt(scene, part).unit === figureAt(scene, total).unit)
 
+/** 108所民办幼儿园中，普惠性幼儿园92所: among whom the next are counted. */
+const ofThese = /^[^,，。;()]{2,14}(?<![初高])中[,，]/
+
 /** Skips the parts of a part: a bracket, or a list after its own 其中 or 具体为 that ends at a semicolon. */
 const afterNested = (scene: Scene, index: number, end: number): number => {
   const past = afterBracket(scene, index)
@@ -228,7 +231,7 @@ const afterNested = (scene: Scene, index: number, end: number): number => {
   const next = index + 1
   if (next >= scene.figures.length || figureAt(scene, next).start >= end) return next
   const words = between(scene, index, next)
-  if (!/^[^;]{0,12}(?:其中|具体|包括|含)/.test(words) || words.includes(";")) return next
+  if (!(/^[^;]{0,12}(?:其中|具体|包括|含)/.test(words) || ofThese.test(words)) || words.includes(";")) return next
   const stop = markWithin(scene.plain, ";", figureAt(scene, index).end, end)
   let skipped = next
   while (skipped < scene.figures.length && figureAt(scene, skipped).start < stop) skipped++

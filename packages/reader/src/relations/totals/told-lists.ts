@@ -4,7 +4,8 @@
  * be of the most important only, so what is found here is a question unless the names divide the whole.
  */
 import { dimensionOf, Interval, intervalOf } from "@duxue/core"
-import { divides, fittingCount, sumOf } from "./added-up.ts"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
+import { divides, fittingCount, isNear, sumOf } from "./added-up.ts"
 import type { Region } from "./parts.ts"
 import { between, computedBy, figureAt, isBelow, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -118,5 +119,7 @@ export const toldList = (
   if (!isRun && parts.filter((part) => isOver(scene, total, [part])).length > 1) return undefined
   const over = isOver(scene, total, parts)
   if (!over && parts.length < 3) return undefined
+  // 学校521所，其中完全小学72所、初级中学10所、…: less than half of the whole, and no slip away from it, tells of some.
+  if (!over && !isNear(scene, total, parts, 2n) && !isOneSlipAway(scene, total, sumOf(scene, parts))) return undefined
   return { parts, certain: over && how === "yes" }
 }
