@@ -49,3 +49,22 @@ describe("two sides of a whole", () => {
 describe("posts by another name", () => {
   table([["中小学核编7840名，实有7263名，使用率97.6%。", ["share 97.6% ~ 7263名 7840名?"]]])
 })
+
+describe("the same long number of one noun, sentences apart, is told again", () => {
+  it.each([
+    ["全区幼儿园教职工共675人。幼儿教职工675人中，学前教育专业毕业299人。", "repeat 675人 ~ 675人 holds"],
+    ["未来三年新增6660个小学学位。据介绍，到期末将新增6660个小学学位。", "repeat 6660个 ~ 6660个 holds"]
+  ])("%s", (text, expected) => {
+    const reading = read(text)
+    const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
+    const told = check(reading).relations.map(
+      ({ kind, result, operands, verdict }) => `${kind} ${at(result)} ~ ${operands.map(at).join(" ")} ${verdict}`
+    )
+    expect(told).toContain(expected)
+  })
+
+  it("is another's where the nouns differ", () => {
+    const reading = read("全区幼儿园教职工共675人。随迁子女675人。")
+    expect(check(reading).relations.filter(({ kind }) => kind === "repeat")).toEqual([])
+  })
+})

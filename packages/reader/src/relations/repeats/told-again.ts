@@ -132,10 +132,35 @@ const slipped = (
   return chance !== undefined && chance <= CREDIBLE ? claimOf(index, first.index, noun) : undefined
 }
 
+/** 6660个小学学位: the noun behind the number, where one stands there. */
+const behindOf = (scene: Scene, index: number): string =>
+  /^[\u4e00-\u9fff]{2,6}/.exec(nearOf(scene, index).right)?.[0] ?? ""
+
+const sharesEnd = (a: string, b: string): boolean => a.length >= 2 && b.length >= 2 && a.slice(-2) === b.slice(-2)
+
+/** The same long number of a noun that ends alike, sentences apart: 教职工共675人…。教职工675人中…. */
+const again = (
+  scene: Scene,
+  index: number,
+  noun: string,
+  equals: ReadonlyArray<Mention>
+): RelationClaim | undefined => {
+  if (digitsOf(scene, index) < LEAST_DIGITS || scene.brackets[index] !== undefined) return undefined
+  const { sentence } = nearOf(scene, index)
+  const behind = behindOf(scene, index)
+  const first = equals.find(
+    (each) =>
+      nearOf(scene, each.index).sentence.start !== sentence.start &&
+      (sharesEnd(each.noun, noun) || (behind !== "" && behindOf(scene, each.index) === behind))
+  )
+  return first === undefined ? undefined : claimOf(index, first.index, noun)
+}
+
 /** What is told again, of the whole text: questions, for a noun alone does not say that the same ones are meant. */
 export const findToldAgain: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
   const byEnd = new Map<string, Array<Mention>>()
+  const byValue = new Map<string, ReadonlyArray<Mention>>()
   for (const index of scene.figures.keys()) {
     if (!isNamed(scene, index)) continue
     const { unit } = figureAt(scene, index)
@@ -145,8 +170,14 @@ export const findToldAgain: Finder = (scene) => {
     const key = `${noun.slice(-2)} ${unit}`
     const mentions = byEnd.get(key) ?? []
     const told = mentions.slice(-MOST_MENTIONS)
+    const value = figureAt(scene, index).value ?? Rational.zero
+    const equal = `${value.numerator}/${value.denominator} ${unit}`
+    const equals = byValue.get(equal) ?? []
     const claim =
-      (behind === undefined ? undefined : definite(scene, index, behind, told)) ?? slipped(scene, index, noun, told)
+      (behind === undefined ? undefined : definite(scene, index, behind, told)) ??
+      slipped(scene, index, noun, told) ??
+      again(scene, index, noun, equals)
+    byValue.set(equal, equals.length < MOST_MENTIONS ? [...equals, { index, noun }] : equals)
     if (claim !== undefined && !leavesOf(claim.computed).includes(index)) claims.push(claim)
     mentions.push({ index, noun })
     byEnd.set(key, mentions)
