@@ -42,3 +42,7 @@ describe("a figure is told again of its own year alone", () => {
     ["2022年,全区学生总体近视率为51.9%。据测,2022年,全区学生总体近视率为51.9%。", ["repeat 51.9% ~ 51.9% holds"]]
   ])
 })
+
+describe("those among whom the next are counted", () => {
+  table([["现有园长37人，专任教师265人。园长37人中，本科学历31人，专科学历6人。", ["sum 37人 ~ 31人 6人 holds"]]])
+})

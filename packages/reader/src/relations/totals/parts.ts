@@ -167,7 +167,7 @@ const announces = (words: string): boolean => {
 /** 4318名在编教职工中，35岁以下的1462人，…; 20所幼儿园中，已有8所投入使用、…: those among whom the next are counted. */
 const isAmong = (scene: Scene, index: number, words: string): boolean =>
   words.includes("中") &&
-  ((figureAt(scene, index).unit === "人" && /^[^,，。;()]{2,14}中[,，]/.test(words)) ||
+  ((figureAt(scene, index).unit === "人" && /^[^,，。;()]{0,14}中[,，]/.test(words)) ||
     (dimensionOf(figureAt(scene, index).unit) === "institutions" && /^[^,，。;()]{2,20}中[,，]已?有$/.test(words)))
 
 const sameKind = (scene: Scene, a: number, b: number): boolean =>
