@@ -42,6 +42,12 @@ describe("one fault is one finding", () => {
       "生均教育经费小学为12864元，比上年增长2.41%（2020年12561元）；初中为17935元，比上年增长3.06%（2020年17402万元）。",
       "17402万元 → 17402元"
     ],
+    [
+      "last year's amount, which the change in amount puts right and the growth leaves open",
+      "教育支出31.47亿元，上年31.47亿元，增支1.16亿元，增长3.7%。",
+      "31.47亿元 → 32.63亿元"
+    ],
+    ["a rate copied from the target beside it", "普惠率85%，超目标7.6个百分点（目标85%）。", "85% → 92.6%"],
     ["half a school, which no relation speaks of", "全县建成省级示范园1.5所。", "1.5所 → 15所"]
   ])("%s", (_, text, expected) => {
     expect(findingsIn(text).map((finding) => mended(text, finding))).toEqual([expected])

@@ -12,14 +12,17 @@ const NEAR = 8
 /** How far the farthest of them stands, in characters: a long sentence. */
 const FAR = 160
 
-/** Figures of its unit that stand near it, by index. */
+const sentenceEnd = /[。\n]/
+
+/** Figures of its unit in its sentence, near it, by index: the next sentence tells of other things. */
 export const companyOf = (scene: Scene, figure: number): ReadonlyArray<number> => {
   const own = figureAt(scene, figure)
   const from = Math.max(0, figure - NEAR)
   return scene.figures.slice(from, figure + NEAR + 1).flatMap((other: Figure, at) => {
     if (from + at === figure || other.unit !== own.unit) return []
-    const apart = other.start > own.start ? other.start - own.end : own.start - other.end
-    return apart > FAR ? [] : [from + at]
+    const [left, right] = other.start < own.start ? [other, own] : [own, other]
+    if (right.start - left.end > FAR || sentenceEnd.test(scene.text.slice(left.end, right.start))) return []
+    return [from + at]
   })
 }
 
@@ -30,10 +33,13 @@ const PER_POWER = 1
 
 const size = (value: Rational): number => Math.log10(Math.abs(toNumber(value)))
 
-/** How many powers of ten, beyond those that like amounts may lie apart, part a value from its company on the average. */
+/**
+ * How many whole powers of ten, beyond those that like amounts may lie apart, part a value from its company on the
+ * average. Whole ones: amounts of like size are no likelier for being a little more alike.
+ */
 const powersApart = (value: Rational, company: ReadonlyArray<Rational>): number => {
   const own = size(value)
-  const apart = company.map((other) => Math.max(0, Math.abs(own - size(other)) - ALIKE))
+  const apart = company.map((other) => Math.floor(Math.max(0, Math.abs(own - size(other)) - ALIKE)))
   return apart.length === 0 ? 0 : apart.reduce((sum, each) => sum + each, 0) / apart.length
 }
 

@@ -14,11 +14,16 @@ const LEAD = 160
 const spending = { least: fromInteger(100_000), most: fromInteger(100_000_000_000) }
 const perPupil = { least: fromInteger(1), most: fromInteger(1_000_000) }
 
+/** 教育支出10.26亿元: what is spent in all is told by a word of its own. */
+const inAll = /支出|投入|拨款|经费|资金|投资|预算/
+
 const isAmountPerHead = (scene: Scene, figure: number): boolean => {
   const { unit, start, subject } = figureAt(scene, figure)
   if (unit.includes("/") || perHead.test(subject)) return true
   const lead = scene.text.slice(Math.max(0, start - LEAD), start)
-  return perHead.test(lead.slice(lead.lastIndexOf("。") + 1))
+  const clauses = lead.slice(Math.max(lead.lastIndexOf("。"), lead.lastIndexOf("\n")) + 1).split(/[，,；;]/)
+  const told = clauses.findLastIndex((clause) => perHead.test(clause))
+  return told >= 0 && !clauses.slice(told + 1).some((clause) => inAll.test(clause))
 }
 
 /** How far an amount of money lies outside what districts spend. */

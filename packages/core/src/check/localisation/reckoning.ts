@@ -3,12 +3,24 @@ import type { RelationClaim } from "../../domain/relation.ts"
 import type { Bilingual } from "../../domain/text.ts"
 import { leavesOf, valueOf } from "../../formula/formula.ts"
 import * as Interval from "../../quantity/interval.ts"
-import { add, compare, multiply, type Rational, rational, roundTo, subtract } from "../../quantity/rational.ts"
+import {
+  add,
+  compare,
+  exactPlaces,
+  multiply,
+  powerOfTen,
+  type Rational,
+  rational,
+  roundTo,
+  subtract,
+  toFixed
+} from "../../quantity/rational.ts"
+import { exponentOf, writingOf } from "../writing.ts"
 import type { Trial } from "./explanation.ts"
 import { digitsOf, groundOf } from "./grounds.ts"
 import { neededForAll } from "./needed.ts"
-import { rewriteValue } from "./rewriting.ts"
-import { claimAt, figureAt, type Scene } from "./scene.ts"
+import { rewrite, rewriteValue } from "./rewriting.ts"
+import { claimAt, claimsNaming, type Edit, figureAt, type Scene } from "./scene.ts"
 import { costOf, type SlipKind } from "./slip-likelihood.ts"
 
 /** The stated figure as the others give it. */
@@ -82,6 +94,39 @@ const repetitionIn = (scene: Scene, claims: ReadonlyArray<number>, figure: numbe
 const asExact = (scene: Scene, figure: number, value: Rational): Rational =>
   roundTo(value, -digitsOf(scene, figure).last)
 
+/**
+ * What sums and differences of printed numbers give: 27.86亿元 and 1.08亿元 more are 28.94亿元, where growth by 3.9% leaves
+ * room.
+ */
+const printedBy = (scene: Scene, figure: number, needed: Interval.Interval): Rational | undefined => {
+  const asPrinted = (index: number) => {
+    const value = scene.values[index]
+    return value === undefined ? scene.intervals[index] : Interval.point(value)
+  }
+  for (const claim of claimsNaming(scene, figure)) {
+    const { kind } = claimAt(scene, claim)
+    if (kind !== "sum" && kind !== "difference") continue
+    const { lower, upper } = neededForAll(scene, [claim], figure, asPrinted) ?? {}
+    if (lower === undefined || upper === undefined || compare(lower, upper) !== 0) continue
+    if (Interval.contains(needed, lower)) return lower
+  }
+  return undefined
+}
+
+/** No printed number has more decimals than these. */
+const MOST_DECIMALS = 4
+
+/** A number in the place of one that was copied from elsewhere, and so was never written as exactly as it: 93.4% for 85%. */
+const inPlaceOfCopy = (scene: Scene, index: number, value: Rational): Edit | undefined => {
+  const figure = figureAt(scene, index)
+  const scale = writingOf(figure)?.scale.trim() ?? ""
+  const scaled = multiply(value, powerOfTen(-exponentOf(scale)))
+  const places = exactPlaces(scaled)
+  return places === undefined || places > MOST_DECIMALS || places <= -digitsOf(scene, index).last + exponentOf(scale)
+    ? rewriteValue(index, figure, value)
+    : rewrite(index, figure, { number: toFixed(scaled, places), scale })
+}
+
 /** The figure as the relations want it, whatever it was mistaken for. */
 export const takenFromOthers = (
   scene: Scene,
@@ -95,11 +140,15 @@ export const takenFromOthers = (
     return value === undefined || isStated ? scene.intervals[index] : Interval.point(value)
   }
   const sharp = neededForAll(scene, claims, figure, asPrinted)
-  const value = (sharp === undefined ? undefined : middle(sharp)) ?? middle(needed)
+  const printed = printedBy(scene, figure, needed)
+  const value = printed ?? (sharp === undefined ? undefined : middle(sharp)) ?? middle(needed)
   if (value === undefined) return []
-  const edit = rewriteValue(figure, figureAt(scene, figure), asExact(scene, figure, value))
-  if (edit === undefined || edit.value.numerator === 0n) return []
   const repetition = repetitionIn(scene, claims, figure)
+  const edit =
+    repetition !== undefined && printed !== undefined
+      ? inPlaceOfCopy(scene, figure, printed)
+      : rewriteValue(figure, figureAt(scene, figure), asExact(scene, figure, value))
+  if (edit === undefined || edit.value.numerator === 0n) return []
   if (repetition !== undefined) return [{ edits: [edit], ...repetition, cost: costOf(repetition.kind, 1) }]
   return [
     {
