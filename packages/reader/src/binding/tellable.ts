@@ -1,6 +1,7 @@
 /** Whether a figure can be what a measure counts, whatever the words beside it say. */
 import { denominatorsOf, dimensionOf, type Measure, Rational } from "@duxue/core"
 import type { BindingContext } from "./binding-context.ts"
+import { isOfSome } from "./of-some.ts"
 import { isOfHalfOfCompulsory, isOfKindergartens, isOfOneStage, isOfRunningCosts, isOfSample } from "./told-of.ts"
 
 const generic = new Set(["个", "处"])
@@ -44,6 +45,7 @@ export const isTellable = (context: BindingContext, countsOther: boolean, measur
   const dimension = dimensionOf(measure.unit)
   if (countsOther && dimension === "institutions") return false
   if (counts.has(dimension) && isOfSample(context)) return false
+  if (isOfSome(context, measure)) return false
   if (measure.stage === "all" && isOfOneStage(context)) return false
   if (isOfAllStages(context, measure) && isOfHalfOfCompulsory(context)) return false
   if (measure.title.zh.includes("中小学") && isOfKindergartens(context)) return false

@@ -11,7 +11,7 @@ export const isOfSample = ({ before }: BindingContext): boolean =>
 const kindergarten = /幼儿|学前/
 const stages: ReadonlyArray<RegExp> = [
   kindergarten,
-  /(?<!中)小学/,
+  /(?<!(?<!其)中)小学/,
   /初中/,
   /高中/,
   /中职|职业/,
@@ -30,6 +30,9 @@ const stagesIn = (words: string): number => {
   const told = (words.includes("(") ? words.replace(bracketed, "") : words).replace(vocational, "")
   return stages.filter((stage) => stage.test(told)).length
 }
+
+const otherSchools = /一贯制|中等专业|(?<![初高])中专|电大|分校|大学|高等学校|高校|寄宿制/
+const ownStage = /^(?:普通)?(?:中学|小学|初中|高中|中职|幼儿园|特教|特殊教育)/
 
 /** How many stages the sentence up to a figure speaks of, else its paragraph, else the heading above it. */
 const stagesSpokenOf = ({ before, heading }: BindingContext): number => {
@@ -50,12 +53,15 @@ export const isOfOneStage = (context: BindingContext): boolean => {
   const sentence = before.split(sentenceEnd).at(-1) ?? ""
   // 社会力量办学12所，在校生3460人: theirs.
   if (/社会力量|民办/.test(sentence)) return true
+  // 小学37所，在校生23853人；九年一贯制学校1所，在校生4222人: a row of its own; 703名中学专任教师: the noun behind.
+  const row = sentence.slice(sentence.lastIndexOf(";") + 1)
+  if (otherSchools.test(row) || stagesIn(row) === 1 || ownStage.test(near.right)) return true
   return stagesSpokenOf(context) === 1
 }
 
 const clauseEnd = /[,，。;]/
-const ofCompulsory: ReadonlyArray<RegExp> = [/(?<!中)小学/, /初中/]
-const both = /义务教育|中小学|九年/
+const ofCompulsory: ReadonlyArray<RegExp> = [/(?<!(?<!其)中)小学/, /初中/]
+const both = /义务教育|(?<!其)中小学/
 
 /** Whether words speak of primary or of junior schools, and not of both. */
 const isOneOfBoth = (words: string): boolean =>
