@@ -1,0 +1,104 @@
+/**
+ * What two levels told in one breath lie apart: 毛入园率93.4%，比全省平均90.8%高2.6个百分点, 占比48.2%，距离50%的要求尚差1.8个百分点, 工资14.28万元，比公务员的
+ * 14.16万元高1200元. The words name both and what lies between, so that the numbers are held to it whether or not they agree.
+ */
+import { addable, difference, dimensionOf, type Formula, leaf, Rational, type RelationClaim } from "@duxue/core"
+import {
+  between,
+  figureAt,
+  findAtEach,
+  type Finder,
+  likeness,
+  nearOf,
+  type Scene,
+  wordsBefore
+} from "../scene/scene.ts"
+
+const over = /(?:(?<![提升最])高|高出|高于|快|快于|多|多出|超出|超过)(?:了|约)?$/
+const under = /(?:(?<![降最])低|低于|慢|慢于|少|少于)(?:了|约)?$/
+const apart = /(?:相差|差距|尚差|还差|仍差|仅差|差)(?:为|了|约|有)?$/
+const verb = /[高快多超低慢少差]/
+/** The line stands just before what lies between: 90.8%)高, 50%的要求尚差. */
+const behindLine = /^[)]?(?:的)?[^,，。;\d()]{0,8}[,，]?[^,，。;\d()比较]{0,6}$/
+/** 高于公务员的14.16万元1200元: nothing stands between the line and what lies between. */
+const rightBehind = /^[)]?的?(?:平均)?(?:水平|标准)?[,，]?(?:约)?$/
+/** ，比全省平均水平, ，与50%的目标: what the level is held against. */
+const heldAgainst =
+  /^[^,，。;\d()]{0,6}[,，]?[^,，。;\d()]{0,14}(?<by>与|和|距离?|离|比|较|高于|低于|高出|超过|超出|快于|多于|少于)[^,，。;\d()]{0,16}[(]?[^,，。;\d()]{0,8}$/
+/** 教师14.28万元，公务员14.16万元，教师高出1200元: both told first. */
+const inTurn = /^[^,，。;、\d()]{0,6}[,，;][^,，。;、\d()比较]{2,24}$/
+/** 教师收入比公务员高出, 教师高于公务员, 教师高出. */
+const named =
+  /^[,，;]?(?<subject>[^,，。;、\d()比较高低多少]{2,16})(?:比|较)?[^,，。;、\d()]{0,8}?(?:(?<way>高于|低于|多于|少于)[^,，。;、\d()高低]{2,8}|(?<bare>高出?|多出?|低|少)了?)$/
+const aside = /^(?:其中|则|而|即)+|(?:要|略|仅|还|也|明显|平均|都|均)+$/g
+/** 比全市平均水平高: the line itself is told after. */
+const namedLine = /(?:比|较|高于|低于)(?<line>[^,，。;\d()]{2,10}?)(?:的?水平)?(?:高出?|低)?(?:了|约)?$/
+const inTime = /上年|去年|年初|同期|(?:19|20)\d{2}年/
+
+const isLevel = (scene: Scene, index: number, gap: string): boolean => {
+  const figure = scene.figures[index]
+  if (figure?.value === undefined || figure.qualifier !== "exact" || scene.roles[index] === "change") return false
+  return dimensionOf(gap) === "points" || gap === "%" ? figure.unit === "%" : addable(figure.unit, gap)
+}
+
+const formulaOf = (scene: Scene, level: number, line: number, words: string): Formula<number> | undefined => {
+  const [up, down] = [difference(leaf(level), leaf(line)), difference(leaf(line), leaf(level))]
+  if (under.test(words)) return down
+  if (over.test(words)) return up
+  const [a, b] = [figureAt(scene, level).value, figureAt(scene, line).value]
+  return a !== undefined && b !== undefined && apart.test(words) ? (Rational.compare(a, b) < 0 ? down : up) : undefined
+}
+
+const claim = (result: number, computed: Formula<number> | undefined, words: string): RelationClaim | undefined =>
+  computed === undefined
+    ? undefined
+    : { kind: "difference", result, computed, comparison: "equals", basis: "prose", words, certain: true }
+
+/** The level and its line told before: what a figure is said to lie between. */
+const pairBefore = (scene: Scene, index: number, words: string): Formula<number> | undefined => {
+  const [level, line] = [index - 2, index - 1] as const
+  const { unit } = figureAt(scene, index)
+  if (level < 0 || !isLevel(scene, line, unit) || !isLevel(scene, level, unit)) return undefined
+  if (figureAt(scene, level).start < nearOf(scene, index).sentence.start) return undefined
+  const [held, beside] = [between(scene, level, line), between(scene, line, index)]
+  const by = heldAgainst.exec(held)?.groups?.["by"]
+  if (by !== undefined)
+    return rightBehind.test(beside)
+      ? formulaOf(scene, level, line, by)
+      : behindLine.test(beside)
+        ? formulaOf(scene, level, line, words)
+        : undefined
+  if (!inTurn.test(held) || !/^[,，;]/.test(beside)) return undefined
+  // 教师收入高于公务员0.07万元: what is said to be higher is what the level told first is of.
+  const told = named.exec(words)?.groups
+  const subject = (told?.["subject"] ?? "").replace(aside, "")
+  const isFirst = subject.length >= 2 && likeness(subject, wordsBefore(scene, level)) > 0
+  return isFirst && likeness(subject, wordsBefore(scene, line)) === 0
+    ? formulaOf(scene, level, line, told?.["way"] ?? told?.["bare"] ?? "")
+    : undefined
+}
+
+/** 覆盖率88.6%，比全市平均水平高3.2个百分点，全市平均水平为85.4%: the line is told after. */
+const pairAround = (scene: Scene, index: number, words: string): Formula<number> | undefined => {
+  const [level, line] = [index - 1, index + 1]
+  const { unit } = figureAt(scene, index)
+  const { start, end } = nearOf(scene, index).sentence
+  if (level < 0 || !isLevel(scene, level, unit) || figureAt(scene, level).start < start) return undefined
+  const name = namedLine.exec(words)?.groups?.["line"]
+  if (name === undefined || inTime.test(name) || !isLevel(scene, line, unit)) return undefined
+  const told = between(scene, index, line)
+  if (figureAt(scene, line).start > end || told.length > 24 || !told.includes(name.slice(0, 4))) return undefined
+  return formulaOf(scene, level, line, words)
+}
+
+const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  const words = wordsBefore(scene, index)
+  if (words.length > 30 || figureAt(scene, index).qualifier !== "exact") return undefined
+  // 高于公务员的14.16万元1200元: the verb stands before the line.
+  const held = verb.test(words) ? words : `${wordsBefore(scene, index - 1)}${words}`
+  if (!verb.test(held)) return undefined
+  return claim(index, pairBefore(scene, index, words) ?? pairAround(scene, index, words), held)
+}
+
+/** Gaps between levels told in one breath, of the whole text. */
+export const findToldGaps: Finder = findAtEach((scene, index) => (index === 0 ? undefined : gapAt(scene, index)))
