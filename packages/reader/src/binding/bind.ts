@@ -6,7 +6,7 @@ import { type Lexicon, lexiconOf } from "./lexicon.ts"
 import { withoutNamedList } from "./named-lists.ts"
 import { isChangeOf, isIntended } from "./not-now.ts"
 import { inRestrictedLists } from "./restricted-lists.ts"
-import { countingOthers, isTellable } from "./tellable.ts"
+import { countingOthers, isTellable, toldOf } from "./tellable.ts"
 
 /** Classifiers that count schools and other things alike. */
 const generic = new Set(["个", "处"])
@@ -102,9 +102,10 @@ const optionsOf = (
   const near = `${left}|${right}`
   const options: Array<Option> = []
   const words = { left, right, clause: clauseLeft }
+  const told = toldOf(context)
   for (const { measure, wording, score: nearScore } of lexicon.nearMatches(words, agreeing(unit))) {
     const around = aroundScore(wording, near, context.around)
-    if (around === undefined || !isTellable(context, countsOther, measure)) continue
+    if (around === undefined || !isTellable(context, told, countsOther, measure)) continue
     if (isChangeOf(context, measure)) continue
     const score = nearScore + around
     // The item's own section is where a measure is usually told, never where it must be.

@@ -1,12 +1,13 @@
 /** Of which part of the district a figure is told: what it says of a sample, or of one stage, it says not of all. */
 import type { BindingContext } from "./binding-context.ts"
+import { lastSentence } from "./last-sentence.ts"
 
 const sampled = /随机检查|检查学校|抽查|抽取|抽样|随机抽|抽调|抽检|实地[察查走]|察看|走访/
-const sentenceEnd = /[。!?]/
+const sentenceEnds = "。!?"
 
 /** 随机抽查学校260所，其中小学171所: the schools that inspectors saw. */
 export const isOfSample = ({ before }: BindingContext): boolean =>
-  sampled.test(before) && sampled.test(before.split(sentenceEnd).at(-1) ?? "")
+  sampled.test(before) && sampled.test(lastSentence(before, sentenceEnds))
 
 const kindergarten = /幼儿|学前/
 const stages: ReadonlyArray<RegExp> = [
@@ -36,7 +37,7 @@ const ownStage = /^(?:普通)?(?:中学|小学|初中|高中|中职|幼儿园|�
 
 /** How many stages the sentence up to a figure speaks of, else its paragraph, else the heading above it. */
 const stagesSpokenOf = ({ before, heading }: BindingContext): number => {
-  for (const words of [before.split(sentenceEnd).at(-1) ?? "", before, heading.split(" ").at(-1) ?? ""]) {
+  for (const words of [lastSentence(before, sentenceEnds), before, heading.split(" ").at(-1) ?? ""]) {
     const told = stagesIn(words)
     if (told > 0) return told
   }
@@ -50,7 +51,7 @@ const stagesSpokenOf = ({ before, heading }: BindingContext): number => {
 export const isOfOneStage = (context: BindingContext): boolean => {
   const { before, near } = context
   if (whole.test(near.clauseLeft)) return false
-  const sentence = before.split(sentenceEnd).at(-1) ?? ""
+  const sentence = lastSentence(before, sentenceEnds)
   // 社会力量办学12所，在校生3460人: theirs.
   if (/社会力量|民办/.test(sentence)) return true
   // 小学37所，在校生23853人；九年一贯制学校1所，在校生4222人: a row of its own; 703名中学专任教师: the noun behind.
@@ -75,7 +76,7 @@ export const isOfHalfOfCompulsory = ({ before, heading, near }: BindingContext):
   const clause = before.split(clauseEnd).at(-1) ?? ""
   if (isOneOfBoth(clause) || both.test(clause)) return isOneOfBoth(clause)
   // 初中班级7216个，其中65人以上超大班额258个: a part is of the stage that its whole is of.
-  const sentence = before.split(sentenceEnd).at(-1) ?? ""
+  const sentence = lastSentence(before, sentenceEnds)
   if (sentence.includes("其中") && isOneOfBoth(sentence.slice(0, sentence.lastIndexOf("其中")))) return true
   const last = heading.split(/[ \n]/).findLast((each) => each.length > 0) ?? ""
   return isOneOfBoth(last) && !whole.test(near.clauseLeft) && stagesIn(before) <= 1 && !both.test(before)

@@ -31,7 +31,7 @@ export const respectivesOf = (
   for (let index = 0; index < figures.length; index++) {
     const first = figures[index] as ScannedFigure
     const { left, sentence } = near[index] as Surroundings
-    if (!marker.test(left)) continue
+    if (!left.includes("分别") || !marker.test(left)) continue
     let last = index
     while (
       last + 1 < figures.length &&

@@ -1,5 +1,6 @@
 /** What was done beyond a plan: 计划建设60所，实际建成83所，超额完成23所; 计划新增3000个，新增3450个，超额完成15%. */
 import { addable, difference, dimensionOf, type Formula, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { anyOf } from "../scene/cues.ts"
 import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const planned = /计划|目标|任务|预算|规划|下达|预定|拟[建招增]/
@@ -12,7 +13,7 @@ const MOST_BACK = 4
 
 const excessAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const words = wordsBefore(scene, index)
-  if (index < 2 || !words.includes("超")) return undefined
+  if (index < 2) return undefined
   const isBare = beyond.test(words)
   if (!isBare && !beyondTask.test(words)) return undefined
   const { unit } = figureAt(scene, index)
@@ -43,4 +44,4 @@ const excessAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Excesses over plans, of the whole text. */
-export const findBeyondPlan: Finder = findAtEach(excessAt)
+export const findBeyondPlan: Finder = findAtEach(excessAt, anyOf("超"))

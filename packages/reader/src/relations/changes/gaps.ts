@@ -1,5 +1,6 @@
 /** What two levels lie apart: 核定编制3560名，实有3412名，空编148名; 9.86万元与9.72万元，高出1400元. */
 import { addable, difference, leaf, Rational, type RelationClaim, sum } from "@duxue/core"
+import { anyOf } from "../scene/cues.ts"
 import { isPost } from "../scene/posts.ts"
 import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -147,4 +148,4 @@ export const findGaps: Finder = findAtEach((scene, index) => {
     levelsAfter(scene, index, words) ??
     (posts.test(words) ? fartherBack(scene, index, words) : undefined)
   )
-})
+}, anyOf("高低多少差超缺余剩结编空"))

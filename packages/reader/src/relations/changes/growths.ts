@@ -23,6 +23,7 @@ import {
   simplified
 } from "./level-pairs.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { anyOf } from "../scene/cues.ts"
 import { hasOtherHead, tellsOfAnother } from "../scene/own-subject.ts"
 import {
   agrees,
@@ -32,7 +33,8 @@ import {
   findAtEach,
   type Finder,
   type Scene,
-  wordsBefore
+  wordsBefore,
+  hasCue
 } from "../scene/scene.ts"
 
 /** 比2018年, 比上年: what a change is measured against, where the words say it. */
@@ -178,11 +180,18 @@ const betweenOf = (scene: Scene, { former, latter }: Pair): Formula<number> => {
   return value?.lower !== undefined && value.lower.numerator >= 0n ? down : difference(latter, former)
 }
 
+const changing = anyOf("增减提下")
+const undone = anyOf("撤新净增减压关裁取化消")
 const undoing = /(?:撤并|撤销|新增|净增|新建|增加|减少|压减|关停|裁撤|取缔|化解|消除)(?![到至为])[^,，。;\d]{0,10}$/
 
 /** 撤并教学点14个，教学点由45个减少到31个: what was done, and the pair between which it lies told after it. */
-const undone = (scene: Scene, index: number): Pair | undefined => {
-  if (!undoing.test(wordsBefore(scene, index)) || scene.figures[index + 2] === undefined) return undefined
+const doneAt = (scene: Scene, index: number): Pair | undefined => {
+  if (
+    !hasCue(scene, index, undone) ||
+    !undoing.test(wordsBefore(scene, index)) ||
+    scene.figures[index + 2] === undefined
+  )
+    return undefined
   const { unit } = figureAt(scene, index)
   return figureAt(scene, index + 1).unit === unit ? pairAfter(scene, index) : undefined
 }
@@ -199,8 +208,9 @@ const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
     scene.departures[index - 1] === index - 2 &&
     role === "level" &&
     dimensionOf(figure.unit) !== "percent"
-  const told = role === "change" || /(?:增加|减少|净增|新增|提高|下降)了?$/.test(words)
-  const done = points || told || behindPair ? undefined : undone(scene, index)
+  const told =
+    role === "change" || (hasCue(scene, index, changing) && /(?:增加|减少|净增|新增|提高|下降)了?$/.test(words))
+  const done = points || told || behindPair ? undefined : doneAt(scene, index)
   if (!points && !told && !behindPair && done === undefined) return undefined
   const unit = points ? "%" : figure.unit
   const fell = falling.test(words)

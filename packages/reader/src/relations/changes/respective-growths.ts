@@ -2,13 +2,15 @@
 import { addable, difference, dimensionOf, type Formula, leaf, percentage, type RelationClaim } from "@duxue/core"
 import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { listFrom } from "../scene/bare-lists.ts"
-import { between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { anyOf } from "../scene/cues.ts"
+import { between, figureAt, type Finder, hasCue, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { byChangeOfMember, byListedChanges, falling, listedOnce } from "./listed-levels.ts"
 
 type Listed = ReturnType<typeof listedOnce>
 
 const marker =
   /分别[^,，。;]{0,10}$|^[,，]?(?:同比|比上年)?(?:增长|下降|增幅|降幅)(?:为|了)?$|(?:增幅|增长|降幅|提高|下降)[^,，。;]{0,4}(?:分别|依次)[^,，。;]{0,6}$/
+const inTurn = anyOf("分依")
 const listedChange = /(?:分别|依次)[^,，。;]{0,4}(?:增加|减少|提高|下降|增|减|上升|降低)了?$/
 const MOST_BACK = 16
 
@@ -77,7 +79,7 @@ export const findRespectiveGrowths: Finder = (scene) => {
     const dimension = dimensionOf(figureAt(scene, index).unit)
     // 由6.2平方米增加到9.4平方米，…，分别增加3.2平方米和3.5平方米: changes are listed like growths.
     const isRate = dimension === "percent" || dimension === "points"
-    if (!isRate && !listedChange.test(wordsBefore(scene, index))) continue
+    if (!isRate && !(hasCue(scene, index, inTurn) && listedChange.test(wordsBefore(scene, index)))) continue
     if (!marker.test(wordsBefore(scene, index))) continue
     const found = claimsFor(scene, index, listed)
     claims.push(...found)

@@ -4,6 +4,7 @@
  */
 import { difference, leaf, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { anyOf } from "../scene/cues.ts"
 import { figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const each = /(?:均|都|各)(?:比上年|较上年)?(?:提高|增加|增长|上调|提升|下降|减少|降低)了?$/
@@ -37,4 +38,4 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Changes of several pairs, of the whole text: the one pair that does not agree where the others do. */
-export const findSameChanges: Finder = findAtEach(changeAt)
+export const findSameChanges: Finder = findAtEach(changeAt, anyOf("均都各"))

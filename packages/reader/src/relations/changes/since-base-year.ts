@@ -11,12 +11,24 @@ import {
   Rational,
   type RelationClaim
 } from "@duxue/core"
-import { agrees, figureAt, findAtEach, type Finder, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { anyOf } from "../scene/cues.ts"
+import {
+  agrees,
+  figureAt,
+  findAtEach,
+  type Finder,
+  hasCue,
+  likeness,
+  nearOf,
+  type Scene,
+  wordsBefore
+} from "../scene/scene.ts"
 
 const since =
   /(?:比|较|与|同)((?:19|20)\d{2})年(?:底|末)?(?:的|同期|相比)*(?:净|共)?(?:增加|增长|减少|下降|降低|提高|上升|回升|扩大|缩小|多|少|增|减|升|降)[^,，。;\d]{0,6}$/
 /** 是2011年的2.4倍 */
 const timesThat = /(?:是|为|相当于)((?:19|20)\d{2})年的?$/
+const years = anyOf("年")
 const falling = /减|降|缩|少/
 const MOST_BACK = 16
 /** A paragraph for each year tells as many levels as the other. */
@@ -52,12 +64,13 @@ const isNamedAlike = (scene: Scene, a: number, b: number): boolean => {
 const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
   const words = wordsBefore(scene, index)
-  const sentence = scene.plain.slice(Math.max(nearOf(scene, index).sentence.start, figure.start - 60), figure.start)
   const dimension = dimensionOf(figure.unit)
   // 比1986年增加809.33万元,增长203.9倍: the year is told once for both.
   const times = figure.unit === "倍" ? timesThat.exec(words)?.[1] : undefined
   const year =
-    times ?? since.exec(words)?.[1] ?? (dimension === "percent" || figure.unit === "倍" ? sinceIn(sentence) : undefined)
+    times ??
+    (hasCue(scene, index, years) ? since.exec(words)?.[1] : undefined) ??
+    (dimension === "percent" || figure.unit === "倍" ? sinceIn(scene, index) : undefined)
   if (year === undefined) return undefined
   const relative = dimension === "percent" || figure.unit === "倍"
   const fell = falling.test(words)
@@ -103,7 +116,11 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   return undefined
 }
 
-const sinceIn = (words: string): string | undefined => /(?:比|较)((?:19|20)\d{2})年[^。;]{0,30}$/.exec(words)?.[1]
+const sinceIn = (scene: Scene, index: number): string | undefined => {
+  const { start } = figureAt(scene, index)
+  const words = scene.plain.slice(Math.max(nearOf(scene, index).sentence.start, start - 60), start)
+  return words.includes("年") ? /(?:比|较)((?:19|20)\d{2})年[^。;]{0,30}$/.exec(words)?.[1] : undefined
+}
 
 /** Changes since a named year, of the whole text. Only what agrees is claimed: another level of that year may be meant. */
 export const findSinceBaseYear: Finder = findAtEach(changeAt)

@@ -5,7 +5,18 @@
 import { addable, difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
 import { listFrom } from "../scene/bare-lists.ts"
 import { chanceOf } from "../doubt/evidence.ts"
-import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { anyOf } from "../scene/cues.ts"
+import {
+  agrees,
+  between,
+  figureAt,
+  findAtEach,
+  type Finder,
+  nearOf,
+  type Scene,
+  wordsBefore,
+  hasCue
+} from "../scene/scene.ts"
 
 const ofYear = /(?:上年|去年|上一年|前一年|上学年|上学期|上年同期|(?:19|20)\d{2}年)/
 const fell = /减|降|缩|少|回落|压/
@@ -22,15 +33,19 @@ interface Levels {
   readonly former: ReadonlyArray<number>
 }
 
+const years = anyOf("年期")
+const isOfYear = (scene: Scene, index: number): boolean =>
+  hasCue(scene, index, years) && ofYear.test(wordsBefore(scene, index))
+
 /** Whether words set a level back to another year: its own, or those before the list that it stands in. */
 const isSetBack = (scene: Scene, index: number, listed: ReadonlySet<number>): boolean =>
-  scene.roles[index] === "former" || listed.has(index) || ofYear.test(wordsBefore(scene, index))
+  scene.roles[index] === "former" || listed.has(index) || isOfYear(scene, index)
 
 /** Members of lists told year by year: 2022年、2021年分别为17.82亿元、17.06亿元. */
 const listedByYear = (scene: Scene, first: number, last: number): ReadonlySet<number> => {
   const listed = new Set<number>()
   for (let index = first; index <= last; index++) {
-    if (listed.has(index) || !ofYear.test(wordsBefore(scene, index))) continue
+    if (listed.has(index) || !isOfYear(scene, index)) continue
     for (const member of listFrom(scene, index)) listed.add(member)
   }
   return listed

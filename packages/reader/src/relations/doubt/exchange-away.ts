@@ -54,16 +54,16 @@ export const exchangesByChance = (
   formula: Formula<number>,
   suspect: (index: number) => boolean = () => true
 ): number | undefined => {
-  const members = new Set([result, ...leavesOf(formula)])
-  if ([...members].some((each) => figureAt(scene, each).qualifier !== "exact")) return undefined
-  const pairs = new Map<string, readonly [number, number]>()
+  const members = [result, ...leavesOf(formula).filter((each) => each !== result)]
+  if (members.some((each) => figureAt(scene, each).qualifier !== "exact")) return undefined
+  const exchanges: Array<readonly [number, number]> = []
   for (const member of members) {
     if (!suspect(member)) continue
     for (const beside of neighboursOf(scene, member)) {
-      if (suspect(beside)) pairs.set(`${Math.min(member, beside)} ${Math.max(member, beside)}`, [member, beside])
+      const isKnown = exchanges.some(([a, b]) => a === beside && b === member)
+      if (!isKnown && suspect(beside)) exchanges.push([member, beside])
     }
   }
-  const exchanges = [...pairs.values()]
   if (!exchanges.some((pair) => holdsExchanged(scene, result, formula, pair))) return undefined
   // What is stated may itself have been exchanged: of the numbers that then stand there the roughest is met most easily.
   const stated = [result, ...exchanges.flatMap((pair) => (pair.includes(result) ? pair : []))]

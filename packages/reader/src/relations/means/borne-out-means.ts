@@ -6,8 +6,20 @@
 import { addable, dimensionOf, leaf, numeratorOf, quotient, type RelationClaim } from "@duxue/core"
 import type { Surroundings } from "../../context/clauses.ts"
 import { chanceOf, CREDIBLE } from "../doubt/evidence.ts"
-import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { anyOf } from "../scene/cues.ts"
+import {
+  agrees,
+  between,
+  figureAt,
+  findAtEach,
+  type Finder,
+  nearOf,
+  type Scene,
+  wordsBefore,
+  hasCue
+} from "../scene/scene.ts"
 
+const means = anyOf("均额")
 const averaged = /班额|班均|校均|师均|生均|人均|平均/
 const perPupil = /生均/
 const staff = /教师|教职|职工/
@@ -52,7 +64,7 @@ const stageIn = (words: string): number => stages.findIndex((stage) => stage.tes
 
 /** 小学平均班额40.2人，初中43.0人: a member of a list of means needs no word of its own. */
 const isMean = (scene: Scene, index: number): boolean => {
-  if (averaged.test(wordsBefore(scene, index))) return true
+  if (hasCue(scene, index, means) && averaged.test(wordsBefore(scene, index))) return true
   const before = scene.figures[index - 1]
   const figure = figureAt(scene, index)
   return (

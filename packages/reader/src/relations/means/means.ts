@@ -9,6 +9,7 @@ import {
   type RelationClaim,
   sum
 } from "@duxue/core"
+import { anyOf } from "../scene/cues.ts"
 import {
   agrees,
   between,
@@ -133,4 +134,4 @@ export const findMeans: Finder = findAtEach((scene, index) => {
   // 比全省平均分高3.18分: how far from a mean is no mean.
   if (!averaged.test(words) || apart.test(words)) return undefined
   return withinRange(scene, index) ?? perHead(scene, index)
-})
+}, anyOf("均每"))

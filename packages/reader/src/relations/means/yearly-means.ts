@@ -1,5 +1,6 @@
 /** Means over the years that the words count: 近五年累计投入56.2亿元，年均11.24亿元. */
 import { addable, constant, leaf, quotient, Rational, type RelationClaim } from "@duxue/core"
+import { anyOf } from "../scene/cues.ts"
 import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const yearly = /(?:年均|平均每年|每年平均|每年)(?:投入|支出|安排|增加|减少|新增|招聘|补充|培训)?(?:约|为|达到?)*$/
@@ -39,4 +40,4 @@ const meanAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Yearly means of the whole text; only what agrees is claimed. */
-export const findYearlyMeans: Finder = findAtEach(meanAt)
+export const findYearlyMeans: Finder = findAtEach(meanAt, anyOf("均每"))

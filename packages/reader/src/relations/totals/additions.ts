@@ -1,6 +1,7 @@
 /** 报名统考103789人，加上单考单招14317人，参加高考的总人数为118106人: what one is added to the other. */
 import { leaf, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { anyOf } from "../scene/cues.ts"
 import { figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const added = /加上|连同|再加|另加/
@@ -43,4 +44,4 @@ const additionAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Additions of the whole text. Only what adds up is claimed: the total may not be told. */
-export const findAdditions: Finder = findAtEach(additionAt)
+export const findAdditions: Finder = findAtEach(additionAt, anyOf("加连"))

@@ -6,6 +6,7 @@
 import { addable, dimensionOf, Interval, leaf, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { slipsByChance } from "../doubt/one-slip.ts"
+import { anyOf } from "../scene/cues.ts"
 import {
   between,
   computedBy,
@@ -17,7 +18,8 @@ import {
   likeness,
   nearOf,
   type Scene,
-  wordsBefore
+  wordsBefore,
+  hasCue
 } from "../scene/scene.ts"
 import { divides, isNear, isPartSlip, sumOf } from "./added-up.ts"
 import { isFull } from "./full-lists.ts"
@@ -38,6 +40,7 @@ const families: ReadonlyArray<RegExp> = [
   /男|女/,
   /特级|高级|中级|初级|正高/
 ]
+const together = anyOf("合共总之相")
 const closing = /(?:合计|共计|总计|之和|相加)(?:为|有|达到?|是)?$/
 
 const MOST_PARTS = 24
@@ -138,6 +141,7 @@ const claim = (scene: Scene, result: number, parts: ReadonlyArray<number>, words
 })
 
 /** 比上年多出1434名，其中小学39870名: what two lie apart is no total of theirs. */
+const gaps = anyOf("高多差超缺")
 const apart = /(?:多出|高出|超出|相差|差额|缺口|缺)(?:了|为|达|有|约)?$/
 
 /** 教育议题11个，政府议题17个，合计28个: all of the unit that the sentence told until then. */
@@ -165,8 +169,8 @@ const behindAt = (scene: Scene, total: number): RelationClaim | undefined => {
   if (dimension === "percent" || dimension === "points" || dimension === "ratio" || dimension === "coefficient")
     return undefined
   const words = wordsBefore(scene, total)
-  if (apart.test(words)) return undefined
-  if (closing.test(words)) {
+  if (hasCue(scene, total, gaps) && apart.test(words)) return undefined
+  if (hasCue(scene, total, together) && closing.test(words)) {
     const list = listBefore(scene, total)
     if (list.length >= 2 && divides(scene, total, list) !== "no" && !countsAnother(scene, words, list))
       return claim(scene, total, list, words)

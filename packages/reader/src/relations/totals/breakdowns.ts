@@ -5,7 +5,8 @@
  */
 import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
-import { agrees, figureAt, type Finder, isBelow, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { anyOf } from "../scene/cues.ts"
+import { agrees, figureAt, type Finder, isBelow, nearOf, type Scene, wordsBefore, hasCue } from "../scene/scene.ts"
 import { isNear, namesPart } from "./added-up.ts"
 
 /** Words that say of the sentence that it breaks something down. */
@@ -26,7 +27,7 @@ const runFrom = (scene: Scene, first: number): ReadonlyArray<number> => {
     // 已达标151所，达标率92.6%，未达标12所: a rate between tells of the same; in a bracket 每生1000元 does.
     if (figure.unit === "%" || (scene.brackets[first] !== undefined && figure.unit !== unit)) continue
     if (figure.unit !== unit || scene.roles[index] !== role || figure.qualifier !== "exact") break
-    if (apart.test(wordsBefore(scene, index))) break
+    if (hasCue(scene, index, gaps) && apart.test(wordsBefore(scene, index))) break
     run.push(index)
     if (run.length > MOST_PARTS) return []
   }
@@ -37,6 +38,7 @@ const runFrom = (scene: Scene, first: number): ReadonlyArray<number> => {
 const LEAST = Rational.fromInteger(20)
 const LEAST_OF_NAMED = Rational.fromInteger(100)
 /** 高出1400元 is what two lie apart, and no part of either. */
+const gaps = anyOf("高低多超差缺结")
 const apart = /高出|多出|超出|低于|高于|相差|差额|缺口|结余/
 
 const isSmall = (scene: Scene, index: number): boolean => {

@@ -1,5 +1,6 @@
 /** Two told apart and counted together: 教育费附加2150万元，全额拨付；土地收益1880万元，二者之和4030万元. */
 import { addable, leaf, type RelationClaim, sum } from "@duxue/core"
+import { anyOf } from "../scene/cues.ts"
 import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** 两项均高于95%: what is said of each of two is no sum of both. */
@@ -32,4 +33,4 @@ const togetherAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Pairs counted together, of the whole text. Only what adds up is claimed. */
-export const findCountedTogether: Finder = findAtEach(togetherAt)
+export const findCountedTogether: Finder = findAtEach(togetherAt, anyOf("两二之相"))

@@ -1,5 +1,6 @@
 /** Totals told after sentences that gave their parts: 高中在校生…人。小学在校生…人。全县学生总数110637人. */
 import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
+import { anyOf } from "../scene/cues.ts"
 import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const closing = /(?:总数|总计|合计|总量|总规模|总额|共计|总共|共有?)(?:为|达到?|有|约|得|扣)?$/
@@ -96,4 +97,4 @@ const totalAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Late totals of the whole text. Only what adds up is claimed: what stood before may be more than the parts. */
-export const findLateTotals: Finder = findAtEach(totalAt)
+export const findLateTotals: Finder = findAtEach(totalAt, anyOf("总合共"))

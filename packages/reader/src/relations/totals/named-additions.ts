@@ -3,6 +3,7 @@
  * total is a question: either name may be borne by another figure, too.
  */
 import { leaf, type RelationClaim, sum } from "@duxue/core"
+import { anyOf } from "../scene/cues.ts"
 import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const terms =
@@ -39,4 +40,4 @@ const additionAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Totals whose two parts the words name, of the whole text. */
-export const findNamedAdditions: Finder = findAtEach(additionAt)
+export const findNamedAdditions: Finder = findAtEach(additionAt, anyOf("合共总之相加"))

@@ -2,6 +2,7 @@
 import { leaf, percentage, Rational, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
+import { anyOf } from "../scene/cues.ts"
 import { figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 import { slipMends } from "./added-up.ts"
 
@@ -96,5 +97,6 @@ const restOfSentence = (scene: Scene, last: number): RelationClaim | undefined =
 
 /** Remainders of the whole text. Else only what adds up is claimed: more may have been told elsewhere. */
 export const findRemainders: Finder = findAtEach(
-  (scene, index) => restAt(scene, index) ?? restOfRate(scene, index) ?? restOfSentence(scene, index)
+  (scene, index) => restAt(scene, index) ?? restOfRate(scene, index) ?? restOfSentence(scene, index),
+  anyOf("余剩另还尚")
 )

@@ -18,6 +18,7 @@ import { wholeRun } from "./whole-runs.ts"
 import { partsInTurn } from "./told-in-turn.ts"
 import { isOfHead, isOneOfMany } from "./whose-parts.ts"
 import { toldList, untilSemicolon } from "./told-lists.ts"
+import { anyOf } from "../scene/cues.ts"
 import {
   agrees,
   between,
@@ -28,7 +29,8 @@ import {
   isBounded,
   nearOf,
   type Scene,
-  wordsBefore
+  wordsBefore,
+  hasCue
 } from "../scene/scene.ts"
 
 /** Words after which the parts are all of them. */
@@ -115,12 +117,15 @@ const isPlausible = (scene: Scene, index: number, region: Region, parts: Readonl
   return how !== "no" && (isNear(scene, index, parts, share) || slipMends(scene, index, parts))
 }
 
+const gaps = anyOf("高多差")
+
 /** Every breakdown of a total that makes it (按性质分…。其中城区…), else the first that is told. */
 const afterTotal = (scene: Scene, index: number): ReadonlyArray<RelationClaim> => {
   const role = scene.roles[index]
   if (role !== "level" && role !== "change") return []
   // 比公务员高出1260元，其中教师8.96万元、公务员8.834万元: what two lie apart is no total of them.
-  if (/(?:高出|多出|相差|差额)(?:了|为|达|有|约)?$/.test(wordsBefore(scene, index))) return []
+  if (hasCue(scene, index, gaps) && /(?:高出|多出|相差|差额)(?:了|为|达|有|约)?$/.test(wordsBefore(scene, index)))
+    return []
   const claims = regionsAfter(scene, index).flatMap((region) => inRegion(scene, index, region) ?? [])
   const right = claims.filter((each) => agrees(scene, index, each.computed))
   return right.length > 0 ? right : claims.slice(0, 1)

@@ -6,6 +6,8 @@ import { divides, fittingCount, isNear, slipMends, sumOf } from "./added-up.ts"
 import { ofOwnUnit } from "./parts.ts"
 import { MOST_PARTS, sumClaim } from "./sum-claims.ts"
 
+/** One of these stands in every word that closes a list. */
+const mayClose = /[共合总累之]/
 const closing =
   /(?:共|共计|共有|合计|总计|总共|一共|累计|总数|总人数|总额|总量|之和)(?:为|有|达|达到)?$|累计(?:投入|安排|支出|完成|拨付|补充|招聘|资助|新增)了?$/
 /** 共计补充教师143名: what was done, and to whom, may stand between 共计 and the number. */
@@ -74,9 +76,10 @@ const isBare = (scene: Scene, index: number): boolean =>
 /** 小学11所、初中5所，合计16所: the total after its parts. */
 export const totalAfterParts = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
-  const left = scene.plain.slice(Math.max(0, figure.start - 12), figure.start)
-  const deed = closingDeed.test(left)
   if (scene.roles[index] !== "level") return undefined
+  const left = scene.plain.slice(Math.max(0, figure.start - 12), figure.start)
+  if (!mayClose.test(left)) return undefined
+  const deed = closingDeed.test(left)
   const ofOneVerb = partsOfVerb(scene, index, left)
   if (ofOneVerb.length >= 2) {
     const certain = agrees(scene, index, sumOf(scene, ofOneVerb)) || slipMends(scene, index, ofOneVerb)
