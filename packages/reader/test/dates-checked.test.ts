@@ -98,3 +98,11 @@ describe("the year of a document cited before it was issued", () => {
     expect(mendedOf(cited)).toEqual([year])
   })
 })
+
+describe("the year reported on", () => {
+  it("is not the one in which a note was signed", () => {
+    const note = "2023年末，全区幼儿园116所。2023年新增学位320个。\n\n新河区教育局\n2024年3月12日"
+    expect(read(note).letter.year).toBe(2023)
+    expect(read("全区义务教育阶段学生7421名。\n\n新河区教育局\n2023年9月28日").letter.year).toBeNull()
+  })
+})

@@ -13,8 +13,10 @@ const yearOf = (text: string): number | undefined => {
  */
 const yearInProse = (plain: string, dates: ReadonlyArray<PlacedDate>): number | undefined => {
   const weights = new Map<number, number>()
-  for (const { start, date } of dates) {
-    if (date.includes("/")) continue
+  for (const { start, end, date } of dates) {
+    // A date alone on its line is of the signature: when it was written, and not of what.
+    const alone = (start === 0 || plain[start - 1] === "\n") && (plain[end] === "\n" || end >= plain.trimEnd().length)
+    if (date.includes("/") || alone) continue
     const leads = start === 0 || /[。\n]/.test(plain[start - 1] as string)
     const year = Number(date.slice(0, 4))
     weights.set(year, (weights.get(year) ?? 0) + (leads ? 2 : 1))
