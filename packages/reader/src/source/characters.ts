@@ -84,7 +84,7 @@ export const isInvisible = (code: number): boolean =>
 const uncommon = new Uint8Array(65_536)
 for (let code = 0; code < 0x20; code++) uncommon[code] = 1
 for (const code of invisible) uncommon[code] = 1
-for (const sign of "<&*_~`(（·•‧・。?？lIoO") uncommon[sign.charCodeAt(0)] = 1
+for (const sign of "<>＜＞[]&*_~`(（·•‧・。?？lIoO") uncommon[sign.charCodeAt(0)] = 1
 
 export const isUncommon = (code: number): boolean => uncommon[code] === 1
 

@@ -8,6 +8,7 @@ import { isDigit, isInvisible, isLatin, isSpace, isUncommon, understood } from "
 import { isPageNumber, join, type Line, opensParagraph, widthOf } from "./lines.ts"
 import { markupAt } from "./markup.ts"
 import { isMisreadPoint, isWordedPoint, misreadDigitAt } from "./misread-digits.ts"
+import { remarkBracketAt } from "./remarks.ts"
 import { isDecimalDot, pronunciationAt } from "./typesetting.ts"
 import { textOf, type Written, writtenFor } from "./written.ts"
 
@@ -115,7 +116,7 @@ const understandLine = (
         ? POINT
         : isDecimalDot(line, at) || isMisreadPoint(line, at)
           ? DOT
-          : (misreadDigitAt(line, at) ?? code)
+          : (remarkBracketAt(line, at) ?? misreadDigitAt(line, at) ?? code)
     }
     if (isSpace(code)) {
       pending = true

@@ -12,14 +12,19 @@ const LONGEST = 300
 
 /** 项目, 工程, 部门: what the members are, behind the number, where they do not end in it themselves. */
 const noun =
-  /^(?:[\u4e00-\u9fff]{0,6}(?:项目|工程|部门|单位|学校|幼儿园|乡镇|街道|镇街|学段|学科|方面|环节|领域|专业|学区|集团|校区|中心|基地))/
+  /^(?:[\u4e00-\u9fff]{0,6}(?:项目|工程|部门|单位|学校|幼儿园|乡镇|街道|镇街|学段|学科|方面|环节|领域|专业|学区|集团|校区|中心|基地|[区县市乡村省州](?![\u4e00-\u9fff]*级)))/
+
+const isName = /^[\u4e00-\u9fff“”·0-9A-Za-z]{2,24}$/
 
 /** How many names stand right before the number, parted by 、 with 和 before the last. */
 const membersBefore = (words: string): number => {
-  if (!words.includes("、") || words.endsWith("等")) return 0
-  const list = words.replace(/(?:这|共|共计|合计|共有)$/, "")
+  if (!words.includes("、")) return 0
+  // 等 behind all of them closes a list as it leaves one open: only the count says which.
+  const list = words.replace(/等?(?:这|共|共计|合计|共有)?$/, "")
   const members = list.split(/、|(?:以及|和|及|与)(?=[^、]{2,}$)/)
-  return members.every((each) => /^[\u4e00-\u9fff“”·0-9A-Za-z]{2,24}$/.test(each)) ? members.length : 0
+  const [first = "", ...others] = members
+  // 2017年11-12月深入东岭、西坪: words of other things may stand before the first.
+  return isName.test(first.slice(-2)) && others.every((each) => isName.test(each)) ? members.length : 0
 }
 
 const countAt = (scene: Scene, index: number): RelationClaim | undefined => {
