@@ -3,7 +3,7 @@
  * look weighs those readings as they were noted, and asks again only the finders whose answer it may change.
  */
 import type { Formula, RelationClaim } from "@duxue/core"
-import type { Finder, Scene } from "../scene/scene.ts"
+import { type Finder, isPassedOver, type Scene } from "../scene/scene.ts"
 
 /** A relation that the words may tell and the numbers do not bear out: `formula` is not what `result` states. */
 export interface Doubt {
@@ -22,8 +22,11 @@ export interface Look {
   readonly doubts: ReadonlyArray<Doubt>
 }
 
-/** The finder's claims about the scene, which agree exactly, and its doubts. */
-export const lookWith = (scene: Scene, find: Finder): Look => {
+/**
+ * The finder's claims about the scene, which agree exactly, and its doubts. Where it looks at each figure for itself only
+ * those are asked of that `isAsked` lets through.
+ */
+export const lookWith = (scene: Scene, find: Finder, isAsked: (index: number) => boolean = () => true): Look => {
   const doubts: Array<Doubt> = []
   let asked: number | undefined
   const orElse = (result: number, formula: Formula<number>): boolean => {
@@ -36,6 +39,7 @@ export const lookWith = (scene: Scene, find: Finder): Look => {
   const claims: Array<RelationClaim> = []
   const askedOf: Array<number> = []
   for (let index = 0; index < scene.figures.length; index++) {
+    if (isPassedOver(scene, index, find) || !isAsked(index)) continue
     asked = index
     const claim = at(noting, index)
     if (claim === undefined) continue

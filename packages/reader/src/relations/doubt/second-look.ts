@@ -203,7 +203,9 @@ export const secondLook = (
     if ((told || weight <= CREDIBLE) && weight < best) likeliest.set(result, { formula, weight })
   }
   const again: Scene = { ...scene, isSecondLook: true }
-  const seen = looks.map((look) => (farther.has(look.find) ? lookWith(again, look.find) : look))
+  const seen = looks.map((look) =>
+    farther.has(look.find) ? lookWith(again, look.find, (index) => !explained.has(index)) : look
+  )
   for (const { doubts } of seen) for (const doubt of doubts) weigh(doubt)
   const orElse = (result: number, formula: Formula<number>): boolean => {
     const best = likeliest.get(result)

@@ -138,29 +138,36 @@ export const agrees = (scene: Scene, result: number, formula: Formula<number>): 
   return scene.orElse?.(result, formula) === true
 }
 
+/** What a finder claims of one figure. */
+export type LookAt = (scene: Scene, index: number) => RelationClaim | undefined
+
 /** What tells relations of a text; `at` is told where each figure is looked at for itself. */
 export interface Finder {
   (scene: Scene): ReadonlyArray<RelationClaim>
   /** What it claims of one figure, and of nothing else in the text. */
-  readonly at?: (scene: Scene, index: number) => RelationClaim | undefined
+  readonly at?: LookAt
+  /** The cues of which one must stand before a figure for `at` to claim anything; all figures are asked without. */
+  readonly cues?: number
 }
+
+/** Whether nothing can be claimed of a figure, by the cues that a finder asks for. */
+export const isPassedOver = (scene: Scene, index: number, { cues }: Finder): boolean =>
+  cues !== undefined && ((scene.cues[index] as number) & cues) === 0
 
 /**
  * A finder that asks of each figure for itself what it is related to: a second look asks it of some figures only. Where
  * `cues` are given, figures without any of them in the words before them are passed over.
  */
-export const findAtEach = (look: (scene: Scene, index: number) => RelationClaim | undefined, cues?: number): Finder => {
-  const at =
-    cues === undefined
-      ? look
-      : (scene: Scene, index: number) => (hasCue(scene, index, cues) ? look(scene, index) : undefined)
+export const findAtEach = (at: LookAt, cues?: number): Finder => {
   const find = (scene: Scene): ReadonlyArray<RelationClaim> => {
     const claims: Array<RelationClaim> = []
     for (let index = 0; index < scene.figures.length; index++) {
+      if (isPassedOver(scene, index, finder)) continue
       const found = at(scene, index)
       if (found !== undefined) claims.push(found)
     }
     return claims
   }
-  return Object.assign(find, { at })
+  const finder: Finder = Object.assign(find, { at, ...(cues === undefined ? {} : { cues }) })
+  return finder
 }

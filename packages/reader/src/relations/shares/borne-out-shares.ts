@@ -6,7 +6,17 @@ import { addable, dimensionOf, type Formula, leaf, percentage, type RelationClai
 import { countedNoun } from "../scene/counted-noun.ts"
 import { approximateValues, chanceOf, CREDIBLE } from "../doubt/evidence.ts"
 import { isPost } from "../scene/posts.ts"
-import { agrees, between, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import {
+  agrees,
+  between,
+  figureAt,
+  findAtEach,
+  type Finder,
+  likeness,
+  nearOf,
+  type Scene,
+  wordsBefore
+} from "../scene/scene.ts"
 
 const sharing = /占|率|比例|比重|份额|为[^,，。;]{1,16}的$|完成|相当于/
 /** 占专任教师总数的: the name of a base. */
@@ -30,14 +40,18 @@ const hasBaseInWords = (scene: Scene, share: number): boolean =>
   /^[^,，。;]{0,8}的(?:比例|比重)?(?:为|达到?|约)?$/.test(between(scene, share - 1, share)) &&
   /占[^,，。;]{0,26}$/.test(wordsBefore(scene, share - 1))
 
-interface Candidates {
-  readonly scene: Scene
+/** What bases and parts are sought among. */
+interface Levels {
   readonly approximate: Float64Array
   /** In order of the text: an endless row of shares is not gone through again for each of them. */
   readonly levels: ReadonlyArray<number>
   /** Levels by the last two characters of what they count, in order of the text. */
   readonly byNoun: ReadonlyMap<string, ReadonlyArray<number>>
   readonly nouns: ReadonlyArray<string>
+}
+
+interface Candidates extends Levels {
+  readonly scene: Scene
 }
 
 /** 突破四万亿元 agrees with too much: only what is bounded on both sides bears anything out. */
@@ -53,7 +67,12 @@ const isLevel = (scene: Scene, index: number): boolean => {
 const mayBeNamed = (scene: Scene, index: number, name: string): boolean =>
   name.length < 2 || likeness(name, `${wordsBefore(scene, index)}${nearOf(scene, index).right}`) > 0
 
-const candidatesOf = (scene: Scene): Candidates => {
+/** The same on a first look and on a second. */
+const known = new WeakMap<Scene["figures"], Levels>()
+
+const levelsOf = (scene: Scene): Levels => {
+  const before = known.get(scene.figures)
+  if (before !== undefined) return before
   const levels = Array.from(scene.figures.keys()).filter((index) => isLevel(scene, index))
   const nouns = scene.figures.map(() => "")
   for (const index of levels) nouns[index] = countedNoun(scene, index)
@@ -65,7 +84,9 @@ const candidatesOf = (scene: Scene): Candidates => {
     if (told === undefined) byNoun.set(end, [index])
     else told.push(index)
   }
-  return { scene, approximate: approximateValues(scene), levels, byNoun, nouns }
+  const built: Levels = { approximate: approximateValues(scene), levels, byNoun, nouns }
+  known.set(scene.figures, built)
+  return built
 }
 
 /** 编制3480个，实有在编3327人: posts are filled by people. */
@@ -142,9 +163,7 @@ const partWords = /其中|中有|就读|参与|参加|实际|已|通过|合格|�
 
 /** 随迁子女2316人，在公办学校就读2218人，占95.77%: the part told just before the share is never the base of the number before it. */
 export const isToldAsPart = (scene: Scene, of: number, by: number): boolean =>
-  by === of + 1 &&
-  !/[应须总共]|核定|计划|任务/.test(wordsBefore(scene, by)) &&
-  partWords.test(wordsBefore(scene, by))
+  by === of + 1 && !/[应须总共]|核定|计划|任务/.test(wordsBefore(scene, by)) && partWords.test(wordsBefore(scene, by))
 
 /** The nearest levels before. */
 const nearBases = ({ scene }: Candidates, share: number, name: string): ReadonlyArray<number> => {
@@ -220,10 +239,6 @@ const shareAt = (candidates: Candidates, index: number): RelationClaim | undefin
 }
 
 /** Shares of the whole text that the arithmetic bears out. */
-export const findBorneOutShares: Finder = (scene) => {
-  const candidates = candidatesOf(scene)
-  return scene.figures.flatMap((_, index) => {
-    const found = shareAt(candidates, index)
-    return found === undefined ? [] : [found]
-  })
-}
+export const findBorneOutShares: Finder = findAtEach((scene, index) =>
+  figureAt(scene, index).unit === "%" ? shareAt({ scene, ...levelsOf(scene) }, index) : undefined
+)

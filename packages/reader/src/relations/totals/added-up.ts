@@ -1,5 +1,6 @@
 /** How well a list of figures adds up to a total: exactly, nearly, or but for one slip of the hand. */
 import { dimensionOf, type Formula, Interval, Rational, sum } from "@duxue/core"
+import type { Surroundings } from "../../context/clauses.ts"
 import { areApart, type Enclosure, enclosing, productOfTwo, sumOfTwo } from "../scene/enclosures.ts"
 import { termOf } from "./parts.ts"
 import {
@@ -9,6 +10,7 @@ import {
   intervalAt,
   isBelow,
   isBounded,
+  nearOf,
   wordsBefore,
   type Scene
 } from "../scene/scene.ts"
@@ -170,16 +172,40 @@ const partition =
 /** What one and the same person or school may be several of. */
 const overlapping = /学历|以上|骨干|党员|贫困|困难|留守|随迁|寄宿|职称|双师|名师|带头人|残疾|达标|示范|特色|班主任/
 
+/** What the words of a figure say of its name. */
+interface Naming {
+  readonly name: string
+  /** Whether they name one of the kinds by which a whole is divided. */
+  readonly isPart: boolean
+  /** Whether one and the same may be counted under several such names. */
+  readonly overlaps: boolean
+}
+
+/** Asked of the same figures for every list that they may be part of. */
+const known = new WeakMap<Surroundings, Naming>()
+
+const namingOf = (scene: Scene, index: number): Naming => {
+  const near = nearOf(scene, index)
+  const before = known.get(near)
+  if (before !== undefined) return before
+  const name = `${wordsBefore(scene, index)}${near.right}`
+  const naming: Naming = { name, isPart: partition.test(name), overlaps: overlapping.test(name) }
+  known.set(near, naming)
+  return naming
+}
+
 /** Whether the words of a figure name one of the kinds by which a whole is divided. */
-export const namesPart = (scene: Scene, index: number): boolean =>
-  partition.test(`${wordsBefore(scene, index)}${scene.near[index]?.right ?? ""}`)
+export const namesPart = (scene: Scene, index: number): boolean => namingOf(scene, index).isPart
 
 /** What the names of the parts say about whether they divide the total without rest and without overlap. */
 export const divides = (scene: Scene, total: number, parts: ReadonlyArray<number>): "yes" | "no" | "unknown" => {
-  const names = parts.map((part) => `${wordsBefore(scene, part)}${scene.near[part]?.right ?? ""}`)
+  const names = parts.map((part) => namingOf(scene, part))
   // 寄宿生9764人，其中小学寄宿生4218人: what all of them are, none of them is besides.
   const common = overlapping.exec(wordsBefore(scene, total))?.[0]
-  const own = common === undefined ? names : names.map((name) => name.replaceAll(common, ""))
-  if (own.some((name) => overlapping.test(name))) return "no"
-  return names.filter((name) => partition.test(name)).length >= 2 ? "yes" : "unknown"
+  const overlap =
+    common === undefined
+      ? names.some((each) => each.overlaps)
+      : names.some(({ name }) => overlapping.test(name.replaceAll(common, "")))
+  if (overlap) return "no"
+  return names.filter(({ isPart }) => isPart).length >= 2 ? "yes" : "unknown"
 }

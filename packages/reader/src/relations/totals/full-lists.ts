@@ -67,11 +67,8 @@ export const isFull = (scene: Scene, total: number, parts: ReadonlyArray<number>
   const told = `${wordsBefore(scene, total)}${scene.near[total]?.right ?? ""}`
   if (told.includes("义务教育") && [/小学/, /初中/].every((stage) => names.some((name) => isStage(stage, name))))
     return true
+  // No word of a side holds a bar, so that all names are asked at once.
+  const all = names.join("|")
   // 改建14所，新建7所，改扩建1所: what is itself one of two sides is no whole of them.
-  return dichotomies.some(
-    ([one, other]) =>
-      one.test(told) === other.test(told) &&
-      names.some((name) => one.test(name)) &&
-      names.some((name) => other.test(name))
-  )
+  return dichotomies.some(([one, other]) => one.test(all) && other.test(all) && one.test(told) === other.test(told))
 }

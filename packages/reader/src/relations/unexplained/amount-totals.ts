@@ -5,7 +5,7 @@
  */
 import { addable } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
-import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { between, figureAt, isSurelyApart, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { divides, sumOf } from "../totals/added-up.ts"
 import { isFull } from "../totals/full-lists.ts"
 import { areOfUnit, isAmount, isLess, isNested, type Passage } from "./amount-passages.ts"
@@ -76,7 +76,10 @@ const partsIn = (scene: Scene, total: number, stretches: ReadonlyArray<Run>, ope
     )
     const fromEnd = (stretch[0] ?? 0) < total
     for (const list of listsOf(scene, total, parts))
-      for (const run of runsOf(list, fromEnd)) if (!told.has(run.join())) told.set(run.join(), run)
+      for (const run of runsOf(list, fromEnd)) {
+        const key = run.join()
+        if (!told.has(key)) told.set(key, run)
+      }
   }
   return [...told.values()]
 }
@@ -108,11 +111,15 @@ const readingsOf = (
   plainness: number
 ): ReadonlyArray<AmountReading> =>
   runs.flatMap((parts, rank) => {
+    const computed = sumOf(scene, parts)
+    // What the numbers refuse keeps its place among the readings, and its words need not be asked.
+    if (isSurelyApart(scene, total, computed))
+      return plainness === 0 ? [] : [{ kind: "sum", result: total, computed, bound: plainness, met: total }]
     const how = divides(scene, total, parts)
     const told =
       rank > 0 ? Math.min(plainness, HINTED) : isWhole(scene, total, parts) ? Math.max(plainness, HINTED) : plainness
     const bound = how === "no" ? told / 2 : told
-    return bound === 0 ? [] : [{ kind: "sum", result: total, computed: sumOf(scene, parts), bound, met: total }]
+    return bound === 0 ? [] : [{ kind: "sum", result: total, computed, bound, met: total }]
   })
 
 /** Parts that were told before the total. */
