@@ -1,6 +1,26 @@
 import { describe, expect, it } from "vitest"
 import { relations, table } from "./relations-in-prose.ts"
 
+describe("where a list of parts ends", () => {
+  it.each([
+    [
+      "新建校舍5.38万平方米，其中教学用房3.61万平方米、宿舍1.77万平方米，改造运动场地7.2万平方米。",
+      ["sum 5.38万平方米 ~ 3.61万平方米 1.77万平方米 holds"]
+    ],
+    [
+      "新建校舍5.38万平方米，其中教学用房36.1万平方米、宿舍1.77万平方米，改造运动场地7.2万平方米。",
+      ["sum 5.38万平方米 ~ 36.1万平方米 1.77万平方米 fails"]
+    ],
+    [
+      "新增学位2.17万个，其中小学1.29万个、初中0.98万个，完成年度任务2.1万个的103.3%。",
+      ["sum 2.17万个 ~ 1.29万个 0.98万个 fails", "share 103.3% ~ 2.17万个 2.1万个 holds"]
+    ],
+    ["共有多媒体教室1632间，小学1047间、初中585间，比例为2.61间、2.72间。", ["sum 1632间 ~ 1047间 585间 holds"]]
+  ])("%s", (text, expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})
+
 describe("totals and parts", () => {
   table([
     ["共有8个项目未开工，其中甲县4个，乙区2个，丙县、丁区各1个。", ["sum 8个 ~ 4个 2个 1个 holds"]],

@@ -130,19 +130,20 @@ const baseInWords = (scene: Scene, share: number): RelationClaim | undefined => 
     return undefined
   // 分别占教师总数2200人的14.18%、48.55%: a list of shares, each of a figure of its own.
   if (wordsBefore(scene, by).includes("分别")) return undefined
-  const options: Array<RelationClaim> = []
-  for (const of of numerators(scene, by)) {
+  const told = [...numerators(scene, by)]
+  const list = told.at(-1)
+  // 学位1.86万个，其中小学…、初中…，完成任务1.5万个的124%: what parts are told of goes on being spoken of.
+  const whole = list === undefined ? undefined : wholeToldBefore(scene, list.first)?.index
+  if (whole !== undefined) told.push({ formula: leaf(whole), first: whole, last: whole })
+  const options: Array<Option> = []
+  for (const of of told) {
     if (!addable(figureAt(scene, of.last).unit, figureAt(scene, by).unit)) continue
-    const found = claim(
-      share,
-      { of: of.formula, by, far: false, doubtful: false, told: true, score: 0 },
-      wordsBefore(scene, by),
-      true
-    )
-    if (agrees(scene, share, found.computed)) return found
-    options.push(found)
+    const option: Option = { of: of.formula, by, far: false, doubtful: false, told: true, score: 0 }
+    if (agrees(scene, share, percentage(option.of, leaf(by)))) return claim(share, option, wordsBefore(scene, by), true)
+    options.push(option)
   }
-  return options[0]
+  const best = likeliestBase(scene, share, options)
+  return best === undefined ? undefined : claim(share, best, wordsBefore(scene, by), true)
 }
 
 /** 符合交流条件人数 is counted where 符合交流条件 is told: what it is the number of, without the number. */

@@ -22,6 +22,7 @@ import {
   hasCue
 } from "../scene/scene.ts"
 import { divides, isNear, isPartSlip, sumOf } from "./added-up.ts"
+import { isBehindList } from "./list-ends.ts"
 import { isFull } from "./full-lists.ts"
 
 /** Words before a total that say it is one. */
@@ -82,7 +83,7 @@ const listBehind = (scene: Scene, total: number): ReadonlyArray<number> => {
     if (parts.length > 0) {
       const previous = parts.at(-1) as number
       const words = joint(scene, previous, part)
-      if (!member.test(words) || /其中|合计|共计|总计/.test(words)) break
+      if (!member.test(words) || /其中|合计|共计|总计/.test(words) || isBehindList(scene, first, part, words)) break
     }
     parts.push(part)
   }

@@ -8,6 +8,7 @@ import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { anyOf } from "../scene/cues.ts"
 import { agrees, figureAt, type Finder, isBelow, nearOf, type Scene, wordsBefore, hasCue } from "../scene/scene.ts"
 import { isNear, namesPart } from "./added-up.ts"
+import { isMean } from "./list-ends.ts"
 
 /** Words that say of the sentence that it breaks something down. */
 const dividing = /[按分从][^,，。;:]{1,12}(?:分|看|计|统计|划分|构成)|其中|分别|包括/
@@ -28,6 +29,7 @@ const runFrom = (scene: Scene, first: number): ReadonlyArray<number> => {
     if (figure.unit === "%" || (scene.brackets[first] !== undefined && figure.unit !== unit)) continue
     if (figure.unit !== unit || scene.roles[index] !== role || figure.qualifier !== "exact") break
     if (hasCue(scene, index, gaps) && apart.test(wordsBefore(scene, index))) break
+    if (hasCue(scene, index, means) && isMean(scene, first, wordsBefore(scene, index))) break
     run.push(index)
     if (run.length > MOST_PARTS) return []
   }
@@ -39,6 +41,7 @@ const LEAST = Rational.fromInteger(20)
 const LEAST_OF_NAMED = Rational.fromInteger(100)
 /** 高出1400元 is what two lie apart, and no part of either. */
 const gaps = anyOf("高低多超差缺结")
+const means = anyOf("均每比")
 const apart = /高出|多出|超出|低于|高于|相差|差额|缺口|结余/
 
 const isSmall = (scene: Scene, index: number): boolean => {

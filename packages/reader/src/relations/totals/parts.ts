@@ -5,6 +5,7 @@
 import { constant, dimensionOf, type Formula, leaf, product, Rational } from "@duxue/core"
 import type { Surroundings } from "../../context/clauses.ts"
 import { alike, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { isBehindList } from "./list-ends.ts"
 
 const opener =
   /其中|包括|包含|具体|分别|组成|构成|即|分类|按[^,，。;:]{1,14}(?:分|统计|划分|计)|(?<!\d):(?!\d)|^[^,，。;]{0,12}[(]|含/
@@ -210,7 +211,7 @@ export const partsIn = (scene: Scene, total: number, region: Region): ReadonlyAr
       continue
     }
     const lead = parts.length === 0 ? "" : scene.plain.slice(figureAt(scene, index - 1).end, figure.start)
-    if (parts.length > 0 && isFresh(scene, total, lead)) break
+    if (parts[0] !== undefined && (isFresh(scene, total, lead) || isBehindList(scene, parts[0], index, lead))) break
     parts.push(index)
     index = afterNested(scene, index, region.end)
   }
@@ -255,7 +256,9 @@ export const flat = (scene: Scene, total: number, first: number, end: number): R
   const parts: Array<number> = []
   for (let index = first; index < scene.figures.length && parts.length < MOST_PARTS; index++) {
     if (figureAt(scene, index).start >= end) break
-    if (alike(scene, total, index)) parts.push(index)
+    if (!alike(scene, total, index)) continue
+    if (parts[0] !== undefined && isBehindList(scene, parts[0], index, between(scene, index - 1, index))) break
+    parts.push(index)
   }
   return parts
 }
