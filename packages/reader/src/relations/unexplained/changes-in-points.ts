@@ -3,16 +3,16 @@
  * lies above another or short of it (距离55%的目标尚差3.39个百分点).
  */
 import { difference, leaf } from "@duxue/core"
-import { falling } from "../changes/level-pairs.ts"
-import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
+import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { endsOf } from "./change-ends.ts"
+import { fallen } from "./changes.ts"
 import { type Candidate, candidatesNear, isTold, PARAGRAPH, SENTENCE } from "./rate-candidates.ts"
-import type { RateFinder, Reading, Weighs } from "./rate-readings.ts"
+import { type RateFinder, type Reading, SPELT_OUT, type Weighs } from "./rate-readings.ts"
 
 /** Words after which the distance of two rates is told, whichever is the larger. */
 const apart = /差|距|缺口|低于|高于|高出|落后|领先|快于|慢于|多于|少于|超过|超出|(?<![提升最])高|(?<![降最])低/
 const inTime =
-  /(?:比|较|与)(?:上年|去年|上一年|同期|(?:19|20)\d{2}年|.{0,6}[初末])|同比|提高|提升|上升|增|下降|降低|减|回落/
+  /(?:比|较|与)(?:上年|去年|上一年|同期|(?:19|20)\d{2}年|.{0,6}[初末])|同比|提高|提升|上升|增|下降|降低|减|回落|滑|浮|涨/
 const unrelated = /年均|平均每年|每年|分别/
 
 const ofGrowths = /增幅|增速|增长率?|降幅/
@@ -28,7 +28,7 @@ const inTimeReadings = (
   near: ReadonlyArray<Candidate>,
   weighs: Weighs
 ): ReadonlyArray<Reading> => {
-  const fell = falling.test(wordsBefore(scene, index))
+  const fell = fallen.test(wordsBefore(scene, index))
   const ends = endsOf(scene, index)
   const readings: Array<Reading> = []
   for (const now of near) {
@@ -48,8 +48,11 @@ const inTimeReadings = (
   return readings
 }
 
+/** 与50%的底线, 距离55%的目标: a line that the rate before it lies short of. */
+const line = /^的?(?:目标|底线|标准|要求|红线|上限|下限|指标)/
+
 /** How far one rate lies from another: the two told nearest, of which the sentence holds one. */
-const apartReadings = (near: ReadonlyArray<Candidate>, weighs: Weighs): ReadonlyArray<Reading> => {
+const apartReadings = (scene: Scene, near: ReadonlyArray<Candidate>, weighs: Weighs): ReadonlyArray<Reading> => {
   const readings: Array<Reading> = []
   for (const [at, one] of near.entries()) {
     if (one.place !== SENTENCE) continue
@@ -58,7 +61,8 @@ const apartReadings = (near: ReadonlyArray<Candidate>, weighs: Weighs): Readonly
       const [more, less] = one.value > other.value ? [one, other] : [other, one]
       const formula = difference(leaf(more.index), leaf(less.index))
       const place = other.place === SENTENCE ? 0 : other.place === PARAGRAPH ? 1 : 3
-      const distance = Math.min(at, 3) + Math.min(behind - 1, 3) + place
+      const isLine = at === 0 && behind === 1 && place === 0 && line.test(nearOf(scene, one.index).right)
+      const distance = isLine ? SPELT_OUT : Math.min(at, 3) + Math.min(behind - 1, 3) + place
       if (weighs(more.value - less.value, distance)) readings.push({ formula, distance, grain: 0 })
     }
   }
@@ -71,10 +75,12 @@ export const pointsAt: RateFinder = ({ scene, values }, index, claimed) => {
   if (unit !== "百分点" || qualifier !== "exact" || !((values[index] as number) > 0)) return undefined
   const words = wordsBefore(scene, index)
   if (unrelated.test(words)) return undefined
-  const growths = apart.test(words) && ofGrowths.test(words)
+  // 还有2.7个百分点的差距: what they lie apart may be said behind them.
+  const isApart = apart.test(words) || apart.test(nearOf(scene, index).right.slice(0, 6))
+  const growths = isApart && ofGrowths.test(words)
   const near = candidatesNear(scene, values, index, (other) => isRate(scene, other, growths))
   return claimed(scene, "difference", index, (weighs) => [
     ...(inTime.test(words) ? inTimeReadings(scene, index, near, weighs) : []),
-    ...(apart.test(words) ? apartReadings(near, weighs) : [])
+    ...(isApart ? apartReadings(scene, near, weighs) : [])
   ])
 }

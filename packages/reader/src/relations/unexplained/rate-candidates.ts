@@ -14,6 +14,8 @@ const MOST_ON = 3
 const PASSAGE = 420
 /** A name that a text tells of more figures is the name of none. */
 const MOST_NAMED = 12
+/** A text that goes on counting one thing is not searched to its beginning. */
+const MOST_LOOKED_AT = 96
 
 /** How far a candidate stands from the result: in its sentence, in its paragraph, in the passage, or beyond. */
 export const SENTENCE = 0
@@ -88,7 +90,11 @@ export const amountsByNoun = (scene: Scene): ByNoun => {
   return byNoun
 }
 
-/** Those that count what `name` says, or what it ends with, before the passage: 专任教师 of 全区专任教师. */
+/** Whether one of two names is the other with more before it: 专任教师 of 全区专任教师. */
+export const isSameNoun = (a: string, b: string): boolean =>
+  a.length >= 2 && b.length >= 2 && (a.endsWith(b) || b.endsWith(a))
+
+/** Those that count what `name` ends with, before the passage, nearest first; of many the ones that count just that. */
 export const candidatesNamed = (
   scene: Scene,
   values: Float64Array,
@@ -98,13 +104,13 @@ export const candidatesNamed = (
 ): ReadonlyArray<Candidate> => {
   const from = figureAt(scene, result).start - PASSAGE
   const told = name.length < 2 ? [] : (byNoun.get(name.slice(-2)) ?? [])
-  if (told.length > 4 * MOST_NAMED) return []
-  const named = told.filter((index) => {
-    const noun = countedNoun(scene, index)
-    return figureAt(scene, index).start < from && (name.endsWith(noun) || noun.endsWith(name))
-  })
-  return named
-    .slice(-MOST_NAMED)
+  const isBeyond = (index: number): boolean => index < result - MOST_BACK || figureAt(scene, index).start < from
+  const before = told.slice(Math.max(0, told.length - MOST_LOOKED_AT)).filter((each) => each < result && isBeyond(each))
+  const same = before.filter((each) => isSameNoun(name, countedNoun(scene, each)))
+  return [
+    ...same.slice(-MOST_NAMED),
+    ...(before.length > MOST_NAMED ? [] : before.filter((each) => !same.includes(each)))
+  ]
     .toReversed()
     .map((index, order) => ({ index, value: values[index] as number, place: BEYOND, order }))
 }

@@ -3,7 +3,17 @@ import { type Formula, leaf, sum } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
 import { ownSubject } from "../scene/own-subject.ts"
 import { between, figureAt, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
-import { areOneKind, BEFORE, BEYOND, type Candidate, PARAGRAPH, SENTENCE, wordsAround } from "./rate-candidates.ts"
+import {
+  areOneKind,
+  BEFORE,
+  BEYOND,
+  type Candidate,
+  isSameNoun,
+  PARAGRAPH,
+  SENTENCE,
+  wordsAround
+} from "./rate-candidates.ts"
+import { SPELT_OUT } from "./rate-readings.ts"
 
 export interface Operand {
   readonly formula: Formula<number>
@@ -21,13 +31,18 @@ const operandOf = ({ index, value }: Candidate, distance: number): Operand => ({
   distance
 })
 
-/** Whole that the words of the share hold: nothing else is meant. */
-export const toldWhole = (candidate: Candidate): Operand => operandOf(candidate, 0)
+/** The whole that the words of the share hold: nothing else is meant. */
+export const toldWhole = (candidate: Candidate): Operand => operandOf(candidate, SPELT_OUT)
 
-export const areApart = (a: Operand, b: Operand): boolean => !a.members.some((each) => b.members.includes(each))
+/** Whether the two have no figure in common; or the whole is the part counted together with others. */
+export const mayBePart = (part: Operand, whole: Operand): boolean =>
+  !part.members.some((each) => whole.members.includes(each)) ||
+  (whole.members.length > part.members.length && part.members.every((each) => whole.members.includes(each)))
 
+/** How many characters may part them. */
+const TOGETHER = 200
 /** Of so many of the nearest some may be counted together. */
-const MOST_JOINED = 6
+const MOST_JOINED = 8
 /** 随班就读158名、特校就读121名、送教上门27名: so many told in a row may be. */
 const LONGEST_ROW = 4
 
@@ -64,6 +79,10 @@ const rows = (scene: Scene, operands: ReadonlyArray<Operand>): ReadonlyArray<Ope
   return found
 }
 
+/** What is counted together is told together. */
+const areTogether = (scene: Scene, first: number, last: number): boolean =>
+  figureAt(scene, last).start - figureAt(scene, first).end <= TOGETHER
+
 /** 公办园在园幼儿9612人，…普惠性民办园在园幼儿6738人: what is counted alike may be counted together. */
 const alike = (
   scene: Scene,
@@ -75,7 +94,8 @@ const alike = (
     const noun = endOf(scene, only(last))
     if (noun === "") continue
     for (const first of operands.slice(at + 1)) {
-      if (only(first) >= only(last) || figureAt(scene, only(first)).unit !== figureAt(scene, only(last)).unit) continue
+      if (only(first) >= only(last) || !areTogether(scene, only(first), only(last))) continue
+      if (figureAt(scene, only(first)).unit !== figureAt(scene, only(last)).unit) continue
       if (endOf(scene, only(first)) !== noun || isNested(scene, only(last))) continue
       found.push(together([first, last], isNamed(noun) ? -2 : 2))
     }
@@ -94,7 +114,7 @@ const LONGEST_LIST = 8
 /** What a share is told of; empty where the figure before it is meant. */
 const subjectOf = (scene: Scene, share: number): string => {
   let first = share
-  while (share - first < LONGEST_LIST && isListed(scene, first)) first--
+  while (share - first < LONGEST_LIST && isListed(scene, first) && ownSubject(scene, first).length < 2) first--
   return ownSubject(scene, first)
 }
 
@@ -106,7 +126,9 @@ export const partsOf = (scene: Scene, share: number, near: ReadonlyArray<Candida
   const subject = subjectOf(scene, share)
   const parts = near.flatMap((candidate) => {
     if (subject.length < 2) return [operandOf(candidate, reach(candidate))]
-    if (likeness(subject, wordsAround(scene, candidate.index)) > 0)
+    // 大班由31个减到9个: what arrived is told of before it left.
+    const told = scene.departures[candidate.index] ?? candidate.index
+    if (likeness(subject, `${wordsBefore(scene, told)}${wordsAround(scene, candidate.index)}`) > 0)
       return [operandOf(candidate, Math.min(reach(candidate), 1))]
     return candidate.place === SENTENCE ? [operandOf(candidate, reach(candidate) + 2)] : []
   })
@@ -114,7 +136,10 @@ export const partsOf = (scene: Scene, share: number, near: ReadonlyArray<Candida
   return [...parts, ...rows(scene, nearest), ...alike(scene, nearest)]
 }
 
-const oversized = /大班/
+/** 大班额: of all classes, whatever they are called. */
+export const isOversized = (scene: Scene, part: number): boolean =>
+  wordsAround(scene, scene.departures[part] ?? part).includes("大班")
+
 /** Words of a whole. */
 const entire = /总|共|全|应|核定|计划|任务|预算|合计|现有|各类/
 
@@ -126,22 +151,30 @@ export const wholesOf = (
   candidates: ReadonlyArray<Candidate>
 ): ReadonlyArray<Operand> => {
   const last = part.members.at(-1) as number
-  const own = countedNoun(scene, last)
+  const ofClasses = isOversized(scene, last)
+  const own = ofClasses ? "教学班" : countedNoun(scene, last)
   const distanceOf = ({ index, place }: Candidate): number => {
     const words = wordsAround(scene, index)
     const noun = countedNoun(scene, index)
     const far = place === SENTENCE ? 0 : place === PARAGRAPH ? 1 : 2
     if (name !== "") {
-      if (noun.length >= 2 && (name.endsWith(noun) || noun.endsWith(name))) return place === BEYOND ? 1 : 0
+      if (isSameNoun(name, noun)) return place === BEYOND ? 1 : 0
       return (likeness(name, words) > 0 ? 1 : entire.test(words) ? 2 : 3) + far
     }
     const late = index > last ? 1 : 0
-    if (noun.length >= 2 && own.endsWith(noun)) return place === BEYOND ? 1 : late
+    if (noun.length >= 2 && (own.endsWith(noun) || (ofClasses && noun.endsWith("班"))))
+      return place === BEYOND ? 1 : late
     return (entire.test(words) ? far : far + 1) + late
   }
   const kind = candidates.filter(({ index }) => areOneKind(scene, last, index))
   const wholes = kind.map((candidate) => operandOf(candidate, distanceOf(candidate)))
-  // 小学812个班、初中346个班: 大班额 are of all the classes told.
-  const ofClasses = oversized.test(wordsAround(scene, scene.departures[last] ?? last))
-  return [...wholes, ...alike(scene, wholes.slice(0, MOST_JOINED), (noun) => ofClasses && noun.endsWith("班"))]
+  const likeliest = wholes.toSorted((a, b) => a.distance - b.distance).slice(0, MOST_JOINED)
+  const nearest = wholes.slice(0, MOST_JOINED)
+  return [
+    ...wholes,
+    // 小学812个班、初中346个班: 大班额 are of all the classes told.
+    ...alike(scene, likeliest, (noun) => ofClasses && noun.endsWith("班")),
+    // 城区教师1846人、乡村教师1213人: of both together, where the part is one of them.
+    ...rows(scene, nearest).filter(({ members }) => members.includes(last))
+  ]
 }

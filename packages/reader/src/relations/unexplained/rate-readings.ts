@@ -14,9 +14,15 @@ export interface Reading {
   readonly grain: number
 }
 
+/** Of a reading that the words all but spell out. */
+export const SPELT_OUT = -1
+const CREDIBLE_SPELT_OUT = 0.5
 /** By distance: of readings tried so many may agree by chance. Words that point at a reading are evidence themselves. */
 const credible = [0.25, 0.15, 0.08, 0.05, 0.05, 0.03, 0.03, 0.02] as const
 const LEAST_CREDIBLE = 0.01
+
+const credibleAt = (distance: number): number =>
+  distance <= SPELT_OUT ? CREDIBLE_SPELT_OUT : (credible[distance] ?? LEAST_CREDIBLE)
 
 /** Readings within a factor of this of what is stated tell how closely such numbers lie there. */
 const NEAR = 2
@@ -54,7 +60,7 @@ export const bornOut = (
   let byChance = 0
   for (const reading of readings.toSorted((a, b) => a.distance - b.distance)) {
     byChance += chanceOf(scene, result, stated, reading)
-    if (byChance > (credible[reading.distance] ?? LEAST_CREDIBLE)) return undefined
+    if (byChance > credibleAt(reading.distance)) return undefined
     if (agrees(scene, result, reading.formula)) return reading
   }
   return undefined

@@ -6,14 +6,18 @@ import { Interval, leavesOf, type RelationClaim } from "@duxue/core"
 import { coincidences } from "../doubt/coincidences.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { agrees, computedBy, figureAt, intervalAt, type Scene } from "../scene/scene.ts"
-import { type Claimed, claimOf, type Reading, type Weighs } from "./rate-readings.ts"
+import { type Claimed, claimOf, type Reading, SPELT_OUT, type Weighs } from "./rate-readings.ts"
 
 /** Words that point farther away are held against no numbers. */
 const FARTHEST = 1
 /** So many readings of the words are tried. */
 const MOST_READINGS = 3
-/** By distance: in so few of such readings, were none meant, a slip would bring agreement. */
-const credible = [0.04, 0.02] as const
+/** In so few of such readings, were none meant, a slip would bring agreement: where words spell them out, and by distance. */
+const CREDIBLE_SPELT_OUT = 0.2
+const credible = [0.06, 0.02] as const
+
+const credibleAt = (distance: number): number =>
+  distance <= SPELT_OUT ? CREDIBLE_SPELT_OUT : (credible[distance] ?? 0)
 
 /** Figures that some relation bears out: they are no suspects. */
 const trustedBy = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlySet<number> =>
@@ -43,7 +47,7 @@ export const claimedButForSlips = (scene: Scene, claims: ReadonlyArray<RelationC
     if (tried.some(({ formula }) => agreesExactly(scene, result, formula))) return undefined
     for (const [before, reading] of tried.entries()) {
       if (isReversed(scene, result, reading)) return claimOf(scene, kind, result, reading, false)
-      const most = (credible[reading.distance] ?? 0) / (before + 1)
+      const most = credibleAt(reading.distance) / (before + 1)
       if (coincidences(scene, result, reading.formula, suspect, most) <= most)
         return claimOf(scene, kind, result, reading, false)
     }

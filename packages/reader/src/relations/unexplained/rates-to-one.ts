@@ -5,13 +5,29 @@
 import { addable, constant, difference, type Formula, leaf, quotient, Rational } from "@duxue/core"
 import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { endsOf } from "./change-ends.ts"
-import { type Candidate, candidatesNear, isAmount, PARAGRAPH, SENTENCE, wordsAround } from "./rate-candidates.ts"
+import {
+  type Candidate,
+  candidatesNamed,
+  candidatesNear,
+  isAmount,
+  PARAGRAPH,
+  SENTENCE,
+  wordsAround
+} from "./rate-candidates.ts"
 import type { RateFinder, Reading, Weighs } from "./rate-readings.ts"
 
 const grew = /(?:增|提高|上升|扩大|翻)(?![^,，。;]*[到至])/
 const levels: ReadonlySet<string> = new Set(["level", "mean", "former"])
 /** 普职比, 生师比: one character for each of the two. */
 const named = /([\u4e00-\u9fff])([\u4e00-\u9fff])(?:之)?比(?:例)?(?:约|为|达到?|是)*$/
+
+/** What the characters stand for where their counts were told before the passage. */
+const standsFor: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
+  ["生", ["学生", "校生"]],
+  ["师", ["教师"]],
+  ["幼", ["幼儿"]],
+  ["班", ["学班"]]
+])
 
 const amountsNear = (scene: Scene, values: Float64Array, index: number): ReadonlyArray<Candidate> =>
   candidatesNear(scene, values, index, (other) => levels.has(scene.roles[other] ?? "") && isAmount(scene, other))
@@ -61,7 +77,8 @@ const ratios = (
   const readings: Array<Reading> = []
   for (const more of near) {
     for (const less of near) {
-      if (!areAddable(scene, more, less) || more.value < less.value) continue
+      // 生机比 is of people and machines.
+      if (more.index === less.index || more.value < less.value) continue
       if (scene.roles[more.index] !== scene.roles[less.index]) continue
       const isNamed =
         (says(more, first) && says(less, second) && !says(more, second)) ||
@@ -77,11 +94,15 @@ const ratios = (
 }
 
 /** The multiple or ratio at `index`, of two amounts. */
-export const multipleAt: RateFinder = ({ scene, values }, index, claimed) => {
+export const multipleAt: RateFinder = ({ scene, values, byNoun }, index, claimed) => {
   const { unit, qualifier } = figureAt(scene, index)
   if (!((values[index] as number) > 0) || (unit !== "比" && (unit !== "倍" || qualifier !== "exact"))) return undefined
   const near = amountsNear(scene, values, index)
+  const characters = unit === "比" ? (named.exec(wordsBefore(scene, index))?.slice(1, 3) ?? []) : []
+  const far = characters
+    .flatMap((character) => standsFor.get(character) ?? [])
+    .flatMap((noun) => candidatesNamed(scene, values, byNoun(), index, noun))
   return claimed(scene, "ratio", index, (weighs) =>
-    unit === "比" ? ratios(scene, index, near, weighs) : multiples(scene, index, near, weighs)
+    unit === "比" ? ratios(scene, index, [...near, ...far], weighs) : multiples(scene, index, near, weighs)
   )
 }

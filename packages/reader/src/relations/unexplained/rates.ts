@@ -8,16 +8,16 @@ import { isToldAsPart } from "../shares/borne-out-shares.ts"
 import { between, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { yearOf } from "./changes-in-time.ts"
 import { type Candidate, candidatesNamed, candidatesNear, isAmount } from "./rate-candidates.ts"
-import { areApart, isListed, type Operand, partsOf, toldWhole, wholesOf } from "./rate-operands.ts"
+import { isListed, isOversized, mayBePart, type Operand, partsOf, toldWhole, wholesOf } from "./rate-operands.ts"
 import type { RateContext, RateFinder, Reading, Weighs } from "./rate-readings.ts"
 
-/** Words that say of a per cent that it was reckoned from two numbers. */
+/** Words that say of a per cent that it was reckoned from two numbers; others may, where the numbers say so the louder. */
 const derived = /占|率|比例|比重|份额|覆盖|完成|达标|相当于|为[^,，。;]{1,16}的$/
 /** Told of several years together, or set by law: reckoned from no two numbers of a letter. */
 const unrelated = /年均|平均|税率|利率|费率|误差|按[^,，。;]{0,16}$/
 /** 占专任教师总数的: the name of the whole. */
 const wholeName =
-  /(?:占(?:到|了)?|在|为|完成|达到?|相当于)(?:同期|当年|全部|所有)?(?:全[区县市省州]|我[区县市]|本[区县市])?([^,，。;()\d]{2,18}?)(?:总数|总量|总额|总人数|人数|数)?的?(?:比例|比重|份额)?(?:为|达到?|约|仅|近|至)*$/
+  /(?:占(?!比|有)(?:到|了)?|在|为|完成|达到?|相当于)(?:同期|当年|全部|所有)?(?:全[区县市省州]|我[区县市]|本[区县市])?([^,，。;()\d]{2,18}?)(?:总数|总量|总额|总人数|人数|数)?的?(?:比例|比重|份额)?(?:为|达到?|约|仅|近|至)*$/
 
 /** 占公用经费预算5180万元的7.63%: the words of the share hold its whole, which may stand in a bracket. */
 const isWholeInWords = (scene: Scene, share: number): boolean => {
@@ -30,21 +30,20 @@ const isWholeInWords = (scene: Scene, share: number): boolean => {
   return /(?:占|为|是|完成|达到?|相当于)[^,，。;\d]{0,26}$/.test(scene.plain.slice(Math.max(0, start - 30), start))
 }
 
-const isDerived = (scene: Scene, index: number): boolean => {
+/** Whether a per cent may be a share: it is neither a growth, nor of another year, nor set by rule. */
+const isShare = (scene: Scene, index: number): boolean => {
   const { unit, value, qualifier } = figureAt(scene, index)
   const role = scene.roles[index]
-  if (unit !== "%" || value === undefined || qualifier !== "exact" || role === "growth" || role === "former")
-    return false
-  const words = wordsBefore(scene, index)
-  if (unrelated.test(words)) return false
-  // 占23.1%、45.2%和31.7%; 男生1324人(61.3%).
-  return (
-    derived.test(words) ||
-    isWholeInWords(scene, index) ||
-    isListed(scene, index) ||
-    (index > 0 && between(scene, index - 1, index) === "(")
-  )
+  if (unit !== "%" || value === undefined || qualifier !== "exact") return false
+  return role !== "growth" && role !== "former" && !unrelated.test(wordsBefore(scene, index))
 }
+
+/** 占23.1%、45.2%和31.7%; 男生1324人(61.3%). */
+const isToldAsShare = (scene: Scene, index: number): boolean =>
+  derived.test(wordsBefore(scene, index)) ||
+  isWholeInWords(scene, index) ||
+  isListed(scene, index) ||
+  (index > 0 && between(scene, index - 1, index) === "(")
 
 /** Two numbers of two years are no part and whole. */
 const areOfTwoYears = (scene: Scene, part: Operand, whole: Operand): boolean => {
@@ -61,15 +60,20 @@ const readingsOf = (
 ): ReadonlyArray<Reading> => {
   const told = isWholeInWords(scene, index) ? near.find((each) => each.index === index - 1) : undefined
   const name = wholeName.exec(wordsBefore(scene, index))?.[1] ?? ""
+  const plain = isToldAsShare(scene, index) ? 0 : 1
   const readings: Array<Reading> = []
-  for (const part of partsOf(scene, index, near)) {
+  // The whole in the words is no part, and stands before none.
+  const others = near
+    .filter((each) => each !== told)
+    .map((each) => (told === undefined ? each : { ...each, order: Math.max(0, each.order - 1) }))
+  for (const part of partsOf(scene, index, others)) {
     const last = part.members.at(-1) as number
-    const own = name === "" ? countedNoun(scene, last) : name
+    const own = isOversized(scene, last) ? "教学班" : name === "" ? countedNoun(scene, last) : name
     const wholes = told === undefined ? wholesOf(scene, part, name, [...near, ...named(own)]) : [toldWhole(told)]
     for (const whole of wholes) {
       const computed = (100 * part.value) / whole.value
-      const distance = part.distance + whole.distance
-      if (!weighs(computed, distance) || !areApart(part, whole)) continue
+      const distance = part.distance + whole.distance + plain
+      if (!weighs(computed, distance) || !mayBePart(part, whole)) continue
       if (told === undefined && name === "" && isToldAsPart(scene, last, whole.members[0] as number)) continue
       if (areOfTwoYears(scene, part, whole)) continue
       const formula = percentage(part.formula, whole.formula)
@@ -97,7 +101,7 @@ export const shareAt: RateFinder = (context, index, claimed) => {
   const { scene, values } = context
   const stated = values[index] as number
   // Any two equal numbers make 100%.
-  if (!isDerived(scene, index) || stated <= 0 || stated >= 100) return undefined
+  if (!isShare(scene, index) || stated <= 0 || stated >= 100) return undefined
   return claimed(scene, "share", index, (weighs) =>
     sharesAt(context, index, (computed, distance) => computed <= 100 && weighs(computed, distance))
   )
