@@ -79,6 +79,22 @@ describe("levels, changes and growths", () => {
     ],
     ["the verb of one change", "全县在校生13520人，比上年减少326人，增长2.47%。", ["减少 → 增加"]],
     [
+      "the verb of a growth whose level stands a sentence before",
+      "2020年教育支出13.26亿元，其余支出从略。教育支出比上年净增6800万元，降幅为5.41%。",
+      ["降幅 → 增幅"]
+    ],
+    [
+      "the verb of a growth between two years of a list, where another level of the year is told after",
+      "2018年、2019年、2020年总投入分别为9.36亿元、9.94亿元、10.46亿元，三年累计投入29.76亿元，2020年较2018年下降11.75%。2020年公用经费8.71亿元。",
+      ["下降 → 增长"]
+    ],
+    [
+      "what one arrived at and what the next left",
+      "小学生均校舍面积由6.1平方米增加到7.9平方米，初中由9.3平方米增加到11.4平方米，分别增加3.2平方米和3.5平方米。",
+      ["7.9平方米 → 9.3平方米 7.9平方米"]
+    ],
+    ["the unit of one growth", "小学、初中、高中在校生分别增长2.41%、1.87个百分点、3.05%。", ["1.87个百分点 → 1.87%"]],
+    [
       "two growths in each other's place",
       "小学、初中在校生分别为13520人、6148人，比上年分别增加326人、151人，分别增长2.52%、2.47%。",
       ["2.52% → 2.47% 2.52%"]
@@ -96,6 +112,17 @@ describe("shares in lists", () => {
         "share 65.0% ~ 8834万元 13590万元 holds",
         "share 67.4% ~ 9139万元 13560万元 holds",
         "share 63.0% ~ 10471万元 16620万元 holds"
+      ]
+    ]
+  ])
+
+  table([
+    [
+      "35岁以下、36至50岁、51岁以上教师分别为418人、597人、235人，分别占33.4%、47.8%、18.8%。",
+      [
+        "share 33.4% ~ 418人 597人 235人 holds",
+        "share 47.8% ~ 597人 418人 235人 holds",
+        "share 18.8% ~ 235人 418人 597人 holds"
       ]
     ]
   ])

@@ -5,6 +5,7 @@ import type { CheckContext } from "../context.ts"
 import type { Recomputed } from "../recompute.ts"
 import { quoted, spanOf } from "../figure-values.ts"
 import { type Check, finding } from "./check-kind.ts"
+import { oddRates, rateLists } from "./mixed-rate-lists.ts"
 
 /** 3%, 百分之三 → 3个百分点, 三个百分点; `undefined` for 一半 and 三成, which have no such writing. */
 const inPoints = (text: string): string | undefined => {
@@ -139,9 +140,15 @@ export const pointsForPercent: Check = {
       ({ claim }) => claim.kind === "growth" && context.reading.figures[claim.result]?.unit === "百分点"
     )
     const gaps = context.recomputed.filter((each) => isGap(context, each))
+    const lists = rateLists(context)
     return {
-      applied: context.reading.shareGrowths.length + ofAmounts.length + gaps.length,
-      findings: distinct([...percentOfShares(context), ...percentOfGaps(context), ...pointsOfAmounts(context)])
+      applied: context.reading.shareGrowths.length + ofAmounts.length + gaps.length + lists.length,
+      findings: distinct([
+        ...percentOfShares(context),
+        ...percentOfGaps(context),
+        ...pointsOfAmounts(context),
+        ...oddRates(lists)
+      ])
     }
   }
 }

@@ -85,7 +85,7 @@ const withWrongChangeVerb = (matched: Matched, fell: boolean): ReadonlyArray<Rel
 const areAllRight = (scene: Scene, claims: ReadonlyArray<RelationClaim>): boolean =>
   claims.every(({ result, computed }) => agrees(scene, result, computed))
 
-/** A list of levels, of changes, of growths; of one member alone only where the two verbs are at odds. */
+/** A list of levels, of changes, of growths. */
 export const byListedChanges = (
   scene: Scene,
   growths: ReadonlyArray<number>,
@@ -104,11 +104,31 @@ export const byListedChanges = (
   const matched = { levels, changes, growths, words }
   const claims = growthsOf(matched, fell)
   if (areListBorneOut(scene, claims)) {
-    if (fell === fellAsGrowth) return count > 1 ? claims : []
+    if (fell === fellAsGrowth) return claims
     return areAllRight(scene, claims) ? withWrongGrowthVerb(matched, fell) : claims
   }
   const turned = growthsOf(matched, !fell)
   return fell !== fellAsGrowth && areAllRight(scene, turned) ? withWrongChangeVerb(matched, !fell) : []
+}
+
+/** Farther back in a paragraph no level is what grew, unless its words say so. */
+const MOST_BACK = 8
+
+/** 教育支出13.42亿元，…。教育支出比上年净增7300万元，降幅为5.75%: of verbs at odds the level that bears out one of them tells which is wrong. */
+export const byVerbsAtOdds = (scene: Scene, growth: number, words: string): ReadonlyArray<RelationClaim> => {
+  const change = growth - 1
+  if (change < 1 || scene.roles[change] !== "change" || !(falling.test(words) || rising.test(words))) return []
+  const fell = falling.test(wordsBefore(scene, change))
+  if (falling.test(words) === fell) return []
+  const { start } = nearOf(scene, growth).paragraph
+  for (let at = change - 1; at >= 0 && at >= change - MOST_BACK && figureAt(scene, at).start >= start; at--) {
+    const [level] = levelsFrom(scene, at, 1, start)
+    if (level === undefined || !addable(figureAt(scene, change).unit, figureAt(scene, level).unit)) continue
+    const matched = { levels: [level], changes: [change], growths: [growth], words }
+    if (areAllRight(scene, growthsOf(matched, fell))) return withWrongGrowthVerb(matched, fell)
+    if (areAllRight(scene, growthsOf(matched, !fell))) return withWrongChangeVerb(matched, !fell)
+  }
+  return []
 }
 
 /** No more figures stand between a list and what is told of one of its members. */

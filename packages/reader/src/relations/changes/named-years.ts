@@ -85,8 +85,12 @@ const isSame = (a: Level, b: Level): boolean => {
   return short.length < 2 || long === short || (short.length >= 4 && long.endsWith(short))
 }
 
-/** The one level of a year that a change in this unit may be of; `undefined` where there are two, or none. */
-const levelOf = (scene: Scene, levels: LevelsByYear, year: string, unit: string): Level | undefined => {
+/**
+ * The one level of a year that a change in this unit may be of, or the one of its sentence; `undefined` where there are
+ * two, or none.
+ */
+const levelOf = (scene: Scene, levels: LevelsByYear, year: string, change: number): Level | undefined => {
+  const { unit } = figureAt(scene, change)
   const relative = dimensionOf(unit) === "percent"
   const told = levels.get(year) ?? []
   if (told.length > MOST_LEVELS) return undefined
@@ -94,12 +98,15 @@ const levelOf = (scene: Scene, levels: LevelsByYear, year: string, unit: string)
     const own = figureAt(scene, index).unit
     return relative ? dimensionOf(own) !== "percent" : addable(own, dimensionOf(unit) === "points" ? "%" : unit)
   })
-  return fitting.length === 1 ? fitting[0] : undefined
+  if (fitting.length < 2) return fitting[0]
+  const { sentence } = nearOf(scene, change)
+  const beside = fitting.filter(({ index }) => index < change && figureAt(scene, index).start >= sentence.start)
+  return beside.length === 1 ? beside[0] : undefined
 }
 
 const claimAt = (scene: Scene, levels: LevelsByYear, index: number, years: Years): RelationClaim | undefined => {
   const { unit } = figureAt(scene, index)
-  const [now, before] = [levelOf(scene, levels, years.now, unit), levelOf(scene, levels, years.before, unit)]
+  const [now, before] = [levelOf(scene, levels, years.now, index), levelOf(scene, levels, years.before, index)]
   if (now === undefined || before === undefined || !isSame(now, before)) return undefined
   if (figureAt(scene, now.index).unit !== figureAt(scene, before.index).unit) return undefined
   const words = wordsBefore(scene, index)

@@ -4,7 +4,7 @@ import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { listFrom } from "../scene/bare-lists.ts"
 import { anyOf } from "../scene/cues.ts"
 import { between, figureAt, type Finder, hasCue, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
-import { byChangeOfMember, byListedChanges, falling, listedOnce } from "./listed-levels.ts"
+import { byChangeOfMember, byListedChanges, byVerbsAtOdds, falling, listedOnce } from "./listed-levels.ts"
 
 type Listed = ReturnType<typeof listedOnce>
 
@@ -46,7 +46,7 @@ const claimsFor = (scene: Scene, first: number, listed: Listed): ReadonlyArray<R
   const points = dimension === "points"
   const isRate = dimension === "percent"
   const words = wordsBefore(scene, first)
-  if (results.length < 2) return isRate ? byListedChanges(scene, results, words) : []
+  if (results.length < 2) return isRate ? byVerbsAtOdds(scene, first, words) : []
   const pairs = pairsBefore(scene, first, points ? "%" : figureAt(scene, first).unit).slice(-results.length)
   if (pairs.length !== results.length) {
     const claims = isRate ? byListedChanges(scene, results, words) : []

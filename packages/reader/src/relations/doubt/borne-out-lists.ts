@@ -23,10 +23,13 @@ export const areListBorneOut = (scene: Scene, claims: ReadonlyArray<RelationClai
 const areInEachOthersPlace = (scene: Scene, first: RelationClaim, second: RelationClaim): boolean => {
   const [own, other] = [first, second].map((claim) => [claim.result, ...new Set(leavesOf(claim.computed))])
   if (own === undefined || other === undefined || own.length !== other.length) return false
-  const tried = own.flatMap((a, at): ReadonlyArray<readonly [number, number]> => {
-    const b = other[at] as number
-    return a !== b && figureAt(scene, a).unit === figureAt(scene, b).unit ? [[a, b]] : []
-  })
+  const tried = own.flatMap((a, at) =>
+    other.flatMap((b, place): ReadonlyArray<readonly [number, number]> => {
+      // 由6.2增加到9.4，初中由7.8增加到11.3: what the one arrived at stands beside what the other left.
+      const isBeside = place === at || Math.abs(a - b) === 1
+      return isBeside && a !== b && figureAt(scene, a).unit === figureAt(scene, b).unit ? [[a, b]] : []
+    })
+  )
   const mends = tried.some((pair) =>
     [first, second].every(({ result, computed }) => holdsExchanged(scene, result, computed, pair))
   )

@@ -1,5 +1,15 @@
 /** Shares told in one list: 高级28人、中级51人、初级33人，分别占25%、45.5%、29.5%. */
-import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import {
+  addable,
+  dimensionOf,
+  evaluate,
+  Interval,
+  leaf,
+  percentage,
+  Rational,
+  type RelationClaim,
+  sum
+} from "@duxue/core"
 import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { chanceOf } from "../doubt/evidence.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
@@ -71,7 +81,29 @@ const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<R
       return claims
     if (areBorneOut(scene, claims, ++tried)) return claims
   }
-  return []
+  return ofTheirSum(scene, shares, parts)
+}
+
+const hundred = Rational.fromInteger(100)
+
+/** 35岁以下412人、36至50岁586人、51岁以上242人，分别占33.2%、47.3%、19.5%: shares that make a hundred are of all that are told. */
+const ofTheirSum = (
+  scene: Scene,
+  shares: ReadonlyArray<number>,
+  parts: ReadonlyArray<number>
+): ReadonlyArray<RelationClaim> => {
+  const whole = evaluate(sum(...shares.map(leaf)), (index) => scene.intervals[index])
+  if (shares.length < 3 || whole === undefined || !Interval.contains(whole, hundred)) return []
+  const claims = shares.map((result, at): RelationClaim => ({
+    kind: "share",
+    result,
+    computed: percentage(leaf(parts[at] as number), sum(...parts.map(leaf))),
+    comparison: "equals",
+    basis: "prose",
+    words: "分别占",
+    certain: true
+  }))
+  return areListBorneOut(scene, claims) ? claims : []
 }
 
 /** Lists of shares of the whole text. */
