@@ -6,6 +6,7 @@ import type { Source } from "../source/source.ts"
 import { againstNorms } from "./against-norm.ts"
 import { besideAnother } from "./beside-another.ts"
 import { directions } from "./direction.ts"
+import { partsWithin } from "./parts-within.ts"
 import { plansAndLimits } from "./plans-and-limits.ts"
 import { type Asserted, type AssertionFinder, sentencesOf } from "./told-sentence.ts"
 import { trends } from "./trends.ts"
@@ -21,6 +22,7 @@ const finders: ReadonlyArray<AssertionFinder> = [
   yearlyLists,
   wholes,
   plansAndLimits,
+  partsWithin,
   twoSides
 ]
 

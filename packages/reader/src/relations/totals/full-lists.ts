@@ -28,6 +28,14 @@ const dichotomies: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [/研究生|硕士/, /本科/]
 ]
 
+/** Those that divide a whole where they are told alone: 文科28人，理科70人. */
+const halves: ReadonlyArray<readonly [RegExp, RegExp]> = [
+  [/文科/, /理科/],
+  [/应届/, /往届|历届/],
+  [/春季|春期/, /秋季|秋期/],
+  [/人员经费/, /公用经费/]
+]
+
 /** The words by which two names are the two sides of a whole, in their order; `undefined` where they are not. */
 export const sidesIn = (first: string, second: string): readonly [RegExp, RegExp] | undefined => {
   for (const [one, other] of dichotomies) {
@@ -69,6 +77,9 @@ export const isFull = (scene: Scene, total: number, parts: ReadonlyArray<number>
     return true
   // No word of a side holds a bar, so that all names are asked at once.
   const all = names.join("|")
+  const own = wordsBefore(scene, total)
   // 改建14所，新建7所，改扩建1所: what is itself one of two sides is no whole of them.
-  return dichotomies.some(([one, other]) => one.test(all) && other.test(all) && one.test(told) === other.test(told))
+  return (parts.length === 2 ? [...dichotomies, ...halves] : dichotomies).some(
+    ([one, other]) => one.test(all) && other.test(all) && one.test(own) === other.test(own)
+  )
 }

@@ -146,8 +146,11 @@ const claimsUnder = (
     if (telling.length === 0 && right.length < 2) continue
     // Half of them and more add up, and the others would but for one slip: persons may be counted once, and not each time.
     const meant = telling.length > 0 && right.length * 2 >= columns.length
+    // Two long columns leave no doubt of the third.
+    const certain = telling.length >= 2 && right.length + 1 >= columns.length
     return columns.flatMap(({ total, parts, right: holds }) => {
-      const claim = claimOf(total, parts, holds)
+      const claim = claimOf(total, parts, holds || certain)
+      if (certain) return [claim]
       const slipped = meant && (isOneSlipAway(scene, total, claim.computed) || slipMends(scene, total, parts))
       return holds || slipped ? [claim] : []
     })
