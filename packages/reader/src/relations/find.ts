@@ -1,5 +1,7 @@
 import { leavesOf, type RelationClaim } from "@duxue/core"
 import { findBracketedYears } from "./changes/bracketed-years.ts"
+import { findAgainstBracketed } from "./changes/against-bracketed.ts"
+import { findReductionRates } from "./changes/reduction-rates.ts"
 import { findChangesBesideYearBefore } from "./changes/beside-year-before.ts"
 import { findBeyondPlan } from "./changes/beyond-plan.ts"
 import { findBracketedBases } from "./changes/bracketed-bases.ts"
@@ -55,6 +57,7 @@ import { findShares } from "./shares/shares.ts"
 import { findAdditions } from "./totals/additions.ts"
 import { findListsBesideTotals } from "./totals/beside-totals.ts"
 import { findBreakdowns } from "./totals/breakdowns.ts"
+import { SECOND_BREAKDOWN } from "./totals/broken-down-again.ts"
 import { changesOfParts } from "./totals/changes-of-parts.ts"
 import { findCountedTogether } from "./totals/counted-together.ts"
 import { findEnumerations } from "./totals/enumerations.ts"
@@ -115,6 +118,8 @@ const finders: ReadonlyArray<Finder> = [
   findRespectiveGrowths,
   findBracketedBases,
   findBracketedYears,
+  findAgainstBracketed,
+  findReductionRates,
   findChangesBetweenYears,
   findGrowths,
   findSinceBaseYear,
@@ -208,7 +213,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
     else if (
       claim.kind === "sum" &&
       isApart(first, claim) &&
-      [first, claim].every((each) => agrees(scene, each.result, each.computed))
+      (claim.words === SECOND_BREAKDOWN || [first, claim].every((each) => agrees(scene, each.result, each.computed)))
     )
       claims.set(`${key} ${leavesOf(claim.computed)[0]}`, claim)
     // 均高出100元: what each pair of two lists lies apart is told once.

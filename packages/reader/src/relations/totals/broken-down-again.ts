@@ -2,12 +2,16 @@
  * One total broken down by two measures: 幼儿园128所。其中,公办53所,民办75所;城区50所,农村78所. What goes on right behind the parts
  * of a total, in its unit and with nothing else between, breaks down the same total once more where it makes it again.
  */
-import type { RelationClaim } from "@duxue/core"
-import { leavesOf } from "@duxue/core"
+import { leavesOf, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { between, figureAt, isBelow, nearOf, type Scene } from "../scene/scene.ts"
-import { sumOf } from "./added-up.ts"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
+import { divides, isNear, sumOf } from "./added-up.ts"
+import { isFull } from "./full-lists.ts"
 import { sumClaim } from "./sum-claims.ts"
+
+/** The words of a second breakdown that does not make its total: it stands beside the first. */
+export const SECOND_BREAKDOWN = "另一口径"
 
 const MOST_PARTS = 12
 /** Of smaller totals ones and twos make the same sum by chance. */
@@ -28,7 +32,14 @@ const nextOf = (scene: Scene, index: number): number => {
 }
 
 /** A full stop ends what is told of the total, unless 其中 goes on with it. */
-const ends = /\n|。(?!\s*其中)/
+const ends = /\n(?!\s*其中)|。(?!\s*其中)/
+
+/** 其中城区12所,镇村3所: what a sentence opens with 其中, or tells by its two sides, is all of the total, slips apart. */
+const isMeant = (scene: Scene, total: number, opening: string, parts: ReadonlyArray<number>): boolean => {
+  if (parts.length < 2 || divides(scene, total, parts) === "no") return false
+  const told = /[。;\n]\s*其中/.test(opening) || (opening.includes(";") && isFull(scene, total, parts))
+  return told && (isOneSlipAway(scene, total, sumOf(scene, parts)) || isNear(scene, total, parts))
+}
 
 /** The second breakdown of the total that a claim is about, behind its parts. */
 export const brokenDownAgain = (
@@ -39,14 +50,17 @@ export const brokenDownAgain = (
   if (last === undefined || last < result || isBelow(scene, result, LEAST)) return undefined
   const parts: Array<number> = []
   let previous = last
-  for (let part = nextOf(scene, last); part < scene.figures.length && parts.length < MOST_PARTS;) {
+  const first = nextOf(scene, last)
+  for (let part = first; part < scene.figures.length && parts.length < MOST_PARTS; part = nextOf(scene, part)) {
     const lead = between(scene, previous, part)
-    if (ends.test(lead) || !isOfUnit(scene, result, part) || scene.roles[part] !== scene.roles[result]) return undefined
+    // The next sentence is about something else, and so is the next but one that 其中 opens.
+    if (ends.test(lead) || (parts.length > 0 && lead.includes("。"))) break
+    if (!isOfUnit(scene, result, part) || scene.roles[part] !== scene.roles[result]) break
     parts.push(part)
-    const sum = sumOf(scene, parts)
-    if (parts.length >= 2 && agreesExactly(scene, result, sum)) return sumClaim(scene, result, parts, words, true)
     previous = part
-    part = nextOf(scene, part)
+    if (parts.length >= 2 && agreesExactly(scene, result, sumOf(scene, parts)))
+      return sumClaim(scene, result, parts, words, true)
   }
-  return undefined
+  if (parts.length === 0 || !isMeant(scene, result, between(scene, last, first), parts)) return undefined
+  return sumClaim(scene, result, parts, SECOND_BREAKDOWN, false)
 }

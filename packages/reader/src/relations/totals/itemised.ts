@@ -132,7 +132,7 @@ const totalsFrom = (scene: Scene, told: Items, before: Told, first: number): Rea
       const value = cell === undefined ? undefined : figureAt(scene, cell).value
       if (value === undefined) break
       running = Rational.add(running, value)
-      const total = before.get(keyOf(kind.replace(NESTED, ""), running))
+      const total = before.get(keyOf(kind.replace(NESTED, ""), running)) ?? told.items[first - 1]?.get(kind)
       if (last - first + 1 < LEAST_ITEMS || total === undefined || total < start - REACH) continue
       const parts = columnOf(told, kind, first, last) ?? []
       const claim = claimOf(total, parts, true)

@@ -10,6 +10,7 @@ import { areOfOtherYears } from "./other-years.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { isOfOtherNouns, ofOwnNoun } from "./own-noun.ts"
 import { brokenDownAgain } from "./broken-down-again.ts"
+import { companionsOf } from "./companion-columns.ts"
 import { columnsIn, flat, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
 import { withoutRivals } from "./rival-totals.ts"
 import { MOST_PARTS, sumClaim } from "./sum-claims.ts"
@@ -71,7 +72,7 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
   const many = isOneOfMany(scene, index, region)
   const halves = many
     ? [untilSemicolon(scene, parts)]
-    : [...(rows.length > 1 ? rows : []), untilSemicolon(scene, parts), parts]
+    : [...(rows.length > 1 ? rows : []), untilSemicolon(scene, parts), leadingRun(scene, index, parts), parts]
   const list = (inRows && !many ? rows : halves).find(
     (each) => each.length >= 2 && isPlausible(scene, index, region, each)
   )
@@ -83,6 +84,13 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
   const left = scene.plain.slice(Math.max(0, figureAt(scene, index).start - 12), figureAt(scene, index).start)
   const announced = exhaustive.test(region.words) || totalBefore.test(left)
   return sumClaim(scene, index, list, region.words, announced || list.length >= 3 || region.words.includes("其中"))
+}
+
+/** 小学23所,初中21所,…,教师发展中心1个,…: those of the total's own unit before the first of another; none where all are. */
+const leadingRun = (scene: Scene, total: number, parts: ReadonlyArray<number>): ReadonlyArray<number> => {
+  const { unit } = figureAt(scene, total)
+  const stop = parts.findIndex((part) => figureAt(scene, part).unit !== unit)
+  return stop < 3 ? [] : parts.slice(0, stop)
 }
 
 const persons: ReadonlySet<string> = new Set(["人", "人次"])
@@ -103,11 +111,14 @@ const peopleIn = (scene: Scene, total: number, region: Region): ReadonlyArray<nu
 const isTold = (scene: Scene, index: number, parts: ReadonlyArray<number>): boolean =>
   [index, ...parts].every((each) => isBounded(intervalAt(scene, each)))
 
+const isNearOrSlipped = (scene: Scene, index: number, parts: ReadonlyArray<number>): boolean =>
+  isNear(scene, index, parts, 10n) || slipMends(scene, index, parts) || isOneSlipAway(scene, index, sumOf(scene, parts))
+
 /** Whether a list that does not add up is told as a full one, and is near enough for a slip. */
 const isPlausible = (scene: Scene, index: number, region: Region, parts: ReadonlyArray<number>): boolean => {
   // 入学率98.9%，其中男女童分别为99%和98.8%: rates of parts are no parts of the rate; shares are.
   if (dimensionOf(figureAt(scene, index).unit) === "percent" && scene.roles[index] !== "share") return false
-  if (region.doubtful) return parts.length >= 3 && (isNear(scene, index, parts, 10n) || slipMends(scene, index, parts))
+  if (region.doubtful) return parts.length >= 3 && isNearOrSlipped(scene, index, parts)
   const how = divides(scene, index, parts)
   if (isFull(scene, index, parts)) return true
   if (how !== "no" && (isOneSlipAway(scene, index, sumOf(scene, parts)) || isPartSlip(scene, index, parts))) return true
@@ -205,6 +216,7 @@ const foundAt = (scene: Scene, index: number, parts: ReadonlySet<number>): Reado
 /** Totals and parts of the whole text. Parts that make one total are not held against another. */
 export const findSums: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
+  const companions: Array<RelationClaim> = []
   /** Parts of a total that they make: where nothing announces it, they have no parts of their own. */
   const parts = new Set<number>()
   for (let index = 0; index < scene.figures.length; index++) {
@@ -213,9 +225,11 @@ export const findSums: Finder = (scene) => {
       claims.push(found)
       if (!agrees(scene, index, found.computed)) continue
       for (const part of leavesOf(found.computed)) parts.add(part)
+      companions.push(...companionsOf(scene, found))
       const again = brokenDownAgain(scene, found)
       if (again !== undefined) claims.push(again)
     }
   }
-  return withoutRivals(scene, claims)
+  const told = new Set(claims.map(({ result }) => result))
+  return withoutRivals(scene, [...claims, ...companions.filter(({ result }) => !told.has(result))])
 }

@@ -2,7 +2,7 @@
 import type { RelationClaim } from "@duxue/core"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { agrees, alike, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
-import { divides, fittingCount, isNear, slipMends, sumOf } from "./added-up.ts"
+import { divides, fittingCount, isNear, isPartSlip, slipMends, sumOf } from "./added-up.ts"
 import { ofOwnUnit } from "./parts.ts"
 import { MOST_PARTS, sumClaim } from "./sum-claims.ts"
 
@@ -54,7 +54,16 @@ const runBefore = (scene: Scene, index: number): ReadonlyArray<number> => {
   return run
 }
 
+const isBareVerb = (words: string, verb: string): boolean => words.replace(/^[,，、;\s]+/, "").length === verb.length
+
 const ofVerb = /共([\u4e00-\u9fff]{2,4})$/
+
+/** 新增6660个小学学位，新增4200个初中学位，总共新增10860个学位: the nouns of the parts end as the total's does. */
+const bearsNoun = (scene: Scene, total: number, part: number): boolean => {
+  const noun = /^[\u4e00-\u9fff]{2,8}/.exec(nearOf(scene, total).right)?.[0]
+  const own = /^[\u4e00-\u9fff]{2,12}/.exec(nearOf(scene, part).right)?.[0]
+  return noun !== undefined && own !== undefined && own.length > noun.length && own.endsWith(noun)
+}
 
 /** 普通高中招生3276人，中职招生2184人，共招生5460人: parts and total are told by one verb. */
 const partsOfVerb = (scene: Scene, index: number, left: string): ReadonlyArray<number> => {
@@ -64,7 +73,12 @@ const partsOfVerb = (scene: Scene, index: number, left: string): ReadonlyArray<n
   const parts: Array<number> = []
   for (let part = index - 1; part >= 0 && parts.length < MOST_PARTS && figureAt(scene, part).start >= start; part--) {
     const words = wordsBefore(scene, part)
-    if (!words.endsWith(verb) || words.length === verb.length || !alike(scene, index, part)) break
+    if (
+      !words.endsWith(verb) ||
+      (isBareVerb(words, verb) && !bearsNoun(scene, index, part)) ||
+      !alike(scene, index, part)
+    )
+      break
     parts.unshift(part)
   }
   return parts
@@ -119,6 +133,7 @@ export const totalAfterParts = (scene: Scene, index: number): RelationClaim | un
   const told = joined ? run : parts.filter((part) => scene.brackets[part] === scene.brackets[index])
   if (told.length < 2) return undefined
   const plausible = divides(scene, index, told) === "no" ? false : isNear(scene, index, told)
-  const slipped = slipMends(scene, index, told) || isOneSlipAway(scene, index, sumOf(scene, told))
+  const slipped =
+    slipMends(scene, index, told) || isOneSlipAway(scene, index, sumOf(scene, told)) || isPartSlip(scene, index, told)
   return strong && (plausible || slipped) ? sumClaim(scene, index, told, left, !joined) : undefined
 }
