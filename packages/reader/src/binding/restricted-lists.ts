@@ -27,7 +27,7 @@ export const inRestrictedLists = (contexts: ReadonlyArray<BindingContext>): Read
   for (const [index, context] of contexts.entries()) {
     const before = contexts[index - 1]
     const words = before === undefined ? undefined : between(before, context)
-    if (head === undefined && before !== undefined && words !== undefined && isHead(before) && opens.test(words)) {
+    if (head === undefined && before !== undefined && words !== undefined && opens.test(words) && isHead(before)) {
       head = before
       bracket = words.startsWith("(")
     }

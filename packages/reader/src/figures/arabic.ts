@@ -17,8 +17,8 @@ import { unitAt } from "./unit-lexicon.ts"
 const ratioAfter = /^的?(?:比例|配比|比)/
 /** 如表3所示, 见图2: the number of a table. */
 const isReference = (plain: string, end: number, before: string): boolean =>
-  /(?:[如见由从]|^|\n)附?[表图]$/.test(before) ||
-  (/附?[表图]$/.test(before) && /^(?:所示|所列|可见|可知)/.test(plain.slice(end, end + 2)))
+  (before.endsWith("表") || before.endsWith("图")) &&
+  (/(?:[如见由从]|^|\n)附?[表图]$/.test(before) || /^(?:所示|所列|可见|可知)/.test(plain.slice(end, end + 2)))
 /** 生师比为18.25: one term of the ratio goes without saying. */
 const ratioBefore = /(?:生师比|师生比|生机比)例?(?:为|是|达到?|约)*$/
 const nothingAfter = /^(?:[,，。;、)\s]|$)/
@@ -42,7 +42,10 @@ export const readArabic = (plain: string, start: number, isGroupingComma: (index
   const tokenEnd = endOfDigits(plain, start)
   if (tokenEnd - start >= LONGEST) return endOfRun(plain, tokenEnd)
   const before = plain.slice(Math.max(0, start - 14), start)
-  if (/第(?:\d{1,3}[、,])*(?:\d{1,3}(?:和|至|到|[—–~-]))?$/.test(before) || isCode(plain, start, tokenEnd))
+  if (
+    (before.includes("第") && /第(?:\d{1,3}[、,])*(?:\d{1,3}(?:和|至|到|[—–~-]))?$/.test(before)) ||
+    isCode(plain, start, tokenEnd)
+  )
     return tokenEnd
   if (isPlace(plain, start, tokenEnd) || isReference(plain, tokenEnd, before)) return tokenEnd
   const ratio = ratioAt(plain, start)

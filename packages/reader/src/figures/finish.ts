@@ -26,12 +26,12 @@ export const finish = (plain: string, start: number, raw: Unfinished, before: st
       : `${raw.unit}/${under}`
   let end = raw.end
   // 4个多百分点: 多 may stand inside the unit.
-  let more = (raw.amount?.more ?? false) || /多[百千]分点$/.test(plain.slice(start, end))
+  let more = (raw.amount?.more ?? false) || (plain[end - 1] === "点" && /多[百千]分点$/.test(plain.slice(start, end)))
   // 5倍多, 7成多: the mark after the unit.
   if (
     !more &&
-    /^[多余](?![种方样位名年元万个投拨招])/.test(plain.slice(end, end + 2)) &&
-    (unit === "倍" || unit === "%" || unit === "元")
+    (unit === "倍" || unit === "%" || unit === "元") &&
+    /^[多余](?![种方样位名年元万个投拨招])/.test(plain.slice(end, end + 2))
   ) {
     more = true
     end++
