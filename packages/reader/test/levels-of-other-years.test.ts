@@ -16,12 +16,28 @@ describe("what a paragraph tells of one year is held against that of another", (
         "difference 263.03人 ~ 340.67人 77.64人 holds"
       ]
     ],
+    [`${of1990}2000年，高中文化程度的有13408人，比1990年增加12769人。`, ["difference 12769人 ~ 13408人 612人 fails"]],
+    ["大学肄业的有24人，平均每千人口中有0.12人；大学毕业的有351人，平均每千人口中有1.84人。", []],
     ["1990年全区教师612人。\n2000年全区校舍13408平方米，比1990年增加12796平方米。", []],
     [
       "1990年本科学历教师占12%，2000年本科学历教师占67.34%，较1990年提高55个百分点。",
       ["difference 55个百分点 ~ 67.34% 12% holds"]
     ]
   ])
+})
+
+describe("a base that is named with a word more or less", () => {
+  table([
+    ["年度投资计划为12000万元，已到位资金8953万元，占全年计划的79.61%。", ["share 79.61% ~ 8953万元 12000万元 fails"]],
+    [
+      "校舍建筑面积为41.16万平方米，其中危房面积4.4万平方米，占校舍总建筑面积的12%。",
+      ["share 12% ~ 4.4万平方米 41.16万平方米 fails"]
+    ]
+  ])
+})
+
+describe("parts that others recruit besides", () => {
+  table([["公开招聘6477人。其中，特岗教师2626名，各地另行招聘教师3581名。", ["sum 6477人 ~ 2626名 3581名 fails"]]])
 })
 
 describe("a part is no more than its whole", () => {

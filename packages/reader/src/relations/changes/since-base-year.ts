@@ -12,6 +12,7 @@ import {
   type RelationClaim
 } from "@duxue/core"
 import { anyOf } from "../scene/cues.ts"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
 import {
   agrees,
   figureAt,
@@ -75,6 +76,7 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const relative = dimension === "percent" || figure.unit === "倍"
   const fell = falling.test(words)
   const { paragraph } = nearOf(scene, index)
+  const slipped: Array<RelationClaim> = []
   for (let now = index - 1; now >= 0 && now >= index - MOST_BETWEEN; now--) {
     // 占74.36%，较1985年提高59个百分点: shares lie points apart, and nothing else.
     const isShare = dimension === "points" && scene.roles[now] === "share"
@@ -101,19 +103,22 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
           : relative
             ? percentage(change, leaf(then))
             : change
-      if (agrees(scene, index, computed))
-        return {
-          kind: relative ? "growth" : "difference",
-          result: index,
-          computed,
-          comparison: "equals",
-          basis: "prose",
-          words,
-          certain: true
-        }
+      const claim: RelationClaim = {
+        kind: relative ? "growth" : "difference",
+        result: index,
+        computed,
+        comparison: "equals",
+        basis: "prose",
+        words,
+        certain: true
+      }
+      if (agrees(scene, index, computed)) return claim
+      if (now === index - 1 && isNamedAlike(scene, now, then)) slipped.push({ ...claim, certain: false })
     }
   }
-  return undefined
+  // Of one level of that year that bears the name, one slip away, nothing else can be meant.
+  const [only, ...others] = slipped
+  return only !== undefined && others.length === 0 && isOneSlipAway(scene, index, only.computed) ? only : undefined
 }
 
 const sinceIn = (scene: Scene, index: number): string | undefined => {
@@ -122,5 +127,5 @@ const sinceIn = (scene: Scene, index: number): string | undefined => {
   return words.includes("年") ? /(?:比|较)((?:19|20)\d{2})年[^。;]{0,30}$/.exec(words)?.[1] : undefined
 }
 
-/** Changes since a named year, of the whole text. Only what agrees is claimed: another level of that year may be meant. */
+/** Changes since a named year, of the whole text. What does not agree is asked about where one slip would mend it. */
 export const findSinceBaseYear: Finder = findAtEach(changeAt)

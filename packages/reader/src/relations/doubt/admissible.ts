@@ -8,6 +8,7 @@ import { isCutShort } from "./cut-short.ts"
 import { agreesExactly } from "./exactly.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { isInclusiveRate, isOfOtherDeed } from "./other-deed.ts"
+import { areOfOtherYears } from "../totals/other-years.ts"
 import { between, computedBy, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** Things that official statistics count apart, by the word that names them. */
@@ -84,7 +85,7 @@ const isOfTwoTimes = (scene: Scene, { computed }: RelationClaim): boolean => {
 /** 占蒙古族学生的64.8%: what a share is of, where the words name it, without what all have in common. */
 const namedBase =
   /占(?:到|了)?(?:同期|当年|当地)?(?:全[区县市省州国校乡镇]|我[区县市]|其)?([\u4e00-\u9fff]{2,16}?)(?:总数|总人数|总量|总额|人数|数)?的?(?:比例|比重)?(?:为|达到?|约|近|超过)*$/
-const general = /^(?:总|同|其|全部|所有|上述|应|当年|计划|预算|年度|财政|支出|投资)/
+const general = /^(?:总|同|其|全部|全年|本年|所有|上述|应|当年|计划|预算|年度|财政|支出|投资)/
 
 /** 少数民族学生43.6万人，其中蒙语授课24万人，占蒙古族学生的64.8%: a base that is named is no other than its name says. */
 const isOfOtherBase = (scene: Scene, { result, computed }: RelationClaim): boolean => {
@@ -113,6 +114,15 @@ const isFirstOfList = (scene: Scene, { result, computed }: RelationClaim): boole
     /^、[\u4e00-\u9fff]{2,10}$/.test(between(scene, result, next))
   )
 }
+
+/** 2020年11.2亿元，2021年11.8亿元，2022年12.3亿元: what one year came to is no total of what others did. */
+const isOfOtherYears = (scene: Scene, { result, computed }: RelationClaim): boolean =>
+  areOfOtherYears(
+    wordsBefore(scene, result),
+    leavesOf(computed)
+      .map((part) => wordsBefore(scene, part))
+      .join("")
+  )
 
 /** Words against a relation yield to numbers that hardly anything but the relation explains. */
 const RARE = 0.006
@@ -168,7 +178,7 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
     return isOfTwoTimes(scene, claim)
   if (claim.kind !== "sum") return true
   if (agreesExactly(scene, claim.result, claim.computed)) return !isSwallowed(scene, claim)
-  if (isCutShort(scene, claim) || isFirstOfList(scene, claim)) return false
+  if (isCutShort(scene, claim) || isFirstOfList(scene, claim) || isOfOtherYears(scene, claim)) return false
   // 占比57.0%，…占比33.0%。两类合计，覆盖率90.0%: rates are no parts of a rate, but shares are.
   const isRate =
     dimensionOf(figureAt(scene, claim.result).unit) === "percent" &&

@@ -25,6 +25,8 @@ import {
 
 const averaged = /(?:人均|生均|校均|班均|师均|平均|均值|每生|每人|每校|每班)[^,，。;]{0,14}$/
 const apart = /(?:高|低|多|少|差|超|增|减|升|降)(?:出|于|了|过)?$/
+/** 平均每千人口中有0.12人: of so many in a thousand no number told beside it is the total. */
+const perMany = /每(?:百|千|万|十万|\d+)[名人个]/
 const MOST_BACK = 24
 
 /** 180—1330元，平均400元: the mean lies between the ends. */
@@ -132,6 +134,6 @@ export const findMeans: Finder = findAtEach((scene, index) => {
   if (figure.value === undefined || dimensionOf(figure.unit) === "percent") return undefined
   const words = wordsBefore(scene, index).slice(-40)
   // 比全省平均分高3.18分: how far from a mean is no mean.
-  if (!averaged.test(words) || apart.test(words)) return undefined
+  if (!averaged.test(words) || apart.test(words) || perMany.test(words)) return undefined
   return withinRange(scene, index) ?? perHead(scene, index)
 }, anyOf("均每"))

@@ -147,11 +147,15 @@ const baseInWords = (scene: Scene, share: number): RelationClaim | undefined => 
 }
 
 /** 符合交流条件人数 is counted where 符合交流条件 is told: what it is the number of, without the number. */
-const headOf = (name: string): string => name.replace(/(?:的|总)?(?:人数|总数|数量|总量|总额|数|量|额)?的?$/, "")
+const headOf = (name: string): string =>
+  name
+    .replace(/^(?:全年|年度|当年|本年度?|全部|所有|总)(?=[\u4e00-\u9fff]{2})/, "")
+    .replace(/(?:的|总)?(?:人数|总数|数量|总量|总额|数|量|额)?的?$/, "")
 
-/** Whether words tell what the name tells: 中小学教师 are no 小学教师. */
+/** Whether words tell what the name tells, 校舍总建筑面积 as 校舍建筑面积 does; 中小学教师 are no 小学教师. */
 const isNamedIn = (name: string, words: string): boolean => {
   const at = words.indexOf(name)
+  if (at < 0 && name.includes("总")) return words.includes(name.replace("总", ""))
   return at >= 0 && !(name.startsWith("小学") && words[at - 1] === "中" && !words.includes(name, at + 1))
 }
 

@@ -13,7 +13,8 @@ const opener =
 const mayOpen = /[其包具分组构即按:(含]/
 /** After a full stop or semicolon only these words go on with the total before it. */
 const opensSentence = /^(?:其中|包括|具体|分别|按|即|从|分|(?:这|上述|以上|该)[^,，。;]{1,6}(?:包括|包含|中|分))/
-const fresh = /另|此外|除此|同时还/
+/** 各地另行招聘3851名 goes on with the parts: 另 alone tells what there is besides. */
+const fresh = /另(?!行)|此外|除此|同时还/
 /** 学校42所,其中新建12所,新增学位2.1万个: but of what is itself new, the new ones are the parts. */
 const isFresh = (scene: Scene, total: number, lead: string): boolean =>
   fresh.test(lead) ||
