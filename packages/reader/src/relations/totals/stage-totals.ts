@@ -1,10 +1,11 @@
 /**
  * Stages that are made of stages, wherever they are told: 义务教育阶段在校生86123人 is 小学61902人 and 初中24221人.
- * Only what adds up is claimed: a nine-year school, or one year more, may stand between.
+ * What does not add up is asked about only beside others that do: a nine-year school, or one year more, may stand between.
  */
 import { leaf, type RelationClaim, sum } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
 interface Stage {
@@ -113,10 +114,11 @@ const isAlike = (a: Named, b: Named): boolean =>
     ? group.exec(a.words)?.[0] === group.exec(b.words)?.[0]
     : group.test(a.words) && group.exec(a.words)?.[0] === group.exec(b.words)?.[0]
 
-const totalAt = (scene: Scene, named: ReadonlyArray<Named>, at: number): RelationClaim | undefined => {
+/** What the total would be made of, by each way in which its stage is made of others. */
+const readingsAt = (scene: Scene, named: ReadonlyArray<Named>, at: number): ReadonlyArray<RelationClaim> => {
   const total = named[at] as Named
   const { unit, value, step } = figureAt(scene, total.index)
-  if (value === undefined || (step.numerator === 0n && value.numerator < BigInt(LEAST))) return undefined
+  if (value === undefined || (step.numerator === 0n && value.numerator < BigInt(LEAST))) return []
   const partOf = (stage: number): number | undefined => {
     let nearest: number | undefined
     for (const other of named.slice(Math.max(0, at - REACH), at + REACH)) {
@@ -128,22 +130,36 @@ const totalAt = (scene: Scene, named: ReadonlyArray<Named>, at: number): Relatio
     }
     return nearest
   }
-  for (const stagesOf of (stages[total.stage] as Stage).madeOf) {
+  return (stages[total.stage] as Stage).madeOf.flatMap((stagesOf): ReadonlyArray<RelationClaim> => {
     const parts = stagesOf.map(partOf)
-    if (!parts.every((part) => part !== undefined)) continue
+    if (!parts.every((part) => part !== undefined)) return []
     const computed = sum(...parts.toSorted((a, b) => a - b).map((part) => leaf(part)))
-    if (!agreesExactly(scene, total.index, computed)) continue
     const words = nearOf(scene, total.index).clauseLeft
-    return { kind: "sum", result: total.index, computed, comparison: "equals", basis: "prose", words, certain: true }
-  }
-  return undefined
+    return [{ kind: "sum", result: total.index, computed, comparison: "equals", basis: "prose", words, certain: true }]
+  })
 }
 
-/** Stages made of stages, of the whole text. */
+/** How many others of its paragraph must be made of the same stages before one that is not is asked about. */
+const LEAST_BESIDE = 2
+
+/** Stages made of stages, of the whole text: what adds up, and what one slip keeps from it where those beside it do. */
 export const findStageTotals: Finder = (scene) => {
   const named = namedOf(scene)
-  return named.flatMap(({ stage }, at) => {
-    const found = (stages[stage] as Stage).madeOf.length === 0 ? undefined : totalAt(scene, named, at)
-    return found === undefined ? [] : [found]
+  const keyOf = ({ index, stage }: Named): string => `${nearOf(scene, index).paragraph.start} ${stage}`
+  const right = new Map<string, number>()
+  const readings = named.map((each, at) => {
+    if ((stages[each.stage] as Stage).madeOf.length === 0) return []
+    const all = readingsAt(scene, named, at)
+    const found = all.find((claim) => agreesExactly(scene, each.index, claim.computed))
+    if (found === undefined) return all.map((claim): RelationClaim => ({ ...claim, certain: false }))
+    right.set(keyOf(each), (right.get(keyOf(each)) ?? 0) + 1)
+    return [found]
+  })
+  return readings.flatMap((claims, at) => {
+    const beside = right.get(keyOf(named[at] as Named)) ?? 0
+    const claim = claims.find(
+      ({ certain, result, computed }) => certain || (beside >= LEAST_BESIDE && isOneSlipAway(scene, result, computed))
+    )
+    return claim === undefined ? [] : [claim]
   })
 }
