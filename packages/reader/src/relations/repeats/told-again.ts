@@ -145,7 +145,8 @@ const again = (
   noun: string,
   equals: ReadonlyArray<Mention>
 ): RelationClaim | undefined => {
-  if (digitsOf(scene, index) < LEAST_DIGITS || scene.brackets[index] !== undefined) return undefined
+  if (equals.length === 0 || scene.brackets[index] !== undefined) return undefined
+  if (digitsOf(scene, index) < LEAST_DIGITS) return undefined
   const { sentence } = nearOf(scene, index)
   const behind = behindOf(scene, index)
   const first = equals.find(

@@ -132,8 +132,9 @@ const totalsFrom = (scene: Scene, told: Items, before: Told, first: number): Rea
       const value = cell === undefined ? undefined : figureAt(scene, cell).value
       if (value === undefined) break
       running = Rational.add(running, value)
+      if (last - first + 1 < LEAST_ITEMS) continue
       const total = before.get(keyOf(kind.replace(NESTED, ""), running)) ?? told.items[first - 1]?.get(kind)
-      if (last - first + 1 < LEAST_ITEMS || total === undefined || total < start - REACH) continue
+      if (total === undefined || total < start - REACH) continue
       const parts = columnOf(told, kind, first, last) ?? []
       const claim = claimOf(total, parts, true)
       if (!agreesExactly(scene, total, claim.computed)) continue
