@@ -83,7 +83,7 @@ const letters = [
 ].map(sample)
 const scenes = [...letters, letterAsSent ?? "", ...otherPassages.values()].map(sceneIn)
 
-describe.each(finders)("%s", (_, { at, cues = -1 }) => {
+describe.each(finders)("%s", (_name, { at, cues = -1 }) => {
   it("claims nothing, and doubts nothing, of figures without its cues", () => {
     let doubts = 0
     const claims = scenes.flatMap((scene) => {

@@ -23,10 +23,18 @@ const isFresh = (scene: Scene, total: number, lead: string): boolean =>
   (lead.includes("新增") && !wordsBefore(scene, total).includes("新增"))
 const MOST_PARTS = 30
 
+/** Asked of the same figures for every list that they may be parts of. */
+const terms = new WeakMap<Surroundings, Formula<number>>()
+
 /** One figure among the parts, with how often it counts. */
 export const termOf = (scene: Scene, index: number): Formula<number> => {
+  const near = nearOf(scene, index)
+  const before = terms.get(near)
+  if (before !== undefined) return before
   const times = eachTimes(scene, index)
-  return times === 1 ? leaf(index) : product(constant(Rational.fromInteger(times)), leaf(index))
+  const term = times === 1 ? leaf(index) : product(constant(Rational.fromInteger(times)), leaf(index))
+  terms.set(near, term)
+  return term
 }
 
 /** 职业中专、教师进修学校和特殊教育学校各1所: the number of names before 各. */
