@@ -35,7 +35,7 @@ export const endsOf = (scene: Scene, index: number): Ends => {
     const [year, nowYear] = [yearOf(scene, candidate.index), yearOf(scene, now.index) ?? times.now]
     if (year !== undefined && times.before !== undefined && year !== times.before) return undefined
     if (year !== undefined && nowYear !== undefined && year >= nowYear) return undefined
-    const place = candidate.place === SENTENCE ? 0 : candidate.place === PARAGRAPH ? 1 : 2
+    const place = candidate.place === PARAGRAPH ? 1 : candidate.place === SENTENCE && candidate.index < index ? 0 : 2
     const [own, other] = [nounOf(scene, candidate.index), nounOf(scene, now.index)]
     const unlike = own.length >= 2 && other.length >= 2 && likeness(own, other) === 0 ? 2 : 0
     if (scene.departures[now.index] === candidate.index) return 0

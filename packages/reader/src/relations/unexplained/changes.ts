@@ -55,7 +55,7 @@ const ofChange = (
   const readings: Array<Reading> = []
   for (const change of changes) {
     if (fallen.test(wordsBefore(scene, change.index)) !== fell) continue
-    const beside = change.index === index - 1 ? 0 : change.place === SENTENCE ? 1 : 3
+    const beside = change.index === index - 1 ? 0 : change.place === SENTENCE ? 1 : 4
     for (const level of near) {
       if (!addable(figureAt(scene, level.index).unit, figureAt(scene, change.index).unit)) continue
       const take = (base: Formula<number>, value: number, distance: number | undefined): void => {

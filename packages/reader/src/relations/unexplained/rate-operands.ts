@@ -121,16 +121,34 @@ const subjectOf = (scene: Scene, share: number): string => {
 const reach = ({ place, order }: Candidate): number =>
   place === SENTENCE ? Math.min(order, 2) : place === PARAGRAPH ? 2 : place === BEFORE ? 3 : 4
 
+/** 占公共预算支出203330亿元: what a share was told of is the part of no other. */
+const isBase = (scene: Scene, index: number): boolean => /占[^,，。;]{0,24}$/.test(wordsBefore(scene, index))
+
+/** 专任教师324万人，专任教师中专科以上学历者: a part of those told, and not they themselves. */
+const isWholeOf = (scene: Scene, index: number, subject: string): boolean => {
+  const noun = countedNoun(scene, index)
+  return noun.length >= 2 && subject.includes(`${noun.slice(-4)}中`)
+}
+
+/** 折合, 完工面, 入园水平: words for the share itself, which name nothing that has it. */
+const ofShare = /(?:面|水平|程度|折合|约合|合计|折算)$/
+
 /** What bears the name of the share's subject; what was told last; and of another name only what its sentence tells. */
 export const partsOf = (scene: Scene, share: number, near: ReadonlyArray<Candidate>): ReadonlyArray<Operand> => {
   const subject = subjectOf(scene, share)
-  const parts = near.flatMap((candidate) => {
-    if (subject.length < 2) return [operandOf(candidate, reach(candidate))]
+  const isNamed = ({ index }: Candidate): boolean => {
     // 大班由31个减到9个: what arrived is told of before it left.
-    const told = scene.departures[candidate.index] ?? candidate.index
-    if (likeness(subject, `${wordsBefore(scene, told)}${wordsAround(scene, candidate.index)}`) > 0)
-      return [operandOf(candidate, Math.min(reach(candidate), 1))]
-    return candidate.place === SENTENCE ? [operandOf(candidate, reach(candidate) + 2)] : []
+    const told = wordsBefore(scene, scene.departures[index] ?? index)
+    return likeness(subject, `${told}${wordsAround(scene, index)}`) > 0
+  }
+  const named = new Set(subject.length < 2 ? near : near.filter(isNamed))
+  const unlike = named.size === 0 && ofShare.test(subject) ? 1 : 2
+  const parts = near.flatMap((candidate) => {
+    if (isWholeOf(scene, candidate.index, subject)) return []
+    const aside = isBase(scene, candidate.index) ? 2 : 0
+    if (subject.length < 2) return [operandOf(candidate, reach(candidate) + aside)]
+    if (named.has(candidate)) return [operandOf(candidate, Math.min(reach(candidate), 1) + aside)]
+    return candidate.place === SENTENCE ? [operandOf(candidate, reach(candidate) + unlike + aside)] : []
   })
   const nearest = parts.slice(0, MOST_JOINED)
   return [...parts, ...rows(scene, nearest), ...alike(scene, nearest)]
@@ -140,6 +158,8 @@ export const partsOf = (scene: Scene, share: number, near: ReadonlyArray<Candida
 export const isOversized = (scene: Scene, part: number): boolean =>
   wordsAround(scene, scene.departures[part] ?? part).includes("大班")
 
+/** 其中…, 已…, …学历的有: words that make a figure a part of the one before it. */
+const partial = /其中|中有|实际|已|的有$/
 /** Words of a whole. */
 const entire = /总|共|全|应|核定|计划|任务|预算|合计|现有|各类/
 
@@ -159,12 +179,13 @@ export const wholesOf = (
     const far = place === SENTENCE ? 0 : place === PARAGRAPH ? 1 : 2
     if (name !== "") {
       if (isSameNoun(name, noun)) return place === BEYOND ? 1 : 0
-      return (likeness(name, words) > 0 ? 1 : entire.test(words) ? 2 : 3) + far
+      return (likeness(name, words) > 0 ? 1 : entire.test(words) && name.length === 2 ? 2 : 3) + far
     }
     const late = index > last ? 1 : 0
     if (noun.length >= 2 && (own.endsWith(noun) || (ofClasses && noun.endsWith("班"))))
       return place === BEYOND ? 1 : late
-    return (entire.test(words) ? far : far + 1) + late
+    const isPartOf = index === (part.members[0] as number) - 1 && partial.test(wordsBefore(scene, index + 1))
+    return (isPartOf || entire.test(words) ? far : far + 1) + late
   }
   const kind = candidates.filter(({ index }) => areOneKind(scene, last, index))
   const wholes = kind.map((candidate) => operandOf(candidate, distanceOf(candidate)))

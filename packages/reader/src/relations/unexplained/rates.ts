@@ -72,7 +72,8 @@ const readingsOf = (
     const wholes = told === undefined ? wholesOf(scene, part, name, [...near, ...named(own)]) : [toldWhole(told)]
     for (const whole of wholes) {
       const computed = (100 * part.value) / whole.value
-      const distance = part.distance + whole.distance + plain
+      const units = figureAt(scene, last).unit === figureAt(scene, whole.members[0] as number).unit ? 0 : 1
+      const distance = part.distance + whole.distance + plain + units
       if (!weighs(computed, distance) || !mayBePart(part, whole)) continue
       if (told === undefined && name === "" && isToldAsPart(scene, last, whole.members[0] as number)) continue
       if (areOfTwoYears(scene, part, whole)) continue
@@ -100,8 +101,8 @@ const sharesAt = (context: RateContext, index: number, weighs: Weighs): Readonly
 export const shareAt: RateFinder = (context, index, claimed) => {
   const { scene, values } = context
   const stated = values[index] as number
-  // Any two equal numbers make 100%.
-  if (!isShare(scene, index) || stated <= 0 || stated >= 100) return undefined
+  // Any two equal numbers make 100%; more than that a slip may have made.
+  if (!isShare(scene, index) || stated <= 0 || stated === 100) return undefined
   return claimed(scene, "share", index, (weighs) =>
     sharesAt(context, index, (computed, distance) => computed <= 100 && weighs(computed, distance))
   )
