@@ -25,7 +25,8 @@ describe("a part that is more than its whole", () => {
     "小学入学率99.1%，其中女童入学率99.6%。",
     "学校42所，新建5所，其中城区30所。",
     "学校12所，其中教师340人。",
-    "比上年增加20人，其中专任教师25人。"
+    "比上年增加20人，其中专任教师25人。",
+    "下达的本科上线任务为1936人，超额完成18人。"
   ])("and otherwise is not: %s", (text) => {
     expect(refuted(text)).toEqual([])
   })

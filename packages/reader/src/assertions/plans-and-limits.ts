@@ -9,6 +9,8 @@ const planned = /(?:计划|任务|目标|指标|应)[^,，。;\d]{0,10}$/
 const aimed = /^的(?:年度|全年)?(?:目标|任务|计划)/
 const done =
   /(?:实际|实有|完成|实招|录取)[^,，。;\d]{0,8}$|(?:已|累计)(?:新增|建成|新建|招聘|招录|投入|改造|培训|创建|实施)[^,，。;\d]{0,8}$/
+/** 任务1900人，超额完成17人: by how much, and not what came of it. */
+const excess = /超额(?:完成|建成|实现|新增)?了?(?:约|近)?$/
 /** 完成率98.7%, 为年度计划的98.7%: so much of what was planned. */
 const rate =
   /(?:完成|执行|达成)率(?:已?达到?|为|是)?$|(?:占|为|达到?|完成)(?:了|全年|年度|当年|本年)*(?:计划|任务|目标|预算)(?:数|额|任务|目标|投资)*的(?:比例为?)?$/
@@ -36,7 +38,10 @@ export const plansAndLimits: AssertionFinder = ({ scene, figures, words, start }
         planned.test(wordsBefore(scene, index)) ||
         aimed.test(scene.plain.slice(figureAt(scene, index).end, figureAt(scene, index).end + 6))
     )
-    const actual = figures.find((index) => index !== plan && done.test(wordsBefore(scene, index)))
+    const actual = figures.find((index) => {
+      const before = wordsBefore(scene, index)
+      return index !== plan && done.test(before) && !excess.test(before)
+    })
     const from = start + match.index
     const to = from + match[0].length
     const relation = beyond.test(match[0]) ? "higher" : "not-lower"
