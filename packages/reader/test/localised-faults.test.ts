@@ -48,6 +48,26 @@ describe("one fault is one finding", () => {
       "31.47亿元 → 32.63亿元"
     ],
     ["a rate copied from the target beside it", "普惠率85%，超目标7.6个百分点（目标85%）。", "85% → 92.6%"],
+    [
+      "a total less than its part: one finding, with what was meant",
+      "补充教师16名，其中特岗教师97名、免费师范生24名、引进人才45名。",
+      "16名 → 166名"
+    ],
+    [
+      "an exchange, where division the other way round would give more than all",
+      "义务教育阶段共有57个班，大班额1893个，占3.0%，比上年的412个减少355个。",
+      "57个 → 1893个 + 1893个 → 57个"
+    ],
+    [
+      "decimals fewer than those beside it",
+      "符合条件教师1735名，交流289名，占16.6%；其中骨干教师74名，占交流教师的25.61%。",
+      "16.6% → 16.66%"
+    ],
+    [
+      "a word for the other, as the letter tells rises of rates",
+      "占比由51.3%提升到53.6%，提升2.3个百分点；公办园占比53.1%，较上年50.6%下降2.5个百分点。",
+      "下降 → 提升"
+    ],
     ["half a school, which no relation speaks of", "全县建成省级示范园1.5所。", "1.5所 → 15所"]
   ])("%s", (_, text, expected) => {
     expect(findingsIn(text).map((finding) => mended(text, finding))).toEqual([expected])

@@ -1,6 +1,7 @@
 /** Which relations that hold bind their figures: what contradicts one of these is no explanation. */
-import { evaluate } from "../../formula/formula.ts"
+import { evaluate, leavesOf } from "../../formula/formula.ts"
 import * as Interval from "../../quantity/interval.ts"
+import { absolute, compare, subtract } from "../../quantity/rational.ts"
 import { claimAt, claimsNaming, type Edit, type Scene } from "./scene.ts"
 
 /**
@@ -18,9 +19,24 @@ export const isSharp = (scene: Scene, claim: number, edit?: Edit): boolean => {
   return value === undefined || stated === undefined || Interval.overlaps(value, stated)
 }
 
+/**
+ * Whether each term weighs more than the rounding of the total: 7.86亿元 is 7.86亿元 less 0.26万元, and less anything else as
+ * small, so that it says nothing of 0.26万元.
+ */
+const isTelling = (scene: Scene, claim: number): boolean => {
+  const { kind, computed, result } = claimAt(scene, claim)
+  const { lower, upper } = scene.intervals[result] ?? Interval.everything
+  if ((kind !== "sum" && kind !== "difference") || lower === undefined || upper === undefined) return true
+  const width = subtract(upper, lower)
+  return leavesOf(computed).every((leaf) => {
+    const value = scene.values[leaf]
+    return value === undefined || value.numerator === 0n || compare(absolute(value), width) >= 0
+  })
+}
+
 /** Whether it holds, beyond doubt of its words and beyond mere rounding. */
 export const binds = (scene: Scene, claim: number): boolean =>
-  scene.verdicts[claim] === "holds" && claimAt(scene, claim).certain && isSharp(scene, claim)
+  scene.verdicts[claim] === "holds" && claimAt(scene, claim).certain && isTelling(scene, claim) && isSharp(scene, claim)
 
 /** Relations that name the figure and must go on holding. */
 export const bindingClaims = (scene: Scene, figure: number): ReadonlyArray<number> =>

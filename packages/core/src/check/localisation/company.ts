@@ -29,7 +29,7 @@ export const companyOf = (scene: Scene, figure: number): ReadonlyArray<number> =
 /** Amounts within so many powers of ten of one another are of like size. */
 const ALIKE = 1
 /** What a power of ten more costs. */
-const PER_POWER = 1
+const PER_POWER = 1.5
 
 const size = (value: Rational): number => Math.log10(Math.abs(toNumber(value)))
 

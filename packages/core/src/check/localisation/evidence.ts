@@ -3,6 +3,7 @@ import type { Figure } from "../../domain/figure.ts"
 import { equals, type Rational } from "../../quantity/rational.ts"
 import { isCount } from "../../quantity/unit.ts"
 import { writingOf } from "../writing.ts"
+import { companyOf } from "./company.ts"
 import type { Edit, Scene } from "./scene.ts"
 import { bareNumber, decimalsOf } from "./slips.ts"
 
@@ -33,6 +34,9 @@ interface Written {
 }
 
 const formOf = ({ number, scale }: Written): string => `${scale}${decimalsOf(number)}`
+
+/** How many times as much the figures of its own sentence tell of how one is written as others of the letter. */
+const BESIDE = 4
 
 /** Decimals or none: what counts half where just so many decimals are rare. */
 const kindOfForm = ({ number, scale }: Written): string => `${scale}${number.includes(".") ? "." : ""}`
@@ -78,13 +82,19 @@ export const evidenceIn = (scene: Scene): Evidence => {
   /** How surprising it would be to find so long a number among the letter's by chance, times how often they recur. */
   const recurrence = (number: string): number =>
     Math.min(MOST, Math.max(0, Math.log((TOLD_AGAIN * 10 ** significant(number)) / figures.length)))
-  /** How likely such a form is; the figure in doubt is not counted. */
-  const share = (unit: string, written: Written, isOwn: boolean): number => {
+  /** How likely such a form is; the figure in doubt is not counted, and those beside it count for more. */
+  const share = (index: number, unit: string, written: Written, isOwn: boolean): number => {
     const style = styles.get(unit)
     const own = isOwn ? 1 : 0
-    const same = (style?.byForm.get(formOf(written)) ?? 0) - own
+    const beside = companyOf(scene, index).flatMap((other) => {
+      const figure = figures[other] as Figure
+      return writtenAs(figure, figure.text) ?? []
+    })
+    const form = formOf(written)
+    const near = beside.filter((each) => formOf(each) === form).length
+    const same = (style?.byForm.get(form) ?? 0) - own + BESIDE * near
     const like = (style?.byForm.get(kindOfForm(written)) ?? 0) - own
-    return (same + LIKE * like + expected(unit, written)) / Math.max(1, style?.total ?? 1)
+    return (same + LIKE * like + expected(unit, written)) / Math.max(1, (style?.total ?? 1) + BESIDE * beside.length)
   }
   const writings = ({ figure: index, text }: Edit) => {
     const figure = figures[index] as Figure
@@ -94,7 +104,7 @@ export const evidenceIn = (scene: Scene): Evidence => {
     style: (edit) => {
       const { unit, before, after } = writings(edit)
       if (before === undefined || after === undefined || formOf(before) === formOf(after)) return 0
-      return Math.log(share(unit, before, true) / share(unit, after, false))
+      return Math.log(share(edit.figure, unit, before, true) / share(edit.figure, unit, after, false))
     },
     mention: (edit) => {
       const { unit, before, after } = writings(edit)

@@ -3,7 +3,17 @@ import type { RelationClaim } from "../../domain/relation.ts"
 import type { Bilingual } from "../../domain/text.ts"
 import { difference, type Formula, leavesOf, percentage, sum, valueOf } from "../../formula/formula.ts"
 import * as Interval from "../../quantity/interval.ts"
-import { absolute, divide, equals, multiply, powerOfTen, type Rational, truncateTo } from "../../quantity/rational.ts"
+import {
+  absolute,
+  compare,
+  divide,
+  equals,
+  fromInteger,
+  multiply,
+  powerOfTen,
+  type Rational,
+  truncateTo
+} from "../../quantity/rational.ts"
 import { exponentOf, writingOf } from "../writing.ts"
 import { quoted } from "../figure-values.ts"
 import { figureAt, type Scene } from "./scene.ts"
@@ -26,6 +36,7 @@ export const digitsOf = (scene: Scene, figure: number): { readonly digits: numbe
 }
 
 const ten = powerOfTen(1)
+const hundred = fromInteger(100)
 
 /** Whether `a` is 1 to `most` units of some place from the last one up. */
 const isFewOfOnePlace = (a: Rational, last: number, places: number, most: bigint): boolean => {
@@ -122,7 +133,9 @@ export const groundOf = (scene: Scene, claim: RelationClaim, value: Rational, of
       reason: { zh: "末位未四舍五入", en: "cut off where it should have been rounded" }
     }
   }
-  const division = divisionGround(scene, claim)
+  // No clerk who divides the right way round gets more than a hundred per cent for a share.
+  const isOver = claim.kind === "share" && compare(value, hundred) > 0
+  const division = isOver ? undefined : divisionGround(scene, claim)
   if (division !== undefined) return division
   const few = isFewOfOnePlace(absolute(off), last, 3, 4n)
   return {

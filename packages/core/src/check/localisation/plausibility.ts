@@ -1,12 +1,12 @@
 /** What a number can hardly be, whatever the arithmetic says. */
 import { compare, fromInteger, type Rational } from "../../quantity/rational.ts"
 import { claimAt, type Edit, figureAt, type Scene } from "./scene.ts"
-import { IMPLAUSIBLE, UNUSUAL } from "./slip-likelihood.ts"
+import { IMPLAUSIBLE, PUBLISHED, UNUSUAL } from "./slip-likelihood.ts"
 
 const hundred = fromInteger(100)
 
-/** 生均, 人均: amounts for one person. */
-const perHead = /[生人师]均|每[生人名]/
+/** 生均, 人均, 按学生人数平均: amounts for one person. */
+const perHead = /[生人师]均|每[生人名]|[生人师]数平均/
 /** A sentence of one stage after the other: 小学生均…元，…；初中…元，…；高中…元. */
 const LEAD = 160
 
@@ -26,9 +26,28 @@ const isAmountPerHead = (scene: Scene, figure: number): boolean => {
   return told >= 0 && !clauses.slice(told + 1).some((clause) => inAll.test(clause))
 }
 
+/** 国家规定的85%, 公务员的14.16万元, 全省平均90.8%: a line that others have published stands in more places than this letter. */
+const published =
+  /(?:国家|国标|[省市]标|[省市]定|规定|标准|定额|基准|公务员|全[省市国](?:的)?平均|平均水平)[^,，。;；、\d]{0,6}$/
+const publishedAfter = /^的(?:国家|省定|市定)?(?:标准|要求|规定|定额|底线)/
+const LINE = 12
+
+const isPublished = (scene: Scene, figure: number): boolean => {
+  const { start, end } = figureAt(scene, figure)
+  return (
+    published.test(scene.text.slice(Math.max(0, start - LINE), start)) ||
+    publishedAfter.test(scene.text.slice(end, end + LINE))
+  )
+}
+
 /** How far an amount of money lies outside what districts spend. */
 const outOfRange = (value: Rational, { least, most }: typeof spending): number =>
   compare(value, most) > 0 ? IMPLAUSIBLE : compare(value, least) < 0 ? UNUSUAL : 0
+
+const isOperandOfGap = (scene: Scene, index: number, figure: number): boolean => {
+  const { kind, result } = claimAt(scene, index)
+  return kind === "difference" && result !== figure
+}
 
 /** What speaks against the new value of a figure, less what speaks against the old one, in the costs of slips. */
 export const implausibility = (scene: Scene, goal: ReadonlyArray<number>, edit: Edit): number => {
@@ -48,6 +67,9 @@ export const implausibility = (scene: Scene, goal: ReadonlyArray<number>, edit: 
     }
     if ((kind === "growth" || kind === "difference") && edit.value.numerator === 0n) against += IMPLAUSIBLE
   }
+  // Of a level and what it is held against, the level is the letter's own.
+  if (goal.every((index) => isOperandOfGap(scene, index, edit.figure)) && isPublished(scene, edit.figure))
+    against += PUBLISHED
   if (figureAt(scene, edit.figure).unit.startsWith("元")) {
     const range = isAmountPerHead(scene, edit.figure) ? perPupil : spending
     against += outOfRange(edit.value, range) - (before === undefined ? 0 : outOfRange(before, range))

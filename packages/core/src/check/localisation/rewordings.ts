@@ -31,9 +31,17 @@ const changeWord = new RegExp(`(${[...opposites.keys()].join("|")})(?![增减加
 /** Nothing longer than this stands between the word and the number. */
 const LEAD = 10
 
-/** Rates rise, all else grows: the opposite is told as the letter would tell it, the likeliest word first. */
-const oppositesOf = (word: string, unit: string): ReadonlyArray<string> =>
+/** Rates rise, all else grows. */
+const meanings = (word: string, unit: string): ReadonlyArray<string> =>
   word === "下降" && unit === "百分点" ? ["上升", "提升", "提高"] : (opposites.get(word) ?? [])
+
+/** The opposites as the letter would tell them: the word that it uses most first. */
+const oppositesOf = (word: string, unit: string, text: string): ReadonlyArray<string> => {
+  const found = meanings(word, unit)
+  if (found.length < 2) return found
+  const uses = new Map(found.map((each) => [each, text.split(each).length]))
+  return found.toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))
+}
 
 /** A growth reckoned from the change that is told the wrong way round fails with it. */
 const followsFrom = (scene: Scene, claim: number, figure: number): boolean => {
@@ -72,7 +80,7 @@ export const rewordings = (scene: Scene, goal: ReadonlyArray<number>): ReadonlyA
     if (match === null || word === undefined) return []
     const start = from + match.index
     const twice = isToldTwice(scene, index, word) ? ANOTHER_FAULT : 0
-    return oppositesOf(word, figure.unit).map((opposite, at) => ({
+    return oppositesOf(word, figure.unit, scene.text).map((opposite, at) => ({
       edits: [],
       rewording: { span: [start, start + word.length] as const, text: opposite },
       kind: "rise-for-fall" as const,

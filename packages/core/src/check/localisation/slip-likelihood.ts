@@ -87,6 +87,8 @@ export const QUERY_BROKEN = 4
 export const IMPLAUSIBLE = 5
 /** What is rare: a district that tells of less than 10万元. */
 export const UNUSUAL = 1.5
+/** That a line known to everybody (a standard, a provincial mean) was written wrongly, and not what is held against it. */
+export const PUBLISHED = 1
 /** That a second figure is wrong as well. */
 export const ANOTHER_FAULT = 4
 
