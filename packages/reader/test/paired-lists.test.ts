@@ -53,6 +53,24 @@ describe("levels held against lines of their own", () => {
   })
 })
 
+describe("lists raised to others", () => {
+  table([
+    [
+      "补助标准由小学650元、初中850元提高到720元、940元，分别提高70元、90元。",
+      ["difference 70元 ~ 720元 650元 holds", "difference 90元 ~ 940元 850元 holds"]
+    ],
+    [
+      "小学、初中达标率由上年的91.2%、88.4%提高到93.1%、89.5%，分别提高1.9个、1.1个百分点。",
+      ["difference 1.9个 ~ 93.1% 91.2% holds", "difference 1.1个百分点 ~ 89.5% 88.4% holds"]
+    ],
+    [
+      "小学近视率36.2%、初中近视率61.8%，较上年的37.5%、63.1%均下降1.3个百分点。",
+      ["difference 1.3个百分点 ~ 37.5% 36.2% holds", "difference 1.3个百分点 ~ 63.1% 61.8% holds"]
+    ],
+    ["近视率较上年下降1.3个百分点，由52.9%降至51.6%。", ["difference 1.3个百分点 ~ 52.9% 51.6% holds"]]
+  ])
+})
+
 describe("levels, changes and growths", () => {
   table([
     [
@@ -76,6 +94,16 @@ describe("levels, changes and growths", () => {
       "the verb of the changes",
       "小学、初中在校生分别为13520人、6148人，比上年分别减少326人、151人，分别增长2.47%、2.52%。",
       ["减少 → 增加"]
+    ],
+    [
+      "the verb of a growth told before its change",
+      "教育支出12.86亿元，同比下降5.2%，较上年增加0.64亿元。",
+      ["下降 → 增长"]
+    ],
+    [
+      "the change of one member where the list is told without 分别",
+      "普通小学、普通初中生均支出为2864元、3915元，比上年增长6.31%、5.27%，其中普通初中增加169元。",
+      ["169元 → 196元"]
     ],
     ["the verb of one change", "全县在校生13520人，比上年减少326人，增长2.47%。", ["减少 → 增加"]],
     [

@@ -24,9 +24,11 @@ const compared =
 const cue = /[于过]/
 /** 高于上年0.3万元: of a figure told so bare it is open whether it is what was compared with, or what lies between. */
 const isLine = /(?:的|水平|标准|增幅|增速|为|是|\()$/
+/** 低于省定5%的控制线: what stands behind says that it is a line. */
+const isLineBehind = /^的?(?:[^,，。;\d]{0,4})(?:线|标准|要求|上限|下限|水平|规定|目标|平均|均值)/
 /** 高于县城平均85分的学校有3所: the comparison describes somebody else. */
 const describes =
-  /^[^,，。;]{0,3}的(?!水平|标准|平均|要求|目标|规定|[全省市国区县]|[增涨]?幅|增|基准|定额|底线|比例|工资|收入|支出|投入)/
+  /^[^,，。;]{0,3}的(?!水平|标准|平均|要求|目标|规定|[全省市国区县]|[增涨]?幅|增|基准|定额|底线|比例|控制线|上限|下限|规定|工资|收入|支出|投入)/
 const intended = /力争|争取|努力|目标|计划|预计|要求|应|不得|确保|若|如|其中/
 const growing = /增|幅|速|涨/
 
@@ -47,9 +49,10 @@ export const besideAnother: AssertionFinder = ({ scene, figures }) =>
     // 均高于85%和50%: which of a list is meant, its own members say.
     if (listFrom(scene, index).length > 1) return []
     const relation = relations[way]
-    if (relation === undefined || describes.test(scene.plain.slice(b.end, b.end + 12))) return []
+    const after = scene.plain.slice(b.end, b.end + 12)
+    if (relation === undefined || describes.test(after)) return []
     // 增长8.1%，高于财政经常性收入增幅: growths are held against growths.
     if ((scene.roles[told] === "growth") !== growing.test(of) || growing.test(own)) return []
-    if ((relation === "lower" || relation === "not-higher") && !isLine.test(of)) return []
+    if ((relation === "lower" || relation === "not-higher") && !isLine.test(of) && !isLineBehind.test(after)) return []
     return [{ from: a.start, to: b.end, figure: told, relation, against: { figure: index } }]
   })

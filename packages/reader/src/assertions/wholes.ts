@@ -10,7 +10,7 @@ const everyOf =
 /** 基本实现全覆盖, 力争全覆盖: not of all, or not yet. */
 const almost = /基本|接近|逐步|力争|争取|努力|推进|推动|计划|将|预计|确保|要求|目标|未|没有|不再/
 const rate =
-  /(?<of>[^,，。;]{0,24}?)(?<deed>覆盖|配备|达标|普及|安装|建成|设置|开通|接入|资助|持证|持证上岗|合格|整改|完成|到位|落实|安置|参训|培训|入学|入园|开足)率(?:已?达到?|为|是|实现)?$/
+  /(?<of>[^,，。;]{0,24}?)(?<deed>覆盖|配备|达标|普及|安装|建成|设置|开通|接入|资助|持证|持证上岗|合格|整改|完成|到位|落实|安置|参训|培训|入学|入园|开足)(?:率|面|比例)(?:均|都|分别)*(?:已?达到?|为|是|实现)?$/
 const all = /(?:均|都|全部|一律)(?:已?达到?|为|是|保持在?)$/
 const hundred = Rational.fromInteger(100)
 
@@ -58,6 +58,18 @@ const coverage = ({ scene, figures, start, words }: ToldSentence): ReadonlyArray
   return []
 }
 
+/** 分别为98%、100%: the first and the last of the list that a figure stands in. */
+const listAround = (scene: Scene, index: number): readonly [head: number, last: number] => {
+  const isJoined = (left: number): boolean =>
+    left >= 0 &&
+    left + 1 < scene.figures.length &&
+    /^[、和与及]$/.test(scene.plain.slice(figureAt(scene, left).end, figureAt(scene, left + 1).start))
+  let [head, last] = [index, index]
+  while (isJoined(head - 1)) head--
+  while (isJoined(last)) last++
+  return [head, last]
+}
+
 /** 资助率98%，实现应助尽助; 均建有中心园，覆盖率95.7%: one clause says it of all, and the next gives the rate of it. */
 const everyOne = ({ scene, figures, start, words }: ToldSentence): ReadonlyArray<Asserted> => {
   const match = everyOf.exec(words)
@@ -68,17 +80,22 @@ const everyOne = ({ scene, figures, start, words }: ToldSentence): ReadonlyArray
     if (!isPercent(scene, index) || scene.roles[index] !== "level") return []
     const figure = figureAt(scene, index)
     const isBehind = figure.start > to
-    const between = isBehind ? scene.plain.slice(to, figure.start) : scene.plain.slice(figure.end, from)
+    const [head, last] = listAround(scene, index)
+    const between = isBehind
+      ? scene.plain.slice(to, figureAt(scene, head).start)
+      : scene.plain.slice(figureAt(scene, last).end, from)
     if (between.length > 40 || (between.match(/[,，]/g) ?? []).length !== 1 || /[。;\d]/.test(between)) return []
-    const told = rate.exec(wordsBefore(scene, index))?.groups
+    const told = rate.exec(wordsBefore(scene, head))?.groups
     const [of, deed] = [told?.["of"], told?.["deed"]]
-    if (of === undefined || deed === undefined || !empty.test(of)) return []
+    if (of === undefined || deed === undefined) return []
     const clause = isBehind
       ? `${match[0]}${between.slice(0, between.search(/[,，]/))}`
       : `${between}${words.slice(match.index, match.index + 24)}`
     if (almost.test(clause)) return []
     const own = match.groups?.["deed"]
-    const isSame = own === undefined ? clause.includes(deed.slice(0, 2)) || deed === "覆盖" : deed.includes(own)
+    const isNamed = empty.test(of) || likeness(of, clause) > 0
+    const isSame =
+      own === undefined ? isNamed && (clause.includes(deed.slice(0, 1)) || deed === "覆盖") : deed.includes(own)
     return isSame ? [wholeRate(scene, index, from, to)] : []
   })
 }
@@ -88,11 +105,15 @@ const having = /(?:已|配备|安装|建|设|完成|开|接|派|实现|达|落�
 /** 126个教学班121个配备了: right behind what there is, or behind a pause. */
 const counted = /^(?:(?:教学)?班|学校|园|校)?(?:中|里)?[,，]?(?:目前|现|其中)?(?:已|已有|有|均有)?$/
 const doing = /^(?:已|均|都|全部)*(?:配备|安装|建|设|完成|开|接|派|实现|达)/
+/** 残疾儿童256人，入学安置256人，实现应入尽入: right before the words that claim all. */
+const done = /(?:安置|资助|入学|入园|覆盖|整改|完成|落实|化解|劝返|复学|签订|建立|建档)[^,，。;\d]{0,6}$/
+/** 64所学校，全部64所: all are as many as there are. */
+const allOf = /^[,，]?(?:全部|所有)$/
 const NEARLY = Rational.rational(4n, 5n)
 
 /** 学校58所，已安装的57所，实现全覆盖: nearly all are not all. */
 const countedAll = ({ scene, figures, start, words }: ToldSentence): ReadonlyArray<Asserted> => {
-  const match = words.includes("覆盖") ? covered.exec(words) : null
+  const match = words.includes("覆盖") ? covered.exec(words) : words.includes("尽") ? everyOf.exec(words) : null
   if (match === null || almost.test(match[0])) return []
   const [from, to] = [start + match.index, start + match.index + match[0].length]
   const [few, whole] = figures.filter((index) => figureAt(scene, index).end <= to).toReversed()
@@ -100,10 +121,23 @@ const countedAll = ({ scene, figures, start, words }: ToldSentence): ReadonlyArr
   const [some, every] = [figureAt(scene, few), figureAt(scene, whole)]
   if (some.unit !== every.unit || some.unit === "%" || some.value === undefined || every.value === undefined) return []
   const lead = wordsBefore(scene, few)
-  const isOfThem = having.test(lead) || (counted.test(lead) && doing.test(scene.plain.slice(some.end, some.end + 6)))
+  const isOfThem =
+    having.test(lead) ||
+    (done.test(lead) && /^[,，][^,，。;\d]{0,12}$/.test(scene.plain.slice(some.end, from))) ||
+    (counted.test(lead) && doing.test(scene.plain.slice(some.end, some.end + 6)))
   if (!isOfThem || Rational.compare(some.value, Rational.multiply(every.value, NEARLY)) < 0) return []
   return [{ from, to, figure: few, relation: "not-lower", against: { figure: whole } }]
 }
+
+/** 学校64所，全部61所建成: the number of all, and another said to be all of them. */
+const allTold = ({ scene, figures }: ToldSentence): ReadonlyArray<Asserted> =>
+  figures.flatMap((index, at): ReadonlyArray<Asserted> => {
+    const whole = figures[at - 1]
+    if (whole === undefined || !allOf.test(wordsBefore(scene, index))) return []
+    const [own, told] = [figureAt(scene, index), figureAt(scene, whole)]
+    if (own.unit !== told.unit || own.unit === "%" || own.value === undefined || told.value === undefined) return []
+    return [{ from: own.start, to: own.end, figure: index, relation: "not-lower", against: { figure: whole } }]
+  })
 
 /** Parts told after 均达100%. */
 const partsOfAll = ({ scene, figures }: ToldSentence): ReadonlyArray<Asserted> => {
@@ -130,5 +164,6 @@ export const wholes: AssertionFinder = (sentence) => [
   ...coverage(sentence),
   ...everyOne(sentence),
   ...countedAll(sentence),
+  ...allTold(sentence),
   ...partsOfAll(sentence)
 ]

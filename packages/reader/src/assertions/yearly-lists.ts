@@ -10,6 +10,7 @@ const numerals = "零一二三四五六七八九"
 
 const range = /((?:19|20)\d{2})年?(?:[—–~至到-]+|—{1,2})((?:19|20)\d{2})年/
 const past = /(?:近|前|过去|最近|连续|这)(?<count>[两二三四五六])(?:个?学?年|年来|年间)/
+const enumerated = /(?:(?:19|20)\d{2}年?(?:、|和|与|及|,))+(?:19|20)\d{2}年/
 /** 分别为小学、初中: of several things told at once no years are told in order. */
 const respectively = /(?:分别|依次)[^,，。;、\d]{0,6}$/
 
@@ -17,6 +18,8 @@ const respectively = /(?:分别|依次)[^,，。;、\d]{0,6}$/
 const yearsIn = (lead: string): number | undefined => {
   const told = range.exec(lead)
   if (told !== null) return Number(told[2]) - Number(told[1]) + 1
+  const years = enumerated.exec(lead)
+  if (years !== null) return years[0].split(/、|和|与|及|,/).length
   const count = past.exec(lead)?.groups?.["count"]
   return count === undefined ? undefined : count === "两" ? 2 : numerals.indexOf(count)
 }
@@ -34,7 +37,7 @@ const listBefore = (
     const lead = scene.plain.slice(start, at)
     if (!respectively.test(lead)) continue
     const list = listFrom(scene, index)
-    const names = lead.replace(range, "")
+    const names = lead.replace(range, "").replace(enumerated, "")
     const isOne = !/[、和与及]/.test(names.slice(Math.max(names.lastIndexOf(","), names.lastIndexOf("，")) + 1))
     return list.length >= 2 && isOne && yearsIn(lead) === list.length ? list : []
   }

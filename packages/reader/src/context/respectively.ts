@@ -41,7 +41,7 @@ export const respectivesOf = (
     const count = last - index + 1
     if (count < 2) continue
     const lead = plain.slice(Math.max(sentence.start, first.start - 120), first.start).replace(marker, "")
-    const names = namesOf(lead, count)
+    const names = namesListed(lead, count)
     if (names === undefined) continue
     const change = changing.exec(left)?.[0] ?? ""
     for (const [at, name] of names.entries()) respectives[index + at] = { ...name, change }
@@ -51,7 +51,7 @@ export const respectivesOf = (
 }
 
 /** The last `count` names of the words before 分别. */
-const namesOf = (lead: string, count: number): ReadonlyArray<Omit<Respective, "change">> | undefined => {
+export const namesListed = (lead: string, count: number): ReadonlyArray<Omit<Respective, "change">> | undefined => {
   const words = lead.slice(
     Math.max(lead.lastIndexOf(","), lead.lastIndexOf("，"), lead.lastIndexOf(":"), lead.lastIndexOf("。")) + 1
   )

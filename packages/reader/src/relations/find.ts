@@ -5,6 +5,7 @@ import { findReductionRates } from "./changes/reduction-rates.ts"
 import { findChangesBesideYearBefore } from "./changes/beside-year-before.ts"
 import { findBeyondPlan } from "./changes/beyond-plan.ts"
 import { findBracketedBases } from "./changes/bracketed-bases.ts"
+import { findChangesBeforePairs } from "./changes/change-before-pair.ts"
 import { findConsecutiveGrowths } from "./changes/consecutive-growths.ts"
 import { findGrowthsOfDistantLevels } from "./changes/distant-levels.ts"
 import { findGaps } from "./changes/gaps.ts"
@@ -13,6 +14,7 @@ import { findChangesBetweenYears } from "./changes/named-years.ts"
 import { findMultiples } from "./changes/multiples.ts"
 import { findPairedGaps } from "./changes/paired-gaps.ts"
 import { findPointGaps } from "./changes/point-gaps.ts"
+import { findRaisedLists } from "./changes/raised-lists.ts"
 import { findRespectiveGrowths } from "./changes/respective-growths.ts"
 import { findScoreDeductions } from "./changes/score-deductions.ts"
 import { findSameChanges } from "./changes/same-changes.ts"
@@ -115,12 +117,14 @@ const finders: ReadonlyArray<Finder> = [
   findPostRates,
   findConsecutiveGrowths,
   findSameChanges,
+  findRaisedLists,
   findRespectiveGrowths,
   findBracketedBases,
   findBracketedYears,
   findAgainstBracketed,
   findReductionRates,
   findChangesBetweenYears,
+  findChangesBeforePairs,
   findGrowths,
   findSinceBaseYear,
   findScoreDeductions,

@@ -53,7 +53,7 @@ const rates: Readonly<Record<SlipKind, number>> = {
   "part-added-twice": 1.25,
   carry: 1.25,
   "last-places": 3,
-  "cut-off": 3,
+  "cut-off": 1.5,
   "wrong-divisor": 5,
   "stale-year": 4,
   // Two like numbers in one relation are a coincidence already.
@@ -74,7 +74,7 @@ export const costOf = (kind: SlipKind, ways: number): number => Math.log(Math.ma
 export const PER_DIGIT = Math.log(10)
 
 /** A digit more or less behind the point also makes the number less exact or more exact than its like. */
-export const OTHER_DECIMALS = Math.log(5)
+export const OTHER_DECIMALS = Math.log(2.5)
 
 /** A relation of rounded numbers that is met only at the far end of their rounding is the less likely reading. */
 export const BLUNT = 3

@@ -14,7 +14,7 @@ import {
   type RelationClaim,
   sum
 } from "@duxue/core"
-import { type Respective, respectivesOf } from "../../context/respectively.ts"
+import { namesListed, type Respective, respectivesOf } from "../../context/respectively.ts"
 import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { listFrom } from "../scene/bare-lists.ts"
@@ -116,12 +116,15 @@ const MOST_BACK = 8
 
 /** 教育支出13.42亿元，…。教育支出比上年净增7300万元，降幅为5.75%: of verbs at odds the level that bears out one of them tells which is wrong. */
 export const byVerbsAtOdds = (scene: Scene, growth: number, words: string): ReadonlyArray<RelationClaim> => {
-  const change = growth - 1
-  if (change < 1 || scene.roles[change] !== "change" || !(falling.test(words) || rising.test(words))) return []
-  const fell = falling.test(wordsBefore(scene, change))
-  if (falling.test(words) === fell) return []
-  const { start } = nearOf(scene, growth).paragraph
-  for (let at = change - 1; at >= 0 && at >= change - MOST_BACK && figureAt(scene, at).start >= start; at--) {
+  const { start, end } = nearOf(scene, growth).paragraph
+  const change = [growth - 1, growth + 1].find((each) => scene.roles[each] === "change")
+  if (change === undefined || !(falling.test(words) || rising.test(words))) return []
+  if (figureAt(scene, change).start < start || figureAt(scene, change).start > end) return []
+  const told = wordsBefore(scene, change)
+  const fell = falling.test(told)
+  if (falling.test(words) === fell || !(fell || rising.test(told))) return []
+  const first = Math.min(change, growth) - 1
+  for (let at = first; at >= 0 && at > first - MOST_BACK && figureAt(scene, at).start >= start; at--) {
     const [level] = levelsFrom(scene, at, 1, start)
     if (level === undefined || !addable(figureAt(scene, change).unit, figureAt(scene, level).unit)) continue
     const matched = { levels: [level], changes: [change], growths: [growth], words }
@@ -161,7 +164,9 @@ export const byChangeOfMember = (
     if (figure.start > end) break
     if (scene.roles[change] !== "change" || !addable(figure.unit, figureAt(scene, level).unit)) continue
     const told = wordsBefore(scene, change)
-    const names = levels.map((each) => listed()[each]?.name ?? wordsBefore(scene, each))
+    const lead = scene.plain.slice(start, figureAt(scene, level).start).replace(/(?:分别|依次)?[为达到是有]*$/, "")
+    const enumerated = namesListed(lead, count)
+    const names = levels.map((each, at) => listed()[each]?.name ?? enumerated?.[at]?.name ?? wordsBefore(scene, each))
     const member = memberNamed(names, told)
     if (member === undefined) continue
     const [now, growth] = [levels[member] as number, growths[member] as number]

@@ -17,11 +17,12 @@ import { listFrom } from "../scene/bare-lists.ts"
 import { between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** 均高出, 分别比…高, each with what it is said of; 达到, 为 and the like say no more. */
-const gap = /(?:高出?|高于|超出|超过|多出?|快于|低于?|少于?|不足|相差)(?:了|约|为)?$/
-const lower = /(?:低于?|少于?|不足)(?:了|约|为)?$/
+const gap =
+  /(?:(?:高于|低于|超过|超出|多于|少于|快于)[^,，。;、\d]{0,12}|高出?|多出?|少|低|不足|相差|提高|提升|上升|增加|增长|下降|降低|减少)(?:了|约|为)?$/
+const lower = /低|少|不足|降/
 const ofEach = /分别|依次|均|都|各/
 const common = /(?:均|都|各)[^,，。;、\d]{0,6}$/
-const comparing = /[比较与]|于|出|过/
+const comparing = /[比较与于出过]/
 /** No sentence that a reader could follow holds more. */
 const FARTHEST = 160
 const joint = /^(?:[^,，。;\d]{0,12}[、,，]|和|与|及|以及|、和)(?:其中)?[^,，。;、\d]{0,14}$/
@@ -32,7 +33,7 @@ const isOver = (scene: Scene, level: number, apart: number): boolean => {
 }
 
 /** As many figures of one kind as the list has members, told one after another in the sentence before `end`. */
-const membersBefore = (scene: Scene, end: number, count: number, sentence: number): ReadonlyArray<number> => {
+export const membersBefore = (scene: Scene, end: number, count: number, sentence: number): ReadonlyArray<number> => {
   const first = end - count
   if (first < 0 || figureAt(scene, first).start < sentence) return []
   const members = Array.from({ length: count }, (_, at) => first + at)

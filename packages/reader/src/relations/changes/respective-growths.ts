@@ -75,7 +75,7 @@ const claimsFor = (scene: Scene, first: number, listed: Listed): ReadonlyArray<R
 export const findRespectiveGrowths: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
   const listed = listedOnce(scene)
-  for (let index = 2; index < scene.figures.length; index++) {
+  for (let index = 1; index < scene.figures.length; index++) {
     const dimension = dimensionOf(figureAt(scene, index).unit)
     // 由6.2平方米增加到9.4平方米，…，分别增加3.2平方米和3.5平方米: changes are listed like growths.
     const isRate = dimension === "percent" || dimension === "points"

@@ -21,7 +21,7 @@ const verb = /[高快多超低慢少差]/
 /** The line stands just before what lies between: 90.8%)高, 50%的要求尚差. */
 const behindLine = /^[)]?(?:的)?[^,，。;\d()]{0,8}[,，]?[^,，。;\d()比较]{0,6}$/
 /** 高于公务员的14.16万元1200元: nothing stands between the line and what lies between. */
-const rightBehind = /^[)]?的?(?:平均)?(?:水平|标准)?[,，]?(?:约)?$/
+const rightBehind = /^[)]?的?(?:平均)?(?:水平|标准|要求|目标|规定|底线|比例|定额|增幅|幅度|均值|指标)?[,，]?(?:约)?$/
 /** ，比全省平均水平, ，与50%的目标: what the level is held against. */
 const heldAgainst =
   /^[^,，。;\d()]{0,6}[,，]?[^,，。;\d()]{0,14}(?<by>与|和|距离?|离|比|较|高于|低于|高出|超过|超出|快于|多于|少于)[^,，。;\d()]{0,16}[(]?[^,，。;\d()]{0,8}$/
