@@ -7,6 +7,10 @@ describe("what is left of a number", () => {
     ["核查学籍56320条，问题数据384条，已更正376条，另有8条待外省处理。", ["sum 384条 ~ 376条 8条 holds"]],
     ["梳理问题264个，督促整改251个，尚有13个正在办理。", ["sum 264个 ~ 251个 13个 holds"]],
     ["招聘教师215名，其中研究生48名，其余167名均为本科。", ["sum 215名 ~ 48名 167名 holds"]],
+    [
+      "机构126家，学科类87家、非学科类39家。经整治，学科类压减79家，保留8家；非学科类注销11家，现存28家。",
+      ["sum 126家 ~ 87家 39家 holds", "sum 87家 ~ 79家 8家 holds", "sum 39家 ~ 11家 28家 holds"]
+    ],
     // What is left of nothing told stands alone.
     ["新建学校12所，另有5所正在选址，7所已开工。", []]
   ])
@@ -67,5 +71,14 @@ describe("totals told in words of their own", () => {
     ["新招教师272人；师范类231人，非师范类41人。", ["sum 272人 ~ 231人 41人 holds"]],
     // Small numbers add up whatever they are of.
     ["维修运动场4个、新建9个，改造厕所13个。", []]
+  ])
+})
+
+describe("parts that have parts of their own", () => {
+  table([
+    [
+      "参考4216人，本科上线2316人，其中重点本科684人、普通本科1632人，专科及以下1900人。",
+      ["sum 4216人 ~ 2316人 1900人 holds", "sum 2316人 ~ 684人 1632人 holds"]
+    ]
   ])
 })

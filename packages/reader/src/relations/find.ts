@@ -79,6 +79,7 @@ import { withoutIncomplete } from "./totals/incomplete.ts"
 import { withoutSiblings } from "./totals/siblings.ts"
 import { findStageTotals } from "./totals/stage-totals.ts"
 import { throughTotals } from "./totals/stated-totals.ts"
+import { throughSubtotals } from "./totals/subtotals.ts"
 import { findSums } from "./totals/sums.ts"
 import { findTableColumns } from "./totals/table-columns.ts"
 import { findTableRows } from "./totals/table-rows.ts"
@@ -243,6 +244,9 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   const broken = again ? findSlippedRates(scene, [...claims.values()]) : []
   for (const claim of broken) if (isAdmissible(scene, claim)) keep(claim)
   return withoutRearranged(
-    withoutIncomplete(scene, withoutSiblings(throughTotals(scene, withoutExplained(scene, [...claims.values()]))))
+    withoutIncomplete(
+      scene,
+      withoutSiblings(throughTotals(scene, throughSubtotals(scene, withoutExplained(scene, [...claims.values()]))))
+    )
   ).toSorted((a, b) => a.result - b.result)
 }

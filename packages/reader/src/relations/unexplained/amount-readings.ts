@@ -56,11 +56,12 @@ export const chanceIn = (scene: Scene, { kind, computed, met }: AmountReading): 
   const enclosed = enclosedBy(scene, computed)
   if (value === undefined || enclosed === undefined) return 1
   const size = numberOf(value)
+  const written = step.numerator === 0n ? 1 : numberOf(step)
   const isAdded = kind === "sum" || kind === "difference"
-  const grain = isAdded ? grainOf(scene, leavesOf(computed)) : 0
+  const grain = isAdded ? grainOf(scene, leavesOf(computed)) : written
   // 4800万元 and 5200万元 make 1亿元 to the last place told, not only to the nearest 亿.
   if (grain > 0 && isMetExactly(scene, computed, size)) return Math.min(1, grain / size)
-  const place = Math.max(step.numerator === 0n ? 1 : numberOf(step), grain)
+  const place = Math.max(written, grain)
   return Math.min(1, (place + enclosed.most - enclosed.least) / size)
 }
 

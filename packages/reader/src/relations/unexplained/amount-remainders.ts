@@ -22,7 +22,7 @@ const marks = /^[^一-鿿]+/
 
 /** 非学科类39家…非学科类注销11家: the first of what was taken bears the name of what it was taken from. */
 const isOfName = (scene: Scene, whole: number, [first]: ReadonlyArray<number>): boolean => {
-  const name = countedNoun(scene, whole)
+  const name = countedNoun(scene, whole).replace(marks, "")
   if (first === undefined || name.length < 2) return false
   return wordsBefore(scene, first).replace(marks, "").startsWith(name.slice(0, 3))
 }
@@ -47,7 +47,7 @@ export const remainderReadings = (scene: Scene, rest: number, passage: Passage):
       kind: "sum",
       result: whole,
       computed: sum(...[...parts, rest].map(leaf)),
-      bound: rank === 0 && whole >= passage.ownFirst ? PLAIN : HINTED,
+      bound: rank === 0 && (whole >= passage.ownFirst || isOfName(scene, whole, parts)) ? PLAIN : HINTED,
       met: rank === 0 ? rest : whole
     }))
 }

@@ -24,6 +24,9 @@ const closed = /\([^()]*\)/g
 /** 220名受表彰人员, 8个项目: with nothing said before it a number takes up what was just told. */
 const takenUp = /^[,，。\n]?(?:这|上述|以上|该)?$/
 
+/** Where no word says that anything was added up, only the lists of its sentence come into question. */
+const MOST_SILENT = 4
+
 /** How many times its last written place a figure must be to speak for itself. */
 const LONG = 1000
 
@@ -126,8 +129,10 @@ const readingsOf = (
 export const totalAfterReadings = (scene: Scene, total: number, passage: Passage): ReadonlyArray<AmountReading> => {
   const plainness = plainnessOf(scene, total)
   if (plainness === 0) return []
-  const stretches = [rangeOf(passage.ownFirst, total), rangeOf(passage.first, total)]
-  return readingsOf(scene, total, partsIn(scene, total, stretches, false), plainness)
+  const own = rangeOf(passage.ownFirst, total)
+  const stretches = plainness === SILENT ? [own] : [own, rangeOf(passage.first, total)]
+  const runs = partsIn(scene, total, stretches, false)
+  return readingsOf(scene, total, runs.slice(0, plainness === SILENT ? MOST_SILENT : runs.length), plainness)
 }
 
 /** Whether the words between a total and the next figure open its parts. */
@@ -138,8 +143,10 @@ const isOpened = (scene: Scene, total: number, next: number): boolean =>
 export const totalBeforeReadings = (scene: Scene, total: number, passage: Passage): ReadonlyArray<AmountReading> => {
   const next = total + 1
   if (next >= passage.end) return []
-  const stretches = [rangeOf(next, passage.ownEnd), rangeOf(next, passage.end)]
   const opened = isOpened(scene, total, next)
-  const runs = partsIn(scene, total, stretches, opened).filter((run) => !opened || run[0] === next)
-  return readingsOf(scene, total, runs, opened ? PLAIN : isLong(scene, total) ? SILENT : 0)
+  if (!opened && !isLong(scene, total) && !negated.test(scene.words[total + 2] ?? "")) return []
+  const own = rangeOf(next, passage.ownEnd)
+  const runs = partsIn(scene, total, opened ? [own, rangeOf(next, passage.end)] : [own], opened)
+  const told = opened ? runs.filter(([first]) => first === next) : runs.slice(0, MOST_SILENT)
+  return readingsOf(scene, total, told, opened ? PLAIN : SILENT)
 }
