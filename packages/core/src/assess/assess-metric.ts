@@ -35,15 +35,29 @@ export interface Assessed {
   readonly verdict: Verdict
 }
 
+const leavesKnown = new WeakMap<Formula<MeasureId>, ReadonlyArray<MeasureId>>()
+
+/** The measures of a metric's formula: every filing is asked of the same formulas. */
+const measuresOf = (formula: Formula<MeasureId>): ReadonlyArray<MeasureId> => {
+  const before = leavesKnown.get(formula)
+  if (before !== undefined) return before
+  const measures = leavesOf(formula)
+  leavesKnown.set(formula, measures)
+  return measures
+}
+
 /** What a formula comes to; `undefined` where an input is missing or a divisor may be zero. */
 const computedBy = (
   formula: Formula<MeasureId>,
   known: (measure: string) => Known | undefined
 ): MetricValue | undefined => {
+  const used = measuresOf(formula)
+  // Of a letter most metrics lack an input: what is not told need not be reckoned with.
+  if (used.some((measure) => known(measure) === undefined)) return undefined
   const interval = evaluate(formula, (measure) => known(measure)?.interval)
   if (interval === undefined) return undefined
   const value = valueOf(formula, (measure) => known(measure)?.value)
-  return { interval, value, computed: true, used: leavesOf(formula), missing: [] }
+  return { interval, value, computed: true, used, missing: [] }
 }
 
 export const metricValue = (metric: Metric, inputs: Inputs): MetricValue => {
@@ -58,7 +72,7 @@ export const metricValue = (metric: Metric, inputs: Inputs): MetricValue => {
     const implied = computedBy(via, known)
     if (implied !== undefined) return { ...implied, via }
   }
-  const missing = leavesOf(metric.formula).filter((measure) => known(measure) === undefined)
+  const missing = measuresOf(metric.formula).filter((measure) => known(measure) === undefined)
   return { interval: undefined, value: undefined, computed: false, used: [], missing }
 }
 

@@ -28,8 +28,33 @@ const byMetricIn = (standards: ReadonlyArray<Standard>): ReadonlyMap<string, Rea
   return groups
 }
 
+/** Letters are judged on the last days of few years; of more all are forgotten, and looked up anew. */
+const MOST_DAYS = 64
+
+const looked = new WeakMap<ReadonlyArray<Standard>, Map<string, Standards>>()
+
+/** Looked up once for a list and a day, for all filings that are judged on it. */
 export const standardsOn = (standards: ReadonlyArray<Standard>, date: string): Standards => {
+  const days = looked.get(standards) ?? new Map<string, Standards>()
+  looked.set(standards, days)
+  const before = days.get(date)
+  if (before !== undefined) return before
+  if (days.size === MOST_DAYS) days.clear()
+  const found = lookUp(standards, date)
+  days.set(date, found)
+  return found
+}
+
+const lookUp = (standards: ReadonlyArray<Standard>, date: string): Standards => {
   const byMetric = byMetricIn(standards)
   const ever = (metric: Metric) => (byMetric.get(metric.id) ?? []).filter((standard) => bindsForm(standard, metric))
-  return { date, ever, inForce: (metric) => ever(metric).filter((standard) => inForce(standard, date)) }
+  const binding = new WeakMap<Metric, ReadonlyArray<Standard>>()
+  const binds = (metric: Metric): ReadonlyArray<Standard> => {
+    const before = binding.get(metric)
+    if (before !== undefined) return before
+    const found = ever(metric).filter((standard) => inForce(standard, date))
+    binding.set(metric, found)
+    return found
+  }
+  return { date, ever, inForce: binds }
 }
