@@ -15,6 +15,29 @@ describe("the figures beside the parts of a total are the parts of the total bes
   ])
 })
 
+describe("of those who were helped 人 and 人次 stand in one column", () => {
+  table([
+    [
+      "发放生活费442万元,资助学生7280人次,其中春季发放217万元,资助3680人;秋季发放225万元,资助360人。",
+      ["sum 442万元 ~ 217万元 225万元 holds", "sum 7280人次 ~ 3680人 360人 fails"]
+    ]
+  ])
+})
+
+describe("a sentence of nothing but kinds, behind the one that tells their whole", () => {
+  table([
+    [
+      "全区在园幼儿5853人。教育部门办3229人、地方企业办341人、集体办260人、民办2023人。",
+      ["sum 5853人 ~ 3229人 341人 260人 2023人 holds"]
+    ],
+    [
+      "全区在园幼儿5853人。教育部门办3229人、地方企业办341人、集体办260人、民办2020人。",
+      ["sum 5853人 ~ 3229人 341人 260人 2020人 fails"]
+    ],
+    ["全镇学生2680人,小学在校学生1090人。中心校358人、东岭校348人、西坪校209人、南河校139人。", []]
+  ])
+})
+
 describe("a second breakdown that fails", () => {
   table([
     [

@@ -19,6 +19,15 @@ describe("items behind a head, each with the same columns", () => {
   ])
 })
 
+describe("a total that its column does not make, but for a slip", () => {
+  table([
+    [
+      "全年共发放612万元,资助学生9860人次。学前阶段发放75万元,资助1260人次;义务教育阶段发放3300万元,资助6150人次;高中阶段发放207万元,资助2450人次。",
+      ["sum 612万元 ~ 75万元 3300万元 207万元 fails", "sum 9860人次 ~ 1260人次 6150人次 2450人次 holds"]
+    ]
+  ])
+})
+
 describe("two columns that add up need no word", () => {
   table([
     [

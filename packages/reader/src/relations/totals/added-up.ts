@@ -18,6 +18,23 @@ import {
 export const sumOf = (scene: Scene, parts: ReadonlyArray<number>): Formula<number> =>
   sum(...parts.map((part) => termOf(scene, part)))
 
+/** 约 leaves a tenth open to both sides; of a total whose parts are told too it means a fiftieth at most. */
+const FIFTY = Rational.fromInteger(50)
+
+/** Whether about so much is what the numbers as printed come to: 约784万元 is no sum of 339万元 and 309万元. */
+const isAsPrinted = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const all = [total, ...parts].map((each) => figureAt(scene, each))
+  if (!all.some(({ qualifier }) => qualifier === "approx")) return true
+  const [whole, ...values] = all.map(({ value }) => value ?? Rational.zero)
+  if (whole === undefined) return true
+  const apart = values.reduce((rest, value) => Rational.subtract(rest, value), whole)
+  const [off, size] = [apart, whole].map((each) => Rational.multiply(each, each)) as [
+    Rational.Rational,
+    Rational.Rational
+  ]
+  return Rational.compare(Rational.multiply(off, Rational.multiply(FIFTY, FIFTY)), size) <= 0
+}
+
 /** How many of the parts, taken in order, make the total: the fewest, or the most; `undefined` where no number does. */
 export const fittingCount = (
   scene: Scene,
@@ -38,6 +55,7 @@ export const fittingCount = (
     if (index === 0 || areApart(running, around)) continue
     const exact = computedBy(scene, sumOf(scene, parts.slice(0, index + 1)))
     if (exact === undefined || !Interval.overlaps(exact, stated)) continue
+    if (!isAsPrinted(scene, total, parts.slice(0, index + 1))) continue
     if (prefer === "fewest") return index + 1
     found = index + 1
   }
@@ -73,8 +91,13 @@ export const isNear = (scene: Scene, total: number, parts: ReadonlyArray<number>
 /** Of smaller totals a part is left out by chance. */
 const TELLING = 100
 
-/** Rounded figures leave room for a part to be missing. */
-const isCount = (scene: Scene, index: number): boolean => figureAt(scene, index).step.numerator === 0n
+/** Of what is told to so many of its last places, no rounding leaves room for a part to be missing. */
+const FINE = Rational.fromInteger(50)
+
+const isCount = (scene: Scene, index: number): boolean => {
+  const { step, value } = figureAt(scene, index)
+  return step.numerator === 0n || (value !== undefined && Rational.compare(value, Rational.multiply(step, FINE)) >= 0)
+}
 
 /** Whether the total is right but for one part that was left out, or counted twice. */
 export const isPartSlip = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {

@@ -6,7 +6,17 @@
 import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { anyOf } from "../scene/cues.ts"
-import { agrees, figureAt, type Finder, isBelow, nearOf, type Scene, wordsBefore, hasCue } from "../scene/scene.ts"
+import {
+  agrees,
+  between,
+  figureAt,
+  type Finder,
+  isBelow,
+  nearOf,
+  type Scene,
+  wordsBefore,
+  hasCue
+} from "../scene/scene.ts"
 import { isNear, namesPart } from "./added-up.ts"
 import { isMean } from "./list-ends.ts"
 
@@ -138,8 +148,8 @@ const totalOf = (scene: Scene, run: ReadonlyArray<number>): RelationClaim | unde
     }
     if (slipped !== undefined || !isAllBut(scene, total, run)) continue
     const isNamed = figure.start >= start || whole.test(wordsBefore(scene, total))
-    if ((isNamed && isByKind(scene, total, words, run)) || isHeldBehind(scene, total, run))
-      slipped = sumClaim(total, run, words, false)
+    const isTold = isNamed && (isByKind(scene, total, words, run) || isSentenceOfKinds(scene, total, run))
+    if (isTold || isHeldBehind(scene, total, run)) slipped = sumClaim(total, run, words, false)
   }
   return slipped
 }
@@ -161,6 +171,17 @@ const isHeldBehind = (scene: Scene, total: number, run: ReadonlyArray<number>): 
   if (scene.brackets[first] === undefined || scene.brackets[total] !== undefined) return false
   const { sentence } = nearOf(scene, total)
   return sentence.end >= figureAt(scene, first).start && run.every((part) => namesPart(scene, part))
+}
+
+/** 在园幼儿5853人。教育部门办3229人、集体办260人、民办2364人: nothing but kinds, in the sentence behind the one that tells their whole. */
+const isSentenceOfKinds = (scene: Scene, total: number, run: ReadonlyArray<number>): boolean => {
+  const [first, ...others] = run as [number, ...Array<number>]
+  const { sentence } = nearOf(scene, first)
+  if (run.length < 3 || figureAt(scene, first).start - sentence.start > 10) return false
+  const head = nearOf(scene, total).sentence
+  const before = scene.figures[total - 1]
+  if (head.end + 2 < sentence.start || (before !== undefined && before.start >= head.start)) return false
+  return others.every((part) => /^[、,，][^,，。;、()\d]{2,10}$/.test(between(scene, part - 1, part)))
 }
 
 /** 自评总分97.5分: a whole by its own words, however far before. */

@@ -9,6 +9,9 @@ import { sumClaim } from "./sum-claims.ts"
 /** How many figures aside the other total may stand. */
 const ASIDE = [-2, -1, 1, 2] as const
 
+/** 人 and 人次 are told of one column as if they were one. */
+const kindOf = (unit: string): string => (unit === "人" ? "人次" : unit)
+
 const isColumn = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
   const { unit, qualifier } = figureAt(scene, total)
   return (
@@ -18,7 +21,7 @@ const isColumn = (scene: Scene, total: number, parts: ReadonlyArray<number>): bo
       const figure = scene.figures[part]
       return (
         figure !== undefined &&
-        figure.unit === unit &&
+        kindOf(figure.unit) === kindOf(unit) &&
         figure.qualifier === "exact" &&
         scene.roles[part] === "level" &&
         scene.brackets[part] === scene.brackets[total]
@@ -35,6 +38,7 @@ export const companionsOf = (
   const parts = leavesOf(computed)
   const [first] = parts
   if (first === undefined || first < result || !words.includes("其中")) return []
+  if ([result, ...parts].some((each) => figureAt(scene, each).qualifier !== "exact")) return []
   const { sentence } = nearOf(scene, result)
   return ASIDE.flatMap((aside) => {
     const total = result + aside

@@ -6,6 +6,7 @@
  */
 import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { namesPart } from "./added-up.ts"
 import { between, figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
@@ -93,6 +94,10 @@ const isMoreThanEach = (scene: Scene, total: number, parts: ReadonlyArray<number
   })
 }
 
+/** Whether a total that its column does not make is that column's, but for a slip. */
+const isMade = (scene: Scene, { result, computed }: RelationClaim, parts: ReadonlyArray<number>): boolean =>
+  isMoreThanEach(scene, result, parts) || isOneSlipAway(scene, result, computed)
+
 /** The columns beside one that adds up, each with its own total beside the total: what they come to or not. */
 const beside = (
   scene: Scene,
@@ -113,7 +118,7 @@ const beside = (
       const isOwn = told.items[told.of[other] ?? -1]?.get(each) === other
       const claim = claimOf(other, parts, false)
       if (agreesExactly(scene, other, claim.computed)) return [{ ...claim, certain: true }]
-      if (isOwn && told.of[other] === told.of[total] && isMoreThanEach(scene, other, parts)) claims.push(claim)
+      if (isOwn && told.of[other] === told.of[total] && isMade(scene, claim, parts)) claims.push(claim)
     }
     return claims.slice(0, 1)
   })

@@ -16,15 +16,28 @@ const noun =
 
 const isName = /^[\u4e00-\u9fff“”·0-9A-Za-z]{2,24}$/
 
-/** How many names stand right before the number, parted by 、 with 和 before the last. */
-const membersBefore = (words: string): number => {
-  if (!words.includes("、")) return 0
+interface Members {
+  readonly count: number
+  /** Whether they are of one kind by their names, so that none of them is a verb with its object. */
+  readonly alike: boolean
+}
+
+const none: Members = { count: 0, alike: false }
+
+/** 教学楼、综合楼、实训楼 end alike; 东岭、西坪、南河 are short, as places are. */
+const areAlike = (members: ReadonlyArray<string>): boolean =>
+  new Set(members.map((each) => each.at(-1))).size === 1 || members.slice(1).every((each) => each.length === 2)
+
+/** The names that stand right before the number, parted by 、 with 和 before the last. */
+const membersBefore = (words: string): Members => {
+  if (!words.includes("、")) return none
   // 等 behind all of them closes a list as it leaves one open: only the count says which.
   const list = words.replace(/等?(?:这|共|共计|合计|共有)?$/, "")
   const members = list.split(/、|(?:以及|和|及|与)(?=[^、]{2,}$)/)
   const [first = "", ...others] = members
   // 2017年11-12月深入东岭、西坪: words of other things may stand before the first.
-  return isName.test(first.slice(-2)) && others.every((each) => isName.test(each)) ? members.length : 0
+  if (!isName.test(first.slice(-2)) || !others.every((each) => isName.test(each))) return none
+  return { count: members.length, alike: areAlike(members) }
 }
 
 const countAt = (scene: Scene, index: number): RelationClaim | undefined => {
@@ -36,9 +49,12 @@ const countAt = (scene: Scene, index: number): RelationClaim | undefined => {
   // The clause of a figure begins at a pause of any kind: the list is all since the last other mark.
   const words = /[^,，。;:()\n]*$/.exec(scene.plain.slice(from, start))?.[0] ?? clauseLeft
   const members = membersBefore(words)
-  if (members < LEAST_MEMBERS) return undefined
-  const computed = constant(Rational.fromInteger(members))
-  return agrees(scene, index, computed)
+  if (members.count < LEAST_MEMBERS) return undefined
+  const computed = constant(Rational.fromInteger(members.count))
+  // 甲楼、乙楼、丙楼2个项目: more names than the number counts, or one less where the list is closed, are a question.
+  const apart = Number(value.numerator) - members.count
+  const isSlip = members.alike && (apart < 0 || (apart === 1 && !words.endsWith("等")))
+  return isSlip || agrees(scene, index, computed)
     ? { kind: "count", result: index, computed, comparison: "equals", basis: "prose", words: "、", certain: false }
     : undefined
 }
