@@ -57,6 +57,13 @@ describe("entries of a numbered list", () => {
   })
 })
 
+describe("about so much", () => {
+  table([
+    ["资助高中生约784万元，其中脱贫户339万元；资助中职生309万元。", []],
+    ["资助学生约656万元，其中高中344万元、中职312万元。", ["sum 656万元 ~ 344万元 312万元 holds"]]
+  ])
+})
+
 describe("lines that only look alike", () => {
   table([
     ["东街小学教师34人，学生512人。西河小学教师28人，学生436人；南浦小学教师31人，学生470人。", []],

@@ -107,9 +107,9 @@ const peopleIn = (scene: Scene, total: number, region: Region): ReadonlyArray<nu
   return parts
 }
 
-/** 超过110个, 高校超2827亿元: what has no upper bound contradicts nothing. */
+/** 超过110个, 约784万元: what has no upper bound, or is about so much, contradicts no sum that it does not make. */
 const isTold = (scene: Scene, index: number, parts: ReadonlyArray<number>): boolean =>
-  [index, ...parts].every((each) => isBounded(intervalAt(scene, each)))
+  [index, ...parts].every((each) => isBounded(intervalAt(scene, each)) && figureAt(scene, each).qualifier !== "approx")
 
 const isNearOrSlipped = (scene: Scene, index: number, parts: ReadonlyArray<number>): boolean =>
   isNear(scene, index, parts, 10n) || slipMends(scene, index, parts) || isOneSlipAway(scene, index, sumOf(scene, parts))
