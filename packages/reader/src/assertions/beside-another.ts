@@ -1,4 +1,5 @@
 /** 教师12.36万元，高于公务员12.21万元的水平: a figure said to be the greater, or the less, of two that are told. */
+import { Rational } from "@duxue/core"
 import { listFrom } from "../relations/scene/bare-lists.ts"
 import { figureAt, type Scene } from "../relations/scene/scene.ts"
 import type { Asserted, AssertionFinder } from "./told-sentence.ts"
@@ -35,6 +36,15 @@ const growing = /增|幅|速|涨/
 const isExact = (scene: Scene, index: number): boolean =>
   figureAt(scene, index).value !== undefined && figureAt(scene, index).qualifier === "exact"
 
+/** 每百名学生5.02人，高于规定学历教师2001人: what is compared is of like size, else the words name something else. */
+const areOfLikeSize = (a: Rational.Rational, b: Rational.Rational): boolean => {
+  const two = Rational.fromInteger(2)
+  return Rational.compare(a, Rational.multiply(b, two)) <= 0 && Rational.compare(b, Rational.multiply(a, two)) <= 0
+}
+
+/** 高于规定学历教师: a kind of teachers, and no comparison. */
+const ofDegree = /学历/
+
 const levels: ReadonlySet<string> = new Set(["level", "share", "mean", "growth"])
 
 export const besideAnother: AssertionFinder = ({ scene, figures }) =>
@@ -46,6 +56,8 @@ export const besideAnother: AssertionFinder = ({ scene, figures }) =>
     const words = scene.plain.slice(a.end, b.start)
     if (words.length > 50 || !cue.test(words) || intended.test(words)) return []
     const { own = "", way = "", of = "" } = compared.exec(words)?.groups ?? {}
+    if (a.value === undefined || b.value === undefined || !areOfLikeSize(a.value, b.value)) return []
+    if (ofDegree.test(of)) return []
     // 均高于85%和50%: which of a list is meant, its own members say.
     if (listFrom(scene, index).length > 1) return []
     const relation = relations[way]
