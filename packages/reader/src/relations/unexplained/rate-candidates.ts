@@ -8,7 +8,7 @@ import { countedNoun } from "../scene/counted-noun.ts"
 import { isPost } from "../scene/posts.ts"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
-/** How many figures before one are looked at, and how many behind it in its sentence. */
+/** How many figures before one are looked at, and how many behind it. */
 const MOST_BACK = 24
 const MOST_ON = 3
 /** How many characters back: the passage that a reader has in mind. */
@@ -51,12 +51,16 @@ const placeOf = (scene: Scene, index: number, result: number): number => {
   return own.paragraph.start === near.paragraph.start ? PARAGRAPH : BEFORE
 }
 
-/** The candidates about a result that `accepts` lets in, nearest first: those before it, then those behind it. */
+/**
+ * The candidates about a result that `accepts` lets in, nearest first: those before it, then those behind it in its
+ * sentence and in the `next` characters of the next.
+ */
 export const candidatesNear = (
   scene: Scene,
   values: Float64Array,
   result: number,
-  accepts: (index: number) => boolean
+  accepts: (index: number) => boolean,
+  next = 0
 ): ReadonlyArray<Candidate> => {
   const candidates: Array<Candidate> = []
   const { start } = figureAt(scene, result)
@@ -66,11 +70,13 @@ export const candidatesNear = (
     const order = candidates.length
     candidates.push({ index, value: values[index] as number, place: placeOf(scene, index, result), order })
   }
-  const { end } = nearOf(scene, result).sentence
+  const { sentence, paragraph } = nearOf(scene, result)
+  const end = Math.min(paragraph.end, sentence.end + next)
   for (let index = result + 1; index < scene.figures.length && index <= result + MOST_ON; index++) {
     if (figureAt(scene, index).start > end) break
+    const place = placeOf(scene, index, result)
     if (accepts(index))
-      candidates.push({ index, value: values[index] as number, place: SENTENCE, order: MOST_BACK + index - result })
+      candidates.push({ index, value: values[index] as number, place, order: MOST_BACK + index - result })
   }
   return candidates
 }

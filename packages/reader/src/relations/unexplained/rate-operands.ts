@@ -196,6 +196,8 @@ export const wholesOf = (
     // 小学812个班、初中346个班: 大班额 are of all the classes told.
     ...alike(scene, likeliest, (noun) => ofClasses && noun.endsWith("班")),
     // 城区教师1846人、乡村教师1213人: of both together, where the part is one of them.
-    ...rows(scene, nearest).filter(({ members }) => members.includes(last))
+    ...rows(scene, nearest)
+      .filter(({ members }) => members.includes(last))
+      .map((row) => ({ ...row, distance: row.distance + 1 }))
   ]
 }

@@ -17,7 +17,10 @@ const MOST_READINGS = 3
  * rare that any slip which mends them is believed.
  */
 const CREDIBLE_SPELT_OUT = 8
-const credible = [4, 1, 0.2, 0.02] as const
+const credible = [4, 1, 0.2] as const
+
+/** Words that point at two pairs alike leave the choice to the numbers. */
+const AMBIGUOUS = 0.05
 
 const credibleAt = (distance: number): number =>
   distance <= SPELT_OUT ? CREDIBLE_SPELT_OUT : (credible[distance] ?? 0)
@@ -75,7 +78,8 @@ export const claimedButForSlips = (scene: Scene, claims: ReadonlyArray<RelationC
     if (tried.some(({ formula }) => agreesExactly(scene, result, formula))) return undefined
     for (const [before, reading] of tried.entries()) {
       if (isReversed(scene, result, reading)) return claimOf(scene, kind, result, reading, false)
-      const most = credibleAt(reading.distance) / (before + 1)
+      const rivals = tried.some((each) => each !== reading && each.distance === reading.distance)
+      const most = (rivals ? AMBIGUOUS : credibleAt(reading.distance)) / (before + 1)
       if (coincidences(scene, result, reading.formula, suspect, most) <= most)
         return claimOf(scene, kind, result, reading, false)
     }

@@ -15,6 +15,8 @@ import type { RateContext, RateFinder, Reading, Weighs } from "./rate-readings.t
 const derived = /占|率|比例|比重|份额|覆盖|完成|达标|相当于|为[^,，。;]{1,16}的$/
 /** Told of several years together, or set by law: reckoned from no two numbers of a letter. */
 const unrelated = /年均|平均|税率|利率|费率|误差|按[^,，。;]{0,16}$/
+/** 轮岗比例14.1%。符合条件的1986人中有280人参加轮岗: so many characters of the next sentence may tell what a rate is of. */
+const NEXT = 40
 /** 占专任教师总数的: the name of the whole. */
 const wholeName =
   /(?:占(?!比|有)(?:到|了)?|在|为|完成|达到?|相当于)(?:同期|当年|全部|所有)?(?:全[区县市省州]|我[区县市]|本[区县市])?([^,，。;()\d]{2,18}?)(?:总数|总量|总额|总人数|人数|数)?的?(?:比例|比重|份额)?(?:为|达到?|约|仅|近|至)*$/
@@ -91,7 +93,8 @@ const sharesAt = (context: RateContext, index: number, weighs: Weighs): Readonly
     scene,
     values,
     index,
-    (other) => (scene.roles[other] === "level" || scene.roles[other] === "threshold") && isAmount(scene, other)
+    (other) => (scene.roles[other] === "level" || scene.roles[other] === "threshold") && isAmount(scene, other),
+    NEXT
   )
   const named = (name: string): ReadonlyArray<Candidate> => candidatesNamed(scene, values, byNoun(), index, name)
   return near.length === 0 ? [] : readingsOf(scene, index, near, named, weighs)
