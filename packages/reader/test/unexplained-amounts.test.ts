@@ -1,5 +1,8 @@
-import { describe } from "vitest"
-import { table } from "./relations-in-prose.ts"
+import { check } from "@duxue/core"
+import { Arbitrary, Effect, Schema } from "effect"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+import { relations, table } from "./relations-in-prose.ts"
 
 describe("what is left of a number", () => {
   table([
@@ -81,4 +84,38 @@ describe("parts that have parts of their own", () => {
       ["sum 4216人 ~ 2316人 1900人 holds", "sum 2316人 ~ 684人 1632人 holds"]
     ]
   ])
+})
+
+describe("amounts that a slip has broken", () => {
+  const firstQuestion = (text: string): string | undefined =>
+    check(read(text)).findings.find(({ severity }) => severity === "query")?.suggestion?.text
+
+  it.each([
+    ["发现问题264个，督促整改251个，尚有31个正在整改。", "13个"],
+    ["音体美教师应配备1486人，实有1212人，缺口247人。", "274人"],
+    ["小学在校生31254人，初中在校生14876人，义务教育阶段学生总规模46310人。", "46130人"]
+  ])("%s is asked about", (text, meant) => {
+    expect(firstQuestion(text)).toBe(meant)
+  })
+
+  it("are never held against a letter", () => {
+    const reading = read("发现问题264个，督促整改251个，尚有31个正在整改。")
+    expect(check(reading).findings.filter(({ severity }) => severity === "error")).toEqual([])
+  })
+
+  it("are not sought among numbers that lie apart by more than a slip", () => {
+    expect(relations("音体美教师应配备1486人，实有1212人，缺口593人。")).toEqual([])
+  })
+})
+
+describe("whatever a number is divided into", () => {
+  const upTo = (maximum: number) => Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 100, maximum })))
+  const pairs = Effect.runSync(
+    Arbitrary.sampleEffect(Arbitrary.all([upTo(9_000), upTo(90_000)] as const), { count: 60, seed: 7 })
+  )
+
+  it.each(pairs.filter(([rest, done]) => rest < done))("%i and %i are told to make it", (rest, done) => {
+    const text = `应体检学生${rest + done}人，实际体检${done}人，${rest}人因病因事未参加。`
+    expect(relations(text)).toEqual([`sum ${rest + done}人 ~ ${done}人 ${rest}人 holds`])
+  })
 })

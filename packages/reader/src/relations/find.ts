@@ -85,6 +85,7 @@ import { findTableColumns } from "./totals/table-columns.ts"
 import { findTableRows } from "./totals/table-rows.ts"
 import { findTableTotals } from "./totals/table-totals.ts"
 import { findToldAmong } from "./totals/told-among.ts"
+import { findSlippedAmounts } from "./unexplained/amount-slips.ts"
 import { findUnexplainedAmounts } from "./unexplained/amounts.ts"
 import { findRatesAndChanges, findSlippedRates } from "./unexplained/rates-and-changes.ts"
 
@@ -243,6 +244,8 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   for (const claim of slipped) if (isAdmissible(scene, claim)) keep(claim)
   const broken = again ? findSlippedRates(scene, [...claims.values()]) : []
   for (const claim of broken) if (isAdmissible(scene, claim)) keep(claim)
+  const missed = again ? findSlippedAmounts(scene, [...claims.values()]) : []
+  for (const claim of missed) if (isAdmissible(scene, claim)) keep(claim)
   return withoutRearranged(
     withoutIncomplete(
       scene,

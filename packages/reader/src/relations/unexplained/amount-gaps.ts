@@ -5,7 +5,7 @@
 import { difference, leaf } from "@duxue/core"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { areOfUnit, isAmount, isLess, type Passage } from "./amount-passages.ts"
-import { type AmountReading, HINTED, PLAIN } from "./amount-readings.ts"
+import { type AmountReading, HINTED, LIKELY, PLAIN } from "./amount-readings.ts"
 
 const apart =
   /(?:净?[增减]加?少?|增[加长幅]|[减缩]少|压减|压缩|消除|化解|撤并|新增|多|少|高|低|超|提[标高升]|上升|下降|降低|回落|提前|相差|差|缺|短缺|空缺|空余|空|结余|节余|结转|盈余|(?<!其)余|扣|减|增|升|降|距|缺口|扩大|缩小)(?:出|于|了|到|为|达|约|有|近|安排|投入|招收?|完成|建成|超?[额编员岗分支收])*$/
@@ -40,7 +40,7 @@ export const gapReadings = (scene: Scene, gap: number, passage: Passage): Readon
         kind: "difference",
         result: gap,
         computed: difference(leaf(more), leaf(less)),
-        bound: rank > 0 || !isOwn ? HINTED / 2 : scene.departures[b] === a ? PLAIN : 2 * HINTED,
+        bound: rank > 0 || !isOwn ? HINTED / 2 : scene.departures[b] === a ? PLAIN : LIKELY,
         met: gap
       }
     })

@@ -20,6 +20,8 @@ export interface AmountReading {
 
 /** Words and their order leave hardly another reading: 发现264个，整改251个，尚有13个. */
 export const PLAIN = 0.4
+/** Words say what was reckoned, and the figures stand where such stand: 应配486人，实有412人，缺口74人. */
+export const LIKELY = 4 * CREDIBLE
 /** Words say what was reckoned, and the figures may be these or others near by. */
 export const HINTED = 2 * CREDIBLE
 /** No word says that anything was reckoned: of the hundred figures of a letter none may agree by chance. */

@@ -1,0 +1,75 @@
+/**
+ * Amounts whose words leave hardly a doubt what they were reckoned from, and whose numbers miss it by one slip of the hand:
+ * 发现264个，整改251个，尚有31个. A question, never a contradiction: another author may have meant another number.
+ */
+import { leavesOf, type RelationClaim } from "@duxue/core"
+import { agreesExactly } from "../doubt/exactly.ts"
+import { coincidences } from "../doubt/coincidences.ts"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
+import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
+import { gapReadings } from "./amount-gaps.ts"
+import { rateReadings } from "./amount-means.ts"
+import { isAmount, passageOf } from "./amount-passages.ts"
+import { agreeing, type AmountReading, claimOf, LIKELY } from "./amount-readings.ts"
+import { remainderReadings } from "./amount-remainders.ts"
+import { totalAfterReadings } from "./amount-totals.ts"
+
+const asks = [remainderReadings, gapReadings, rateReadings, totalAfterReadings] as const
+
+/** Of relations that nobody means so few are let pass for one that a slip broke. */
+const MOST_BY_CHANCE = 0.1
+
+interface Spoken {
+  /** Figures of which something was claimed, whether it holds or not. */
+  readonly of: ReadonlySet<number>
+  /** Figures of relations that hold, which are no suspects. */
+  readonly trusted: ReadonlySet<number>
+}
+
+const spokenIn = (scene: Scene, claims: ReadonlyArray<RelationClaim>): Spoken => {
+  const of = new Set<number>()
+  const trusted = new Set<number>()
+  for (const { kind, result, computed } of claims) {
+    if (kind === "repeat" || kind === "magnitude") continue
+    const figures = [result, ...leavesOf(computed)]
+    of.add(result)
+    const holds = agreesExactly(scene, result, computed)
+    for (const figure of figures) (holds ? trusted : of).add(figure)
+  }
+  return { of, trusted }
+}
+
+/** The reading that the words put first, where it stands to reason and one slip mends it. */
+const slippedIn = (
+  scene: Scene,
+  readings: ReadonlyArray<AmountReading>,
+  { of, trusted }: Spoken
+): AmountReading | undefined => {
+  const [first] = readings
+  if (first === undefined || first.bound < LIKELY || agreeing(scene, readings) !== undefined) return undefined
+  const figures = [first.result, ...leavesOf(first.computed)]
+  if (figures.some((figure) => of.has(figure) || figureAt(scene, figure).qualifier !== "exact")) return undefined
+  const suspect = (figure: number): boolean => !trusted.has(figure)
+  if (!isOneSlipAway(scene, first.result, first.computed, suspect)) return undefined
+  return coincidences(scene, first.result, first.computed, suspect) <= MOST_BY_CHANCE ? first : undefined
+}
+
+/** Claims about amounts that neither `claims` nor any reading of their words explain, each mended by one slip; none certain. */
+export const findSlippedAmounts = (
+  scene: Scene,
+  claims: ReadonlyArray<RelationClaim>
+): ReadonlyArray<RelationClaim> => {
+  const spoken = spokenIn(scene, claims)
+  const found: Array<RelationClaim> = []
+  for (let index = 0; index < scene.figures.length; index++) {
+    if (spoken.of.has(index) || spoken.trusted.has(index) || !isAmount(scene, index)) continue
+    const passage = passageOf(scene, index)
+    for (const ask of asks) {
+      const reading = slippedIn(scene, ask(scene, index, passage), spoken)
+      if (reading === undefined) continue
+      found.push(claimOf(reading, wordsBefore(scene, index).slice(-16), false))
+      break
+    }
+  }
+  return found
+}
