@@ -29,6 +29,20 @@ const rowsBy = (
     .filter(({ own }) => own.length > 0)
     .map(({ name, own }) => row(name, ratesOf(own)))
 
+/** How often a first suggestion of each cause is the right one: what the order of causes in the checks rests on. */
+const rowsByCause = (outcomes: ReadonlyArray<Outcome>): ReadonlyArray<ReadonlyArray<string>> => {
+  const byCause = new Map<string, { offered: number; right: number }>()
+  for (const { best, first } of outcomes) {
+    const cause = best?.suggestion?.cause
+    if (cause === undefined) continue
+    const { offered, right } = byCause.get(cause) ?? { offered: 0, right: 0 }
+    byCause.set(cause, { offered: offered + 1, right: right + (first ? 1 : 0) })
+  }
+  return [...byCause]
+    .toSorted(([, a], [, b]) => b.offered - a.offered)
+    .map(([cause, { offered, right }]) => [cause, String(offered), percent(right / offered)])
+}
+
 const needed = [
   "line to pass",
   "",
@@ -51,6 +65,8 @@ export const trialReport = ({ seed, letters, outcomes }: Trial): string => {
     `${outcomes.length} faults, one at a time, in ${letters.length} letters; seed ${seed}.`,
     table(["kind", ...columns], [...byKind, row("all", ratesOf(outcomes)), needed]),
     table(["letter", ...columns], byLetter),
+    "First suggestions by the cause that they give:",
+    table(["cause", "offered", "right"], rowsByCause(outcomes)),
     "Before anything was planted:",
     table(["clean letter", "characters", "errors", "queries"], clean)
   ].join("\n\n")

@@ -5,6 +5,11 @@
  * costs of independent grounds are added. Nobody has counted the slips of district letters; the rates are even, as one
  * must assume who knows nothing, but for two things: what is reckoned (a total, a share) goes wrong in the reckoning as
  * well as in the typing, and each figure has few chances of a slip that only some figures can suffer.
+ *
+ * How well they rank is counted on planted faults: `pnpm bench fault-trial` prints for each cause how often a first
+ * suggestion that gives it is right. Of 1,688 faults with the true number among the explanations the first was right in
+ * 94 of 100: misplaced points and exchanges 97 to 100, units 94, digits left out or replaced 91 and 83, carries 80, other
+ * reckoning 62. What is left are sums of which any one figure may be wrong, and no rates would tell which.
  */
 import type { Cause } from "../../domain/finding.ts"
 
@@ -53,7 +58,7 @@ const rates: Readonly<Record<SlipKind, number>> = {
   "part-added-twice": 1.25,
   carry: 1.25,
   "last-places": 3,
-  "cut-off": 1.5,
+  "cut-off": 0.75,
   "wrong-divisor": 5,
   "stale-year": 4,
   // Two like numbers in one relation are a coincidence already.
@@ -75,6 +80,9 @@ export const PER_DIGIT = Math.log(10)
 
 /** A digit more or less behind the point also makes the number less exact or more exact than its like. */
 export const OTHER_DECIMALS = Math.log(2.5)
+
+/** Decimals that are all zero: hardly anybody writes 400.0元. */
+export const ZERO_DECIMALS = Math.log(5)
 
 /** A relation of rounded numbers that is met only at the far end of their rounding is the less likely reading. */
 export const BLUNT = 3

@@ -2,7 +2,7 @@
 import type { Figure } from "../../domain/figure.ts"
 import { exponentOf, type Writing, writingOf } from "../writing.ts"
 import { anywhere, mayMeet, type RoughRange } from "./rough-range.ts"
-import { costOf, OTHER_DECIMALS, PER_DIGIT, type SlipKind } from "./slip-likelihood.ts"
+import { costOf, OTHER_DECIMALS, PER_DIGIT, type SlipKind, ZERO_DECIMALS } from "./slip-likelihood.ts"
 
 /** A number as it may have been meant. */
 export interface Slip {
@@ -184,7 +184,7 @@ const pointSlips = (tries: Tries, number: string, { unit }: Figure): void => {
     const shifted = moved.replace(/^0+(?=\d)/, "")
     // 500 may have been 5.00%, but hardly 5.00元: only rates are written with decimals that are all zero.
     const isRound = !isRate && /\.0+$/.test(shifted)
-    tries.add(shifted, kind, 2, isRound ? OTHER_DECIMALS : 0)
+    tries.add(shifted, kind, 2, isRound ? ZERO_DECIMALS : 0)
   }
   if (dot < 0) for (const zeros of ["0", "00"]) tries.add(`${number}${zeros}`, "zeros-left-out", 1, tries.perDigit)
 }
