@@ -38,6 +38,28 @@ describe("a sentence of nothing but kinds, behind the one that tells their whole
   ])
 })
 
+describe("kinds of schools behind a number of schools", () => {
+  table([
+    [
+      "共有75所学校位于城郊,占88.2%,其中包括42所幼儿园、10所小学、13所九年一贯制学校和10所初级中学。",
+      ["sum 75所 ~ 42所 10所 13所 10所 holds"]
+    ],
+    [
+      "共有75所学校位于城郊,占88.2%,其中包括24所幼儿园、10所小学、13所九年一贯制学校和10所初级中学。",
+      ["sum 75所 ~ 24所 10所 13所 10所 fails"]
+    ]
+  ])
+})
+
+describe("the changes of the parts of a total, of which one slipped", () => {
+  table([
+    [
+      "在校学生8637人,比上年增加289人。其中,小学生6747人,比上年增加321人;初中生1890人,比上年减少23人。",
+      ["sum 8637人 ~ 6747人 1890人 holds", "sum 289人 ~ 321人 23人 fails"]
+    ]
+  ])
+})
+
 describe("a second breakdown that fails", () => {
   table([
     [

@@ -1,6 +1,7 @@
 /** 在校生8637人，比上年增加289人, the sum of 6747人，增加312人 and 1890人，减少23人: their changes add up as they do. */
 import { difference, type Formula, leaf, leavesOf, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const falling = /减|降|少/
@@ -23,12 +24,24 @@ const changeOf = (scene: Scene, claim: RelationClaim): RelationClaim | undefined
   if (along.length === 0) return undefined
   const computed = against.length === 0 ? total(along) : difference(total(along), total(against))
   const words = wordsBefore(scene, result)
-  return agreesExactly(scene, result, computed)
-    ? { kind: "sum", result, computed, comparison: "equals", basis: "prose", words, certain: true }
-    : undefined
+  const claimed: RelationClaim = {
+    kind: "sum",
+    result,
+    computed,
+    comparison: "equals",
+    basis: "prose",
+    words,
+    certain: true
+  }
+  if (agreesExactly(scene, result, computed)) return claimed
+  // 增加1.34万册 of 0.93 and 0.43: changes are reckoned on what was not rounded yet.
+  if ([result, ...parts].some((each) => figureAt(scene, each).step.numerator !== 0n)) return undefined
+  // A kind that is new this year leaves some number out, and seldom one that a slip mends.
+  const isSlip = agreesExactly(scene, claim.result, claim.computed) && isOneSlipAway(scene, result, computed)
+  return isSlip ? { ...claimed, certain: false } : undefined
 }
 
-/** The changes of the totals among the claims. Only what adds up is claimed: a kind may be new this year. */
+/** The changes of the totals among the claims: what adds up, or would but for a slip, for a kind may be new this year. */
 export const changesOfParts = (scene: Scene, claims: Iterable<RelationClaim>): ReadonlyArray<RelationClaim> =>
   [...claims].flatMap((claim) => {
     const found = claim.kind === "sum" && claim.computed.op === "sum" ? changeOf(scene, claim) : undefined

@@ -1,5 +1,6 @@
 /** What a classifier counts: 学位 of 2400个学位. Of parts counted with one classifier only those of the total's own noun are its parts. */
-import { nearOf, type Scene } from "../scene/scene.ts"
+import { dimensionOf } from "@duxue/core"
+import { figureAt, nearOf, type Scene } from "../scene/scene.ts"
 
 /** The noun that a classifier counts: 学位 of 2400个学位. */
 const nounAfter = (scene: Scene, index: number): string =>
@@ -12,13 +13,16 @@ const state =
 /** 县未通过认定 and 县; 公办学位 and 学位. */
 const isSameNoun = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a) || a.at(-1) === b.at(-1)
 
+/** 75所学校,其中包括42所幼儿园、23所小学和10所初中: schools are counted together whatever their kind is called. */
+const ofSchools = (scene: Scene, total: number): boolean => dimensionOf(figureAt(scene, total).unit) === "institutions"
+
 /**
  * Of parts counted with one classifier those of the total's own noun: 新增62个教学班、2700个学位,其中小学40个班、1800个学位.
  * All of them where the nouns are not told.
  */
 export const ofOwnNoun = (scene: Scene, total: number, parts: ReadonlyArray<number>): ReadonlyArray<number> => {
   const noun = nounAfter(scene, total)
-  if (noun.length === 0) return parts
+  if (noun.length === 0 || ofSchools(scene, total)) return parts
   const nouns = parts.map((part) => nounAfter(scene, part))
   if (!nouns.every((each) => each.length > 0 && !state.test(each))) return parts
   return parts.filter((_, at) => isSameNoun(noun, nouns[at] as string))
