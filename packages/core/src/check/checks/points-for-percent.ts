@@ -130,8 +130,8 @@ export const pointsForPercent: Check = {
     id: "points-for-percent",
     title: { zh: "百分点与百分比", en: "Points or per cent" },
     description: {
-      zh: "比率的增减写作“%”，是否应为“百分点”；数量的增减写作“百分点”，是否应为“%”。",
-      en: "Whether the change of a rate told in % is meant in points, and that of an amount told in points in per cent."
+      zh: "比率的增减、相差写作“%”，是否应为“百分点”；数量的增减写作“百分点”，是否应为“%”；同列各数单位是否一致。",
+      en: "Whether what a rate changed by, or lies apart from another, told in % is meant in points; whether an amount's change told in points is meant in per cent; whether rates of one list share a unit."
     },
     severity: "query"
   },

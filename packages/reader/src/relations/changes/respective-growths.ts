@@ -9,7 +9,7 @@ import { byChangeOfMember, byListedChanges, byVerbsAtOdds, falling, listedOnce }
 type Listed = ReturnType<typeof listedOnce>
 
 const marker =
-  /分别[^,，。;]{0,10}$|^[,，]?(?:同比|比上年)?(?:增长|下降|增幅|降幅)(?:为|了)?$|(?:增幅|增长|降幅|提高|下降)[^,，。;]{0,4}(?:分别|依次)[^,，。;]{0,6}$/
+  /分别[^,，。;]{0,10}$|^[,，]?(?:同比|比上年)?(?:增长|下降|增幅|降幅)(?:为|了|达到?|约)?$|(?:增幅|增长|降幅|提高|下降)[^,，。;]{0,4}(?:分别|依次)[^,，。;]{0,6}$/
 const inTurn = anyOf("分依")
 const listedChange = /(?:分别|依次)[^,，。;]{0,4}(?:增加|减少|提高|下降|增|减|上升|降低)了?$/
 const MOST_BACK = 16
