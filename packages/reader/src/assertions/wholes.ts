@@ -72,6 +72,7 @@ const listAround = (scene: Scene, index: number): readonly [head: number, last: 
 
 /** 资助率98%，实现应助尽助; 均建有中心园，覆盖率95.7%: one clause says it of all, and the next gives the rate of it. */
 const everyOne = ({ scene, figures, start, words }: ToldSentence): ReadonlyArray<Asserted> => {
+  if (!figures.some((index) => isPercent(scene, index))) return []
   const match = everyOf.exec(words)
   if (match === null) return []
   const from = start + match.index
