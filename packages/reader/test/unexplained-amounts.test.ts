@@ -86,6 +86,19 @@ describe("parts that have parts of their own", () => {
   ])
 })
 
+describe("what is said of one amount and holds of the next", () => {
+  table([
+    [
+      "2021年投入3860万元，改造校舍2.4万平方米；2022年投入4520万元，改造校舍3.1万平方米。两年累计投入8380万元，改造校舍5.5万平方米。",
+      ["sum 8380万元 ~ 3860万元 4520万元 holds", "sum 5.5万平方米 ~ 2.4万平方米 3.1万平方米 holds"]
+    ],
+    [
+      "本科以上3126人（研究生218人、本科2908人），专科及以下412人，教师总数3538人。",
+      ["sum 3126人 ~ 218人 2908人 holds", "sum 3538人 ~ 3126人 412人 holds"]
+    ]
+  ])
+})
+
 describe("amounts that a slip has broken", () => {
   const firstQuestion = (text: string): string | undefined =>
     check(read(text)).findings.find(({ severity }) => severity === "query")?.suggestion?.text

@@ -15,8 +15,9 @@ interface Sum {
 const withSubtotal = (outer: Sum, inner: Sum): ReadonlyArray<number> | undefined => {
   if (inner.result === outer.result || outer.parts.has(inner.result)) return undefined
   if (inner.parts.size >= outer.parts.size || ![...inner.parts].every((part) => outer.parts.has(part))) return undefined
-  // The part is told behind the whole, and its own parts behind it.
-  if (outer.result > inner.result || inner.result > Math.min(...inner.parts)) return undefined
+  // Its own parts are told behind the part, and the whole before the part or behind all.
+  if (inner.result > Math.min(...inner.parts)) return undefined
+  if (outer.result > inner.result && outer.result < Math.max(...outer.parts)) return undefined
   const others = [...outer.parts].filter((part) => !inner.parts.has(part))
   return [inner.result, ...others].toSorted((a, b) => a - b)
 }

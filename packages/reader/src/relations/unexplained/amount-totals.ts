@@ -87,12 +87,22 @@ const partsIn = (scene: Scene, total: number, stretches: ReadonlyArray<Run>, ope
   return [...told.values()]
 }
 
+/** 两年累计投入8380万元，改造校舍5.5万平方米: what is said of the first holds of the clause that goes on with it. */
+const isJoined = (scene: Scene, total: number): boolean => {
+  const before = total - 1
+  if (before < 0 || nearOf(scene, before).sentence.start !== nearOf(scene, total).sentence.start) return false
+  return joining.test(wordsBefore(scene, before)) && areNextTo.test(between(scene, before, total))
+}
+const joining = /累计|合计|共计|总计|[两三四五]年共/
+const areNextTo = /^[,，][^,，。;]{2,12}$/
+
 /** How plainly the words of a total say that it adds up what was told. */
 const plainnessOf = (scene: Scene, total: number): number => {
   const words = wordsBefore(scene, total)
   const { right } = nearOf(scene, total)
   if (added.test(words.slice(-24)) || right.startsWith("共")) return PLAIN
   if (takenUp.test(words) && /^[一-鿿]{2}/.test(right)) return HINTED
+  if (isJoined(scene, total)) return HINTED
   return whole.test(words) ? HINTED / 5 : isLong(scene, total) ? SILENT : 0
 }
 

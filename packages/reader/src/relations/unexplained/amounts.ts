@@ -65,7 +65,7 @@ const isReckonedOrTerm = (explained: Explained, index: number): boolean =>
 const asks: ReadonlyArray<Ask> = [
   { readings: balanceReadings, isAnswered: isReckonedOrTerm },
   { readings: remainderReadings, isAnswered: isReckonedOrTerm },
-  { readings: gapReadings, isAnswered: isReckonedOrTerm },
+  { readings: gapReadings, isAnswered: ({ before, terms }, index) => before.has(index) || terms.has(index) },
   { readings: rateReadings, isAnswered: isReckoned },
   { readings: totalAfterReadings, isAnswered: ({ before }, index) => before.has(index) },
   { readings: totalBeforeReadings, isAnswered: ({ behind }, index) => behind.has(index) }
