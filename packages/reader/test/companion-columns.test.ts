@@ -60,6 +60,24 @@ describe("the changes of the parts of a total, of which one slipped", () => {
   ])
 })
 
+describe("what makes a part of the first breakdown is that part's", () => {
+  table([
+    [
+      "全县幼儿园73所,其中公办3所,民办70所。其中一类园35所,二类园22所,三类园13所。",
+      ["sum 73所 ~ 3所 70所 holds", "sum 70所 ~ 35所 22所 13所 holds"]
+    ]
+  ])
+})
+
+describe("behind a semicolon another kind is told, with parts of its own", () => {
+  table([
+    [
+      "义务教育学校73所,其中初中9所、小学64所;幼儿园35所,其中公办22所、民办13所。",
+      ["sum 73所 ~ 9所 64所 holds", "sum 35所 ~ 22所 13所 holds"]
+    ]
+  ])
+})
+
 describe("a second breakdown that fails", () => {
   table([
     [

@@ -37,7 +37,8 @@ const ends = /\n(?!\s*其中)|。(?!\s*其中)/
 /** 其中城区12所,镇村3所: what a sentence opens with 其中, or tells by its two sides, is all of the total, slips apart. */
 const isMeant = (scene: Scene, total: number, opening: string, parts: ReadonlyArray<number>): boolean => {
   if (parts.length < 2 || divides(scene, total, parts) === "no") return false
-  const told = /[。;\n]\s*其中/.test(opening) || (opening.includes(";") && isFull(scene, total, parts))
+  const told =
+    /[。\n]\s*其中/.test(opening) || (opening.includes(";") && parts.length === 2 && isFull(scene, total, parts))
   return told && (isOneSlipAway(scene, total, sumOf(scene, parts)) || isNear(scene, total, parts))
 }
 
@@ -61,6 +62,8 @@ export const brokenDownAgain = (
     if (parts.length >= 2 && agreesExactly(scene, result, sumOf(scene, parts)))
       return sumClaim(scene, result, parts, words, true)
   }
+  // 公办3所,民办70所;其中一类35所、二类22所、三类13所: what makes a part of the first breakdown is that part's.
+  if (leavesOf(computed).some((part) => agreesExactly(scene, part, sumOf(scene, parts)))) return undefined
   if (parts.length === 0 || !isMeant(scene, result, between(scene, last, first), parts)) return undefined
   return sumClaim(scene, result, parts, SECOND_BREAKDOWN, false)
 }
