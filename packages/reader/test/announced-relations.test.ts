@@ -92,8 +92,8 @@ describe("all of something by kind, told in a sentence of its own", () => {
 
 describe("a level, the one that it is held against, and what they lie apart", () => {
   table([
-    ["在校生48316名，比上学年47182名多出1143名。", ["difference 1143名 ~ 48316名 47182名 fails?"]],
-    ["在校生47182名，比上学年48316名多出1134名。", ["difference 1134名 ~ 47182名 48316名 fails?"]],
+    ["在校生48316名，比上学年47182名多出1143名。", ["difference 1143名 ~ 48316名 47182名 fails"]],
+    ["在校生47182名，比上学年48316名多出1134名。", ["difference 1134名 ~ 47182名 48316名 fails"]],
     ["在校生47182名，比上学年48316名少1134名。", ["difference 1134名 ~ 48316名 47182名 holds"]],
     [
       "在校生48316名，比上学年47182名多出1134名，其中小学31870名、初中16446名。",
@@ -213,6 +213,6 @@ describe("what one year was given more than another", () => {
 describe("a mean beside the one it is held against", () => {
   table([
     ["教师年均工资13.62万元，比公务员的13.45万元高1700元。", ["difference 1700元 ~ 13.62万元 13.45万元 holds"]],
-    ["教师年均工资13.62万元，比公务员的13.45万元高7100元。", ["difference 7100元 ~ 13.62万元 13.45万元 fails?"]]
+    ["教师年均工资13.62万元，比公务员的13.45万元高7100元。", ["difference 7100元 ~ 13.62万元 13.45万元 fails"]]
   ])
 })
