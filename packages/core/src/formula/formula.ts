@@ -15,7 +15,11 @@ import {
 import * as Interval from "../quantity/interval.ts"
 
 export type Formula<Leaf> =
-  | { readonly op: "leaf"; readonly leaf: Leaf }
+  /**
+   * With `line`, the number that a leaf open at one end is measured from: of 不低于85% the 85% that 91.2% lies 6.2 points
+   * beyond.
+   */
+  | { readonly op: "leaf"; readonly leaf: Leaf; readonly line?: true }
   | { readonly op: "constant"; readonly value: Rational }
   | { readonly op: "sum"; readonly terms: ReadonlyArray<Formula<Leaf>> }
   | { readonly op: "difference"; readonly from: Formula<Leaf>; readonly less: Formula<Leaf> }
@@ -25,6 +29,7 @@ export type Formula<Leaf> =
   | { readonly op: "percentage"; readonly of: Formula<Leaf>; readonly by: Formula<Leaf> }
 
 export const leaf = <Leaf>(value: Leaf): Formula<Leaf> => ({ op: "leaf", leaf: value })
+export const line = <Leaf>(value: Leaf): Formula<Leaf> => ({ op: "leaf", leaf: value, line: true })
 export const constant = (value: Rational): Formula<never> => ({ op: "constant", value })
 export const sum = <Leaf>(...terms: ReadonlyArray<Formula<Leaf>>): Formula<Leaf> => ({ op: "sum", terms })
 export const difference = <Leaf>(from: Formula<Leaf>, less: Formula<Leaf>): Formula<Leaf> => ({
@@ -65,6 +70,18 @@ export const leavesOf = <Leaf>(formula: Formula<Leaf>): ReadonlyArray<Leaf> => {
   return [...found]
 }
 
+/** The leaves that stand for the line that they draw. */
+export const linesOf = <Leaf>(formula: Formula<Leaf>): ReadonlyArray<Leaf> =>
+  formula.op === "leaf" ? (formula.line === true ? [formula.leaf] : []) : children(formula).flatMap(linesOf)
+
+/** Of what is open at one end its other end, a number; the interval itself where both are known, or neither. */
+const lineOf = (interval: Interval.Interval): Interval.Interval => {
+  const { lower, upper } = interval
+  if (lower !== undefined && upper !== undefined) return interval
+  const end = lower ?? upper
+  return end === undefined ? interval : Interval.point(end)
+}
+
 /** Whether the parts are leaves all, no two of them the same: so most formulas are, and need no set to see it. */
 const areDistinctLeaves = <Leaf>(parts: ReadonlyArray<Formula<Leaf>>): boolean => {
   const [a, b] = parts
@@ -86,8 +103,10 @@ const natural = <Leaf>(
   intervalOf: (leaf: Leaf) => Interval.Interval | undefined
 ): Interval.Interval | undefined => {
   switch (formula.op) {
-    case "leaf":
-      return intervalOf(formula.leaf)
+    case "leaf": {
+      const interval = intervalOf(formula.leaf)
+      return formula.line === true && interval !== undefined ? lineOf(interval) : interval
+    }
     case "constant":
       return Interval.point(formula.value)
     case "sum":
@@ -226,7 +245,7 @@ export const valueOf = <Leaf>(
 export const mapLeaves = <A, B>(formula: Formula<A>, f: (leaf: A) => B): Formula<B> => {
   switch (formula.op) {
     case "leaf":
-      return leaf(f(formula.leaf))
+      return { ...formula, leaf: f(formula.leaf) }
     case "constant":
       return formula
     case "sum":

@@ -1,7 +1,7 @@
 /** The last step of reading a figure: what the words around the number add to it. */
 import { dimensionOf, type Qualifier, Rational } from "@duxue/core"
 import type { Amount } from "./amount.ts"
-import { qualifierAfter, qualifierBefore } from "./qualifying-words.ts"
+import { qualifierAfter, qualifierBefore, isLineOvertopped, tellsExcess } from "./qualifying-words.ts"
 import type { ScannedFigure } from "./scanned.ts"
 import { denominatorBefore, rhythmBefore } from "./unit-lexicon.ts"
 
@@ -51,6 +51,12 @@ export const finish = (plain: string, start: number, raw: Unfinished, before: st
     round ??
     qualifierBefore(before.endsWith("的") ? plain.slice(Math.max(0, start - 30), start) : before) ??
     qualifierAfter(plain.slice(end, end + 8))
+  if (
+    (words === "more_than" || words === "less_than") &&
+    (tellsExcess(plain.slice(Math.max(0, start - 6), start), raw.unit, plain.slice(end, end + 1)) ||
+      isLineOvertopped(plain.slice(end, end + 28)))
+  )
+    return { ...base, ...bounds("exact", value), qualifier: "exact" }
   return { ...base, ...bounds(words ?? "exact", value), qualifier: words ?? "exact" }
 }
 

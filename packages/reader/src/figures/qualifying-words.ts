@@ -50,3 +50,19 @@ export const qualifierAfter = (words: string): Bounding | undefined => {
   for (const [qualifier, pattern] of after) if (pattern.test(words)) return qualifier
   return undefined
 }
+
+/** 覆盖率为91.2%，超出6.2个百分点: behind a level the verb tells by how much, and bounds nothing. */
+const excessInPoints = /(?:^|[,，;:(])(?:则|已|均|共|也|仍|还)?(?:超出|超过|高出|高于|低于)(?:了)?$/
+/** 计划3600人，超出572人。 Classes of more than 45 (超出45人的班) are something else. */
+const excess = /[,，;:](?:则|已|共)?超出(?:了)?$/
+
+/** 高于85%的国家标准6.2个百分点, 高于1000元的基准定额180元: the line that another lies beyond by so much. */
+const isOvertopped =
+  /^的(?:[^,，。;\d]{1,14}\d[\d.]*个?百分点|[^,，。;\d]{0,10}(?:标准|水平|定额|均值|底线|要求|指标|基准|平均)(?:约)?\d)/
+
+/** Whether a number is a line that something lies beyond by what is told behind it, and so is told exactly. */
+export const isLineOvertopped = (behind: string): boolean => behind.startsWith("的") && isOvertopped.test(behind)
+
+/** Whether the words tell by how much a figure lies beyond another, and not what it lies beyond. */
+export const tellsExcess = (words: string, unit: string, behind: string): boolean =>
+  unit === "百分点" ? excessInPoints.test(words) : excess.test(words) && /^[,，。;、)]|^$/.test(behind)

@@ -87,6 +87,7 @@ import { findTableTotals } from "./totals/table-totals.ts"
 import { findToldAmong } from "./totals/told-among.ts"
 import { findSlippedAmounts } from "./unexplained/amount-slips.ts"
 import { findUnexplainedAmounts } from "./unexplained/amounts.ts"
+import { findMatchedColumns } from "./unexplained/matched-columns.ts"
 import { findRatesAndChanges, findSlippedRates } from "./unexplained/rates-and-changes.ts"
 
 /** In order of what they know: of several claims about one figure by the same means only the first is kept. */
@@ -102,6 +103,7 @@ const finders: ReadonlyArray<Finder> = [
   findMatchedRows,
   findRemainders,
   findAdditions,
+  findMatchedColumns,
   findRespectiveBases,
   findPairedShares,
   findRespectiveShares,
@@ -168,6 +170,7 @@ const finders: ReadonlyArray<Finder> = [
 
 /** Lists far from their totals agree with one slip or another too easily, and sums told beside them see slips themselves. */
 const settled: ReadonlySet<Finder> = new Set([
+  findMatchedColumns,
   findTableTotals,
   findSums,
   findRowTotals,

@@ -1,5 +1,6 @@
 /** By how much one rate lies above another: 拨款增长21.98%，高于经常性收入15.2%的增幅6.78个百分点. */
-import { difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
+import { difference, dimensionOf, type RelationClaim } from "@duxue/core"
+import { isLineOrLevel, lineAt } from "../scene/lines.ts"
 import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
 const apart = /(?:高于|高出|(?<![提升最])高|低于|(?<![降最])低|快于|慢于|超过|超出|相差|差距|多|少)/
@@ -33,11 +34,13 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
     if (rate.start < near.paragraph.start || counted.test(between(scene, other, other + 1))) break
     // 文盲率下降8.45个百分点，比平均水平（4.2%）高4.25个百分点: falls told in points are compared like rates.
     const told = dimensionOf(rate.unit)
-    if ((told === "percent" || told === "points") && rate.value !== undefined) rates.push(other)
+    if ((told === "percent" || told === "points") && isLineOrLevel(scene, other)) rates.push(other)
   }
   for (const [at, second] of rates.entries()) {
     for (const first of rates.slice(at + 1)) {
-      for (const computed of [difference(leaf(first), leaf(second)), difference(leaf(second), leaf(first))]) {
+      // 不低于85%的标准: a gap is measured from the line.
+      const [a, b] = [lineAt(scene, first), lineAt(scene, second)]
+      for (const computed of [difference(a, b), difference(b, a)]) {
         if (!agrees(scene, index, computed)) continue
         return {
           kind: "difference",

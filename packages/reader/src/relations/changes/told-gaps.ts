@@ -3,6 +3,7 @@
  * 14.16万元高1200元. The words name both and what lies between, so that the numbers are held to it whether or not they agree.
  */
 import { addable, difference, dimensionOf, type Formula, leaf, Rational, type RelationClaim } from "@duxue/core"
+import { isLineOrLevel, lineAt } from "../scene/lines.ts"
 import {
   between,
   figureAt,
@@ -35,14 +36,19 @@ const aside = /^(?:其中|则|而|即)+|(?:要|略|仅|还|也|明显|平均|都
 const namedLine = /(?:比|较|高于|低于)(?<line>[^,，。;\d()]{2,10}?)(?:的?水平)?(?:高出?|低)?(?:了|约)?$/
 const inTime = /上年|去年|年初|同期|(?:19|20)\d{2}年/
 
-const isLevel = (scene: Scene, index: number, gap: string): boolean => {
+const isLevel = (scene: Scene, index: number, gap: string): boolean =>
+  scene.figures[index]?.qualifier === "exact" && isLine(scene, index, gap)
+
+/** 85%以上的标准, 不低于1000元的定额: what a level is held against may be open above. */
+const isLine = (scene: Scene, index: number, gap: string): boolean => {
   const figure = scene.figures[index]
-  if (figure?.value === undefined || figure.qualifier !== "exact" || scene.roles[index] === "change") return false
+  if (figure === undefined || scene.roles[index] === "change" || !isLineOrLevel(scene, index)) return false
   return dimensionOf(gap) === "points" || gap === "%" ? figure.unit === "%" : addable(figure.unit, gap)
 }
 
 const formulaOf = (scene: Scene, level: number, line: number, words: string): Formula<number> | undefined => {
-  const [up, down] = [difference(leaf(level), leaf(line)), difference(leaf(line), leaf(level))]
+  const bound = lineAt(scene, line)
+  const [up, down] = [difference(leaf(level), bound), difference(bound, leaf(level))]
   if (under.test(words)) return down
   if (over.test(words)) return up
   const [a, b] = [figureAt(scene, level).value, figureAt(scene, line).value]
@@ -58,7 +64,7 @@ const claim = (result: number, computed: Formula<number> | undefined, words: str
 const pairBefore = (scene: Scene, index: number, words: string): Formula<number> | undefined => {
   const [level, line] = [index - 2, index - 1] as const
   const { unit } = figureAt(scene, index)
-  if (level < 0 || !isLevel(scene, line, unit) || !isLevel(scene, level, unit)) return undefined
+  if (level < 0 || !isLine(scene, line, unit) || !isLevel(scene, level, unit)) return undefined
   if (figureAt(scene, level).start < nearOf(scene, index).sentence.start) return undefined
   const [held, beside] = [between(scene, level, line), between(scene, line, index)]
   const by = heldAgainst.exec(held)?.groups?.["by"]
@@ -85,7 +91,7 @@ const pairAround = (scene: Scene, index: number, words: string): Formula<number>
   const { start, end } = nearOf(scene, index).sentence
   if (level < 0 || !isLevel(scene, level, unit) || figureAt(scene, level).start < start) return undefined
   const name = namedLine.exec(words)?.groups?.["line"]
-  if (name === undefined || inTime.test(name) || !isLevel(scene, line, unit)) return undefined
+  if (name === undefined || inTime.test(name) || !isLine(scene, line, unit)) return undefined
   const told = between(scene, index, line)
   if (figureAt(scene, line).start > end || told.length > 24 || !told.includes(name.slice(0, 4))) return undefined
   return formulaOf(scene, level, line, words)

@@ -1,6 +1,6 @@
 /** Whether the stated figure can be what the formula computes, with no second look at what a slip may have changed. */
-import { type Formula, Interval, leavesOf } from "@duxue/core"
-import { computedBy, intervalAt, isBounded, isSurelyApart, type Scene } from "../scene/scene.ts"
+import { type Formula, Interval } from "@duxue/core"
+import { areBounded, computedBy, isBounded, isSurelyApart, type Scene } from "../scene/scene.ts"
 
 /**
  * For relations that no word tells: a finder that only the arithmetic guides would find a near miss everywhere, and may
@@ -11,5 +11,5 @@ export const agreesExactly = (scene: Scene, result: number, formula: Formula<num
   const computed = computedBy(scene, formula)
   const stated = scene.intervals[result]
   if (computed === undefined || stated === undefined || !isBounded(computed)) return false
-  return Interval.overlaps(computed, stated) && leavesOf(formula).every((each) => isBounded(intervalAt(scene, each)))
+  return Interval.overlaps(computed, stated) && areBounded(scene, formula)
 }

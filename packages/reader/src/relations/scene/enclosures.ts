@@ -3,7 +3,7 @@
  * stated figure by far, and an enclosure sees that for a hundredth of the price of exact arithmetic. What it cannot
  * tell apart is for the exact intervals to decide, so that no verdict hangs on a rounding.
  */
-import { type Formula, type Interval, leavesOf, type Rational } from "@duxue/core"
+import { type Formula, type Interval, leavesOf, linesOf, type Rational } from "@duxue/core"
 
 /** Infinite where a bound is open. */
 export interface Enclosure {
@@ -81,10 +81,19 @@ const combined = (
   return total
 }
 
+/** Of what is open at one end the other, as the exact formula takes it. */
+const lineOf = ({ least, most }: Enclosure): Enclosure | undefined => {
+  if (Number.isFinite(least) === Number.isFinite(most)) return { least, most }
+  const end = Number.isFinite(least) ? least : most
+  return around(end, end)
+}
+
 const natural = (formula: Formula<number>, leaves: EnclosureOf): Enclosure | undefined => {
   switch (formula.op) {
-    case "leaf":
-      return leaves(formula.leaf)
+    case "leaf": {
+      const enclosure = leaves(formula.leaf)
+      return formula.line === true && enclosure !== undefined ? lineOf(enclosure) : enclosure
+    }
     case "constant": {
       const value = numberOf(formula.value)
       return around(value, value)
@@ -139,7 +148,11 @@ export const enclosureOf = (formula: Formula<number>, leaves: EnclosureOf): Encl
     const enclosure = leaves(leaf)
     return enclosure !== undefined && enclosure.most - enclosure.least < Infinity ? enclosure : undefined
   }
-  const whole = natural(formula, bounded)
+  const lines = linesOf(formula)
+  const whole = natural(
+    formula,
+    lines.length === 0 ? bounded : (leaf) => (lines.includes(leaf) ? leaves : bounded)(leaf)
+  )
   // A leaf that occurs twice stands in three places at least: (b − a) ÷ a. Sums are the same either way.
   if (whole === undefined || formula.op === "sum" || occurrencesIn(formula) < 3) return whole
   const distinct = leavesOf(formula)

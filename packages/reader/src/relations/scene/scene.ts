@@ -6,6 +6,7 @@ import {
   Interval,
   intervalOf,
   leavesOf,
+  linesOf,
   evaluate,
   Rational,
   type RelationClaim
@@ -126,6 +127,14 @@ export const isSurelyApart = (scene: Scene, result: number, formula: Formula<num
 /** Whether both ends are told: what has none agrees with everything, and so shows nothing. */
 export const isBounded = ({ lower, upper }: Interval.Interval): boolean => lower !== undefined && upper !== undefined
 
+/** Whether all figures of a formula have both ends; of the line that one draws the number is known. */
+export const areBounded = (scene: Scene, formula: Formula<number>): boolean => {
+  const open = leavesOf(formula).filter((each) => !isBounded(intervalAt(scene, each)))
+  if (open.length === 0) return true
+  const lines = linesOf(formula)
+  return open.every((each) => lines.includes(each))
+}
+
 /** Whether the stated figure can be what the formula computes, and the agreement tells something. */
 export const agrees = (scene: Scene, result: number, formula: Formula<number>): boolean => {
   if (!isSurelyApart(scene, result, formula)) {
@@ -133,7 +142,7 @@ export const agrees = (scene: Scene, result: number, formula: Formula<number>): 
     if (computed === undefined || !isBounded(computed)) return false
     if (Interval.overlaps(computed, intervalAt(scene, result)))
       // A part of what has no upper bound (突破四万亿元) has one, and yet agrees with whatever lies below it.
-      return leavesOf(formula).every((each) => isBounded(intervalAt(scene, each)))
+      return areBounded(scene, formula)
   }
   return scene.orElse?.(result, formula) === true
 }

@@ -3,6 +3,7 @@
  * lies above another or short of it (距离55%的目标尚差3.39个百分点).
  */
 import { difference, leaf } from "@duxue/core"
+import { isLineOrLevel, lineAt } from "../scene/lines.ts"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { endsOf } from "./change-ends.ts"
 import { fallen } from "./changes.ts"
@@ -60,7 +61,8 @@ const apartReadings = (scene: Scene, near: ReadonlyArray<Candidate>, weighs: Wei
       // From 12.62% to 77.4%: of the two ends of a change neither lies above the other.
       if (behind <= at || scene.departures[one.index] === other.index) continue
       const [more, less] = one.value > other.value ? [one, other] : [other, one]
-      const formula = difference(leaf(more.index), leaf(less.index))
+      if (!isTold(scene, one.index) && !isTold(scene, other.index)) continue
+      const formula = difference(lineAt(scene, more.index), lineAt(scene, less.index))
       const place = other.place === SENTENCE ? 0 : other.place === PARAGRAPH ? 1 : 3
       const isLine = at === 0 && behind === 1 && place === 0 && line.test(nearOf(scene, one.index).right)
       const distance = isLine ? SPELT_OUT : Math.min(at, 3) + Math.min(behind - 1, 3) + place
@@ -80,8 +82,16 @@ export const pointsAt: RateFinder = ({ scene, values }, index, claimed) => {
   const isApart = apart.test(words) || apart.test(nearOf(scene, index).right.slice(0, 6))
   const growths = isApart && ofGrowths.test(words)
   const near = candidatesNear(scene, values, index, (other) => isRate(scene, other, growths))
+  const held = isApart
+    ? candidatesNear(
+        scene,
+        values,
+        index,
+        (other) => isRate(scene, other, growths) || (figureAt(scene, other).unit === "%" && isLineOrLevel(scene, other))
+      )
+    : []
   return claimed(scene, "difference", index, (weighs) => [
     ...(inTime.test(words) ? inTimeReadings(scene, index, near, weighs) : []),
-    ...(isApart ? apartReadings(scene, near, weighs) : [])
+    ...(isApart ? apartReadings(scene, held, weighs) : [])
   ])
 }
