@@ -34,6 +34,7 @@ import { findProducts } from "./means/products.ts"
 import { findPupilTeacherRatios } from "./means/pupil-teacher-ratios.ts"
 import { findRatesTimesDays } from "./means/rates-times-days.ts"
 import { findYearlyMeans } from "./means/yearly-means.ts"
+import { findProseTables } from "./prose-tables/prose-tables.ts"
 import { findToldAgain } from "./repeats/told-again.ts"
 import { agrees, type Finder, type Scene } from "./scene/scene.ts"
 import { findBorneOutShares } from "./shares/borne-out-shares.ts"
@@ -76,6 +77,7 @@ import { findRemainders } from "./totals/remainders.ts"
 import { findRowTotals } from "./totals/rows.ts"
 import { findScoreSheets } from "./totals/score-sheets.ts"
 import { withoutIncomplete } from "./totals/incomplete.ts"
+import { withoutSpentParts } from "./totals/rival-totals.ts"
 import { withoutSiblings } from "./totals/siblings.ts"
 import { findStageTotals } from "./totals/stage-totals.ts"
 import { throughTotals } from "./totals/stated-totals.ts"
@@ -208,6 +210,13 @@ const isApart = (a: RelationClaim, b: RelationClaim): boolean => {
   return leavesOf(b.computed).every((part) => !parts.has(part))
 }
 
+/** Whether a list that does not add up is a part of another that does. */
+const isCutShortOf = (scene: Scene, first: RelationClaim, whole: RelationClaim): boolean => {
+  if (agrees(scene, first.result, first.computed) || !agrees(scene, whole.result, whole.computed)) return false
+  const parts = new Set(leavesOf(whole.computed))
+  return leavesOf(first.computed).every((part) => parts.has(part))
+}
+
 /** Whether the same words tell both of every member of a list. */
 const isToldOfAll = (a: RelationClaim, b: RelationClaim): boolean => a.words === b.words && /[均都各]/.test(a.words)
 
@@ -238,6 +247,14 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
     if (look !== undefined) looks.push(look)
     for (const claim of look?.claims ?? find(scene)) if (isAdmissible(scene, claim)) keep(claim)
   }
+  for (const claim of findProseTables(scene, [...claims.values()])) {
+    if (!isAdmissible(scene, claim)) continue
+    const key = `${claim.kind} ${claim.result}`
+    const first = claims.get(key)
+    // A whole table that adds up goes on where the words alone would end its list.
+    if (first !== undefined && isCutShortOf(scene, first, claim)) claims.delete(key)
+    keep(claim)
+  }
   for (const claim of changesOfParts(scene, claims.values())) keep(claim)
   for (const claim of exchangedTotals(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
   for (const claim of findRatesAndChanges(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
@@ -252,7 +269,12 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   return withoutRearranged(
     withoutIncomplete(
       scene,
-      withoutSiblings(throughTotals(scene, throughSubtotals(scene, withoutExplained(scene, [...claims.values()]))))
+      withoutSiblings(
+        throughTotals(
+          scene,
+          throughSubtotals(scene, withoutSpentParts(scene, withoutExplained(scene, [...claims.values()])))
+        )
+      )
     )
   ).toSorted((a, b) => a.result - b.result)
 }

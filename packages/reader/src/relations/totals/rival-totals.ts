@@ -4,6 +4,7 @@
  */
 import { leavesOf, type RelationClaim } from "@duxue/core"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
 import { agrees, type Scene } from "../scene/scene.ts"
 
 const firstPart = (claim: RelationClaim): number => leavesOf(claim.computed)[0] as number
@@ -29,4 +30,31 @@ export const withoutRivals = (scene: Scene, claims: ReadonlyArray<RelationClaim>
   }
   const meant = new Set([...rivals.values()].flatMap((each) => meantOf(scene, each)))
   return claims.filter((claim) => meant.has(claim))
+}
+
+/**
+ * The claims without the sums whose parts are spent on another that adds up: in 教职工分别为1340人、…，专任教师分别为842人、442人、121人 the
+ * three make 专任教师 told before, and are no parts of the 1340 beside them. A sum that its words leave no doubt of stays
+ * where a slip would mend it.
+ */
+export const withoutSpentParts = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
+  const fails = ({ kind, result, computed }: RelationClaim): boolean =>
+    kind === "sum" && !agreesExactly(scene, result, computed)
+  if (!claims.some(fails)) return claims
+  const holding = new Map<number, Array<ReadonlySet<number>>>()
+  for (const { kind, result, computed } of claims) {
+    if (kind !== "sum" || !agreesExactly(scene, result, computed)) continue
+    const parts = new Set(leavesOf(computed))
+    for (const part of parts) {
+      const sums = holding.get(part)
+      if (sums === undefined) holding.set(part, [parts])
+      else sums.push(parts)
+    }
+  }
+  return claims.filter((claim) => {
+    if (!fails(claim)) return true
+    const around = holding.get(firstPart(claim)) ?? []
+    if (!around.some((parts) => leavesOf(claim.computed).every((part) => parts.has(part)))) return true
+    return claim.certain && isOneSlipAway(scene, claim.result, claim.computed)
+  })
 }

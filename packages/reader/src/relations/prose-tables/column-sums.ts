@@ -1,0 +1,97 @@
+/**
+ * How a column of parts stands to its total: whether it adds up, and in how many of such columns, were none meant, chance
+ * would make it so.
+ */
+import type { Formula, RelationClaim } from "@duxue/core"
+import { coincidences } from "../doubt/coincidences.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
+import { approximateValues } from "../doubt/evidence.ts"
+import { figureAt, type Scene } from "../scene/scene.ts"
+import { sumOf } from "../totals/added-up.ts"
+import { chanceIn } from "../unexplained/amount-readings.ts"
+
+export interface ColumnSum {
+  readonly total: number
+  readonly parts: ReadonlyArray<number>
+  readonly computed: Formula<number>
+  readonly holds: boolean
+  /** The chance that it holds by accident. */
+  readonly chance: number
+  /** Whether every row tells the column, by a name of its own or its unit alone. */
+  readonly isFull: boolean
+}
+
+/** Roundings of floating point, of the size of what is added. */
+const SLACK = 1e-9
+
+const stepOf = (scene: Scene, index: number): number => {
+  const { step } = figureAt(scene, index)
+  return Number(step.numerator) / Number(step.denominator)
+}
+
+/** Whether floating point sees the parts come to the total: what it refuses is never reckoned exactly. */
+export const mayAddUp = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const values = approximateValues(scene)
+  const whole = values[total] as number
+  let rest = whole
+  let slack = stepOf(scene, total)
+  for (const part of parts) {
+    rest -= values[part] as number
+    slack += stepOf(scene, part)
+  }
+  return Math.abs(rest) <= slack + SLACK * whole
+}
+
+export const columnSum = (scene: Scene, total: number, parts: ReadonlyArray<number>, isFull: boolean): ColumnSum => {
+  const computed = sumOf(scene, parts)
+  const holds = mayAddUp(scene, total, parts) && agreesExactly(scene, total, computed)
+  const chance = holds ? chanceIn(scene, { kind: "sum", result: total, computed, bound: 1, met: total }) : 1
+  return { total, parts, computed, holds, chance, isFull }
+}
+
+/** A column that leaves chance no room: a thousand and more, told to the last. */
+const TELLING = 0.005
+/** Of columns that nobody means so few are mended by one slip. */
+const MOST_BY_CHANCE = 0.1
+
+const choose = (of: number, count: number): number => {
+  let ways = 1
+  for (let at = 0; at < count; at++) ways = (ways * (of - at)) / (at + 1)
+  return ways
+}
+
+/** In how many of such tables, were none meant, as many columns would add up. */
+export const chanceOfAll = (sums: ReadonlyArray<ColumnSum>): number => {
+  const right = sums.filter(({ holds }) => holds)
+  if (right.length === 0) return 1
+  const full = sums.filter(({ holds, isFull }) => holds || isFull)
+  return right.reduce((product, { chance }) => product * chance, 1) * choose(full.length, right.length)
+}
+
+const claimOf = ({ total, computed }: ColumnSum, words: string, certain: boolean): RelationClaim => ({
+  kind: "sum",
+  result: total,
+  computed,
+  comparison: "equals",
+  basis: "prose",
+  words,
+  certain
+})
+
+/**
+ * The claims of a table whose columns add up: those that do, and of the others those that every row tells and that would
+ * but for one slip. Two long columns leave no doubt of these.
+ */
+export const claimsOfColumns = (
+  scene: Scene,
+  sums: ReadonlyArray<ColumnSum>,
+  words: string
+): ReadonlyArray<RelationClaim> => {
+  const telling = sums.filter(({ holds, chance }) => holds && chance <= TELLING).length
+  return sums.flatMap((each): ReadonlyArray<RelationClaim> => {
+    if (each.holds) return [claimOf(each, words, true)]
+    if (!each.isFull || telling === 0) return []
+    const isSlip = coincidences(scene, each.total, each.computed, undefined, MOST_BY_CHANCE) <= MOST_BY_CHANCE
+    return isSlip ? [claimOf(each, words, telling >= 2)] : []
+  })
+}
