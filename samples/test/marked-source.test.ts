@@ -20,6 +20,7 @@ describe("a figure marked in a letter", () => {
     ["约⟦50万人|approx⟧", { value: "500000", lower: null, upper: null }],
     ["⟦180—1330元|180..1330 元⟧", { value: "180", qualifier: "range", lower: "180", upper: "1330" }],
     ["⟦1∶13.5|13.5 比 ratio⟧", { value: "13.5", unit: "比", qualifier: "ratio", step: "0.1" }],
+    ["⟦16.82∶1|16.82 比 ratio⟧", { value: "16.82", unit: "比", qualifier: "ratio", step: "0.01" }],
     ["⟦９３．５％|93.5 %⟧", { value: "93.5", unit: "%", step: "0.1" }]
   ])("%s", (marked, expected) => {
     expect(parse(marked).figures).toEqual([expect.objectContaining(expected)])

@@ -49,8 +49,9 @@ const roundedUnits = new Set(["%", "‰", "百分点", "比", "系数"])
 /** The worth of the last written place, zero for a count written out in full and for numbers written as words. */
 const writtenStep = (text: string, unit: string): Fraction => {
   const halfWidth = text.normalize("NFKC").replaceAll(/[\s,]/gu, "")
-  const ratio = /[:∶](\d.*)$/u.exec(halfWidth)
-  const [, whole, decimals = "", scale = ""] = writtenNumber.exec(ratio?.[1] ?? halfWidth) ?? []
+  const [, left = halfWidth, right = "1"] = /^([\d.]+)[:∶]([\d.]+)$/u.exec(halfWidth) ?? []
+  // 1:12.5 and 12.5:1 alike are told to the tenth.
+  const [, whole, decimals = "", scale = ""] = writtenNumber.exec(right === "1" ? left : right) ?? []
   if (whole === undefined || (decimals === "" && scale === "" && !roundedUnits.has(unit))) return fraction(0n)
   const scaled = scale === "" ? 1n : scale === "万" || scale === "萬" ? 10_000n : 100_000_000n
   return fraction(scaled, 10n ** BigInt(decimals.length))
