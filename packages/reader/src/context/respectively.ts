@@ -19,6 +19,8 @@ const nameJoint = /、|和|与|及|以及/
 const stageHead =
   /^(?:普通高中|职业高中|中等职业学校|九年一贯制学校|特殊教育学校|幼儿园|学前教育|普通小学|普通初中|义务教育|[一二三四五]级园?|小学|初中|高中|中职|学前|特教|公办|民办|城区|农村|本区|全市)/
 const yearRange = /^((?:19|20)\d{2})年?[—–~至-]+((?:19|20)\d{2})年/
+/** 2020年、2021年、2022年，教育经费: the years in a clause of their own. */
+const yearsApart = /((?:(?:19|20)\d{2}年?[、和与及]{1,2}){1,11}(?:19|20)\d{2}年)[,，]([^,，。;:]{2,40})$/
 const yearHead = /^((?:19|20)\d{2})年?/
 
 /** For each figure of a 分别-list what it is told of; `undefined` for all others. */
@@ -52,6 +54,13 @@ export const respectivesOf = (
 
 /** The last `count` names of the words before 分别. */
 export const namesListed = (lead: string, count: number): ReadonlyArray<Omit<Respective, "change">> | undefined => {
+  const apart = lead.includes("年") ? yearsApart.exec(lead) : null
+  if (apart !== null) {
+    const told = (apart[1] ?? "").match(/\d{4}/g) ?? []
+    const name = apart[2] ?? ""
+    // 2020年、2021年，小学、初中分别为: the list is one of stages.
+    if (told.length === count && !nameJoint.test(name)) return told.map((year) => ({ name, year }))
+  }
   const words = lead.slice(
     Math.max(lead.lastIndexOf(","), lead.lastIndexOf("，"), lead.lastIndexOf(":"), lead.lastIndexOf("。")) + 1
   )

@@ -32,6 +32,11 @@ const unitOf = (words: string): TableUnit | undefined => {
     : { unit: found.base, scale: Rational.powerOfTen(scale ?? 0) }
 }
 
+/** 校际差异系数如下: the caption of a table of coefficients, which have no unit to declare. */
+const coefficients = /(?:系数|差异率|权重)[^。;,，:\d]{0,12}(?:如下|所示|下表|表|统计|情况)?[^。;,，:\d]{0,4}[:：]?$/
+const COEFFICIENT: TableUnit = { unit: "系数", scale: Rational.one }
+const decimal = /^\d{1,2}\.\d+$/
+
 /** Units that begin no other word, where the table goes on behind them without a break. */
 const leading = /^(?:[千万亿]元|万?平方米|万人次?)/
 
@@ -61,6 +66,8 @@ const unitFor = (
     if (found !== undefined) return found
   }
   if (labels.some((label) => ordinal.test(label))) return undefined
+  const ofCoefficients = declared[0] === COEFFICIENT || labels.some((label) => label.endsWith("系数"))
+  if (ofCoefficients && decimal.test(text)) return COEFFICIENT
   for (const label of labels) {
     const meant = unitOfLabel(label)
     if (meant === undefined) continue
@@ -69,6 +76,7 @@ const unitFor = (
     if (toldBeside || (declared.length > 0 && meant !== "人")) return { unit: meant, scale: Rational.one }
   }
   const [only] = declared
+  if (only === COEFFICIENT) return undefined
   // Of a table in % the columns of thousands are of something else.
   return declared.length === 1 && !(only?.unit === "%" && thousands.test(text)) ? only : undefined
 }
@@ -115,6 +123,10 @@ export const tableUnits = (plain: string): ReadonlyMap<number, TableUnit> => {
     const units0 = told === null ? [] : unitsOf(told[1] as string)
     if (units0.length > 0) {
       declared = units0
+      heads = []
+      label = ""
+    } else if (cells.length === 1 && coefficients.test(line)) {
+      declared = [COEFFICIENT]
       heads = []
       label = ""
     } else if (cells.length === 1 && endsTable.test(line)) {

@@ -19,6 +19,7 @@ import { findRespectiveGrowths } from "./changes/respective-growths.ts"
 import { findScoreDeductions } from "./changes/score-deductions.ts"
 import { findSameChanges } from "./changes/same-changes.ts"
 import { findSinceBaseYear } from "./changes/since-base-year.ts"
+import { growthsOfToldChanges } from "./changes/told-changes.ts"
 import { findToldGaps } from "./changes/told-gaps.ts"
 import { findYearlyLevels } from "./changes/yearly-levels.ts"
 import { isAdmissible } from "./doubt/admissible.ts"
@@ -33,6 +34,7 @@ import { findPerUnitProducts } from "./means/per-unit-products.ts"
 import { findProducts } from "./means/products.ts"
 import { findPupilTeacherRatios } from "./means/pupil-teacher-ratios.ts"
 import { findRatesTimesDays } from "./means/rates-times-days.ts"
+import { findTableMeans } from "./means/table-means.ts"
 import { findYearlyMeans } from "./means/yearly-means.ts"
 import { findProseTables } from "./prose-tables/prose-tables.ts"
 import { findToldAgain } from "./repeats/told-again.ts"
@@ -95,6 +97,7 @@ import { findRatesAndChanges, findSlippedRates } from "./unexplained/rates-and-c
 /** In order of what they know: of several claims about one figure by the same means only the first is kept. */
 const finders: ReadonlyArray<Finder> = [
   findTableTotals,
+  findTableMeans,
   findSums,
   findRowTotals,
   findLateTotals,
@@ -173,6 +176,7 @@ const finders: ReadonlyArray<Finder> = [
 /** Lists far from their totals agree with one slip or another too easily, and sums told beside them see slips themselves. */
 const settled: ReadonlySet<Finder> = new Set([
   findMatchedColumns,
+  findTableMeans,
   findTableTotals,
   findSums,
   findRowTotals,
@@ -266,6 +270,8 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   for (const claim of broken) if (isAdmissible(scene, claim)) keep(claim)
   const missed = again ? findSlippedAmounts(scene, [...claims.values()]) : []
   for (const claim of missed) if (isAdmissible(scene, claim)) keep(claim)
+  for (const claim of growthsOfToldChanges(scene, [...claims.values()]))
+    claims.set(`${claim.kind} ${claim.result} over its base`, claim)
   return withoutRearranged(
     withoutIncomplete(
       scene,

@@ -5,11 +5,15 @@
  */
 import { addable, difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
 import { type Respective, respectivesOf } from "../../context/respectively.ts"
+import { comparisonLead } from "../scene/comparison-leads.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
 import { figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** 2022年比2021年, 2022年较上年; 比2021年, where the level just told is of the year that is meant. */
 const against =
   /(?:((?:19|20)\d{2})年[^,，。;\d]{0,12})?(?:比|较|与)(?:((?:19|20)\d{2})年|上年|去年|上一年)(?:同期|相比)?[^,，。;\d]{0,8}$/
+/** 2022年与2020年相比，教育支出增加: the years stand in a clause of their own. */
+const againstInLead = /(?:((?:19|20)\d{2})年[^,，。;\d]{0,6})?(?:比|较|与|和|同)(?:((?:19|20)\d{2})年|上年|去年|上一年)/
 /** ，增长4.2%: what follows a change with no words of its own is of the same two years. */
 const goesOn = /^(?:同比)?(?:增长|增幅|增加|下降|降幅|减少|提高|降低)(?:了|为|达)?$/
 const fell = /减|降|缩|少|回落|压/
@@ -67,7 +71,7 @@ const levelsIn = (scene: Scene, listed: Listed, members: ReadonlyArray<number>):
 
 /** The years that a change lies between. Without one of its own it is of the year of the level told last before it. */
 const yearsOf = (scene: Scene, listed: Listed, index: number): Years | undefined => {
-  const match = against.exec(wordsBefore(scene, index))
+  const match = against.exec(wordsBefore(scene, index)) ?? againstInLead.exec(comparisonLead(scene, index))
   if (match === null) return undefined
   let now = match[1]
   const { start } = nearOf(scene, index).sentence
@@ -85,52 +89,53 @@ const isSame = (a: Level, b: Level): boolean => {
   return short.length < 2 || long === short || (short.length >= 4 && long.endsWith(short))
 }
 
-/**
- * The one level of a year that a change in this unit may be of, or the one of its sentence; `undefined` where there are
- * two, or none.
- */
-const levelOf = (scene: Scene, levels: LevelsByYear, year: string, change: number): Level | undefined => {
+/** The levels of a year that a change in this unit may be of. */
+const levelsOf = (scene: Scene, levels: LevelsByYear, year: string, change: number): ReadonlyArray<Level> => {
   const { unit } = figureAt(scene, change)
   const relative = dimensionOf(unit) === "percent"
   const told = levels.get(year) ?? []
-  if (told.length > MOST_LEVELS) return undefined
-  const fitting = told.filter(({ index }) => {
+  if (told.length > MOST_LEVELS) return []
+  return told.filter(({ index }) => {
     const own = figureAt(scene, index).unit
     return relative ? dimensionOf(own) !== "percent" : addable(own, dimensionOf(unit) === "points" ? "%" : unit)
   })
-  if (fitting.length < 2) return fitting[0]
+}
+
+/** The only one, or the one of the sentence; `undefined` where there are two, or none. */
+const soleOf = (scene: Scene, levels: ReadonlyArray<Level>, change: number): Level | undefined => {
+  if (levels.length < 2) return levels[0]
   const { sentence } = nearOf(scene, change)
-  const beside = fitting.filter(({ index }) => index < change && figureAt(scene, index).start >= sentence.start)
+  const beside = levels.filter(({ index }) => index < change && figureAt(scene, index).start >= sentence.start)
   return beside.length === 1 ? beside[0] : undefined
 }
 
-const claimAt = (scene: Scene, levels: LevelsByYear, index: number, years: Years): RelationClaim | undefined => {
+const claimOf = (scene: Scene, index: number, now: Level, before: Level): RelationClaim | undefined => {
   const { unit } = figureAt(scene, index)
-  const [now, before] = [levelOf(scene, levels, years.now, index), levelOf(scene, levels, years.before, index)]
-  if (now === undefined || before === undefined || !isSame(now, before)) return undefined
-  if (figureAt(scene, now.index).unit !== figureAt(scene, before.index).unit) return undefined
+  if (!isSame(now, before) || figureAt(scene, now.index).unit !== figureAt(scene, before.index).unit) return undefined
   const words = wordsBefore(scene, index)
   const [later, former] = [leaf(now.index), leaf(before.index)]
   const change = fell.test(words) ? difference(former, later) : difference(later, former)
-  return dimensionOf(unit) === "percent"
-    ? {
-        kind: "growth",
-        result: index,
-        computed: percentage(change, former),
-        comparison: "equals",
-        basis: "prose",
-        words,
-        certain: true
-      }
-    : {
-        kind: "difference",
-        result: index,
-        computed: change,
-        comparison: "equals",
-        basis: "prose",
-        words,
-        certain: true
-      }
+  const isRelative = dimensionOf(unit) === "percent"
+  return {
+    kind: isRelative ? "growth" : "difference",
+    result: index,
+    computed: isRelative ? percentage(change, former) : change,
+    comparison: "equals",
+    basis: "prose",
+    words,
+    certain: true
+  }
+}
+
+const claimAt = (scene: Scene, levels: LevelsByYear, index: number, years: Years): RelationClaim | undefined => {
+  const [latter, former] = [levelsOf(scene, levels, years.now, index), levelsOf(scene, levels, years.before, index)]
+  const [now, before] = [soleOf(scene, latter, index), soleOf(scene, former, index)]
+  if (now !== undefined && before !== undefined) return claimOf(scene, index, now, before)
+  // Of several things told of both years the one that the numbers bear out is meant.
+  const borneOut = latter
+    .flatMap((one) => former.flatMap((other) => claimOf(scene, index, one, other) ?? []))
+    .filter(({ computed }) => agreesExactly(scene, index, computed))
+  return borneOut.length === 1 ? borneOut[0] : undefined
 }
 
 const isChange = (scene: Scene, index: number): boolean => {

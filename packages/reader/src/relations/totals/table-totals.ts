@@ -8,7 +8,7 @@ import { figureAt, type Finder, type Scene } from "../scene/scene.ts"
 
 const total = /^(?:合计|总计|小计|总和|全[县区市省乡镇]|合 计|总 计)(?:[(].*[)])?$/
 
-interface Row {
+export interface Row {
   readonly label: string
   readonly heads: ReadonlyArray<string>
   /** For each cell the figure that it holds. */
@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** The tables of a text: runs of lines that bars divide, with the figures that are whole cells. */
-const tablesOf = (scene: Scene): ReadonlyArray<ReadonlyArray<Row>> => {
+export const tablesOf = (scene: Scene): ReadonlyArray<ReadonlyArray<Row>> => {
   const tables: Array<Array<Row>> = []
   let table: Array<Row> = []
   let offset = 0

@@ -39,7 +39,8 @@ export const endsOf = (scene: Scene, index: number): Ends => {
     const [own, other] = [nounOf(scene, candidate.index), nounOf(scene, now.index)]
     const unlike = own.length >= 2 && other.length >= 2 && likeness(own, other) === 0 ? 2 : 0
     if (scene.departures[now.index] === candidate.index) return 0
-    if (year !== undefined && year === times.before) return place + unlike
+    // The year that the words name says it wherever it was told.
+    if (year !== undefined && year === times.before) return unlike
     if (scene.roles[candidate.index] === "former") return place + unlike
     return (year !== undefined ? 1 : 2) + place + unlike
   }

@@ -13,7 +13,7 @@ import { type RateFinder, type Reading, SPELT_OUT, type Weighs } from "./rate-re
 /** Words after which the distance of two rates is told, whichever is the larger. */
 const apart = /差|距|缺口|低于|高于|高出|落后|领先|快于|慢于|多于|少于|超过|超出|(?<![提升最])高|(?<![降最])低/
 const inTime =
-  /(?:比|较|与)(?:上年|去年|上一年|同期|(?:19|20)\d{2}年|.{0,6}[初末])|同比|提高|提升|上升|增|下降|降低|减|回落|滑|浮|涨/
+  /(?:比|较|与)(?:上年|去年|上一年|同期|(?:19|20)\d{2}年|.{0,6}[初末])|同比|提高|提升|上升|增|下降|降低|降幅|减|回落|滑|浮|涨/
 const unrelated = /年均|平均每年|每年|分别/
 
 const ofGrowths = /增幅|增速|增长率?|降幅/
@@ -72,10 +72,23 @@ const apartReadings = (scene: Scene, near: ReadonlyArray<Candidate>, weighs: Wei
   return readings
 }
 
+/** 由53.6%降到50.2%，降幅3.4%: points written as per cent, right behind a rate. */
+const isPointsAsPercent = (scene: Scene, index: number): boolean =>
+  figureAt(scene, index).unit === "%" &&
+  scene.roles[index] === "growth" &&
+  index > 1 &&
+  isRate(scene, index - 1, false) &&
+  figureAt(scene, index - 1).start >= nearOf(scene, index).sentence.start
+
 /** The points at `index`, between two rates. */
 export const pointsAt: RateFinder = ({ scene, values }, index, claimed) => {
   const { unit, qualifier } = figureAt(scene, index)
-  if (unit !== "百分点" || qualifier !== "exact" || !((values[index] as number) > 0)) return undefined
+  if (
+    (unit !== "百分点" && !isPointsAsPercent(scene, index)) ||
+    qualifier !== "exact" ||
+    !((values[index] as number) > 0)
+  )
+    return undefined
   const words = wordsBefore(scene, index)
   if (unrelated.test(words)) return undefined
   // 还有2.7个百分点的差距: what they lie apart may be said behind them.
