@@ -34,6 +34,7 @@ import { findPerUnitProducts } from "./means/per-unit-products.ts"
 import { findProducts } from "./means/products.ts"
 import { findPupilTeacherRatios } from "./means/pupil-teacher-ratios.ts"
 import { findRatesTimesDays } from "./means/rates-times-days.ts"
+import { findStageQuotients } from "./means/stage-quotients.ts"
 import { findTableMeans } from "./means/table-means.ts"
 import { findYearlyMeans } from "./means/yearly-means.ts"
 import { findProseTables } from "./prose-tables/prose-tables.ts"
@@ -145,6 +146,7 @@ const finders: ReadonlyArray<Finder> = [
   findMeans,
   findYearlyMeans,
   findPupilTeacherRatios,
+  findStageQuotients,
   findRatesTimesDays,
   findEnumerations,
   findListedThings,
