@@ -25,6 +25,7 @@ import { findYearlyLevels } from "./changes/yearly-levels.ts"
 import { isAdmissible } from "./doubt/admissible.ts"
 import { withoutExplained } from "./doubt/explained.ts"
 import { type Look, lookWith } from "./doubt/looks.ts"
+import { isOutweighed } from "./doubt/outweighed.ts"
 import { withoutRearranged } from "./doubt/rearranged.ts"
 import { isLookedAtAgain, secondLook } from "./doubt/second-look.ts"
 import { findBorneOutMeans } from "./means/borne-out-means.ts"
@@ -232,7 +233,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   const keep = (claim: RelationClaim): void => {
     const key = `${claim.kind} ${claim.result}`
     const first = claims.get(key)
-    if (first === undefined) claims.set(key, claim)
+    if (first === undefined || isOutweighed(scene, first, claim)) claims.set(key, claim)
     // 按用途分…，按学段分…: one total is broken down twice.
     else if (
       claim.kind === "sum" &&

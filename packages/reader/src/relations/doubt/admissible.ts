@@ -4,10 +4,13 @@
  */
 import { dimensionOf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
 import { coincidences } from "./coincidences.ts"
+import { isFarShare, isFromUntoldNorm, isOverTotal } from "./far-readings.ts"
 import { isCutShort } from "./cut-short.ts"
 import { agreesExactly } from "./exactly.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { isInclusiveRate, isOfOtherDeed } from "./other-deed.ts"
+import { isRoundedTwice } from "./rounded-twice.ts"
+import { isOfUntoldWhole } from "./untold-wholes.ts"
 import { areOfOtherYears } from "../totals/other-years.ts"
 import { between, computedBy, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -87,6 +90,10 @@ const namedBase =
   /占(?:到|了)?(?:同期|当年|当地)?(?:全[区县市省州国校乡镇]|我[区县市]|其)?([\u4e00-\u9fff]{2,16}?)(?:总数|总人数|总量|总额|人数|数)?的?(?:比例|比重)?(?:为|达到?|约|近|超过)*$/
 const general = /^(?:总|同|其|全部|全年|本年|所有|上述|应|当年|计划|预算|年度|财政|支出|投资)/
 
+/** 中小学生 are more than 小学生 and 高中学校 no 中学: a name that only ends another one is not told by it. */
+const longer: Readonly<Record<string, RegExp>> = { 小学: /(?<!中)小学/, 中学: /(?<![初高])中学/ }
+const bears = (words: string, name: string): boolean => longer[name]?.test(words) ?? words.includes(name)
+
 /** 少数民族学生43.6万人，其中蒙语授课24万人，占蒙古族学生的64.8%: a base that is named is no other than its name says. */
 const isOfOtherBase = (scene: Scene, { result, computed }: RelationClaim): boolean => {
   const name = namedBase.exec(wordsBefore(scene, result))?.[1]
@@ -94,7 +101,7 @@ const isOfOtherBase = (scene: Scene, { result, computed }: RelationClaim): boole
   if (name === undefined || general.test(name) || base === undefined) return false
   // 占义务教育阶段学生, of 小学生 and 初中生: the parts that a whole is made of have names of their own.
   if (computed.op === "percentage" && computed.by.op === "sum") return false
-  return !`${wordsBefore(scene, base)}${nearOf(scene, base).right.slice(0, 12)}`.includes(name.slice(0, 2))
+  return !bears(`${wordsBefore(scene, base)}${nearOf(scene, base).right.slice(0, 12)}`, name.slice(0, 2))
 }
 
 /** 入学率达100%，…辍学率0.84%，…达100%: a part as large as the total leaves nothing that rounding may take for another. */
@@ -170,15 +177,20 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
       !areOfRates(scene, claim) &&
       (claim.certain || !ofEarlierCohort.test(wordsBefore(scene, claim.result))) &&
       !isOfOtherBase(scene, claim) &&
+      !isOfUntoldWhole(scene, claim) &&
+      !isFarShare(scene, claim) &&
       !isOfOtherWhole(scene, claim) &&
       (!isOfOtherDeed(scene, claim) || coincidences(scene, claim.result, claim.computed) <= RARE) &&
       !isOfUnlikeThings(scene, claim)
     )
   if (claim.kind === "growth" && !claim.certain && !agreesExactly(scene, claim.result, claim.computed))
     return isOfTwoTimes(scene, claim)
+  if (claim.kind === "difference" && isFromUntoldNorm(scene, claim))
+    return agreesExactly(scene, claim.result, claim.computed)
   if (claim.kind !== "sum") return true
   if (agreesExactly(scene, claim.result, claim.computed)) return !isSwallowed(scene, claim)
   if (isCutShort(scene, claim) || isFirstOfList(scene, claim) || isOfOtherYears(scene, claim)) return false
+  if (isOverTotal(scene, claim) || isRoundedTwice(scene, claim)) return false
   // 占比57.0%，…占比33.0%。两类合计，覆盖率90.0%: rates are no parts of a rate, but shares are.
   const isRate =
     dimensionOf(figureAt(scene, claim.result).unit) === "percent" &&

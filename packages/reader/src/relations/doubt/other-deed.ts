@@ -3,8 +3,8 @@ import { leavesOf, type RelationClaim } from "@duxue/core"
 import { isPost } from "../scene/posts.ts"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
-/** The two characters before 率 name the deed: 满意 of 家长满意率. */
-const deedOf = /([一-龥])([一-龥])率(?:为|达到?|约|近|是|高达|均为)*$/
+/** The two characters before 率 name the deed: 满意 of 家长满意率; a footnote may hang on it. */
+const deedOf = /([一-龥])([一-龥])率(?:\[\d{1,2}\])?(?:为|达到?|约|近|是|高达|均为)*$/
 /** Done is whatever was to be done: 任务236座，已改造229座，完成率97.0%. */
 const done = new Set(["完成", "执行", "落实", "办结"])
 const planned = /任务|计划|预算|目标|应|需|共|总|概算|指标/

@@ -1,0 +1,28 @@
+/**
+ * Totals that another list makes to the last place: 义务教育在校生58216人，其中随迁子女18034人，…14927人就读于公办学校, where 小学 and 初中 are told
+ * before. Numbers so long do not agree by chance, so that a list which comes nowhere near is none of that total's.
+ */
+import { leavesOf, Rational, type RelationClaim } from "@duxue/core"
+import { figureAt, type Scene } from "../scene/scene.ts"
+import { agreesExactly } from "./exactly.ts"
+import { isOneSlipAway } from "./one-slip.ts"
+
+/** A total of so many of its last places is hit by chance once in as many sums. */
+const LONG = Rational.fromInteger(1_000)
+
+const isLong = (scene: Scene, index: number): boolean => {
+  const { value, step, qualifier } = figureAt(scene, index)
+  if (value === undefined || qualifier !== "exact") return false
+  const places = step.numerator === 0n ? value : Rational.divide(value, step)
+  return places !== undefined && Rational.compare(places, LONG) >= 0
+}
+
+/** Whether `first` is a sum that fails and that no slip mends, where `later` makes the same total of other parts. */
+export const isOutweighed = (scene: Scene, first: RelationClaim, later: RelationClaim): boolean => {
+  if (first.kind !== "sum" || later.kind !== "sum" || !isLong(scene, first.result)) return false
+  if (agreesExactly(scene, first.result, first.computed)) return false
+  // A longer beginning or ending of the same list is another reading of it, and no list of its own.
+  const parts = new Set(leavesOf(first.computed))
+  if (leavesOf(later.computed).some((part) => parts.has(part))) return false
+  return agreesExactly(scene, later.result, later.computed) && !isOneSlipAway(scene, first.result, first.computed)
+}
