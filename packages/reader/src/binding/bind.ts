@@ -88,6 +88,9 @@ const joined = /[\u4e00-\u9fff](?:以及|和|及)$/
 const afterJoint = (near: Surroundings): Surroundings =>
   joined.test(near.left) ? { ...near, left: "", clauseLeft: "" } : near
 
+/** 上年分别为15874元、20915元: of what they are is told beside this year's, in the same order. */
+const namesStandElsewhere = /^(?:而|较|比)?(?:上年度?|去年|上一年度?|同期|(?:19|20)\d{2}年)(?:则|也)?分别(?:为|是|达)?$/
+
 /** Every wording that fits a figure by its words alone; what it asks of the neighbours is looked at later. */
 const optionsOf = (
   context: BindingContext,
@@ -96,7 +99,14 @@ const optionsOf = (
   agreeing: UnitAgreement,
   countsOther: boolean
 ): ReadonlyArray<Option> => {
-  if (isIntended(context)) return []
+  if (
+    context.elsewhere ||
+    context.ahead ||
+    context.unnamed ||
+    isIntended(context) ||
+    namesStandElsewhere.test(context.near.left)
+  )
+    return []
   const { left, right, clauseLeft } = withoutNamedList(afterJoint(context.near))
   const { unit } = context.figure
   const near = `${left}|${right}`
@@ -121,12 +131,34 @@ const optionsOf = (
 const sameSentence = (contexts: ReadonlyArray<BindingContext>, a: number, b: number): boolean =>
   contexts[a]?.near.sentence.start === contexts[b]?.near.sentence.start
 
+/**
+ * 教职工5361人(含专任教师4720人)，小学2360人: a list goes on with what stands before a bracket, and not with what the bracket
+ * adds. The figure before, or the one before the bracket that closed in between.
+ */
+const pastBracket = (contexts: ReadonlyArray<BindingContext>, figure: number): number => {
+  const { before, figure: own } = contexts[figure] as BindingContext
+  const previous = contexts[figure - 1]
+  if (previous === undefined) return figure - 1
+  const length = own.start - previous.figure.end
+  if (length > before.length) return figure - 1
+  const words = before.slice(before.length - length)
+  const close = words.indexOf(")")
+  if (close < 0 || words.lastIndexOf("(", close) >= 0) return figure - 1
+  const open = before.lastIndexOf("(")
+  if (open < 0) return figure - 1
+  const start = own.start - before.length + open
+  let host = figure - 1
+  while (host >= 0 && (contexts[host] as BindingContext).figure.end > start) host--
+  return host < 0 ? figure - 1 : host
+}
+
 /** Whether the neighbours state what the wording asks of them, by the binding so far. */
 const neighboursAgree = (option: Option, contexts: ReadonlyArray<BindingContext>, bound: Binding): boolean => {
   const { figure, wording } = option
   const states = (neighbour: number, asked: ReadonlyArray<string> | undefined): boolean =>
     asked === undefined || (sameSentence(contexts, figure, neighbour) && asked.includes(bound[neighbour]?.id as string))
-  return states(figure - 1, wording.following) && states(figure + 1, wording.preceding)
+  const before = option.measure.unit === "人" ? pastBracket(contexts, figure) : figure - 1
+  return states(before, wording.following) && states(figure + 1, wording.preceding)
 }
 
 /** For each measure, by the sentence in which it is stated, the periods it is stated for. */

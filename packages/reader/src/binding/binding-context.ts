@@ -14,6 +14,12 @@ export interface BindingContext {
   readonly before: string
   readonly section: string | null
   readonly period: string | null
+  /** Whether it is told of a larger part of the country than the letter is about, or of a township. */
+  readonly elsewhere: boolean
+  /** Whether it is told of a year that the letter cannot know. */
+  readonly ahead: boolean
+  /** Whether it stands in a list of bare numbers, and nothing says which is whose: 分别为107所、39所. */
+  readonly unnamed: boolean
 }
 
 /** The measure of each figure; `undefined` where none is told. */

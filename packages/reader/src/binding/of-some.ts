@@ -11,17 +11,53 @@ const wordsBeside = ({ before, near }: BindingContext): string => {
   return `${sentence.slice(-REACH)}|${near.right.slice(0, AFTER)}`
 }
 
-const pupils = /在校生|在校学生|学生总?数|在园幼儿/
+const newlyTaken = /招收|招录|录取|毕业/
+const ofNewlyTaken = /招|录|毕业|报名/
+/** 招收特殊教育学生149人 are those who came, and not all who are there. */
+const areNewlyTaken = ({ near }: BindingContext, { title }: Measure): boolean =>
+  title.zh.endsWith("生数") && newlyTaken.test(near.clauseLeft) && !ofNewlyTaken.test(title.zh)
+
+const boarding = /寄宿制/
+/** 寄宿制学校共有512所. */
+const areBoarding = ({ near }: BindingContext, { title, unit }: Measure): boolean =>
+  dimensionOf(unit) === "institutions" && boarding.test(near.clauseLeft) && !/寄宿/.test(title.zh)
+
+const pupils = /寄宿生|在校生|在校学生|学生总?数|在园幼儿/
 const given = /免除|减免|资助|助学金|补助|奖学金|学费|学杂费|生活费|免费|助学贷款/
 /** 免除学费455人, 补助寄宿生744人: who is given something is some of the pupils, or all of them, and nobody says which. */
 const areGiven = (context: BindingContext, { title }: Measure): boolean =>
   pupils.test(title.zh) && given.test(wordsBeside(context))
 
 const aid = /^学生资助资金$|^资助学生人次$/
-const kindOfAid = /学前|幼儿|义务教育|义教|小学|初中|高中|中职|大学|高校|寄宿|建档立卡|[贫脱]困?户|春季|秋季|非寄宿/
-/** 学前资助3000人次: of one stage, or one kind. */
-const isKindOfAid = ({ near }: BindingContext, { title }: Measure): boolean =>
-  aid.test(title.zh) && kindOfAid.test(`${near.clauseLeft}${near.right.slice(0, AFTER)}`)
+/** Each names whom or with what aid is given, in so far as it is not all. */
+const kindsOfAid: ReadonlyArray<RegExp> = [
+  /学前|幼儿/,
+  /义务教育|义教/,
+  /小学/,
+  /初中/,
+  /高中|普高/,
+  /中职|中等职业|职业教育/,
+  /大学|高校|高考|录取/,
+  /寄宿/,
+  /建档立卡|[贫脱]困?户|残疾|孤儿|低保/,
+  /春季|秋季|学期|半年/,
+  /免学费|免除|助学贷款|生活费|生活补助|营养/,
+  /基金|慈善|社会捐|奖学金|计划资助/
+]
+/** Aid that is said to be of so many kinds is of all. */
+const MOST_KINDS = 3
+const allAid = /(?:共计?|累计|全年|合计|总计|各类|各级|各学?段)[^,，。;]{0,14}$/
+/** 学前资助3000人次, 其中春季学期…，金额134万元: of one stage, or one kind, by its clause or by what opens its row. */
+const isKindOfAid = ({ before, near }: BindingContext, { title }: Measure): boolean => {
+  if (!aid.test(title.zh)) return false
+  const row = before.split(/[。!?;\n]/).at(-1) ?? ""
+  const words = `${row}${near.right.slice(0, AFTER)}`
+  const told = kindsOfAid.filter((each) => each.test(words)).length
+  if (told === 0) return false
+  // 一条清单，高考入学资助429人次: the clause names its own, whatever the list told before.
+  if (kindsOfAid.some((each) => each.test(near.clauseLeft))) return true
+  return told <= MOST_KINDS && !allAid.test(near.clauseLeft)
+}
 
 const perHead = /(?:人均|生均|师均|校均|户均)[^,，。;]*$/
 const perHeadTitle = /均|标准|每[生人]/
@@ -32,7 +68,8 @@ const isPerHead = ({ figure, near }: BindingContext, { title, unit }: Measure): 
   !perHeadTitle.test(title.zh) &&
   perHead.test(near.clauseLeft)
 
-const bothOwners = /公办[、和与及]{1,2}民办|民办[、和与及]{1,2}公办/
+const bothOwners =
+  /公办(?:幼儿园|园)?(?:[、和与及]|以及){1,2}(?:普惠性?)?(?:民办|集体|其他)|民办(?:幼儿园|园)?(?:[、和与及]|以及){1,2}公办/
 const oneOwner = /公办|民办/
 /** 公办、民办幼儿园共181所: of both. */
 const isOfBothOwners = ({ near }: BindingContext, { title }: Measure): boolean =>
@@ -46,11 +83,57 @@ const areBesides = ({ near }: BindingContext, { title }: Measure): boolean =>
   !besides.test(title.zh) &&
   besides.test(`${near.clauseLeft.slice(-AFTER)}${near.right.slice(0, AFTER)}`)
 
+const staffOfSome =
+  /(?:女|男|少数民族|公办|民办|在编|编外|离退休|退休|临聘|特困|贫困|以上学历的?|以上职称的?)(?:在职|在岗)?(?:教职员?工|专任教师|教师|学生|生)$/
+const withDegree = /(?:具有|取得|持有)[^,，。;]{2,24}的[^,，。;]{0,8}$/
+/** 女教职工3237人, 公办教职工4709人, 具有本科学历的小学教师: what makes of people some of them, and the title does not say. */
+const areSomeOfThem = ({ near }: BindingContext, { title, unit }: Measure): boolean => {
+  if (dimensionOf(unit) !== "people" || !/教职工数?|教师数?|生数?$/.test(title.zh)) return false
+  const told = staffOfSome.exec(near.left)?.[0]
+  if (told !== undefined && !/公办|民办|在编|女|学历|贫困|困难/.test(title.zh)) return true
+  return withDegree.test(near.clauseLeft) && !/学历|资格|持证/.test(title.zh)
+}
+
 const place = /^(?:农村|乡村|县城|城区)/
 const placeTitle = /农村|乡村|城区|县城|城镇/
+const placesCounted: ReadonlySet<string> = new Set(["institutions", "people", "things"])
+/** 城区124个班, 县城小学在校生, 农村的园数: who or what is counted there. */
+const placeBefore =
+  /(?:农村|乡村|乡镇|县镇|镇中心区?|镇区|城镇|城市|城区|县城)(?:[^,，。;:、()]{0,10}(?:小学|初中|中学|高中|学校|幼儿园|园数?|班数?|在[校园]生?|学生|教师|教职工))?(?:在[校园]|学生|总数|数|分别|分別|现?共?有|为|是|达){0,4}$/
+/** 农村留守儿童, 城区 as a district's own: of them all. */
+const ownPlace = /留守|随迁|务工|特岗|骨干/
 /** 316所农村义务教育学校: those of the country alone. */
-const isOfPlace = ({ near }: BindingContext, { title, unit }: Measure): boolean =>
-  dimensionOf(unit) === "institutions" && place.test(near.right) && !placeTitle.test(title.zh)
+const isOfPlace = ({ near }: BindingContext, { title, unit }: Measure): boolean => {
+  const dimension = dimensionOf(unit)
+  if (!placesCounted.has(dimension) || placeTitle.test(title.zh) || ownPlace.test(title.zh)) return false
+  return (dimension === "institutions" && place.test(near.right)) || placeBefore.test(near.clauseLeft)
+}
+
+const degree = /(?:轻|中|重|高)度|\d岁|各地/
+/** 高度近视9.6%, 6岁儿童近视率: one degree of it, or one age. */
+const isOfDegree = ({ near }: BindingContext, { title }: Measure): boolean =>
+  title.zh.includes("近视") && degree.test(near.clauseLeft)
+
+/** 153所学校: what is counted in 所 is a school, and no post and no place. */
+const institutional = /校|园|教学点|机构|中心|基地|单位|食堂|点|所|站|室|班/
+const isOfSchools = ({ figure }: BindingContext, { title, unit }: Measure): boolean =>
+  figure.unit === "所" && unit === "个" && (/编制|岗/.test(title.zh) || !institutional.test(title.zh))
+
+const places = /学位/
+const placeOther = /缺口|不足|缺少|短缺|尚缺|授权|授予|学科|硕士|博士|[有供](?:约|近)?$/
+const added = /新增|增加|扩增|扩充|增供/
+/** 有学位48825个, 学位缺口6200个: those that there are, or are not, and none that were added. */
+const areOtherPlaces = ({ near }: BindingContext, { title }: Measure): boolean => {
+  if (!places.test(title.zh) || !/增/.test(title.zh)) return false
+  const words = `${near.clauseLeft}|${near.right}`
+  return placeOther.test(words) || (/有学位/.test(words) && !added.test(words))
+}
+
+const floor = /^校舍建筑面积$|占地面积$/
+const grown = /新增|增加|新建|扩建|改建|拆除|封停|规划|竣工|改造|加固|维修/
+/** 新增建筑面积, 拆除…校舍: what was built or pulled down is not what there is. */
+const isFloorChanged = ({ near }: BindingContext, { title }: Measure): boolean =>
+  floor.test(title.zh) && grown.test(near.clauseLeft)
 
 export const isOfSome = (context: BindingContext, measure: Measure): boolean =>
   areGiven(context, measure) ||
@@ -58,4 +141,11 @@ export const isOfSome = (context: BindingContext, measure: Measure): boolean =>
   isPerHead(context, measure) ||
   isOfBothOwners(context, measure) ||
   areBesides(context, measure) ||
-  isOfPlace(context, measure)
+  isOfPlace(context, measure) ||
+  areSomeOfThem(context, measure) ||
+  isOfSchools(context, measure) ||
+  isOfDegree(context, measure) ||
+  areNewlyTaken(context, measure) ||
+  areBoarding(context, measure) ||
+  areOtherPlaces(context, measure) ||
+  isFloorChanged(context, measure)

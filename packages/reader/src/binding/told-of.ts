@@ -9,13 +9,13 @@ const sentenceEnds = "。!?"
 export const isOfSample = ({ before }: BindingContext): boolean =>
   sampled.test(before) && sampled.test(lastSentence(before, sentenceEnds))
 
-const kindergarten = /幼儿|学前/
+const kindergarten = /幼儿|幼稚园|学前/
 const stages: ReadonlyArray<RegExp> = [
   kindergarten,
   /(?<!(?<!其)中)小学/,
   /初中/,
-  /高中/,
-  /中职|职业/,
+  /高中|普高/,
+  /中职|职高|职业/,
   /特殊教育|特教/,
   /义务教育/
 ]
@@ -50,7 +50,9 @@ const stagesSpokenOf = ({ before, heading }: BindingContext): number => {
  */
 export const isOfOneStage = (context: BindingContext): boolean => {
   const { before, near } = context
-  if (whole.test(near.clauseLeft)) return false
+  // 全县幼儿园教职工: of all of one stage.
+  if (whole.test(near.clauseLeft))
+    return stagesIn(near.clauseLeft) === 1 && !/[和与及、]|各级各类/.test(near.clauseLeft)
   const sentence = lastSentence(before, sentenceEnds)
   // 社会力量办学12所，在校生3460人: theirs.
   if (/社会力量|民办/.test(sentence)) return true
@@ -58,6 +60,20 @@ export const isOfOneStage = (context: BindingContext): boolean => {
   const row = sentence.slice(sentence.lastIndexOf(";") + 1)
   if (otherSchools.test(row) || stagesIn(row) === 1 || ownStage.test(near.right)) return true
   return stagesSpokenOf(context) === 1
+}
+
+const schoolStages = stages.slice(0, -1)
+const severalStages = /义务教育|中小学/
+
+/** 小学。共17所…校舍25.48万平方米: floors, books and equipment of a stage's schools are not those of the district's. */
+export const isOfSchoolsOfOneStage = ({ before, heading, near }: BindingContext): boolean => {
+  if (whole.test(near.clauseLeft)) return false
+  for (const words of [lastSentence(before, sentenceEnds), before, ...heading.split(/[ \n]/).toReversed()]) {
+    if (severalStages.test(words)) return false
+    const told = schoolStages.filter((stage) => stage.test(words)).length
+    if (told > 0) return told === 1
+  }
+  return false
 }
 
 const clauseEnd = /[,，。;]/
