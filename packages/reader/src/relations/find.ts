@@ -92,6 +92,7 @@ import { findTableRows } from "./totals/table-rows.ts"
 import { findTableTotals } from "./totals/table-totals.ts"
 import { findToldAmong } from "./totals/told-among.ts"
 import { findSlippedAmounts } from "./unexplained/amount-slips.ts"
+import { findSlippedTotals } from "./unexplained/total-slips.ts"
 import { findUnexplainedAmounts } from "./unexplained/amounts.ts"
 import { findMatchedColumns } from "./unexplained/matched-columns.ts"
 import { findRatesAndChanges, findSlippedRates } from "./unexplained/rates-and-changes.ts"
@@ -273,6 +274,8 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   for (const claim of broken) if (isAdmissible(scene, claim)) keep(claim)
   const missed = again ? findSlippedAmounts(scene, [...claims.values()]) : []
   for (const claim of missed) if (isAdmissible(scene, claim)) keep(claim)
+  const divided = again ? findSlippedTotals(scene, [...claims.values()]) : []
+  for (const claim of divided) keep(claim)
   for (const claim of growthsOfToldChanges(scene, [...claims.values()]))
     claims.set(`${claim.kind} ${claim.result} over its base`, claim)
   return withoutRearranged(

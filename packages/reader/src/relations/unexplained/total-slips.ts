@@ -1,0 +1,183 @@
+/**
+ * Totals whose parts are told beside them, and which miss what the parts come to by one slip of the hand: 公办104846人、民办
+ * 10646人，在校生共135490人. What holds is found by others; here no list agrees, and the one is looked for that a single slip
+ * would mend. How many of such lists a slip would mend by chance says whether one is believed: long numbers need hardly
+ * a word, short ones a 其中 or a 共 and names that divide the whole.
+ */
+import { leavesOf, type RelationClaim } from "@duxue/core"
+import { countedKind } from "../doubt/counted-kinds.ts"
+import { isCutShort } from "../doubt/cut-short.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
+import { coincidences } from "../doubt/coincidences.ts"
+import { chanceOf } from "../doubt/evidence.ts"
+import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { divides, sumOf } from "../totals/added-up.ts"
+import { SECOND_BREAKDOWN } from "../totals/broken-down-again.ts"
+import { isFull, sidesIn } from "../totals/full-lists.ts"
+import { areOfOtherYears } from "../totals/other-years.ts"
+import { sumClaim } from "../totals/sum-claims.ts"
+import { isAmount } from "./amount-passages.ts"
+import { type Listed, listsBeside } from "./slipped-lists.ts"
+
+/** So many lists of one total that nobody means, told in words as plain, may a slip mend before one is believed. */
+const PLAINLY = 8
+const NAMED = 2
+const HINTED = 0.4
+const SILENT = 0.02
+
+/** Words that open the parts of a figure, right behind it. */
+const opens = /其中|(?<!不)(?:包括|包含|含)|分别|具体|分为|[:(]/
+/** Words by which a sentence or a clause goes on to break a total down: 按类别分, 从岗位看, 城乡分布方面. */
+const breaksDown =
+  /(?:^|[。;\n,，—-])\s*(?:其中|(?:按|从|论|就|以)[^,，。;\d]{1,10}(?:分类?|看|讲|划分|而言|统计|情况)?[,，:]|[一-鿿]{2,6}方面[,，:]?)[^。;]{0,16}$/
+/** Words by which a figure adds up what was told. */
+const added = /共|合[计并]|总计|总[数量额共]|累计|之和/
+const addedFarther = /以上|上述|合计|总计|共计|[两三四五六][项者类级]/
+
+/** Stages of schooling, of which one is no part of another. */
+const stages: ReadonlyArray<RegExp> = [
+  /学前|幼儿/,
+  /小学/,
+  /初中/,
+  /(?:普通|普)?高中(?!阶段|段)/,
+  /中职|职业|职高|中专/,
+  /特殊|特教/
+]
+const stagesIn = (words: string): number =>
+  stages.reduce((bits, stage, at) => (stage.test(words) ? bits | (1 << at) : bits), 0)
+
+/** 小学1250元，初中1500元，特教1750元; 城镇500元，农村300元: one of a kind is the others' sibling, and no total of them. */
+const isSibling = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const words = wordsBefore(scene, total)
+  if (parts.some((part) => sidesIn(words, wordsBefore(scene, part)) !== undefined)) return true
+  const own = stagesIn(words)
+  if (own === 0 || (own & (own - 1)) !== 0) return false
+  return parts.some((part) => {
+    const other = stagesIn(wordsBefore(scene, part))
+    return other !== 0 && (other & own) === 0
+  })
+}
+
+/** 独立支部43个、联合支部9个，52个支部: the noun that all parts end with takes them up. */
+const isTakenUp = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const noun = /^[一-鿿]{2}/.exec(nearOf(scene, total).right)?.[0]
+  return noun !== undefined && parts.every((part) => wordsBefore(scene, part).includes(noun))
+}
+
+/** 毕业68630人 is no total of 在校生149910人 and 2250人. */
+const isOfUnlikeKinds = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const own = countedKind(scene, total)
+  if (own < 0) return false
+  return parts.some((part) => ![-1, own].includes(countedKind(scene, part)))
+}
+
+const isOfOtherYears = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean =>
+  areOfOtherYears(wordsBefore(scene, total), parts.map((part) => wordsBefore(scene, part)).join(""))
+
+const comma = /^(?:[^,，。;\d(]{0,4}\))?[,，:(]/
+const mark = /^(?:\([^()]*\))?(?:、|和|及|以及)|^[^,，。;\d]{0,2}\([^()]*\)、/
+
+/** 留守儿童2075人，小学1409人、初中666人: a comma, and a list held together by its marks. */
+const isEnumerated = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean =>
+  parts[0] === total + 1 &&
+  comma.test(between(scene, total, total + 1)) &&
+  parts.slice(1).every((part) => mark.test(between(scene, part - 1, part)))
+
+const isAnnounced = (scene: Scene, total: number, { parts, isNear }: Listed): boolean => {
+  const [first] = parts as [number, ...Array<number>]
+  if (first > total) return (isNear ? opens : breaksDown).test(between(scene, first - 1, first))
+  const words = wordsBefore(scene, total).slice(-16)
+  if (!isNear) return addedFarther.test(words)
+  return added.test(words) || nearOf(scene, total).right.startsWith("共") || isTakenUp(scene, total, parts)
+}
+
+/** How plainly words say that the parts make the total. */
+const plainnessOf = (scene: Scene, total: number, told: Listed): number => {
+  const { parts, extent, isNear } = told
+  const how = divides(scene, total, parts)
+  const announced =
+    isAnnounced(scene, total, told) ||
+    ((parts[0] as number) > total && breaksDown.test(between(scene, (parts[0] as number) - 1, parts[0] as number)))
+  if (extent !== "all" || how === "no") return announced && extent === "some" ? HINTED / 4 : isNear ? SILENT : 0
+  const isNext = parts[0] === total + 1
+  const divided = how === "yes" || isFull(scene, total, parts)
+  if (announced) return divided || parts.length >= 3 ? PLAINLY : NAMED
+  if (!isNear) return 0
+  if (isNext && isFull(scene, total, parts)) return PLAINLY
+  if (isEnumerated(scene, total, parts)) return divided ? PLAINLY : NAMED
+  return divided ? HINTED : SILENT
+}
+
+interface Spoken {
+  /** Figures of relations that hold, which are no suspects. */
+  readonly trusted: ReadonlySet<number>
+  /** Figures of relations that fail, of which enough is said. */
+  readonly failing: ReadonlySet<number>
+  /** The parts of sums that hold, by their indices: they are no one else's. */
+  readonly taken: ReadonlySet<string>
+}
+
+/** Of numbers told so finely few agree by chance. */
+const FINE = 1 / 40
+const isBorneOut = (scene: Scene, result: number): boolean => chanceOf(figureAt(scene, result)) <= FINE
+
+const spokenIn = (scene: Scene, claims: ReadonlyArray<RelationClaim>): Spoken => {
+  const trusted = new Set<number>()
+  const failing = new Set<number>()
+  const taken = new Set<string>()
+  for (const { kind, result, computed } of claims) {
+    if (kind === "magnitude") continue
+    const leaves = leavesOf(computed)
+    const holds = agreesExactly(scene, result, computed)
+    // That 15, 3 and 1 make 19 bears nobody out.
+    if (!holds || isBorneOut(scene, result))
+      for (const figure of [result, ...leaves]) (holds ? trusted : failing).add(figure)
+    if (holds && kind === "sum") taken.add(leaves.toSorted((a, b) => a - b).join())
+  }
+  return { trusted, failing, taken }
+}
+
+/** Ones are one slip away from too much. */
+const isTelling = (scene: Scene, index: number): boolean => {
+  const { value, qualifier } = figureAt(scene, index)
+  return qualifier === "exact" && value !== undefined && value.numerator >= 10n
+}
+
+/** The list of a total that a slip mends, where that is hardly chance. */
+const slippedList = (
+  scene: Scene,
+  total: number,
+  { trusted, taken, failing }: Spoken
+): ReadonlyArray<number> | undefined => {
+  const suspect = (index: number): boolean => !trusted.has(index)
+  let best: { readonly parts: ReadonlyArray<number>; readonly weight: number } | undefined
+  for (const each of listsBeside(scene, total)) {
+    const { parts, rank } = each
+    if (taken.has(parts.join()) || isSibling(scene, total, parts) || parts.some((part) => failing.has(part))) continue
+    if (isOfUnlikeKinds(scene, total, parts) || isOfOtherYears(scene, total, parts)) continue
+    const computed = sumOf(scene, parts)
+    if (agreesExactly(scene, total, computed)) return undefined
+    const plainness = plainnessOf(scene, total, each)
+    if (plainness === 0) continue
+    const chance = coincidences(scene, total, computed, suspect, plainness / (rank + 1))
+    const weight = (chance * (rank + 1)) / plainness
+    if (weight <= 1 && weight < (best?.weight ?? Infinity)) best = { parts, weight }
+  }
+  return best?.parts
+}
+
+/** Claims about totals that no list bears out and one slip would mend; none certain. */
+export const findSlippedTotals = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
+  const spoken = spokenIn(scene, claims)
+  const found: Array<RelationClaim> = []
+  for (let total = 0; total < scene.figures.length; total++) {
+    if (spoken.failing.has(total) || !isAmount(scene, total) || !isTelling(scene, total)) continue
+    if (scene.roles[total] === "former" || scene.roles[total] === "mean") continue
+    const parts = slippedList(scene, total, spoken)
+    if (parts === undefined) continue
+    const words = spoken.trusted.has(total) ? SECOND_BREAKDOWN : wordsBefore(scene, total).slice(-16)
+    const claim = sumClaim(scene, total, parts, words, false)
+    if (!isCutShort(scene, claim)) found.push(claim)
+  }
+  return found
+}

@@ -1,0 +1,34 @@
+import { describe } from "vitest"
+import { table } from "./relations-in-prose.ts"
+
+describe("totals that one slip keeps from what stands beside them", () => {
+  table([
+    // 96318 typed for 93618.
+    [
+      "全县教育人口104872人，占户籍人口的18.6%，其中学生96318人，教职工11254人。",
+      ["sum 104872人 ~ 96318人 11254人 fails"]
+    ],
+    // 按类别分 goes on with the total of the sentence before.
+    [
+      "全市教职工35482人。从举办者看，教育部门办28156人，社会力量办5210人，其他部门办2161人。",
+      ["sum 35482人 ~ 28156人 5210人 2161人 fails"]
+    ],
+    // Two kinds told by turns are added up each for itself.
+    [
+      "普通高中学生8452人，教职工640人；职业高中学生3168人，教职工251人；义务教育学生51746人，教职工3902人。以上学生合计63666人。",
+      ["sum 63666人 ~ 8452人 3168人 51746人 fails"]
+    ],
+    // The two sides of a whole right behind it need no word.
+    ["加固面积9.3万平方米，城区2.1万平方米，农村1.2万平方米。", ["sum 9.3万平方米 ~ 2.1万平方米 1.2万平方米 fails"]]
+  ])
+})
+
+describe("figures that stand beside others and are no total of them", () => {
+  table([
+    // One stage is no total of the others, whatever a slip would mend.
+    ["生均公用经费小学1150元，初中1350元，特殊教育7600元。", []],
+    ["收费标准为城镇每学期800元，农村300元，民办500元。", []],
+    // Pupils who left are not those who are there.
+    ["毕业生68630人。在校生中城市8104人、农村60546人。", []]
+  ])
+})
