@@ -188,3 +188,15 @@ it("takes no longer for each figure of an endless row", () => {
   expect(rates).toBe(2_000)
   expect(findRatesAndChanges(scene, [])).toEqual([])
 })
+
+describe("what was done of a plan may be more than was planned", () => {
+  alone([
+    ["计划招录特岗教师120名，实际招录134名，完成计划的111.7%。", ["share 111.7% ~ 134名 120名"]],
+    [
+      "省里下达改造任务18万平方米。年内开工21.7万平方米。竣工面积19.3万平方米，按省定任务计算为107.2%。",
+      ["share 107.2% ~ 19.3万平方米 18万平方米"]
+    ],
+    // No part is more than its whole.
+    ["专任教师1206名，学生1347名，占111.7%。", []]
+  ])
+})

@@ -43,6 +43,7 @@ import { findToldAgain } from "./repeats/told-again.ts"
 import { agrees, type Finder, type Scene } from "./scene/scene.ts"
 import { findBorneOutShares } from "./shares/borne-out-shares.ts"
 import { findCompletions } from "./shares/completions.ts"
+import { findEntranceRates } from "./shares/entrance-rates.ts"
 import { findInclusiveShares } from "./shares/inclusive-shares.ts"
 import { findJoinedShares } from "./shares/joined-shares.ts"
 import { findLaterBases } from "./shares/later-bases.ts"
@@ -127,6 +128,7 @@ const finders: ReadonlyArray<Finder> = [
   findPlaceRates,
   findRates,
   findPostRates,
+  findEntranceRates,
   findConsecutiveGrowths,
   findSameChanges,
   findRaisedLists,

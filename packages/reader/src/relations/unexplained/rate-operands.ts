@@ -115,7 +115,9 @@ const LONGEST_LIST = 8
 const subjectOf = (scene: Scene, share: number): string => {
   let first = share
   while (share - first < LONGEST_LIST && isListed(scene, first) && ownSubject(scene, first).length < 2) first--
-  return ownSubject(scene, first)
+  const subject = ownSubject(scene, first)
+  // 按省定任务计算: against what it is reckoned, and not what it is of.
+  return /^\(?按/.test(subject) ? "" : subject
 }
 
 const reach = ({ place, order }: Candidate): number =>

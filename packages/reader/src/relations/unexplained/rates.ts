@@ -7,14 +7,20 @@ import { countedNoun } from "../scene/counted-noun.ts"
 import { isToldAsPart } from "../shares/borne-out-shares.ts"
 import { between, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { yearOf } from "./changes-in-time.ts"
-import { type Candidate, candidatesNamed, candidatesNear, isAmount } from "./rate-candidates.ts"
+import { type Candidate, candidatesNamed, candidatesNear, isAmount, wordsAround } from "./rate-candidates.ts"
 import { isListed, isOversized, mayBePart, type Operand, partsOf, toldWhole, wholesOf } from "./rate-operands.ts"
 import type { RateContext, RateFinder, Reading, Weighs } from "./rate-readings.ts"
 
 /** Words that say of a per cent that it was reckoned from two numbers; others may, where the numbers say so the louder. */
 const derived = /占|率|比例|比重|份额|覆盖|完成|达标|相当于|为[^,，。;]{1,16}的$/
 /** Told of several years together, or set by law: reckoned from no two numbers of a letter. */
-const unrelated = /年均|平均|税率|利率|费率|误差|按[^,，。;]{0,16}$/
+const unrelated = /年均|平均|税率|利率|费率|误差|按(?![^,，。;]{2,12}(?:计算|测算|折算|核算|口径|统计))[^,，。;]{0,16}$/
+/** 按省定任务计算为: the whole that a rate is reckoned against. */
+const reckonedAgainst = /按(?:照)?([^,，。;()\d]{2,10}?)(?:来)?(?:计算|测算|折算|核算|口径|统计)(?:为|达到?|是|则|约)*$/
+/** What was done of a plan may be more than was planned. */
+const ofPlan = /(?:完成|开工|竣工|完工|执行|到位|达成|实现|拨付|招录|报到)(?:率|比例)|完成[^,，。;]{0,14}的$|相当于/
+const plan = /任务|计划|目标|预算|核定|应/
+const MOST_OF_PLAN = 300
 /** 轮岗比例14.1%。符合条件的1986人中有280人参加轮岗: so many characters of the next sentence may tell what a rate is of. */
 const NEXT = 40
 /** 占专任教师总数的: the name of the whole. */
@@ -43,6 +49,7 @@ const isShare = (scene: Scene, index: number): boolean => {
 /** 占23.1%、45.2%和31.7%; 男生1324人(61.3%). */
 const isToldAsShare = (scene: Scene, index: number): boolean =>
   derived.test(wordsBefore(scene, index)) ||
+  reckonedAgainst.test(wordsBefore(scene, index)) ||
   isWholeInWords(scene, index) ||
   isListed(scene, index) ||
   (index > 0 && between(scene, index - 1, index) === "(")
@@ -61,7 +68,8 @@ const readingsOf = (
   weighs: Weighs
 ): ReadonlyArray<Reading> => {
   const told = isWholeInWords(scene, index) ? near.find((each) => each.index === index - 1) : undefined
-  const name = wholeName.exec(wordsBefore(scene, index))?.[1] ?? ""
+  const words = wordsBefore(scene, index)
+  const name = (reckonedAgainst.exec(words) ?? wholeName.exec(words))?.[1] ?? ""
   const plain = isToldAsShare(scene, index) ? 0 : 1
   const readings: Array<Reading> = []
   // The whole in the words is no part, and stands before none.
@@ -79,6 +87,7 @@ const readingsOf = (
       if (!weighs(computed, distance) || !mayBePart(part, whole)) continue
       if (told === undefined && name === "" && isToldAsPart(scene, last, whole.members[0] as number)) continue
       if (areOfTwoYears(scene, part, whole)) continue
+      if (computed > 100 && !plan.test(wordsAround(scene, whole.members[0] as number))) continue
       const formula = percentage(part.formula, whole.formula)
       readings.push({ formula, distance, grain: 100 / whole.value })
     }
@@ -106,7 +115,9 @@ export const shareAt: RateFinder = (context, index, claimed) => {
   const stated = values[index] as number
   // Any two equal numbers make 100%; more than that a slip may have made.
   if (!isShare(scene, index) || stated <= 0 || stated === 100) return undefined
+  const words = wordsBefore(scene, index)
+  const most = stated > 100 && (ofPlan.test(words) || reckonedAgainst.test(words)) ? MOST_OF_PLAN : 100
   return claimed(scene, "share", index, (weighs) =>
-    sharesAt(context, index, (computed, distance) => computed <= 100 && weighs(computed, distance))
+    sharesAt(context, index, (computed, distance) => computed <= most && weighs(computed, distance))
   )
 }
