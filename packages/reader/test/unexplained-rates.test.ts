@@ -200,3 +200,12 @@ describe("what was done of a plan may be more than was planned", () => {
     ["专任教师1206名，学生1347名，占111.7%。", []]
   ])
 })
+
+describe("a whole told after all shares of it, under its full name", () => {
+  alone([
+    [
+      "2021年、2022年，职业教育经费分别为1.83亿元、2.06亿元，占地方教育经费的比例分别为12.4%、13.1%。同期招生2140人、2236人。2022年地方教育经费总额为15.72亿元。",
+      ["share 13.1% ~ 2.06亿元 15.72亿元"]
+    ]
+  ])
+})

@@ -5,9 +5,9 @@
 import { percentage } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
 import { isToldAsPart } from "../shares/borne-out-shares.ts"
-import { between, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
+import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { yearOf } from "./changes-in-time.ts"
-import { type Candidate, candidatesNamed, candidatesNear, isAmount, wordsAround } from "./rate-candidates.ts"
+import { type Candidate, candidatesNamed, candidatesNear, isAmount, PARAGRAPH, wordsAround } from "./rate-candidates.ts"
 import { isListed, isOversized, mayBePart, type Operand, partsOf, toldWhole, wholesOf } from "./rate-operands.ts"
 import type { RateContext, RateFinder, Reading, Weighs } from "./rate-readings.ts"
 
@@ -25,7 +25,7 @@ const MOST_OF_PLAN = 300
 const NEXT = 40
 /** 占专任教师总数的: the name of the whole. */
 const wholeName =
-  /(?:占(?!比|有)(?:到|了)?|在|为|完成|达到?|相当于)(?:同期|当年|全部|所有)?(?:全[区县市省州]|我[区县市]|本[区县市])?([^,，。;()\d]{2,18}?)(?:总数|总量|总额|总人数|人数|数)?的?(?:比例|比重|份额)?(?:为|达到?|约|仅|近|至)*$/
+  /(?:占(?!比|有)(?:到|了)?|在|为|完成|达到?|相当于)(?:同期|当年|全部|所有)?(?:全[区县市省州]|我[区县市]|本[区县市])?([^,，。;()\d]{2,18}?)(?:总数|总量|总额|总人数|人数|数)?的?(?:比例|比重|份额)?(?:分别|依次)?(?:为|达到?|约|仅|近|至)*$/
 
 /** 占公用经费预算5180万元的7.63%: the words of the share hold its whole, which may stand in a bracket. */
 const isWholeInWords = (scene: Scene, share: number): boolean => {
@@ -54,6 +54,32 @@ const isToldAsShare = (scene: Scene, index: number): boolean =>
   isListed(scene, index) ||
   (index > 0 && between(scene, index - 1, index) === "(")
 
+/** 占经费的比例分别为9.8%、10.9%: the first of a list tells of what all of them are shares. */
+const headOf = (scene: Scene, index: number): number => {
+  let head = index
+  while (index - head < LONGEST_LIST && isListed(scene, head) && wordsBefore(scene, head).length <= 2) head--
+  return head
+}
+const LONGEST_LIST = 8
+
+/** How many figures behind a share its whole may be told, in its paragraph and under its full name. */
+const MOST_BEHIND = 10
+const LEAST_NAME = 4
+
+/** …占教育经费的12.1%。…当年教育经费总额为13.97亿元: the whole may be told after all shares of it. */
+const namedBehind = ({ scene, values }: RateContext, index: number, name: string): ReadonlyArray<Candidate> => {
+  const own = name.replace(/^(?:同级|同期|当年|全[区县市省]|本级)+/, "")
+  const { paragraph } = nearOf(scene, index)
+  const found: Array<Candidate> = []
+  if (own.length < LEAST_NAME) return found
+  for (let other = index + 1; other < scene.figures.length && other <= index + MOST_BEHIND; other++) {
+    if (figureAt(scene, other).start > paragraph.end) break
+    if (scene.roles[other] !== "level" || !isAmount(scene, other) || !wordsBefore(scene, other).includes(own)) continue
+    found.push({ index: other, value: values[other] as number, place: PARAGRAPH, order: MOST_BEHIND })
+  }
+  return found
+}
+
 /** Two numbers of two years are no part and whole. */
 const areOfTwoYears = (scene: Scene, part: Operand, whole: Operand): boolean => {
   const [one, other] = [part, whole].map(({ members }) => yearOf(scene, members[0] as number))
@@ -61,16 +87,18 @@ const areOfTwoYears = (scene: Scene, part: Operand, whole: Operand): boolean => 
 }
 
 const readingsOf = (
-  scene: Scene,
+  context: RateContext,
   index: number,
   near: ReadonlyArray<Candidate>,
   named: (name: string) => ReadonlyArray<Candidate>,
   weighs: Weighs
 ): ReadonlyArray<Reading> => {
+  const { scene } = context
   const told = isWholeInWords(scene, index) ? near.find((each) => each.index === index - 1) : undefined
-  const words = wordsBefore(scene, index)
+  const words = wordsBefore(scene, headOf(scene, index))
   const name = (reckonedAgainst.exec(words) ?? wholeName.exec(words))?.[1] ?? ""
   const plain = isToldAsShare(scene, index) ? 0 : 1
+  const behind = namedBehind(context, index, name).filter((each) => near.every((other) => other.index !== each.index))
   const readings: Array<Reading> = []
   // The whole in the words is no part, and stands before none.
   const others = near
@@ -79,7 +107,8 @@ const readingsOf = (
   for (const part of partsOf(scene, index, others)) {
     const last = part.members.at(-1) as number
     const own = isOversized(scene, last) ? "教学班" : name === "" ? countedNoun(scene, last) : name
-    const wholes = told === undefined ? wholesOf(scene, part, name, [...near, ...named(own)]) : [toldWhole(told)]
+    const wholes =
+      told === undefined ? wholesOf(scene, part, name, [...near, ...named(own), ...behind]) : [toldWhole(told)]
     for (const whole of wholes) {
       const computed = (100 * part.value) / whole.value
       const units = figureAt(scene, last).unit === figureAt(scene, whole.members[0] as number).unit ? 0 : 1
@@ -106,7 +135,7 @@ const sharesAt = (context: RateContext, index: number, weighs: Weighs): Readonly
     NEXT
   )
   const named = (name: string): ReadonlyArray<Candidate> => candidatesNamed(scene, values, byNoun(), index, name)
-  return near.length === 0 ? [] : readingsOf(scene, index, near, named, weighs)
+  return near.length === 0 ? [] : readingsOf(context, index, near, named, weighs)
 }
 
 /** The share or rate at `index`, where some part and whole bear it out. */
