@@ -24,3 +24,16 @@ describe("columns told one after the other, reckoned row by row", () => {
     ["班级依次为4个、5个、6个，空余依次为2个、3个、4个，满意度依次为50%、80%、95%。", []]
   ])
 })
+
+describe("the two ends of changes, reckoned from those of two others", () => {
+  table([
+    [
+      "抽测学校由126所增加到214所，抽测学生由3150人增加到6420人，平均每所学校参测学生由25人增加到30人。",
+      ["mean 25人 ~ 3150人 126所 holds", "mean 30人 ~ 6420人 214所 holds"]
+    ],
+    [
+      "骨干教师由312人增加到468人，专任教师由2408人增加到2516人。\n骨干教师占比由13.0%提高到18.6%。",
+      ["share 13.0% ~ 312人 2408人 holds", "share 18.6% ~ 468人 2516人 holds"]
+    ]
+  ])
+})

@@ -42,6 +42,8 @@ const ofLevels = (
   return readings
 }
 
+const OWN_LEVEL = 2
+
 /** The readings of a growth as that of a change told beside it: over the level less the change, or over the former. */
 const ofChange = (
   scene: Scene,
@@ -58,12 +60,15 @@ const ofChange = (
     const beside = change.index === index - 1 ? 0 : change.place === SENTENCE ? 1 : 4
     for (const level of near) {
       if (!addable(figureAt(scene, level.index).unit, figureAt(scene, change.index).unit)) continue
+      // 10385人，比上年增加1409人。…增幅为15.7%: what a change was told of right before it has hardly a rival.
+      const isOwn = level.index === change.index - 1 && level.place === change.place && change.place !== SENTENCE
+      const apart = isOwn ? Math.min(beside, OWN_LEVEL) : beside
       const take = (base: Formula<number>, value: number, distance: number | undefined): void => {
         const computed = (100 * change.value) / value
-        if (distance === undefined || value <= 0 || !weighs(computed, beside + distance)) return
+        if (distance === undefined || value <= 0 || !weighs(computed, apart + distance)) return
         readings.push({
           formula: percentage(leaf(change.index), base),
-          distance: beside + distance,
+          distance: apart + distance,
           grain: 100 / value
         })
       }

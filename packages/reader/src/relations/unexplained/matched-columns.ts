@@ -51,7 +51,16 @@ const columnsOf = (scene: Scene): ReadonlyArray<Column> => {
   return columns
 }
 
+/** 由20人增加到30人: the two ends of a change are a column of two years. */
+const changesOf = (scene: Scene): ReadonlyArray<Column> =>
+  scene.departures.flatMap((from, to) =>
+    from === to - 1 && isTold(scene, from) && isTold(scene, to) ? [[from, to]] : []
+  )
+
 const headOf = (column: Column): number => column[0] as number
+
+/** What is told before is meant before what is told behind. */
+const farness = (distance: number): number => (distance < 0 ? -distance : BACK + distance)
 
 const near = (scene: Scene, column: Column, columns: ReadonlyArray<Column>): ReadonlyArray<Column> => {
   const { start } = figureAt(scene, headOf(column))
@@ -59,7 +68,7 @@ const near = (scene: Scene, column: Column, columns: ReadonlyArray<Column>): Rea
   return columns
     .filter((other) => other !== column && other.length === column.length)
     .filter((other) => distance(other) >= -BACK && distance(other) <= ON)
-    .toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))
+    .toSorted((a, b) => farness(distance(a)) - farness(distance(b)))
     .slice(0, MOST_COLUMNS)
 }
 
@@ -89,15 +98,18 @@ const readingsOf = (scene: Scene, column: Column, a: Column, b: Column): Readonl
   const words = wordsBefore(scene, headOf(column))
   const [of, by] = [dimensionOf(first), dimensionOf(second)]
   const areRates = of === "percent" && by === "percent"
-  const result = dimensionOf(own)
+  const result = dimensionOf(own.split("/")[0] ?? own)
   if (result === "points") return areRates && changed.test(words) ? [gap] : []
   if (areRates) return []
   if (result === "percent") {
     if (!addable(first, second)) return []
+    // Of two years a share is told, and no growth.
+    if (scene.roles[headOf(column)] === "former") return [share]
     return changed.test(words) || scene.roles[headOf(column)] === "growth" ? [growth, fall, share] : [share, growth]
   }
   if (result === "ratio") return of === "people" ? [ratio] : []
-  if (addable(own, first) && addable(first, second)) return changed.test(words) ? [gap] : []
+  if (addable(own, first) && addable(first, second) && scene.roles[headOf(column)] !== "former")
+    return changed.test(words) ? [gap] : []
   if (!averaged.test(words) || of !== result || of === by || by === "percent") return []
   return [of === "money" ? perHead : mean]
 }
@@ -143,6 +155,8 @@ const claimsAt = (scene: Scene, column: Column, columns: ReadonlyArray<Column>):
 
 /** Columns reckoned row by row from two others, of the whole text. */
 export const findMatchedColumns: Finder = (scene) => {
-  const columns = columnsOf(scene)
-  return columns.length < 3 ? [] : columns.flatMap((column) => claimsAt(scene, column, columns))
+  const told = [columnsOf(scene), changesOf(scene)]
+  return told.flatMap((columns) =>
+    columns.length < 3 ? [] : columns.flatMap((column) => claimsAt(scene, column, columns))
+  )
 }
