@@ -107,9 +107,9 @@ export const isPlace = (plain: string, start: number, end: number): boolean =>
   (plain[start - 1] === "前" || (plain[start - 1] === "后" && plain[start - 2] !== "前")) &&
   placed.test(plain.slice(end, end + 1))
 
-/** What makes a word of 一 behind it, or shares out one to each: 统一项, 这一项, 每村一所, 人手一册. */
+/** What makes a word of 一 behind it, or shares out one to each: 统一项, 这一项, 最难的一项, 每村一所, 人手一册. */
 const noNoun =
-  /(?:人手|[第每各逐同这那哪某任另唯之为是了成合统如专进万单其]|每[\u4e00-\u9fff]{1,3}|一[\u4e00-\u9fff]{1,2})$/
+  /(?:人手|[第每各逐同这那哪某任另唯之为是了成合统如专进万单其]|每[\u4e00-\u9fff]{1,3}|一[\u4e00-\u9fff]{1,2}|最[\u4e00-\u9fff]{1,3}的)$/
 
 /** 开一所园、普惠一所: of schools only behind what names one, 特殊教育学校一所. */
 const namesSchool = /[校学园班部点院所]$/

@@ -30,6 +30,7 @@ import { withoutRearranged } from "./doubt/rearranged.ts"
 import { isLookedAtAgain, secondLook } from "./doubt/second-look.ts"
 import { findBorneOutMeans } from "./means/borne-out-means.ts"
 import { findMeans } from "./means/means.ts"
+import { findMeansOfLists } from "./means/means-of-lists.ts"
 import { findNamedRatios } from "./means/named-ratios.ts"
 import { findPerUnitProducts } from "./means/per-unit-products.ts"
 import { findProducts } from "./means/products.ts"
@@ -169,6 +170,7 @@ const finders: ReadonlyArray<Finder> = [
   findTableRows,
   findCountedTogether,
   findBorneOutMeans,
+  findMeansOfLists,
   findListsBesideTotals,
   findToldAgain,
   findNamedAdditions,
