@@ -29,8 +29,10 @@ describe("two years and one level of each", () => {
       [
         "holds difference 0.38亿元 ~ 9.43亿元 9.05亿元",
         "holds growth 4.20% ~ 9.43亿元 9.05亿元",
+        "holds growth 4.20% ~ 0.38亿元 9.05亿元",
         "holds difference 0.34亿元 ~ 9.05亿元 8.71亿元",
-        "holds growth 3.90% ~ 9.05亿元 8.71亿元"
+        "holds growth 3.90% ~ 9.05亿元 8.71亿元",
+        "holds growth 3.90% ~ 0.34亿元 8.71亿元"
       ]
     ],
     [
@@ -43,7 +45,11 @@ describe("two years and one level of each", () => {
     ],
     [
       "2020年、2021年、2022年在校生分别为48326人、47105人、45218人，2022年较2021年减少1887人，下降4.01%。",
-      ["holds difference 1887人 ~ 47105人 45218人", "holds growth 4.01% ~ 47105人 45218人"]
+      [
+        "holds difference 1887人 ~ 47105人 45218人",
+        "holds growth 4.01% ~ 47105人 45218人",
+        "holds growth 4.01% ~ 1887人 47105人"
+      ]
     ]
   ])
 })

@@ -16,7 +16,11 @@ describe("periods and terms that the present is compared with", () => {
   table([
     [
       "“十三五”期间投入35.2亿元，比“十二五”期间的20.6亿元增加14.6亿元，增长70.9%。",
-      ["difference 14.6亿元 ~ 35.2亿元 20.6亿元 holds", "growth 70.9% ~ 35.2亿元 20.6亿元 holds"]
+      [
+        "difference 14.6亿元 ~ 35.2亿元 20.6亿元 holds",
+        "growth 70.9% ~ 35.2亿元 20.6亿元 holds",
+        "growth 70.9% ~ 14.6亿元 20.6亿元 holds"
+      ]
     ],
     ["在校生126名，比建校之初的45名增加91名。", ["difference 91名 ~ 126名 45名 fails"]]
   ])
