@@ -79,17 +79,16 @@ interface Broken {
   readonly end: number
 }
 
-/** The next breakdown among the rows from `start` on; `passed` more may be passed over before it. */
+/** The next breakdown among the rows that begins at one of the places. */
 const brokenDown = (
   scene: Scene,
   series: ReadonlyArray<Series>,
-  start: number,
-  passed: number,
+  starts: ReadonlyArray<number>,
   bound: number
 ): Broken | undefined => {
   const count = series[0]?.figures.length ?? 0
   let tries = 0
-  for (let from = start; from < count - 1 && from <= start + passed; from++) {
+  for (const from of starts) {
     for (let end = from + 1; end <= count && end <= from + MOST_PARTS; end++) {
       if (isNoPart(scene, series, end - 1)) break
       if (end < from + 2) continue
@@ -101,6 +100,12 @@ const brokenDown = (
     }
   }
   return undefined
+}
+
+/** Where parts may begin: at once, behind what 其中 told of some of them, or a little later. */
+const startsFrom = (first: number, nested: number): ReadonlyArray<number> => {
+  const later = Array.from({ length: MOST_PASSED + 1 }, (_, passed) => first + nested + passed)
+  return nested > 0 ? [first, ...later] : later
 }
 
 const firstOf = ({ cells }: Row): number => (cells.values().next().value as Cell).index
@@ -135,14 +140,14 @@ export const findBreakdownsByRows = (scene: Scene, rows: ReadonlyArray<Row>): Re
         figureAt(scene, firstOf(rows[parts[0] as number] as Row)).start
       )
       const isTold = whole.test(wordsBefore(scene, firstOf(row))) || opening.test(lead)
-      // What 其中 opens is the first of the parts.
-      const isOpened = (rows[parts[0] as number] as Row).within === at
-      let found = brokenDown(scene, series, 0, isOpened ? 0 : MOST_PASSED, isTold ? CREDIBLE : UNTOLD)
+      const outside = parts.findIndex((part) => (rows[part] as Row).within === undefined)
+      const starts = startsFrom(0, outside < 0 ? parts.length : outside)
+      let found = brokenDown(scene, series, starts, isTold ? CREDIBLE : UNTOLD)
       if (found === undefined) continue
       while (found !== undefined) {
         claims.push(...found.claims)
         for (let part = found.from; part < found.end; part++) partOf.set(parts[part] as number, at)
-        found = brokenDown(scene, series, found.end, MOST_PASSED, UNTOLD)
+        found = brokenDown(scene, series, startsFrom(found.end, 0), UNTOLD)
       }
       break
     }

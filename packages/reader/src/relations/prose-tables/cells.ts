@@ -19,12 +19,12 @@ const kindsOf: ReadonlyMap<string, ReadonlyArray<readonly [string, RegExp]>> = n
   [
     "人",
     [
-      ["专任教师", /专任/],
+      ["专任教师", /专任(?:教师)?/],
       ["教职工", /教?职员?工|教工/],
       ["教师", /教师|老师/],
       ["招生", /招[生收]|录取|新生|入园/],
       ["毕业", /毕业|离园|结业/],
-      ["在校", /在[校园读]|就读|注册|学生|幼儿|学员/]
+      ["在校", /在[校园读]|就读|注册|学生|幼儿(?![园教])|学员/]
     ]
   ],
   [
@@ -73,12 +73,13 @@ const unitOf = (unit: string, words: string): string => {
 /** The kind that is named last before a number, or else first behind it. */
 const kindIn = (kinds: ReadonlyArray<readonly [string, RegExp]>, before: string, behind: string): string => {
   let found = ""
-  let from = -1
+  let last = -1
   for (const [kind, name] of kinds) {
-    const at = before.search(name)
-    if (at > from) {
+    const match = name.exec(before)
+    const end = match === null ? -1 : match.index + match[0].length
+    if (end > last) {
       found = kind
-      from = at
+      last = end
     }
   }
   return found === "" ? (kinds.find(([, name]) => name.test(behind))?.[0] ?? "") : found

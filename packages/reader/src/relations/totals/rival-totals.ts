@@ -3,7 +3,7 @@
  * made by it, the others are of something else; where none is, that one is meant which a slip would mend, or which is nearest.
  */
 import { leavesOf, type RelationClaim } from "@duxue/core"
-import { isOneSlipAway } from "../doubt/one-slip.ts"
+import { isOneSlipAway, slipsByChance } from "../doubt/one-slip.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { agrees, type Scene } from "../scene/scene.ts"
 
@@ -32,10 +32,13 @@ export const withoutRivals = (scene: Scene, claims: ReadonlyArray<RelationClaim>
   return claims.filter((claim) => meant.has(claim))
 }
 
+/** Of sums that nobody means so few are mended by one slip. */
+const MOST_BY_CHANCE = 0.1
+
 /**
  * The claims without the sums whose parts are spent on another that adds up: in 教职工分别为1340人、…，专任教师分别为842人、442人、121人 the
  * three make 专任教师 told before, and are no parts of the 1340 beside them. A sum that its words leave no doubt of stays
- * where a slip would mend it.
+ * where a slip would mend it; that its total and the other changed places would always mend it.
  */
 export const withoutSpentParts = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
   const fails = ({ kind, result, computed }: RelationClaim): boolean =>
@@ -55,6 +58,6 @@ export const withoutSpentParts = (scene: Scene, claims: ReadonlyArray<RelationCl
     if (!fails(claim)) return true
     const around = holding.get(firstPart(claim)) ?? []
     if (!around.some((parts) => leavesOf(claim.computed).every((part) => parts.has(part)))) return true
-    return claim.certain && isOneSlipAway(scene, claim.result, claim.computed)
+    return claim.certain && (slipsByChance(scene, claim.result, claim.computed) ?? Infinity) <= MOST_BY_CHANCE
   })
 }
