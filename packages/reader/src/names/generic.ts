@@ -21,5 +21,9 @@ export const schoolEndings =
 
 const ending = new RegExp(`(?:${schoolEndings})$`)
 
+/** 民族中小学: a kind of schools, where 民族中学 is a school of a county that has one. */
+const ofManyKinds = /^(?:民族|双语|侨办|实验|公费|试点|联办|乡村|边境|完小|寄宿)(?:中小学校?|学校)$/
+
 /** Whether nothing but words for a kind of school stands before the ending. */
-export const isGenericName = (name: string): boolean => generic.test(name.replace(ending, ""))
+export const isGenericName = (name: string): boolean =>
+  ofManyKinds.test(name) || generic.test(name.replace(ending, ""))
