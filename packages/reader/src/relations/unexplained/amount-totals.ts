@@ -135,13 +135,23 @@ const readingsOf = (
     return bound === 0 ? [] : [{ kind: "sum", result: total, computed, bound, met: total }]
   })
 
+/** 初中18所、幼儿园46所。64所幼儿园: the noun behind a number that takes up is of one of the two, and so no name of both. */
+const isNamedForSome = (scene: Scene, total: number, parts: Run): boolean => {
+  const noun = scene.plain.slice(figureAt(scene, total).end, figureAt(scene, total).end + 2)
+  const bearers = parts.filter((part) => `${wordsBefore(scene, part)}${nearOf(scene, part).right}`.includes(noun))
+  return bearers.length > 0 && bearers.length < parts.length
+}
+
 /** Parts that were told before the total. */
 export const totalAfterReadings = (scene: Scene, total: number, passage: Passage): ReadonlyArray<AmountReading> => {
   const plainness = plainnessOf(scene, total)
   if (plainness === 0) return []
   const own = rangeOf(passage.ownFirst, total)
   const stretches = plainness === SILENT ? [own] : [own, rangeOf(passage.first, total)]
-  const runs = partsIn(scene, total, stretches, false)
+  const told = partsIn(scene, total, stretches, false)
+  const runs = takenUp.test(wordsBefore(scene, total))
+    ? told.filter((parts) => !isNamedForSome(scene, total, parts))
+    : told
   return readingsOf(scene, total, runs.slice(0, plainness === SILENT ? MOST_SILENT : runs.length), plainness)
 }
 
