@@ -88,6 +88,16 @@ describe("the frame", () => {
     expect(none.signedOn).toBeNull()
   })
 
+  it("keeps a long title apart from whom the next line addresses", () => {
+    const text =
+      "云岭区人民政府关于2020年度履行教育职责情况的自查自评报告\n市人民政府教育督导委员会：\n一、优先发展\n全区财政教育支出5.2亿元。\n"
+    expect(structureOf(text).head).toMatchObject({
+      title: "云岭区人民政府关于2020年度履行教育职责情况的自查自评报告",
+      addressee: "市人民政府教育督导委员会",
+      year: 2020
+    })
+  })
+
   it("finds a title that ran into the text", () => {
     const { head: run } = structureOf(
       "云山区履行教育职责自评报告2021年，全区认真落实各级部署，教育事业稳步发展，学校面貌明显变化，群众满意程度继续提高，现报告如下。"

@@ -46,6 +46,10 @@ const isTable = (text: string): boolean => text.includes("|")
 const isHeading = (text: string, width: number): boolean =>
   opensParagraph(text) && !/[。,;]/.test(text) && text.length < Math.min(42, width * 0.75)
 
+/** 关于…情况的自评报告 / 市人民政府教育督导委员会：: a title and whom the letter addresses, each on a line of its own. */
+const title = /^[^,，。;；]{6,60}(?:报告|汇报|总结|的函|复函|材料|说明)(?:[(][^()]{1,20}[)])?$/
+const addressee = /^[^,，。;；:：]{2,40}(?<!如下)[:：]$/
+
 /** How a line follows the one before it. */
 export type Join =
   | { readonly kind: "paragraph" }
@@ -89,6 +93,7 @@ export const join = (before: Line, line: Line, width: number): Join => {
       ? continues
       : paragraph
   }
+  if (addressee.test(below) && title.test(above)) return paragraph
   if (middles.test(above)) return line.spaced && above.length < 6 ? paragraph : continues
   if (isHeading(above, width))
     return below.length <= 12 && below.endsWith("。") && above.length > 20 ? continues : paragraph
