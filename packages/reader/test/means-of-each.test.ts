@@ -1,0 +1,39 @@
+/** So much for each of so many: claimed by its words, whether or not it comes out. */
+import { describe } from "vitest"
+import { table } from "./relations-in-prose.ts"
+
+describe("what each of so many has", () => {
+  table([
+    ["34名干部包联68所村小，每人联系2所。", ["mean 2所 ~ 68所 34名 holds"]],
+    ["34名干部包联68所村小，每人联系5所。", ["mean 5所 ~ 68所 34名 fails"]],
+    ["34名干部包联86所村小，每人联系2所。", ["mean 2所 ~ 86所 34名 fails"]],
+    // Of several numbers of one unit the one that stands between is meant.
+    ["以4所名校为龙头，组建联盟7个，吸纳成员校42所，平均每个联盟9所。", ["mean 9所 ~ 42所 7个 fails"]],
+    ["聘请校外辅导员63名，平均每园2.1名，覆盖30所幼儿园。", ["mean 2.1名 ~ 63名 30所 holds"]],
+    ["聘请校外辅导员93名，平均每园2.1名，覆盖30所幼儿园。", ["mean 2.1名 ~ 93名 30所 fails"]],
+    ["城区平均班额44.5人，其中教学班240个、学生16080人。", ["mean 44.5人 ~ 16080人 240个 fails"]],
+    ["改造操场26片，平均每片投入18万元，总投资648万元。", ["per-head 18万元 ~ 648万元 26片 fails"]]
+  ])
+})
+
+describe("what so much for each comes to", () => {
+  table([
+    ["表彰优秀教师45名，每名奖励2000元，共9万元。", ["product 9万元 ~ 45名 2000元 holds"]],
+    ["表彰优秀教师45名，每名奖励2000元，共6万元。", ["product 6万元 ~ 45名 2000元 fails"]],
+    ["划分片区16个，每个片区7所学校，共121所。", ["product 121所 ~ 16个 7所 fails"]]
+  ])
+})
+
+describe("words of each that tell no quotient of what stands beside them", () => {
+  table([
+    // One may serve several.
+    ["聘请法治副校长52名，服务学校60所，每校1名。", []],
+    // How often it was paid is not told.
+    ["受助学生860名，每人每学期625元，发放助学金107.5万元。", []],
+    // A norm, and another amount than the one told.
+    ["全县教学班420个，学生18600人，每班不得超过50人。", []],
+    ["教育支出6.42亿元，在校生3.6万人，生均公用经费850元。", []],
+    // 个 counts districts here, and no schools.
+    ["聘任督学40名，划分责任区11个，平均每名督学负责3.4所学校。", []]
+  ])
+})
