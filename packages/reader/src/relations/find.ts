@@ -11,6 +11,7 @@ import { findGrowthsOfDistantLevels } from "./changes/distant-levels.ts"
 import { findGaps } from "./changes/gaps.ts"
 import { findGrowths } from "./changes/growths.ts"
 import { findChangesBetweenYears } from "./changes/named-years.ts"
+import { findListsOfTwoYears } from "./changes/lists-of-two-years.ts"
 import { findMultiples } from "./changes/multiples.ts"
 import { findPairedGaps } from "./changes/paired-gaps.ts"
 import { findPointGaps } from "./changes/point-gaps.ts"
@@ -114,6 +115,7 @@ const finders: ReadonlyArray<Finder> = [
   findMatchedRows,
   findRemainders,
   findAdditions,
+  findListsOfTwoYears,
   findMatchedColumns,
   findRespectiveBases,
   findPairedShares,

@@ -3,12 +3,13 @@
  * 支出28.94亿元，上年27.86亿元，增支1.08亿元. The words say of each what it is, so what does not agree is a question.
  */
 import { addable, difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
-import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { falling } from "./level-pairs.ts"
 
 const change =
   "(?:(?:比|较)(?:上年|去年|上年同期|同期)|同比)?(?:净|共)?(?:增支|减支|增收|减收|增加|减少|下降|上升|提高|提升|回升|回落|降低|多|少|增|减|升|降)(?:支出|投入)?了?"
-const former = "(?:上年|去年|上一年|前一年|上年同期|去年同期|上学年)(?:同期)?(?:为|是|仅为|仅)?"
+const former =
+  "(?:上年|去年|上一年|前一年|上年同期|去年同期|上学年|(?:19|20)\\d{2}年)(?:同期)?(?:(?:这一|该|此|同一)(?:比例|比重|占比|比率|数据|数字|指标|数))?(?:为|是|仅为|仅)?"
 /** 优良率68.4%，上升 2.7个百分点 ，上年为 65.7% */
 const changeBehind = new RegExp(`^[,，]${change}$`)
 const formerBehind = new RegExp(`^[,，(]${former}$`)
@@ -42,15 +43,22 @@ const toldBehind = (scene: Scene, now: number): Told | undefined => {
   return formerBehind.test(near) && changeLast.test(far) ? { before: second, by: third } : undefined
 }
 
+const yearOf = (words: string): number => Number(/(?:19|20)\d{2}(?=年)/.exec(words)?.[0] ?? 0)
+
+/** 2019年20所，2020年25所，增加5所: told in the order of time, the level behind is that of now. */
+const isLater = (scene: Scene, before: number, now: number): boolean => {
+  const [told, own] = [yearOf(wordsBefore(scene, before)), yearOf(wordsBefore(scene, now))]
+  return told > 0 && own > 0 && told > own
+}
+
 const changeAt = (scene: Scene, now: number): RelationClaim | undefined => {
   if (!isLevel(scene, now)) return undefined
   const told = toldBehind(scene, now)
   if (told === undefined || figureAt(scene, told.before).unit !== figureAt(scene, now).unit) return undefined
   if (!isChangeOf(scene, told.by, now)) return undefined
   const words = between(scene, told.by - 1, told.by)
-  const computed = falling.test(words)
-    ? difference(leaf(told.before), leaf(now))
-    : difference(leaf(now), leaf(told.before))
+  const [then, later] = isLater(scene, told.before, now) ? [now, told.before] : [told.before, now]
+  const computed = falling.test(words) ? difference(leaf(then), leaf(later)) : difference(leaf(later), leaf(then))
   const certain = agrees(scene, told.by, computed)
   return { kind: "difference", result: told.by, computed, comparison: "equals", basis: "prose", words, certain }
 }

@@ -42,9 +42,9 @@ const isCompared = (scene: Scene, index: number, words: string): boolean =>
 
 /** 核定编制…，实有…，缺编: what is empty is the number less those in post, and never the other way round. */
 const isUnfilled = (scene: Scene, first: number, second: number, words: string): boolean =>
-  /(?:空编|缺编|空岗|缺员)(?:为|达|有|约)?$/.test(words) &&
-  /核定|编制|应配|岗位/.test(wordsBefore(scene, first)) &&
-  /实有|实际|在编|在岗|已使用|已用/.test(wordsBefore(scene, second))
+  /(?:空编|缺编|空岗|缺员|[尚还仍共]缺|短缺|缺口)(?:编|员|口)?(?:为|达|有|约)?$/.test(words) &&
+  /核定|编制|应配|应有|岗位|需要|共需|按标准/.test(wordsBefore(scene, first)) &&
+  /实有|实际|在编|在岗|已使用|已用|现有|现配|已有|已配/.test(wordsBefore(scene, second))
 
 const leftOver = /(?:剩余|剩下|结余|尚余|节余|余额)(?:为|达|有|约)?$/
 const dealtWith = /已|完成|整改|办结|销号|使用|支出|化解/
@@ -104,8 +104,19 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const isUnder = !isFixed && (isOfLater(words) ? !agrees(scene, index, over) : isLess && agrees(scene, index, under))
   const computed = isUnder ? under : over
   const certain = agrees(scene, index, computed)
-  if (!certain && !both && (!firm || !/编制|核定|应配|岗位/.test(wordsBefore(scene, first)))) return undefined
-  return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+  const isPosts = firm && /编制|核定|应配|岗位/.test(wordsBefore(scene, first))
+  // 上年结转320万元，当年安排1880万元，支出2010万元，结余190万元: what stands before belongs to it too.
+  const isSole = isFixed && !(first > 0 && addable(figureAt(scene, first - 1).unit, stated.unit))
+  if (!certain && !both && !isPosts && !isSole) return undefined
+  return {
+    kind: "difference",
+    result: index,
+    computed,
+    comparison: "equals",
+    basis: "prose",
+    words,
+    certain: certain || both || isPosts
+  }
 }
 
 /** 上年结转320万元，当年安排1880万元，当年支出2010万元，结余190万元: what came in, less what went out, is left. */

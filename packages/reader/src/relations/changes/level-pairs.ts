@@ -1,5 +1,5 @@
 /** The two levels between which a growth or a change is told: 由A增加到B, B比上年的A, B比上年增加D. */
-import { addable, difference, type Formula, leaf, percentage, sum } from "@duxue/core"
+import { addable, difference, dimensionOf, type Formula, leaf, percentage, sum } from "@duxue/core"
 import { tellsOfAnother } from "../scene/own-subject.ts"
 import { agrees, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -62,7 +62,9 @@ const measuredFromAt = (scene: Scene, level: number, change: number, fell: boole
 export const nowAndChange = (scene: Scene, index: number): Pair | undefined => {
   for (let change = index - 1; change >= index - 3 && inSentence(scene, change, index); change--) {
     if (scene.roles[change] !== "change") continue
-    for (let level = change - 1; level >= change - 4 && inSentence(scene, level, index); level--) {
+    for (let level = change - 1, tried = 0; tried < 4 && inSentence(scene, level, index); level--) {
+      // 67人（甲校12人，乙校20人，…），增加9人: what a bracket tells does not count.
+      if ((scene.brackets[level]?.close ?? Infinity) > figureAt(scene, change).start) tried++
       if (scene.roles[level] !== "level" && scene.roles[level] !== "mean") continue
       if (!addable(figureAt(scene, level).unit, figureAt(scene, change).unit)) continue
       if (tellsOfAnother(scene, change, level)) continue
@@ -102,7 +104,21 @@ export const changeAfter = (scene: Scene, index: number): Pair | undefined => {
 const yearBefore = /上年|去年|上一年|前一年|(?:19|20)\d{2}年|(?:期间?|末|[年月之]?[初底前]|时)的$/
 /** 较上年的9800万元 增加1700万元: what a change is measured from is told in so many words. */
 const measuredFrom = /(?:较|比|与|同|相比|相较)[^,，。;]{0,16}$/
-const changes = /^(?:相比)?[,，]?(?:净|约)?(?:增|减|提高|上升|下降|降低|提升|多|少)/
+const changes =
+  /^(?:相比|相较)?[,，]?(?:净|约|再|又|仅|略|微)?(?:增|减|提高|上升|下降|降低|提升|多|少|回落|回升|下滑|上涨|扩大|缩小|压减|压缩|高|低)/
+
+/** 187个，占7.52%，较2016年的263个: what stands between a level and its former one tells a rate of it, and no other level. */
+const standsBefore = (scene: Scene, level: number, former: number): boolean => {
+  for (let at = level + 1; at < former; at++) {
+    const dimension = dimensionOf(figureAt(scene, at).unit)
+    if (dimension !== "percent" && dimension !== "points" && scene.brackets[at] === undefined) return false
+  }
+  return (
+    level === former - 1 ||
+    (level < former &&
+      !/[;；]|其中|包括/.test(scene.plain.slice(figureAt(scene, level).end, figureAt(scene, former).start)))
+  )
+}
 
 /** 上年5.83亿元，今年6.61亿元: levels of the year before beside one of this, likeliest first. */
 const formersAndNow = (scene: Scene, index: number, unit?: string): ReadonlyArray<Pair> => {
@@ -119,7 +135,11 @@ const formersAndNow = (scene: Scene, index: number, unit?: string): ReadonlyArra
       const role = scene.roles[level]
       if (role !== "level" && role !== "share" && role !== "mean") continue
       if (!addable(figureAt(scene, level).unit, figureAt(scene, former).unit)) continue
-      pairs.push({ former: leaf(former), latter: leaf(level), certain: nearest && told && level === former - 1 })
+      pairs.push({
+        former: leaf(former),
+        latter: leaf(level),
+        certain: nearest && told && standsBefore(scene, level, former)
+      })
       nearest = false
     }
   }

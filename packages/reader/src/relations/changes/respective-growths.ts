@@ -48,10 +48,20 @@ const claimsFor = (scene: Scene, first: number, listed: Listed): ReadonlyArray<R
   const words = wordsBefore(scene, first)
   if (results.length < 2) return isRate ? byVerbsAtOdds(scene, first, words) : []
   const pairs = pairsBefore(scene, first, points ? "%" : figureAt(scene, first).unit).slice(-results.length)
-  if (pairs.length !== results.length) {
-    const claims = isRate ? byListedChanges(scene, results, words) : []
-    return claims.length > 0 || !isRate ? claims : byChangeOfMember(scene, results, words, listed)
-  }
+  const ofPairs = pairs.length === results.length ? claimsOfPairs(scene, results, pairs, isRate, words) : []
+  if (ofPairs.length > 0 || !isRate) return ofPairs
+  const claims = byListedChanges(scene, results, words)
+  if (claims.length > 0 || pairs.length === results.length) return claims
+  return byChangeOfMember(scene, results, words, listed)
+}
+
+const claimsOfPairs = (
+  scene: Scene,
+  results: ReadonlyArray<number>,
+  pairs: ReadonlyArray<Pair>,
+  isRate: boolean,
+  words: string
+): ReadonlyArray<RelationClaim> => {
   const fell = falling.test(words)
   const claims = results.map((result, at): RelationClaim => {
     const { former, latter } = pairs[at] as Pair

@@ -13,6 +13,7 @@ import {
   quotient,
   type RelationClaim
 } from "@duxue/core"
+import { falling } from "../changes/level-pairs.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { chanceOf } from "../doubt/evidence.ts"
 import { between, figureAt, type Finder, type Scene, wordsBefore } from "../scene/scene.ts"
@@ -86,6 +87,7 @@ const mean: Reading = { kind: "mean", of: (a, b) => quotient(leaf(a), leaf(b)) }
 const perHead: Reading = { kind: "per-head", of: (a, b) => quotient(leaf(a), leaf(b)) }
 
 const averaged = /均|每/
+const rising = /增|升|提|涨|扩/
 const changed = /增|减|升|降|提高|高|低|多|少|差|缩|涨|超/
 
 /** What a column of such a unit may be reckoned from, two columns of these units. */
@@ -105,7 +107,10 @@ const readingsOf = (scene: Scene, column: Column, a: Column, b: Column): Readonl
     if (!addable(first, second)) return []
     // Of two years a share is told, and no growth.
     if (scene.roles[headOf(column)] === "former") return [share]
-    return changed.test(words) || scene.roles[headOf(column)] === "growth" ? [growth, fall, share] : [share, growth]
+    if (!changed.test(words) && scene.roles[headOf(column)] !== "growth") return [share, growth]
+    // Where the verb tells the direction, numbers that went the other way bear out another relation, or show the verb wrong.
+    const [fell, rose] = [falling.test(words), rising.test(words)]
+    return fell === rose ? [growth, fall, share] : [fell ? fall : growth, share]
   }
   if (result === "ratio") return of === "people" ? [ratio] : []
   if (addable(own, first) && addable(first, second) && scene.roles[headOf(column)] !== "former")

@@ -1,0 +1,72 @@
+/** Changes whose words leave no doubt of what they lie between, also where one figure or the verb is wrong. */
+import { check } from "@duxue/core"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+import { table } from "./relations-in-prose.ts"
+
+/** What is said to be wrong, and what was probably meant: the writing, and the likeliest correction. */
+const findings = (text: string): ReadonlyArray<string> => {
+  const reading = read(text)
+  return check(reading)
+    .findings.filter(({ severity }) => severity !== "remark")
+    .map(({ spans: [span], suggestion }) => {
+      const place = span === undefined ? "" : reading.text.slice(span[0], span[1])
+      return `${place} → ${suggestion?.text ?? ""}`
+    })
+}
+
+describe("lists of two years and of what lies between", () => {
+  const levels = "小学、初中、高中生均支出分别为12650元、16820元、21400元，上年分别为12300元、16300元、20900元"
+  table([
+    [
+      `${levels}，同比分别增长2.8%、3.2%、2.4%。`,
+      [
+        "growth 2.8% ~ 12650元 12300元 holds",
+        "growth 3.2% ~ 16820元 16300元 holds",
+        "growth 2.4% ~ 21400元 20900元 holds"
+      ]
+    ],
+    [
+      "小学、初中近视率分别为34.2%、61.5%，2021年分别为36.0%、62.9%，分别下降1.8个、1.4个百分点。",
+      ["difference 1.8个 ~ 36.0% 34.2% holds", "difference 1.4个百分点 ~ 62.9% 61.5% holds"]
+    ]
+  ])
+
+  it.each([
+    ["one rate", `${levels}，同比分别增长2.8%、5.2%、2.4%。`, ["5.2% → 3.2%"]],
+    ["one level", `${levels.replace("16820", "18620")}，同比分别增长2.8%、3.2%、2.4%。`, ["18620元 → 16820元"]],
+    ["the verb", `${levels}，同比分别下降2.8%、3.2%、2.4%。`, ["下降 → 增长"]],
+    [
+      "a rate behind pairs of another list",
+      "生均事业费小学由8120元提高到8930元、初中由9040元提高到9870元，增幅分别为10.0%和9.2%；生均公用经费小学1428元、初中1913元，分别比上年增加76元、103元，增长7.6%、5.7%。",
+      ["7.6% → 5.6%"]
+    ]
+  ])("are wrong in %s", (_, text, expected) => {
+    expect(findings(text)).toEqual(expected)
+  })
+})
+
+describe("what both levels of a change are told beside", () => {
+  it.each([
+    ["all that was taken off", "经评定，满分100分，自评得分94.5分，共扣8.5分。", ["8.5分 → 5.5分"]],
+    [
+      "points beside the year before",
+      "教育支出占比为21.40%，同比提高0.95个百分点，上年这一比例为20.85%。",
+      ["0.95个百分点 → 0.55个百分点"]
+    ],
+    ["a rate between", "大班额184个，占6.2%，较2019年的251个减少37个。", ["37个 → 67个"]],
+    ["posts to be filled", "按标准应配教师2480名，现有2275名，尚缺20名。", ["20名 → 205名"]],
+    ["a named year behind", "2022年专任教师1395名，2018年为1508名，减少11名。", ["11名 → 113名"]],
+    ["years in their order", "2019年有教学点20个，2023年14个，减少9个。", ["9个 → 6个"]]
+  ])("are held to it: %s", (_, text, expected) => {
+    expect(findings(text)).toEqual(expected)
+  })
+
+  it.each([
+    "上年结转320万元，当年安排1880万元，当年支出2010万元，结余190万元。",
+    "2019年有教学点20个，2023年14个，减少6个。",
+    "应配教师2480名，其中小学1320名，现有1290名，尚缺音体美教师86名。"
+  ])("%s tells nothing wrong", (text) => {
+    expect(findings(text)).toEqual([])
+  })
+})
