@@ -31,8 +31,8 @@ import { withoutRearranged } from "./doubt/rearranged.ts"
 import { isLookedAtAgain, secondLook } from "./doubt/second-look.ts"
 import { findBorneOutMeans } from "./means/borne-out-means.ts"
 import { findMeans } from "./means/means.ts"
-import { findMeansOfEach } from "./means/of-each.ts"
 import { findMeansOfLists } from "./means/means-of-lists.ts"
+import { findMeansToldByWords } from "./means/told-by-words.ts"
 import { findNamedRatios } from "./means/named-ratios.ts"
 import { findPerUnitProducts } from "./means/per-unit-products.ts"
 import { findProducts } from "./means/products.ts"
@@ -274,7 +274,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   for (const claim of exchangedTotals(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
   for (const claim of findRatesAndChanges(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
   for (const claim of findUnexplainedAmounts(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
-  for (const claim of findMeansOfEach(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
+  for (const claim of findMeansToldByWords(scene, [...claims.values()])) if (isAdmissible(scene, claim)) keep(claim)
 
   const slipped = again ? secondLook(scene, looks, { farther, growing }, [...claims.values()]) : []
   for (const claim of slipped) if (isAdmissible(scene, claim)) keep(claim)
