@@ -6,9 +6,11 @@ import { findChangesBesideYearBefore } from "./changes/beside-year-before.ts"
 import { findBeyondPlan } from "./changes/beyond-plan.ts"
 import { findBracketedBases } from "./changes/bracketed-bases.ts"
 import { findChangesBeforePairs } from "./changes/change-before-pair.ts"
+import { findComingsAndGoings } from "./changes/comings-and-goings.ts"
 import { findConsecutiveGrowths } from "./changes/consecutive-growths.ts"
 import { findGrowthsOfDistantLevels } from "./changes/distant-levels.ts"
 import { findGaps } from "./changes/gaps.ts"
+import { findGapsOverNamedRates } from "./changes/gaps-over-named-rates.ts"
 import { findGrowths } from "./changes/growths.ts"
 import { findChangesBetweenYears } from "./changes/named-years.ts"
 import { findListsOfTwoYears } from "./changes/lists-of-two-years.ts"
@@ -147,6 +149,8 @@ const finders: ReadonlyArray<Finder> = [
   findSinceBaseYear,
   findScoreDeductions,
   findBeyondPlan,
+  findComingsAndGoings,
+  findGapsOverNamedRates,
   findPairedGaps,
   findToldGaps,
   findGaps,

@@ -6,9 +6,12 @@ import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene,
 
 /** Posts left empty or filled beyond the number: the pair just before must give them. */
 const posts = /(?:空编|缺编|超编|空岗|缺员|空缺|(?:结|空|剩|尚)余)(?:编制|岗位)?(?:为|达|有|约)?$/
-/** Words after which a gap is told, of whatever two levels it may be: only what agrees is claimed. */
+/**
+ * Words after which a gap is told, of whatever two levels it may be: only what agrees is claimed. 减少, 提高 and 降低 tell of a
+ * change, which has a direction.
+ */
 const gap =
-  /(?:高出|超出(?:计划|预算|目标|编制|定额)?|(?<!最)低于?|(?<!最)高|多出|少|相差|差了?|缺|差额|差距|缺口|结余|余额|尚缺|剩余|节余|高于[^,，。;]{1,10})(?:为|达|有|约)?$/
+  /(?:高出|超出(?:计划|预算|目标|编制|定额)?|(?<![最降减])低于?|(?<![最提升增])高|多出|(?<![减缺])少|相差|差了?|缺|差额|差距|缺口|结余|余额|尚缺|剩余|节余|高于[^,，。;]{1,10})(?:为|达|有|约)?$/
 
 const MOST_BACK = 8
 

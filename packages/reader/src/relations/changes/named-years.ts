@@ -7,6 +7,7 @@ import { addable, difference, dimensionOf, leaf, percentage, type RelationClaim 
 import { type Respective, respectivesOf } from "../../context/respectively.ts"
 import { comparisonLead } from "../scene/comparison-leads.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { ownSubject } from "../scene/own-subject.ts"
 import { figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** 2022年比2021年, 2022年较上年; 比2021年, where the level just told is of the year that is meant. */
@@ -18,8 +19,9 @@ const againstInLead = /(?:((?:19|20)\d{2})年[^,，。;\d]{0,6})?(?:比|较|与|
 const goesOn = /^(?:同比)?(?:增长|增幅|增加|下降|降幅|减少|提高|降低)(?:了|为|达)?$/
 const fell = /减|降|缩|少|回落|压/
 const yearNamed = /(?:19|20)\d{2}年/g
-/** What is left of 2021年全市一般公共预算教育支出为 tells what the level is of. */
-const aside = /(?:19|20)\d{2}年(?:底|末)?|全[区县市省]|[我本][区县市]|[为达共有是约计到仅的,，、;]/g
+/** What is left of 2021年全市一般公共预算教育支出为 tells what the level is of. 2020年受疫情影响反弹到 names nothing. */
+const aside =
+  /(?:19|20)\d{2}年(?:底|末)?|受[^,，。;\d]{1,8}影响|(?:进一步|继续|大幅|稳步|逐步|又|再|已|仍)*(?:回落|反弹|回升|上升|下降|提高|提升|增加|增长|减少|降低|扩大|缩小|升|降|增|减)(?:到|至|为)|全[区县市省]|[我本][区县市]|[为达共有是约计到仅的,，、;]/g
 
 /** No paragraph that tells so much of one year tells one level of it. */
 const MOST_LEVELS = 24
@@ -77,6 +79,8 @@ const yearsOf = (scene: Scene, listed: Listed, index: number): Years | undefined
   const { start } = nearOf(scene, index).sentence
   for (let level = index - 1; now === undefined && level >= 0 && figureAt(scene, level).start >= start; level--) {
     if (scene.brackets[level] !== undefined) continue
+    // 52.7%，较2019年上升2.5个百分点，较2018年仍下降0.9个百分点: several changes are told of one level.
+    if (scene.roles[level] === "growth" || scene.roles[level] === "change") continue
     if (!isLevel(scene, level)) return undefined
     now = yearOf(scene, listed, level)
     if (now === undefined) return undefined
@@ -131,12 +135,24 @@ const claimAt = (scene: Scene, levels: LevelsByYear, index: number, years: Years
   const [latter, former] = [levelsOf(scene, levels, years.now, index), levelsOf(scene, levels, years.before, index)]
   const [now, before] = [soleOf(scene, latter, index), soleOf(scene, former, index)]
   if (now !== undefined && before !== undefined) return claimOf(scene, index, now, before)
-  // Of several things told of both years the one that the numbers bear out is meant.
-  const borneOut = latter
-    .flatMap((one) => former.flatMap((other) => claimOf(scene, index, one, other) ?? []))
-    .filter(({ computed }) => agreesExactly(scene, index, computed))
-  return borneOut.length === 1 ? borneOut[0] : undefined
+  // Of several things told of both years the one that the numbers bear out is meant, else the one that bears the name.
+  const pairs = latter.flatMap((one) => former.map((other) => [one, other] as const))
+  const borneOut = pairs.flatMap(([one, other]) => {
+    const found = claimOf(scene, index, one, other)
+    return found !== undefined && agreesExactly(scene, index, found.computed) ? [found] : []
+  })
+  if (borneOut.length > 0) return borneOut.length === 1 ? borneOut[0] : undefined
+  const subject = ownSubject(scene, index)
+  const named = pairs.filter(
+    ([one, other]) => one.name === other.name && subject.length >= 2 && isNamedBy(subject, one.name)
+  )
+  const [only, ...others] = named
+  return only === undefined || others.length > 0 ? undefined : claimOf(scene, index, ...only)
 }
+
+/** 学前教育经费 of 财政性学前教育经费: a name is taken up in full, or without what it begins with. */
+const isNamedBy = (subject: string, name: string): boolean =>
+  name.endsWith(subject) || name.replace(/分别|依次/g, "").endsWith(subject)
 
 const isChange = (scene: Scene, index: number): boolean => {
   const { value, qualifier, unit } = figureAt(scene, index)

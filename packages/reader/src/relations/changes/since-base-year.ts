@@ -56,10 +56,29 @@ const isOfYear = (scene: Scene, index: number, year: string): boolean => {
 /** Names that tell one thing share most of what is left of the shorter without its verbs. */
 const aside = /(?:19|20)\d{2}年(?:底|末)?|全[区县市省旗州]|[,，、;的有具共为达到中]/g
 const LEAST_ALIKE = 2
+const namesOf = (scene: Scene, ...figures: ReadonlyArray<number>): ReadonlyArray<string> =>
+  figures.map((each) => wordsBefore(scene, each).replace(aside, ""))
+
 const isNamedAlike = (scene: Scene, a: number, b: number): boolean => {
-  const [one, other] = [a, b].map((each) => wordsBefore(scene, each).replace(aside, "")) as [string, string]
+  const [one, other] = namesOf(scene, a, b) as [string, string]
   const least = Math.max(LEAST_ALIKE, Math.ceil(Math.min(one.length, other.length) / 2))
   return likeness(one, other) >= least
+}
+
+/** What the words may tell of, and how much of its name they share. */
+interface Slipped {
+  readonly claim: RelationClaim
+  readonly alike: number
+  readonly isSame: boolean
+}
+
+/** The one whose name is most alike: one slip away, or of the very name, nothing else can be meant. */
+const likeliestOf = (scene: Scene, slipped: ReadonlyArray<Slipped>): RelationClaim | undefined => {
+  const most = Math.max(...slipped.map(({ alike }) => alike))
+  const [only, ...others] = slipped.filter(({ alike }) => alike === most)
+  if (only === undefined || others.length > 0) return undefined
+  const { result, computed } = only.claim
+  return only.isSame || isOneSlipAway(scene, result, computed) ? only.claim : undefined
 }
 
 const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
@@ -76,7 +95,7 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const relative = dimension === "percent" || figure.unit === "倍"
   const fell = falling.test(words)
   const { paragraph } = nearOf(scene, index)
-  const slipped: Array<RelationClaim> = []
+  const slipped: Array<Slipped> = []
   for (let now = index - 1; now >= 0 && now >= index - MOST_BETWEEN; now--) {
     // 占74.36%，较1985年提高59个百分点: shares lie points apart, and nothing else.
     const isShare = dimension === "points" && scene.roles[now] === "share"
@@ -113,12 +132,12 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
         certain: true
       }
       if (agrees(scene, index, computed)) return claim
-      if (now === index - 1 && isNamedAlike(scene, now, then)) slipped.push({ ...claim, certain: false })
+      if (now !== index - 1 || !isNamedAlike(scene, now, then)) continue
+      const [one, other] = namesOf(scene, now, then) as [string, string]
+      slipped.push({ claim: { ...claim, certain: false }, alike: likeness(one, other), isSame: one === other })
     }
   }
-  // Of one level of that year that bears the name, one slip away, nothing else can be meant.
-  const [only, ...others] = slipped
-  return only !== undefined && others.length === 0 && isOneSlipAway(scene, index, only.computed) ? only : undefined
+  return likeliestOf(scene, slipped)
 }
 
 const sinceIn = (scene: Scene, index: number): string | undefined => {

@@ -22,7 +22,8 @@ const verb = /[高快多超低慢少差]/
 /** The line stands just before what lies between: 90.8%)高, 50%的要求尚差. */
 const behindLine = /^[)]?(?:的)?[^,，。;\d()]{0,8}[,，]?[^,，。;\d()比较]{0,6}$/
 /** 高于公务员的14.16万元1200元: nothing stands between the line and what lies between. */
-const rightBehind = /^[)]?的?(?:平均)?(?:水平|标准|要求|目标|规定|底线|比例|定额|增幅|幅度|均值|指标)?[,，]?(?:约)?$/
+const rightBehind =
+  /^[)]?的?(?:平均|国家|省定|省级|市定|全[国省市区县]|部颁|规定|基本|督导|评估|验收|达标|创建|合格|最低)*(?:水平|标准|要求|目标|规定|底线|比例|定额|增幅|幅度|均值|指标)?[,，]?(?:约)?$/
 /** ，比全省平均水平, ，与50%的目标: what the level is held against. */
 const heldAgainst =
   /^[^,，。;\d()]{0,6}[,，]?[^,，。;\d()]{0,14}(?<by>与|和|距离?|离|比|较|高于|低于|高出|超过|超出|快于|多于|少于)[^,，。;\d()]{0,16}[(]?[^,，。;\d()]{0,8}$/
@@ -30,7 +31,7 @@ const heldAgainst =
 const inTurn = /^[^,，。;、\d()]{0,6}[,，;][^,，。;、\d()比较]{2,24}$/
 /** 教师收入比公务员高出, 教师高于公务员, 教师高出. */
 const named =
-  /^[,，;]?(?<subject>[^,，。;、\d()比较高低多少]{2,16})(?:比|较)?[^,，。;、\d()]{0,8}?(?:(?<way>高于|低于|多于|少于)[^,，。;、\d()高低]{2,8}|(?<bare>高出?|多出?|低|少)了?)$/
+  /^[,，;]?(?<subject>[^,，。;、\d()比较高低多少]{2,16})(?:比|较)?[^,，。;、\d()]{0,8}?(?:(?<way>[高低多少]于|[高多]出)(?<other>[^,，。;、\d()高低]{2,8})|(?<bare>高出?|多出?|低|少)了?)$/
 const aside = /^(?:其中|则|而|即)+|(?:要|略|仅|还|也|明显|平均|都|均)+$/g
 /** 比全市平均水平高: the line itself is told after. */
 const namedLine = /(?:比|较|高于|低于)(?<line>[^,，。;\d()]{2,10}?)(?:的?水平)?(?:高出?|低)?(?:了|约)?$/
@@ -78,10 +79,36 @@ const pairBefore = (scene: Scene, index: number, words: string): Formula<number>
   // 教师收入高于公务员0.07万元: what is said to be higher is what the level told first is of.
   const told = named.exec(words)?.groups
   const subject = (told?.["subject"] ?? "").replace(aside, "")
-  const isFirst = subject.length >= 2 && likeness(subject, wordsBefore(scene, level)) > 0
-  return isFirst && likeness(subject, wordsBefore(scene, line)) === 0
-    ? formulaOf(scene, level, line, told?.["way"] ?? told?.["bare"] ?? "")
-    : undefined
+  if (subject.length < 2) return undefined
+  const [ofLevel, ofLine] = [level, line].map((each) => likeness(subject, wordsBefore(scene, each)) > 0)
+  const way = told?.["way"] ?? told?.["bare"] ?? ""
+  if (ofLevel && !ofLine) return formulaOf(scene, level, line, way)
+  // 男童99.70%，女童99.72%，女童高出男童0.02个百分点: both are named, and the one told last is the higher.
+  const other = told?.["other"] ?? ""
+  const isOther = other.length >= 2 && wordsBefore(scene, level).includes(other.slice(0, 2))
+  return ofLine && !ofLevel && isOther ? formulaOf(scene, line, level, way) : undefined
+}
+
+/** ，超出14.0个百分点: what the level lies above is what was just told. */
+const overLine =
+  /^[,，]?(?:已|仍|还|分别)?(?:高出|超出|超过|超|高|低|低于|尚差|还差|仍差|差|相差)(?:标准|要求|目标|规定)?(?:了|约)?$/
+/** 国家标准为达到, 目标为不低于: a line is told as such. */
+const ofLineToldFirst =
+  /(?:标准|要求|目标|底线|红线|规定|定额|指标)(?:是|为|应|要|须|达|到|至|少|不|低|于|的|在)*[,，]?$/
+/** Between a line and the level held against it stand no more than the counts that the level was reckoned from. */
+const MOST_BETWEEN = 2
+
+/** 国家标准为达到85%，我县为99.0%，超出14.0个百分点: the line is told first, and then the level. */
+const lineBefore = (scene: Scene, index: number, words: string): Formula<number> | undefined => {
+  const level = index - 1
+  const { unit } = figureAt(scene, index)
+  if (!overLine.test(words) || !isLevel(scene, level, unit)) return undefined
+  for (let line = level - 1; line >= 0 && line >= level - 1 - MOST_BETWEEN; line--) {
+    if (figureAt(scene, line).start < nearOf(scene, index).sentence.start) return undefined
+    if (!isLine(scene, line, unit)) continue
+    return ofLineToldFirst.test(wordsBefore(scene, line)) ? formulaOf(scene, level, line, words) : undefined
+  }
+  return undefined
 }
 
 /** 覆盖率88.6%，比全市平均水平高3.2个百分点，全市平均水平为85.4%: the line is told after. */
@@ -103,7 +130,11 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   // 高于公务员的14.16万元1200元: the verb stands before the line.
   const held = verb.test(words) ? words : `${wordsBefore(scene, index - 1)}${words}`
   if (!verb.test(held)) return undefined
-  return claim(index, pairBefore(scene, index, words) ?? pairAround(scene, index, words), held)
+  return claim(
+    index,
+    pairBefore(scene, index, words) ?? lineBefore(scene, index, words) ?? pairAround(scene, index, words),
+    held
+  )
 }
 
 /** Gaps between levels told in one breath, of the whole text. */
