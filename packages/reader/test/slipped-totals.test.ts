@@ -29,6 +29,12 @@ describe("figures that stand beside others and are no total of them", () => {
     ["生均公用经费小学1150元，初中1350元，特殊教育7600元。", []],
     ["收费标准为城镇每学期800元，农村300元，民办500元。", []],
     // Pupils who left are not those who are there.
-    ["毕业生68630人。在校生中城市8104人、农村60546人。", []]
+    ["毕业生68630人。在校生中城市8104人、农村60546人。", []],
+    // What is finished was begun before.
+    ["改造校舍58栋，开工40栋，竣工13栋，其余6栋正在勘察。", []],
+    // What was to be done and what was done are no two parts.
+    ["对29所民办园开展评估，重点帮扶其中18所基础薄弱的幼儿园，通过结对共建，推动18所幼儿园达到办园标准。", []],
+    // In numbers told by the 亿 ten thousands are lost.
+    ["第一批安排投资700亿元，我县新桥小学完成投资426万元；第二批安排投资800亿元，我县实施项目尚未开工。", []]
   ])
 })

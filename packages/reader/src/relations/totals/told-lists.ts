@@ -7,6 +7,7 @@ import { dimensionOf, Interval, intervalOf } from "@duxue/core"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { divides, fittingCount, isNear, sumOf } from "./added-up.ts"
 import type { Region } from "./parts.ts"
+import { areToldTwice } from "./told-twice.ts"
 import { between, computedBy, figureAt, isBelow, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** What opens a subject of its own where parts went before: 其中女教师61人，在校学生2100人. */
@@ -113,6 +114,7 @@ export const toldList = (
   if (!announces.test(between(scene, total, parts[0] as number))) return undefined
   const how = divides(scene, total, parts)
   if (how === "no" || isNested(scene, parts)) return undefined
+  if (areToldTwice(scene, parts)) return undefined
   // 食堂27356平方米，其中餐厅16608平方米，…宿舍5583间，面积66887平方米，缺50061平方米: what is more by itself, after other
   // things were told, is of those.
   const isRun = parts.every((part, at) => at === 0 || part === (parts[at - 1] as number) + 1)

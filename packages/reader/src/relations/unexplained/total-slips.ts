@@ -4,7 +4,7 @@
  * would mend. How many of such lists a slip would mend by chance says whether one is believed: long numbers need hardly
  * a word, short ones a 其中 or a 共 and names that divide the whole.
  */
-import { leavesOf, type RelationClaim } from "@duxue/core"
+import { leavesOf, Rational, type RelationClaim } from "@duxue/core"
 import { countedKind } from "../doubt/counted-kinds.ts"
 import { isCutShort } from "../doubt/cut-short.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
@@ -15,7 +15,9 @@ import { divides, sumOf } from "../totals/added-up.ts"
 import { SECOND_BREAKDOWN } from "../totals/broken-down-again.ts"
 import { isFull, sidesIn } from "../totals/full-lists.ts"
 import { areOfOtherYears } from "../totals/other-years.ts"
+import { isNoTotal } from "../totals/no-totals.ts"
 import { sumClaim } from "../totals/sum-claims.ts"
+import { areToldTwice } from "../totals/told-twice.ts"
 import { isAmount } from "./amount-passages.ts"
 import { type Listed, listsBeside } from "./slipped-lists.ts"
 
@@ -71,6 +73,20 @@ const isOfUnlikeKinds = (scene: Scene, total: number, parts: ReadonlyArray<numbe
   return parts.some((part) => ![-1, own].includes(countedKind(scene, part)))
 }
 
+/** 开工30个，竣工12个: what is finished was begun before, and is counted twice. */
+const begun = /(?<!未)(?:开工|启动|立项|在册|申报)/
+const finished = /(?<!未)(?:竣工|完工|建成|交付|投用|投入使用|通过|验收)/
+const areNested = (scene: Scene, parts: ReadonlyArray<number>): boolean =>
+  parts.some((part) => begun.test(wordsBefore(scene, part))) &&
+  parts.some((part) => finished.test(wordsBefore(scene, part)))
+
+/** 800亿元 is no sum of 900亿元 and 512万元: what is lost in the last place of the largest was added to it by nobody. */
+const isLost = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const figures = [total, ...parts].map((each) => figureAt(scene, each))
+  const coarsest = Math.max(...figures.map(({ step }) => Rational.toNumber(step)))
+  return coarsest > 0 && figures.some(({ value }) => value !== undefined && 2 * Rational.toNumber(value) < coarsest)
+}
+
 const isOfOtherYears = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean =>
   areOfOtherYears(wordsBefore(scene, total), parts.map((part) => wordsBefore(scene, part)).join(""))
 
@@ -98,10 +114,14 @@ const plainnessOf = (scene: Scene, total: number, told: Listed): number => {
   const announced =
     isAnnounced(scene, total, told) ||
     ((parts[0] as number) > total && breaksDown.test(between(scene, (parts[0] as number) - 1, parts[0] as number)))
-  if (extent !== "all" || how === "no") return announced && extent === "some" ? HINTED / 4 : isNear ? SILENT : 0
+  if (extent !== "all" || how === "no") {
+    if (announced && extent === "some") return HINTED / 4
+    return isNear && !isLost(scene, total, parts) ? SILENT : 0
+  }
   const isNext = parts[0] === total + 1
   const divided = how === "yes" || isFull(scene, total, parts)
   if (announced) return divided || parts.length >= 3 ? PLAINLY : NAMED
+  if (isLost(scene, total, parts)) return 0
   if (!isNear) return 0
   if (isNext && isFull(scene, total, parts)) return PLAINLY
   if (isEnumerated(scene, total, parts)) return divided ? PLAINLY : NAMED
@@ -154,6 +174,7 @@ const slippedList = (
   for (const each of listsBeside(scene, total)) {
     const { parts, rank } = each
     if (taken.has(parts.join()) || isSibling(scene, total, parts) || parts.some((part) => failing.has(part))) continue
+    if (areToldTwice(scene, parts) || areNested(scene, parts)) continue
     if (isOfUnlikeKinds(scene, total, parts) || isOfOtherYears(scene, total, parts)) continue
     const computed = sumOf(scene, parts)
     if (agreesExactly(scene, total, computed)) return undefined
@@ -172,6 +193,7 @@ export const findSlippedTotals = (scene: Scene, claims: ReadonlyArray<RelationCl
   const found: Array<RelationClaim> = []
   for (let total = 0; total < scene.figures.length; total++) {
     if (spoken.failing.has(total) || !isAmount(scene, total) || !isTelling(scene, total)) continue
+    if (isNoTotal(scene, total)) continue
     if (scene.roles[total] === "former" || scene.roles[total] === "mean") continue
     const parts = slippedList(scene, total, spoken)
     if (parts === undefined) continue
