@@ -11,6 +11,7 @@ import { isOneSlipAway } from "./one-slip.ts"
 import { isInclusiveRate, isOfOtherDeed } from "./other-deed.ts"
 import { isRoundedTwice } from "./rounded-twice.ts"
 import { isOfUntoldWhole } from "./untold-wholes.ts"
+import { isSpeltOut } from "../shares/spelt-out.ts"
 import { areOfOtherYears } from "../totals/other-years.ts"
 import { between, computedBy, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -55,6 +56,7 @@ const isOfOtherWhole = (scene: Scene, { result, computed }: RelationClaim): bool
   if (base === result - 1 && /^[^,，。;]{0,8}的/.test(between(scene, base, result))) return false
   // 其中 makes it the whole, whatever the numbers say.
   if (of !== undefined && base === of - 1 && between(scene, base, of).includes("其中")) return false
+  if (of !== undefined && base !== undefined && isSpeltOut(scene, result, of, base)) return false
   const share = computedBy(scene, computed)
   if (share?.lower === undefined || Rational.compare(share.lower, TENFOLD) <= 0) return false
   // 教育支出13.4亿元占公共预算支出58.4万元的23.0%: another scale mends it, and few slips were to be tried.

@@ -5,6 +5,7 @@
 import { Interval, leavesOf, type RelationClaim } from "@duxue/core"
 import { between, enclosedBy, intervalAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { coincidences } from "./coincidences.ts"
+import { isSpeltOut } from "../shares/spelt-out.ts"
 import { holdsExchanged } from "./exchange-away.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 
@@ -18,6 +19,10 @@ export const isFarShare = (scene: Scene, { certain, result, computed }: Relation
   const [stated, reckoned] = [scene.enclosures[result], enclosedBy(scene, computed)]
   if (certain || stated === undefined || reckoned === undefined) return false
   if (stated.least <= MANIFOLD * reckoned.most && reckoned.least <= MANIFOLD * stated.most) return false
+  const [part, whole, ...others] = leavesOf(computed)
+  // 初中16所，达标15所，达标率94%: words that spell the share out mean no other whole.
+  if (part !== undefined && whole !== undefined && others.length === 0 && isSpeltOut(scene, result, part, whole))
+    return false
   return coincidences(scene, result, computed) > BY_CHANCE
 }
 

@@ -26,7 +26,8 @@ export const findShareGrowths = (scene: Scene): ReadonlyArray<ShareGrowth> =>
     // 财政性经费14.2亿元，占89.87%，增长6.5%: it is the amount that grew; and so where years of it are told side by side.
     const before = beforeList(scene, share)
     const amount = scene.figures[before]
-    if (amount !== undefined && isMoney(scene, before) && amount.start >= nearOf(scene, growth).sentence.start) return []
+    if (amount !== undefined && isMoney(scene, before) && amount.start >= nearOf(scene, growth).sentence.start)
+      return []
     // 由50%提高到55%: a pair, whose difference is looked at as such.
     const words = scene.plain.slice(figureAt(scene, share).end, figure.start)
     return /[到至为]$|[;。]/.test(words) || words.length > 30 ? [] : [{ growth, share }]

@@ -2,9 +2,12 @@
 import { dimensionOf } from "@duxue/core"
 import { figureAt, nearOf, type Scene } from "../scene/scene.ts"
 
+/** 675人中，…; 14所村小里有…: what a number counts is the whole. 初中 and 高中 are schools. */
+const within = /^[\u4e00-\u9fff()]{0,8}?(?:(?<![初高职完附普一二三四五六七八九十])中|里|当中|之中)(?:有|[,，])/
+
 /** 14662人，其中…; 应交流1284名，实际交流172名; 征收1.38亿元，用于…4190万元: words that make a figure a part of the one before. */
 const partTold =
-  /^[\u4e00-\u9fff()]{0,6}(?:中有|[,，;；]其中|[,，](?:实际|实有|已|当年完成|累计完成|参加|参与|有效|成功|用于|回收|收回|到位|竣工|达标|通过))/
+  /^[\u4e00-\u9fff()]{0,6}(?:中有|[,，;；。]其中|[,，](?:实际|实有|已|当年完成|累计完成|参加|参与|有效|成功|用于|回收|收回|到位|竣工|达标|通过))/
 
 /** How far back the whole stands, in figures: the parts in a bracket and the shares of others are told between. */
 const MOST_BACK = 8
@@ -22,7 +25,10 @@ export interface ToldWhole {
 export const wholeToldBefore = (scene: Scene, part: number): ToldWhole | undefined => {
   if (part < 1) return undefined
   const { start } = figureAt(scene, part)
-  const words = partTold.exec(scene.plain.slice(figureAt(scene, part - 1).end, start))?.[0]
+  const between = scene.plain.slice(figureAt(scene, part - 1).end, start)
+  if (within.test(between) && dimensionOf(figureAt(scene, part - 1).unit) !== "percent")
+    return { index: part - 1, byVerb: false }
+  const words = partTold.exec(between)?.[0]
   if (words === undefined) return undefined
   for (let index = part - 1; index >= 0 && part - index <= MOST_BACK; index--) {
     if (figureAt(scene, index).start < nearOf(scene, part).paragraph.start) return undefined

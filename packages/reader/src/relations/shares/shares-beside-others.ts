@@ -1,0 +1,73 @@
+/**
+ * Shares told in one run are of one whole: where 专任教师6420人 makes 高级职称1348人，占21.0%, what is told beside it (研究生571人，占8.9%) is
+ * of those 6420 too, and held against them.
+ */
+import { leaf, percentage, type RelationClaim } from "@duxue/core"
+import { coincidences } from "../doubt/coincidences.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
+import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { runsOfShares, type Told } from "./runs-of-shares.ts"
+
+/** Classes, stages and places have wholes of their own: 小学大班额12个，占1.5%；初中大班额3个，占0.8%. */
+const stage = /幼儿园|学前|小学|初中|高中|中学|中职|职高|特教|特殊教育|公办|民办|城区|城镇|农村|乡镇/
+/** Of shares of a whole of their own so few would be mended by a slip. */
+const CREDIBLE = 0.1
+/** Where the words leave no doubt some slip must explain the share, as it does most that a hand has broken. */
+const EXPLAINED = 40
+
+const isOfOwnStage = (scene: Scene, one: Told, other: Told): boolean => {
+  const [a, b] = [one, other].map(({ part }) => stage.exec(wordsBefore(scene, part))?.[0])
+  return a !== b
+}
+
+/** The whole that a share of the run is of, as its claim bears out, and the member that it is told of. */
+interface Whole {
+  readonly by: number
+  readonly of: Told
+}
+
+const wholeOf = (
+  scene: Scene,
+  run: ReadonlyArray<Told>,
+  claims: ReadonlyMap<number, RelationClaim>
+): Whole | undefined => {
+  for (const of of run) {
+    const computed = claims.get(of.share)?.computed
+    if (computed?.op !== "percentage" || computed.of.op !== "leaf" || computed.by.op !== "leaf") continue
+    const by = computed.by.leaf
+    if (computed.of.leaf !== of.part || run.some(({ part }) => part === by)) continue
+    // A whole percent agrees with too many to be of what stands paragraphs before.
+    const far = figureAt(scene, by).start < nearOf(scene, of.share).paragraph.start
+    if (far && figureAt(scene, of.share).step.denominator === 1n) continue
+    if (agreesExactly(scene, of.share, computed)) return { by, of }
+  }
+  return undefined
+}
+
+/** Claims about shares that no claim explains, of the whole of those beside them. */
+export const sharesBesideOthers = (
+  scene: Scene,
+  claims: ReadonlyArray<RelationClaim>
+): ReadonlyArray<RelationClaim> => {
+  const runs = runsOfShares(scene)
+  if (runs.length === 0) return []
+  const shares = new Map(claims.flatMap((claim) => (claim.kind === "share" ? [[claim.result, claim] as const] : [])))
+  const explained = new Set(
+    claims.flatMap(({ result, computed }) => (agreesExactly(scene, result, computed) ? [result] : []))
+  )
+  return runs.flatMap((run) => {
+    const whole = wholeOf(scene, run, shares)
+    if (whole === undefined) return []
+    return run.flatMap((told): ReadonlyArray<RelationClaim> => {
+      const { part, share: result } = told
+      if (told.named || explained.has(result) || shares.get(result)?.certain === true) return []
+      if (figureAt(scene, part).unit !== figureAt(scene, whole.by).unit) return []
+      const computed = percentage(leaf(part), leaf(whole.by))
+      const most = isOfOwnStage(scene, told, whole.of) ? CREDIBLE : EXPLAINED
+      const certain = agreesExactly(scene, result, computed)
+      if (!certain && !(coincidences(scene, result, computed, undefined, most) <= most)) return []
+      const words = wordsBefore(scene, result)
+      return [{ kind: "share", result, computed, comparison: "equals", basis: "prose", words, certain }]
+    })
+  })
+}

@@ -1,0 +1,87 @@
+/**
+ * Shares that their words spell out: the whole, a part told to be of it, and right behind that part the share. Such words
+ * have no other reading, so that figures which lie however far apart are held against each other.
+ */
+import { addable, dimensionOf } from "@duxue/core"
+import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { wholeToldBefore } from "./wholes-in-words.ts"
+
+/** The figure told last before another, where what brackets hold is said of the figure before them. */
+export const toldBefore = (scene: Scene, index: number): number => {
+  let last = index - 1
+  const bracket = scene.brackets[last]
+  if (bracket !== undefined && bracket.close <= figureAt(scene, index).start)
+    while (last >= 0 && figureAt(scene, last).start > bracket.open) last--
+  return last
+}
+
+/** 其中, 中有: the words that make one figure the whole of the next one name no deed. */
+const isToldWhole = (scene: Scene, part: number, whole: number): boolean => {
+  const told = wholeToldBefore(scene, part)
+  return told?.index === whole && !told.byVerb
+}
+
+/** 达标15所，达标率94%: the deed that a rate is of, at the end of the words before it. */
+const rateOf = /([\u4e00-\u9fff]{2})率(?:为|达到?|约|近|是|高达|仅)*$/
+const negated = /[未没不无非]$/
+
+/** Whether the part is told by the deed that the rate has its name from: 未达标2所 is none of those that 达标. */
+const isOfDeed = (scene: Scene, share: number, part: number): boolean => {
+  const deed = rateOf.exec(wordsBefore(scene, share))?.[1]
+  if (deed === undefined) return false
+  const words = `${wordsBefore(scene, part)}${nearOf(scene, part).right.slice(0, 12)}`
+  const at = words.indexOf(deed)
+  return at >= 0 && !negated.test(words.slice(0, at))
+}
+
+/** 应安置, 计划完成: of such a deed the figure is itself the whole. */
+const due = /[应须需]|计划|任务|符合|核定/
+
+/** Whether the words make `share` that of `part` in `whole`, told in this order with nothing else between. */
+export const isSpeltOut = (scene: Scene, share: number, part: number, whole: number): boolean => {
+  if (toldBefore(scene, share) !== part || whole >= part) return false
+  const { sentence } = nearOf(scene, share)
+  const { start, unit } = figureAt(scene, part)
+  if (start < sentence.start || unit !== figureAt(scene, whole).unit) return false
+  const words = wordsBefore(scene, share)
+  if (isToldWhole(scene, part, whole) && (words.includes("占") || isOfDeed(scene, share, part))) return true
+  return (
+    toldBefore(scene, part) === whole &&
+    figureAt(scene, whole).start >= sentence.start &&
+    isOfDeed(scene, share, part) &&
+    !due.test(wordsBefore(scene, part))
+  )
+}
+
+/** 占, 占比, 占总数的, 占其: a share that names no whole. */
+export const unnamedShare =
+  /^[\u4e00-\u9fff()]{0,12}[,，(]?(?:仅|只|约|共)?(?:占|占比|所占)(?:总数|总量|总人数|总额|其|全部|总体)?的?(?:比例|比重)?(?:为|达到?|约|近|仅|高达)*$/
+
+/** Whether a percentage is told that may be a share: neither a growth nor of another year. */
+export const isShareTold = (scene: Scene, index: number): boolean => {
+  const { unit, value, qualifier } = figureAt(scene, index)
+  const role = scene.roles[index]
+  return (
+    unit === "%" &&
+    value !== undefined &&
+    qualifier === "exact" &&
+    role !== "growth" &&
+    role !== "former" &&
+    scene.departures[index] === undefined
+  )
+}
+
+/** Whether a figure may be a part or a whole: a level with a unit that is counted or measured. */
+export const isLevelTold = (scene: Scene, index: number): boolean => {
+  const { unit, value, qualifier } = figureAt(scene, index)
+  const dimension = dimensionOf(unit)
+  return (
+    scene.roles[index] === "level" &&
+    value !== undefined &&
+    qualifier === "exact" &&
+    dimension !== "percent" &&
+    dimension !== "points" &&
+    dimension !== "ratio" &&
+    addable(unit, unit)
+  )
+}

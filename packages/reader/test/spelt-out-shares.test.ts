@@ -1,0 +1,64 @@
+/** Shares of which the words leave no doubt: they are held against their figures however far apart those lie. */
+import { check } from "@duxue/core"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+
+const shares = (text: string): ReadonlyArray<string> => {
+  const reading = read(text)
+  const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
+  return check(reading)
+    .relations.filter(({ basis, kind }) => basis === "prose" && kind === "share")
+    .map(
+      ({ verdict, certain, result, operands }) =>
+        `${verdict}${certain ? "" : "?"} ${at(result)} ~ ${operands.map(at).join(" ")}`
+    )
+}
+
+const reads = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
+  it.each(cases)("%s", (text, expected) => {
+    expect(shares(text)).toEqual(expected)
+  })
+}
+
+describe("a part told by 其中 or 中, with its share right behind", () => {
+  reads([
+    ["全市教学班412个。其中大班额31个，占比7.52%。", ["holds 7.52% ~ 31个 412个"]],
+    ["全市教学班712个。其中大班额31个，占比7.52%。", ["fails 7.52% ~ 31个 712个"]],
+    ["轮岗教师52人，其中骨干教师124人，占轮岗教师的23.8%。", ["fails 23.8% ~ 124人 52人"]],
+    ["交流轮岗教师52人，其中骨干教师124人，占交流教师的23.8%。", ["fails? 23.8% ~ 124人 52人"]],
+    ["教职工975人中，持证上岗的299人，占教职工总数的44.3%。", ["fails 44.3% ~ 299人 975人"]],
+    // 初中 is a school, and no 中 that tells what is counted of what.
+    ["普通高中，学生1204人，占比12.5%。", []]
+  ])
+})
+
+describe("a rate of the deed that its part is told by", () => {
+  reads([
+    ["村小14所，达标13所，达标率92.9%。", ["holds 92.9% ~ 13所 14所"]],
+    ["村小14所，达标1所，达标率92.9%。", ["fails? 92.9% ~ 1所 14所"]],
+    ["移交问题1条，已完成整改15条，整改完成率88.2%。", ["fails? 88.2% ~ 15条 1条"]],
+    // What is due to be done is itself the whole.
+    ["幼儿园86所，计划达标5所，达标率97.3%。", []]
+  ])
+})
+
+describe("shares told in one run", () => {
+  const staff = "全区专任教师6420人。\n"
+  reads([
+    [
+      `${staff}研究生学历571人，占8.9%；高级职称1348人（含正高级23人），占21.0%。`,
+      ["holds 8.9% ~ 571人 6420人", "holds 21.0% ~ 1348人 6420人"]
+    ],
+    [
+      `${staff}研究生学历871人，占8.9%；高级职称1348人（含正高级23人），占21.0%。`,
+      ["fails? 8.9% ~ 871人 6420人", "holds 21.0% ~ 1348人 6420人"]
+    ],
+    // 其中 begins to tell of another whole.
+    [
+      `${staff}高级职称1348人，占21.0%；其中女教师871人，占8.9%。`,
+      ["holds 21.0% ~ 1348人 6420人", "fails? 8.9% ~ 871人 1348人"]
+    ],
+    // Each stage has a whole of its own.
+    ["全市小学班802个。\n小学大班额12个，占1.50%；初中大班额40个，占2.81%。", ["holds 1.50% ~ 12个 802个"]]
+  ])
+})
