@@ -1,7 +1,7 @@
 /** What the rest of a letter says for one explanation of a fault, and against another. */
 import { assert, describe, it } from "@effect/vitest"
-import { leaf } from "../../src/index.ts"
-import { faultsIn, share, total } from "./scene-of.ts"
+import { difference, leaf } from "../../src/index.ts"
+import { faultsIn, type Relating, share, total } from "./scene-of.ts"
 
 describe("what nobody writes", () => {
   const firstChange = (texts: Readonly<Record<string, string>>): string | undefined =>
@@ -11,6 +11,24 @@ describe("what nobody writes", () => {
   })
   it("is not the same short number twice: all of them are a hundred per cent", () => {
     assert.strictEqual(firstChange({ t: "19件", a: "19件", p: "10.0%" }), "p 100%")
+  })
+})
+
+describe("how common a number is", () => {
+  const firstChange = (texts: Readonly<Record<string, string>>, claims: Parameters<typeof faultsIn>[1]) =>
+    faultsIn(texts, claims)[0]?.explanations[0]?.change
+  it("falls with its size: three hundred more are a little of two thousand, and a lot of a hundred", () => {
+    const parts = { a: "163人", b: "2120人", c: "7815人", t: "10398人" }
+    assert.strictEqual(firstChange(parts, [total("t", "a", "b", "c")]), "b 2420人")
+  })
+  it("changes little from year to year: the earlier level lost a digit, sooner than the change did", () => {
+    const change = { now: "1326万元", before: "112万元", more: "214万元" }
+    const more: Relating = {
+      kind: "difference",
+      result: "more",
+      computed: difference(leaf("now"), leaf("before"))
+    }
+    assert.strictEqual(firstChange(change, [more]), "before 1112万元")
   })
 })
 

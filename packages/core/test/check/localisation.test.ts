@@ -196,15 +196,15 @@ describe("a share that two wholes are told for", () => {
 })
 
 describe("a number written twice in one relation", () => {
-  it("was probably copied from its neighbour", () => {
+  it("was probably copied from its neighbour, and the later one is the copy", () => {
     const [fault] = faultsIn({ a: "9.21亿元", b: "8.76亿元", c: "9.21亿元", t: "27.80亿元" }, [
       total("t", "a", "b", "c")
     ])
     assert.deepStrictEqual(
       fault?.explanations.slice(0, 2).map(({ kind, change: read }) => [kind, read]),
       [
-        ["neighbour-repeated", "a 9.83亿元"],
-        ["neighbour-repeated", "c 9.83亿元"]
+        ["neighbour-repeated", "c 9.83亿元"],
+        ["neighbour-repeated", "a 9.83亿元"]
       ]
     )
   })

@@ -15,8 +15,9 @@ export interface Evidence {
   readonly mention: (edit: Edit) => number
 }
 
-/** One figure in seven is told again somewhere in a letter. */
+/** One figure in seven is told again somewhere in a letter; mostly in the same words. */
 const TOLD_AGAIN = 0.15
+const IN_THE_SAME_WORDS = 0.6
 /** No coincidence is so unlikely as to outweigh everything else. */
 const MOST = 5
 
@@ -70,18 +71,68 @@ const expected = (unit: string, { number, scale }: Written): number => {
 
 const mention = ({ numerator, denominator }: Rational, unit: string): string => `${numerator}/${denominator} ${unit}`
 
+/** Numbers of one unit, scale and length: among these another might have met the number by chance. */
+const likenessOf = (unit: string, { number, scale }: Written): string => `${number.length}${scale} ${unit}`
+
+/** Whether two figures are told of one thing: 幼儿园83所, 全区83所幼儿园. */
+const sameWords = (a: Figure, b: Figure): boolean => {
+  if (a.measure !== null && a.measure === b.measure) return true
+  const [short, long] = a.subject.length <= b.subject.length ? [a.subject, b.subject] : [b.subject, a.subject]
+  return short.length >= LEAST_WORDS && long.includes(short)
+}
+const LEAST_WORDS = 2
+
+interface Mentions {
+  /** Figures that say a number, by number and unit. */
+  readonly of: ReadonlyMap<string, ReadonlyArray<number>>
+  /** Figures that are alike in unit, scale and length. */
+  readonly alike: ReadonlyMap<string, ReadonlyArray<number>>
+}
+
+const mentionsIn = ({ figures, values }: Scene): Mentions => {
+  const of = new Map<string, Array<number>>()
+  const alike = new Map<string, Array<number>>()
+  const add = (map: Map<string, Array<number>>, key: string, index: number): void => {
+    const known = map.get(key)
+    if (known === undefined) map.set(key, [index])
+    else known.push(index)
+  }
+  for (const [index, value] of values.entries()) {
+    const figure = figures[index] as Figure
+    if (value === undefined) continue
+    add(of, mention(value, figure.unit), index)
+    const written = writtenAs(figure, figure.text)
+    if (written !== undefined) add(alike, likenessOf(figure.unit, written), index)
+  }
+  return { of, alike }
+}
+
+/**
+ * How much likelier it is to meet a number again because it is told again than by chance, as a logarithm: the longer
+ * it is, and the fewer like it there are, the more its second mention says; in the same words it says more.
+ */
+const recurrence = (
+  scene: Scene,
+  mentions: Mentions,
+  index: number,
+  written: Written,
+  again: ReadonlyArray<number>
+) => {
+  const own = scene.figures[index] as Figure
+  const alike = mentions.alike.get(likenessOf(own.unit, written)) ?? []
+  const room = 10 ** significant(written.number)
+  const ofOne = (other: number) => sameWords(own, scene.figures[other] as Figure)
+  const [share, like] = again.some(ofOne)
+    ? [TOLD_AGAIN * IN_THE_SAME_WORDS, alike.filter((other) => other !== index && ofOne(other))]
+    : [TOLD_AGAIN * (1 - IN_THE_SAME_WORDS), alike]
+  const chance = Math.max(1, like.length) / room
+  return Math.min(MOST, Math.log((share + chance) / chance))
+}
+
 export const evidenceIn = (scene: Scene): Evidence => {
   const { figures } = scene
-  const mentions = new Map<string, number>()
-  for (const [index, value] of scene.values.entries()) {
-    if (value === undefined) continue
-    const key = mention(value, (figures[index] as Figure).unit)
-    mentions.set(key, (mentions.get(key) ?? 0) + 1)
-  }
+  const mentions = mentionsIn(scene)
   const styles = stylesIn(figures)
-  /** How surprising it would be to find so long a number among the letter's by chance, times how often they recur. */
-  const recurrence = (number: string): number =>
-    Math.min(MOST, Math.max(0, Math.log((TOLD_AGAIN * 10 ** significant(number)) / figures.length)))
   /** How likely such a form is; the figure in doubt is not counted, and those beside it count for more. */
   const share = (index: number, unit: string, written: Written, isOwn: boolean): number => {
     const style = styles.get(unit)
@@ -110,9 +161,13 @@ export const evidenceIn = (scene: Scene): Evidence => {
       const { unit, before, after } = writings(edit)
       const own = scene.values[edit.figure]
       if (before === undefined || after === undefined || own === undefined) return 0
-      const again = mentions.has(mention(edit.value, unit)) && !equals(own, edit.value)
-      const borneOut = (mentions.get(mention(own, unit)) ?? 0) > 1
-      return (borneOut ? recurrence(before.number) : 0) - (again ? recurrence(after.number) : 0)
+      const toldElsewhere = (number: Rational): ReadonlyArray<number> =>
+        (mentions.of.get(mention(number, unit)) ?? []).filter((other) => other !== edit.figure)
+      const weight = (written: Written, number: Rational): number => {
+        const again = toldElsewhere(number)
+        return again.length === 0 ? 0 : recurrence(scene, mentions, edit.figure, written, again)
+      }
+      return equals(own, edit.value) ? 0 : weight(before, own) - weight(after, edit.value)
     }
   }
 }

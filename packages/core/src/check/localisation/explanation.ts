@@ -43,13 +43,16 @@ export const effectOf = (scene: Scene, edits: ReadonlyArray<Edit>): Effect => {
   return effect
 }
 
+/** Whether it names one of two exchanged figures alone, and so may mean the other. */
+const followsExchange = (scene: Scene, claim: number, { edits, kind }: Trial): boolean =>
+  kind === "figures-exchanged" && !edits.every((edit) => (scene.figuresOf[claim] ?? []).includes(edit.figure))
+
 /**
  * Whether breaking the claim rules a trial out. Where two figures were exchanged, a claim that names one of them alone
  * may mean the other: whoever reads a letter goes by the number that fits, and it is the number that moved.
  */
-const forbids = (scene: Scene, claim: number, { edits, kind }: Trial): boolean =>
-  binds(scene, claim) &&
-  (kind !== "figures-exchanged" || edits.every((edit) => (scene.figuresOf[claim] ?? []).includes(edit.figure)))
+const forbids = (scene: Scene, claim: number, trial: Trial): boolean =>
+  binds(scene, claim) && !followsExchange(scene, claim, trial)
 
 /**
  * The trial as an explanation, if it makes all of `goal` hold and breaks nothing that binds, unless it is a first step
@@ -64,7 +67,7 @@ export const explained = (
   const { mends, breaks, leaves } = effectOf(scene, trial.edits)
   if (goal.some((claim) => !mends.includes(claim))) return undefined
   if (!isFirstStep && breaks.some((claim) => forbids(scene, claim, trial))) return undefined
-  const broken = isFirstStep ? breaks.filter((claim) => !binds(scene, claim)) : breaks
+  const broken = breaks.filter((claim) => !binds(scene, claim) && !followsExchange(scene, claim, trial))
   return { ...trial, mends, cost: trial.cost + QUERY_BROKEN * broken.length + QUERY_LEFT * leaves.length }
 }
 

@@ -12,6 +12,7 @@ import {
   multiply,
   powerOfTen,
   type Rational,
+  toNumber,
   truncateTo
 } from "../../quantity/rational.ts"
 import { exponentOf, writingOf } from "../writing.ts"
@@ -49,7 +50,11 @@ const isFewOfOnePlace = (a: Rational, last: number, places: number, most: bigint
   return false
 }
 
-const sumGround = (scene: Scene, claim: RelationClaim, off: Rational): Ground | undefined => {
+/** How many digits a value takes down to a place. */
+const digitsIn = (value: Rational, last: number): number =>
+  1 + Math.floor(Math.log10(Math.max(1, Math.abs(toNumber(value) / 10 ** last))))
+
+const sumGround = (scene: Scene, claim: RelationClaim, value: Rational, off: Rational): Ground | undefined => {
   const { digits, last } = digitsOf(scene, claim.result)
   const size = absolute(off)
   const parts = leavesOf(claim.computed)
@@ -71,10 +76,12 @@ const sumGround = (scene: Scene, claim: RelationClaim, off: Rational): Ground | 
           reason: { zh: `合计把${name}加了两遍`, en: `the total counts ${name} twice` }
         }
   }
-  return isFewOfOnePlace(size, last + 1, digits - 1, 1n)
+  // Nothing is carried into a place that neither number has: 15.79 for 5.79 is no slip of adding.
+  const places = Math.min(digits, digitsIn(value, last)) - 1
+  return isFewOfOnePlace(size, last + 1, places, 1n)
     ? {
         kind: "carry",
-        ways: Math.max(1, digits - 1),
+        ways: Math.max(1, places),
         reason: { zh: "相加时进位有误", en: "a carry was lost or made up in adding" }
       }
     : undefined
@@ -119,7 +126,7 @@ export const groundOf = (scene: Scene, claim: RelationClaim, value: Rational, of
   const { digits, last } = digitsOf(scene, claim.result)
   if (claim.kind === "sum") {
     return (
-      sumGround(scene, claim, off) ?? {
+      sumGround(scene, claim, value, off) ?? {
         kind: "reckoned",
         ways: 10 ** Math.max(1, digits - 1),
         reason: { zh: "合计有误，按各部分重新相加", en: "the total was added up wrongly" }

@@ -1,5 +1,5 @@
 /** What a number can hardly be, whatever the arithmetic says. */
-import { compare, fromInteger, type Rational } from "../../quantity/rational.ts"
+import { compare, fromInteger, type Rational, toNumber } from "../../quantity/rational.ts"
 import { claimAt, type Edit, figureAt, type Scene } from "./scene.ts"
 import { IMPLAUSIBLE, PUBLISHED, UNUSUAL } from "./slip-likelihood.ts"
 
@@ -49,12 +49,30 @@ const isOperandOfGap = (scene: Scene, index: number, figure: number): boolean =>
   return kind === "difference" && result !== figure
 }
 
+/** From one year to the next amounts change by a third at most, as a rule; in powers of e. */
+const USUAL_CHANGE = 0.3
+/** What each further power of e costs: 112万元 one year and 1326万元 the next are rarer than 1112 and 1326. */
+const PER_FOLD = 1.5
+
+/** How many powers of e the two levels of a change lie apart, beyond what is usual; none where it has no two levels. */
+const foldOf = (scene: Scene, index: number, edit?: Edit): number => {
+  const { kind, computed } = claimAt(scene, index)
+  const change = computed.op === "percentage" ? computed.of : computed
+  if ((kind !== "growth" && kind !== "difference") || change.op !== "difference") return 0
+  const { from, less } = change
+  if (from.op !== "leaf" || less.op !== "leaf") return 0
+  const [a, b] = [from.leaf, less.leaf].map((leaf) => (leaf === edit?.figure ? edit.value : scene.values[leaf]))
+  if (a === undefined || b === undefined || a.numerator <= 0n || b.numerator <= 0n) return 0
+  return Math.max(0, Math.abs(Math.log(toNumber(a) / toNumber(b))) - USUAL_CHANGE)
+}
+
 /** What speaks against the new value of a figure, less what speaks against the old one, in the costs of slips. */
 export const implausibility = (scene: Scene, goal: ReadonlyArray<number>, edit: Edit): number => {
   const before = scene.values[edit.figure]
   let against = 0
   for (const index of goal) {
     const { kind, result } = claimAt(scene, index)
+    against += PER_FOLD * (foldOf(scene, index, edit) - foldOf(scene, index))
     if (result !== edit.figure) continue
     // No part is more than its whole: a correction to that would be a fault itself.
     if (kind === "share" && compare(edit.value, hundred) > 0) against += 2 * IMPLAUSIBLE

@@ -62,8 +62,12 @@ const doubleOf = (scene: Scene, claim: RelationClaim, figure: number): number | 
   })
 }
 
+/** Whoever writes a number of a row of parts twice has written the first where it belongs, three times of four. */
+const EARLIER = 3
+
 interface Repetition {
   readonly kind: SlipKind
+  readonly ways: number
   readonly reason: Bilingual
 }
 
@@ -77,6 +81,7 @@ const repetitionIn = (scene: Scene, claims: ReadonlyArray<number>, figure: numbe
       if (latterOf(scene, claim) !== figure) continue
       return {
         kind: "stale-year",
+        ways: 1,
         reason: { zh: "误用了上年数字", en: "the figure of the year before was written again" }
       }
     }
@@ -84,6 +89,7 @@ const repetitionIn = (scene: Scene, claims: ReadonlyArray<number>, figure: numbe
     if ((claim.kind === "sum" || claim.kind === "share") && digitsOf(scene, figure).digits < 3) continue
     return {
       kind: "neighbour-repeated",
+      ways: claim.kind === "sum" && figure < other ? EARLIER : 1,
       reason: { zh: "与同一关系中的另一数字相同，疑为误抄", en: "another figure of the relation was written again" }
     }
   }
@@ -149,7 +155,10 @@ export const takenFromOthers = (
       ? inPlaceOfCopy(scene, figure, printed)
       : rewriteValue(figure, figureAt(scene, figure), asExact(scene, figure, value))
   if (edit === undefined || edit.value.numerator === 0n) return []
-  if (repetition !== undefined) return [{ edits: [edit], ...repetition, cost: costOf(repetition.kind, 1) }]
+  if (repetition !== undefined) {
+    const { kind, reason, ways } = repetition
+    return [{ edits: [edit], kind, reason, cost: costOf(kind, ways) }]
+  }
   return [
     {
       edits: [edit],

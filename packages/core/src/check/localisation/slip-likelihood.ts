@@ -72,12 +72,6 @@ const rates: Readonly<Record<SlipKind, number>> = {
 /** The cost of a slip that might have gone in so many ways. */
 export const costOf = (kind: SlipKind, ways: number): number => Math.log(Math.max(1, ways) / rates[kind])
 
-/**
- * What a digit more or less costs: of numbers with one more digit there are ten times as many, so each is a tenth as
- * likely to have been the true one. What is computed from others is no free choice among so many, and pays nothing.
- */
-export const PER_DIGIT = Math.log(10)
-
 /** A digit more or less behind the point also makes the number less exact or more exact than its like. */
 export const OTHER_DECIMALS = Math.log(2.5)
 

@@ -2,7 +2,7 @@
 import type { Figure } from "../../domain/figure.ts"
 import { exponentOf, type Writing, writingOf } from "../writing.ts"
 import { anywhere, mayMeet, type RoughRange } from "./rough-range.ts"
-import { costOf, OTHER_DECIMALS, PER_DIGIT, type SlipKind, ZERO_DECIMALS } from "./slip-likelihood.ts"
+import { costOf, OTHER_DECIMALS, type SlipKind, ZERO_DECIMALS } from "./slip-likelihood.ts"
 
 /** A number as it may have been meant. */
 export interface Slip {
@@ -37,6 +37,9 @@ const isDigitSlip: Readonly<Partial<Record<SlipKind, boolean>>> = {
   "digit-put-in": true
 }
 
+/** 50.10 as 5010; of nothing but zeros as one, which has no logarithm. */
+const digitsAsNumber = (number: string): number => Math.max(1, Number(number.replace(".", "")))
+
 /** Undoing a slip may need several tries; each is told with the ways in which the true number might have slipped. */
 class Tries {
   readonly #found = new Map<string, Slip>()
@@ -46,8 +49,7 @@ class Tries {
   /** What the scale multiplies by. */
   readonly #factor: number
   readonly #wanted: RoughRange
-  /** What a digit more costs. */
-  readonly perDigit: number
+  readonly #isComputed: boolean
 
   constructor(number: string, scale: string, { wanted, isComputed }: Wanted) {
     this.#own = number
@@ -55,7 +57,7 @@ class Tries {
     this.#decimals = decimalsOf(number)
     this.#factor = 10 ** exponentOf(scale)
     this.#wanted = wanted
-    this.perDigit = isComputed ? 0 : PER_DIGIT
+    this.#isComputed = isComputed
   }
 
   /** Whether a number with as many decimals as are written, or one more or less, may be what is wanted. */
@@ -69,10 +71,19 @@ class Tries {
     if (!mayMeet(this.#wanted, Number(number) * factor, factor * 10 ** -decimals) || !isNumber(number)) return
     if (number === this.#own && scale === this.#scale) return
     const uneven = isDigitSlip[kind] === true && decimals !== this.#decimals ? OTHER_DECIMALS : 0
-    const cost = costOf(kind, ways) + more + uneven
+    const cost = costOf(kind, ways) + more + uneven + this.#rarer(number)
     const key = `${number} ${scale}`
     const before = this.#found.get(key)
     if (before === undefined || before.cost > cost) this.#found.set(key, { number, scale, kind, cost })
+  }
+
+  /**
+   * How much rarer a number is than the one written. Amounts of all sizes are alike common, so that a number of so many
+   * digits is the rarer the larger its digits make it: of 163 and 3163 the one is twenty times as likely to have been
+   * meant. What is computed from others is no free choice among so many, and pays nothing.
+   */
+  #rarer(number: string): number {
+    return this.#isComputed ? 0 : Math.log(digitsAsNumber(number) / digitsAsNumber(this.#own))
   }
 
   list(): ReadonlyArray<Slip> {
@@ -131,13 +142,23 @@ const replacements = (tries: Tries, number: string, at: number, worth: number, w
   }
 }
 
+/** How many digits alike stand together at a place. */
+const runAt = (number: string, at: number): number => {
+  let [from, to] = [at, at]
+  while (number[from - 1] === number[at]) from--
+  while (number[to + 1] === number[at]) to++
+  return to - from + 1
+}
+
 /** One digit put back before the place `at`, which is worth `worth`. */
 const insertions = (tries: Tries, number: string, at: number, worth: number, ways: number): void => {
   const [before, after] = [number.slice(0, at), number.slice(at)]
   const least = Number(`${before}0${after}`)
   for (let digit = 0; digit <= 9; digit++) {
     if (!tries.mayBe(least + digit * worth)) continue
-    tries.add(`${before}${digit}${after}`, "digit-left-out", ways, tries.perDigit)
+    const whole = `${before}${digit}${after}`
+    // Any of two or three alike may be the one left out: 122 becomes 12 in two ways of three.
+    tries.add(whole, "digit-left-out", ways / runAt(whole, at))
   }
 }
 
@@ -156,8 +177,7 @@ const digitSlips = (tries: Tries, number: string, digits: number): void => {
     tries.add(
       `${number.slice(0, at)}${number.slice(at + 1)}`,
       doubled ? "digit-doubled" : "digit-put-in",
-      doubled ? digits - 1 : 10 * digits,
-      -tries.perDigit
+      doubled ? digits - 1 : 10 * digits
     )
   }
 }
@@ -186,7 +206,7 @@ const pointSlips = (tries: Tries, number: string, { unit }: Figure): void => {
     const isRound = !isRate && /\.0+$/.test(shifted)
     tries.add(shifted, kind, 2, isRound ? ZERO_DECIMALS : 0)
   }
-  if (dot < 0) for (const zeros of ["0", "00"]) tries.add(`${number}${zeros}`, "zeros-left-out", 1, tries.perDigit)
+  if (dot < 0) for (const zeros of ["0", "00"]) tries.add(`${number}${zeros}`, "zeros-left-out", 1)
 }
 
 /** The slips of scale: of the unit and of the decimal point. */
