@@ -126,3 +126,34 @@ describe("last year's figures in brackets", () => {
     expect(sums(text("30129人"))).toContain("sum 42905人 ~ 30129人 11876人 fails")
   })
 })
+
+describe("a column that misses its total in a table that others make sure of", () => {
+  it.each([
+    [
+      "however short its numbers are",
+      [
+        "2021年，清源市各级各类学校126所，在校学生83218人，专任教师5917人。",
+        "（一）幼儿园61所。在园12406人；专任教师846人。",
+        "（二）义务教育学校58所。在校50217人，专任教师3655人。",
+        "（三）高中阶段学校2所。在校20595人，专任教师1416人。"
+      ].join("\n"),
+      [
+        "sum 126所 ~ 61所 58所 2所 fails",
+        "sum 83218人 ~ 12406人 50217人 20595人 holds",
+        "sum 5917人 ~ 846人 3655人 1416人 holds"
+      ]
+    ],
+    [
+      "beside another breakdown that holds",
+      "全市有幼儿园94所，在园幼儿20518人。按城乡分，城市、县镇、农村的园数分别为52所、30所、12所，在园幼儿分别为12874人、5912人、1732人。按举办者分，公办、民办的园数分别为35所、59所，在园幼儿分别为7683人、18235人。",
+      [
+        "sum 94所 ~ 52所 30所 12所 holds",
+        "sum 94所 ~ 35所 59所 holds",
+        "sum 20518人 ~ 12874人 5912人 1732人 holds",
+        "sum 20518人 ~ 7683人 18235人 fails"
+      ]
+    ]
+  ])("%s", (_, text, expected) => {
+    expect(sums(text)).toEqual(expected)
+  })
+})

@@ -73,7 +73,9 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
     const first = claims.get(key)
     // A whole table that adds up goes on where the words alone would end its list.
     if (first !== undefined && isCutShortOf(scene, first, claim)) claims.delete(key)
-    keep(claim)
+    // 按城乡分…，按举办者分…: beside a breakdown that holds a table tells another, which need not.
+    const isSecond = first !== undefined && agrees(scene, first.result, first.computed) && isApart(first, claim)
+    keep(isSecond ? { ...claim, words: SECOND_BREAKDOWN } : claim)
   }
   for (const claim of changesOfParts(scene, claims.values())) keep(claim)
   const keepAdmissible = (found: ReadonlyArray<RelationClaim>): void => {

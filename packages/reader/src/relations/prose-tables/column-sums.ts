@@ -53,6 +53,10 @@ export const columnSum = (scene: Scene, total: number, parts: ReadonlyArray<numb
 const TELLING = 0.005
 /** Of columns that nobody means so few are mended by one slip. */
 const MOST_BY_CHANCE = 0.1
+/** In so few of such tables, were none meant, the columns that hold would hold and another would miss by one slip. */
+const MOST_TABLES = 0.02
+/** A table that is surely meant: every slip in a column of it is one, however many numbers it might have made. */
+const SURELY_MEANT = 1e-4
 
 const choose = (of: number, count: number): number => {
   let ways = 1
@@ -80,7 +84,8 @@ const claimOf = ({ total, computed }: ColumnSum, words: string, certain: boolean
 
 /**
  * The claims of a table whose columns add up: those that do, and of the others those that every row tells and that would
- * but for one slip. Two long columns leave no doubt of these.
+ * but for one slip. The surer the columns that hold make the table, the shorter may the numbers be that miss. Two long
+ * columns leave no doubt of what is long itself.
  */
 export const claimsOfColumns = (
   scene: Scene,
@@ -88,10 +93,13 @@ export const claimsOfColumns = (
   words: string
 ): ReadonlyArray<RelationClaim> => {
   const telling = sums.filter(({ holds, chance }) => holds && chance <= TELLING).length
+  const odds = chanceOfAll(sums)
+  const most = odds <= SURELY_MEANT ? Infinity : Math.max(MOST_TABLES / odds, telling > 0 ? MOST_BY_CHANCE : 0)
   return sums.flatMap((each): ReadonlyArray<RelationClaim> => {
     if (each.holds) return [claimOf(each, words, true)]
-    if (!each.isFull || telling === 0) return []
-    const isSlip = coincidences(scene, each.total, each.computed, undefined, MOST_BY_CHANCE) <= MOST_BY_CHANCE
-    return isSlip ? [claimOf(each, words, telling >= 2)] : []
+    if (!each.isFull) return []
+    const slips = coincidences(scene, each.total, each.computed, undefined, most)
+    if (slips > most || slips === Infinity) return []
+    return [claimOf(each, words, telling >= 2 && slips <= MOST_BY_CHANCE)]
   })
 }

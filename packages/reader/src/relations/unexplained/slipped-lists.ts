@@ -16,6 +16,8 @@ export interface Listed {
   readonly extent: "all" | "some" | "run"
   /** Its stretch begins or ends beside the total. */
   readonly isNear: boolean
+  /** The first figure of its stretch, whose words announce the list. */
+  readonly from: number
 }
 
 /** So many figures at most lie on either side. */
@@ -93,7 +95,7 @@ const listed = (scene: Scene, total: number, from: number, end: number, isNear: 
   const tell = (parts: Run, extent: Listed["extent"]): void => {
     const key = parts.join()
     if (parts.length < 2 || parts.length > MOST_PARTS || told.has(key) || told.size >= MOST_LISTS) return
-    told.set(key, { parts, rank: told.size, extent, isNear })
+    told.set(key, { parts, rank: told.size, extent, isNear, from })
   }
   const lists = listsIn(scene, total, from, end)
   for (const [at, list] of lists.entries()) tell(list, at === 0 ? "all" : "some")

@@ -99,9 +99,10 @@ const isEnumerated = (scene: Scene, total: number, parts: ReadonlyArray<number>)
   comma.test(between(scene, total, total + 1)) &&
   parts.slice(1).every((part) => mark.test(between(scene, part - 1, part)))
 
-const isAnnounced = (scene: Scene, total: number, { parts, isNear }: Listed): boolean => {
+const isAnnounced = (scene: Scene, total: number, { parts, isNear, from }: Listed): boolean => {
   const [first] = parts as [number, ...Array<number>]
-  if (first > total) return (isNear ? opens : breaksDown).test(between(scene, first - 1, first))
+  if (first > total)
+    return isNear ? opens.test(between(scene, first - 1, first)) : breaksDown.test(between(scene, from - 1, from))
   const words = wordsBefore(scene, total).slice(-16)
   if (!isNear) return addedFarther.test(words)
   return added.test(words) || nearOf(scene, total).right.startsWith("共") || isTakenUp(scene, total, parts)
@@ -112,8 +113,7 @@ const plainnessOf = (scene: Scene, total: number, told: Listed): number => {
   const { parts, extent, isNear } = told
   const how = divides(scene, total, parts)
   const announced =
-    isAnnounced(scene, total, told) ||
-    ((parts[0] as number) > total && breaksDown.test(between(scene, (parts[0] as number) - 1, parts[0] as number)))
+    isAnnounced(scene, total, told) || (told.from > total && breaksDown.test(between(scene, told.from - 1, told.from)))
   if (extent !== "all" || how === "no") {
     if (announced && extent === "some") return HINTED / 4
     return isNear && !isLost(scene, total, parts) ? SILENT : 0
