@@ -46,6 +46,12 @@ describe("lists of two years and of what lies between", () => {
   })
 })
 
+describe("points written as per cent", () => {
+  it("are asked about behind a line that a rate exceeds", () => {
+    expect(findings("国家标准为达到80%，公办园在园幼儿占比90.4%，超出10.4%。")).toEqual(["10.4% → 10.4个百分点"])
+  })
+})
+
 describe("what both levels of a change are told beside", () => {
   it.each([
     ["all that was taken off", "经评定，满分100分，自评得分94.5分，共扣8.5分。", ["8.5分 → 5.5分"]],
@@ -86,6 +92,16 @@ describe("what both levels of a change are told beside", () => {
       "a level against two years",
       "近视率2018年为53.6%，2019年为50.2%；2020年受疫情影响反弹到52.7%，较2019年上升2.5个百分点，较2018年仍下降1.9个百分点。",
       ["1.9个百分点 → 0.9个百分点"]
+    ],
+    [
+      "a growth that goes on behind a change",
+      "2020年、2021年、2022年学前教育经费分别为1.20亿元、1.46亿元、1.68亿元。2022年与2020年相比，学前教育经费增加0.48亿元，增长70.0%；2022年全区教育经费总额为13.97亿元。",
+      ["70.0% → 40.0%"]
+    ],
+    [
+      "names that the words before tell apart",
+      "1990年，大学程度115人，每千人中1.96人；高中程度613人，每千人中6.54人。\n2000年，大学程度351人，比1990年增加236人，每千人中3.84人，比1990年上升1.88人；高中程度1352人，比1990年增加739人，每千人中9.17人，比1990年上升5.63人。",
+      ["5.63人 → 2.63人"]
     ],
     ["years in their order", "2019年有教学点20个，2023年14个，减少9个。", ["9个 → 6个"]]
   ])("are held to it: %s", (_, text, expected) => {

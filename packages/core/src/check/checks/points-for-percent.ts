@@ -79,7 +79,7 @@ const percentOfShares = ({ reading }: CheckContext): ReadonlyArray<Finding> =>
   })
 
 /** 高于, 相差, 尚差: of shares in one whole the rest is told in % as well (其余25%), and rightly so. */
-const lyingApart = /(?:高|低|差|快|慢|超过|增|降|升|减)[^,，。;]{0,16}$/
+const lyingApart = /(?:高|低|差|快|慢|超[过出]?|多出|领先|落后|增|降|升|减)[^,，。;]{0,16}$/
 
 const isGap = ({ reading }: CheckContext, { claim }: Recomputed): boolean =>
   claim.kind === "difference" &&

@@ -131,15 +131,21 @@ const claimOf = (scene: Scene, index: number, now: Level, before: Level): Relati
   }
 }
 
-const claimAt = (scene: Scene, levels: LevelsByYear, index: number, years: Years): RelationClaim | undefined => {
+/** The levels of the two years that a change lies between. */
+const endsAt = (
+  scene: Scene,
+  levels: LevelsByYear,
+  index: number,
+  years: Years
+): readonly [now: Level, before: Level] | undefined => {
   const [latter, former] = [levelsOf(scene, levels, years.now, index), levelsOf(scene, levels, years.before, index)]
   const [now, before] = [soleOf(scene, latter, index), soleOf(scene, former, index)]
-  if (now !== undefined && before !== undefined) return claimOf(scene, index, now, before)
+  if (now !== undefined && before !== undefined) return [now, before]
   // Of several things told of both years the one that the numbers bear out is meant, else the one that bears the name.
   const pairs = latter.flatMap((one) => former.map((other) => [one, other] as const))
-  const borneOut = pairs.flatMap(([one, other]) => {
-    const found = claimOf(scene, index, one, other)
-    return found !== undefined && agreesExactly(scene, index, found.computed) ? [found] : []
+  const borneOut = pairs.filter((pair) => {
+    const found = claimOf(scene, index, ...pair)
+    return found !== undefined && agreesExactly(scene, index, found.computed)
   })
   if (borneOut.length > 0) return borneOut.length === 1 ? borneOut[0] : undefined
   const subject = ownSubject(scene, index)
@@ -147,7 +153,7 @@ const claimAt = (scene: Scene, levels: LevelsByYear, index: number, years: Years
     ([one, other]) => one.name === other.name && subject.length >= 2 && isNamedBy(subject, one.name)
   )
   const [only, ...others] = named
-  return only === undefined || others.length > 0 ? undefined : claimOf(scene, index, ...only)
+  return others.length > 0 ? undefined : only
 }
 
 /** 学前教育经费 of 财政性学前教育经费: a name is taken up in full, or without what it begins with. */
@@ -164,15 +170,21 @@ const claimsIn = (scene: Scene, listed: Listed, members: ReadonlyArray<number>):
   const claims: Array<RelationClaim> = []
   let levels: LevelsByYear | undefined
   let last: Years | undefined
+  /** The levels between which the change just before was found to lie. */
+  let ends: readonly [now: Level, before: Level] | undefined
   for (const index of members) {
     if (!isChange(scene, index)) {
-      last = undefined
+      last = ends = undefined
       continue
     }
-    last = yearsOf(scene, listed, index) ?? (goesOn.test(wordsBefore(scene, index)) ? last : undefined)
+    const own = yearsOf(scene, listed, index)
+    const isSame = own === undefined && goesOn.test(wordsBefore(scene, index))
+    last = own ?? (isSame ? last : undefined)
     if (last === undefined) continue
     levels ??= levelsIn(scene, listed, members)
-    const found = claimAt(scene, levels, index, last)
+    // 增加0.45亿元，增长36.3%: what goes on is told of the same two levels.
+    ends = (isSame ? ends : undefined) ?? endsAt(scene, levels, index, last)
+    const found = ends === undefined ? undefined : claimOf(scene, index, ...ends)
     if (found !== undefined) claims.push(found)
   }
   return claims

@@ -37,13 +37,15 @@ const MOST_BACK_BY_YEAR = 24
 const MOST_BETWEEN = 4
 /** How far before a level its paragraph may name the year of all that it tells. */
 const LONGEST_YEAR = 240
-const anyYear = /(?:19|20)\d{2}(?=年)/g
+/** 比1964年上升0.88人: a year that is compared with governs nothing that follows. */
+const anyYear = /(?<![比较与同])(?:19|20)\d{2}(?=年)/g
 
 /** Whether the words from the start of its sentence to a figure name the year. */
 const toldOf = (scene: Scene, index: number, year: string): boolean => {
   const { sentence } = nearOf(scene, index)
   const { start } = figureAt(scene, index)
-  return scene.plain.slice(Math.max(sentence.start, start - 80), start).includes(`${year}年`)
+  const words = scene.plain.slice(Math.max(sentence.start, start - 80), start)
+  return words.match(anyYear)?.includes(year) === true
 }
 
 /** 1964年大学程度105人，…小学程度8343人: whether it is the last year that the paragraph names before the figure. */
@@ -63,6 +65,16 @@ const isNamedAlike = (scene: Scene, a: number, b: number): boolean => {
   const [one, other] = namesOf(scene, a, b) as [string, string]
   const least = Math.max(LEAST_ALIKE, Math.ceil(Math.min(one.length, other.length) / 2))
   return likeness(one, other) >= least
+}
+
+/** 大学程度105人，每千人口中0.96人: of names that say the same the words before tell which is meant. */
+const LEAD = 36
+const WEIGHT_OF_NAME = 100
+const leadOf = (scene: Scene, index: number): string => {
+  const { start } = figureAt(scene, index)
+  return scene.plain
+    .slice(Math.max(nearOf(scene, index).paragraph.start, start - LEAD), start)
+    .replace(/[\d.,，;]/g, "")
 }
 
 /** What the words may tell of, and how much of its name they share. */
@@ -102,8 +114,7 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
     if (scene.roles[now] !== "level" && scene.roles[now] !== "mean" && !isShare) continue
     const unit = figureAt(scene, now).unit
     // 是2011年的2.5倍: what has grown so is told in the same sentence.
-    if (figureAt(scene, now).start < (relative ? nearOf(scene, index).sentence.start : paragraph.start))
-      return undefined
+    if (figureAt(scene, now).start < (relative ? nearOf(scene, index).sentence.start : paragraph.start)) break
     if (!relative && !addable(unit, figure.unit) && !(dimension === "points" && unit === "%")) continue
     for (let then = now - 1; then >= 0 && then >= index - MOST_BACK_BY_YEAR; then--) {
       if (!addable(figureAt(scene, then).unit, unit)) continue
@@ -134,7 +145,8 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
       if (agrees(scene, index, computed)) return claim
       if (now !== index - 1 || !isNamedAlike(scene, now, then)) continue
       const [one, other] = namesOf(scene, now, then) as [string, string]
-      slipped.push({ claim: { ...claim, certain: false }, alike: likeness(one, other), isSame: one === other })
+      const alike = WEIGHT_OF_NAME * likeness(one, other) + likeness(leadOf(scene, now), leadOf(scene, then))
+      slipped.push({ claim: { ...claim, certain: false }, alike, isSame: one === other })
     }
   }
   return likeliestOf(scene, slipped)
