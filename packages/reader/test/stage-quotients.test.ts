@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { relations } from "./relations-in-prose.ts"
+import { relations, table } from "./relations-in-prose.ts"
 
 const counts =
   "一、规模。全市小学42所，教学班986个，在校生41236人；初中18所，教学班402个，在校生18734人。\n" +
@@ -26,4 +26,18 @@ describe("quotients of a stage whose counts were told paragraphs before", () => 
   ])("%s", (text) => {
     expect(relations(`${counts}${text}`).filter((each) => each.startsWith("ratio"))).toEqual([])
   })
+})
+
+describe("means told as their siblings are", () => {
+  const told = "小学在校生24180人、初中在校生11730人。\n教学班858个，其中小学600个、初中258个，"
+  table([
+    [
+      `${told}小学平均班额40.3人、初中平均班额45.5人。`,
+      ["sum 858个 ~ 600个 258个 holds", "mean 40.3人 ~ 24180人 600个 holds", "mean 45.5人 ~ 11730人 258个 holds"]
+    ],
+    [
+      `${told}小学平均班额40.3人、初中平均班额15.5人。`,
+      ["sum 858个 ~ 600个 258个 holds", "mean 40.3人 ~ 24180人 600个 holds", "mean 15.5人 ~ 11730人 258个 fails"]
+    ]
+  ])
 })

@@ -4,7 +4,7 @@
  * bears it out beyond chance.
  */
 import { addable, dimensionOf, leaf, numeratorOf, quotient, type RelationClaim } from "@duxue/core"
-import type { Surroundings } from "../../context/clauses.ts"
+import { coincidences } from "../doubt/coincidences.ts"
 import { chanceOf, CREDIBLE } from "../doubt/evidence.ts"
 import { anyOf } from "../scene/cues.ts"
 import {
@@ -18,50 +18,19 @@ import {
   wordsBefore,
   hasCue
 } from "../scene/scene.ts"
+import { stageOf } from "./told-stages.ts"
 
 const means = anyOf("均额")
 const averaged = /班额|班均|校均|师均|生均|人均|平均/
 const perPupil = /生均/
 const staff = /教师|教职|职工/
 const pupils = /学生|在校|在园|在读|幼儿|人数/
-const stages = ["幼儿|学前", "小学", "初中", "高中", "中职|职"].map((words) => new RegExp(words))
-/** 全县有小学34所，在校生28073人: the stage told last before a figure of the sentence is its own. */
-const lastStage = /.*(幼儿|学前|小学|初中|高中|中职|职)/s
 const MOST_BACK = 80
 const MOST_TRIED = 12
-/** How much of a sentence before a figure is read for its stage. */
+/** How much of a sentence before a figure says what it counts. */
 const SENTENCE = 60
-
-/** The stage that a figure is told of: in its clause, at the head of its table row, or before it in its paragraph. */
-const stageToldOf = (scene: Scene, index: number): number => {
-  const near = nearOf(scene, index)
-  const own = stageIn(near.clauseLeft)
-  if (own >= 0) return own
-  const { start } = figureAt(scene, index)
-  const head = near.paragraph.start
-  if (scene.plain.slice(Math.max(head, start - 3), start).includes("|"))
-    return stageIn(scene.plain.slice(head, Math.min(start, head + 24)))
-  const told = (from: number): string | undefined =>
-    lastStage.exec(scene.plain.slice(Math.max(from, start - SENTENCE), start))?.[1]
-  // 全市小学135所；在校生147694人: behind a semicolon the paragraph speaks of the same stage still.
-  const stage = told(near.sentence.start) ?? told(head)
-  return stage === undefined ? -1 : stageIn(stage)
-}
-
-/** Asked of the same figures for every mean that stands behind them. */
-const known = new WeakMap<Surroundings, number>()
-
-const stageOf = (scene: Scene, index: number): number => {
-  const near = nearOf(scene, index)
-  const before = known.get(near)
-  if (before !== undefined) return before
-  const stage = stageToldOf(scene, index)
-  known.set(near, stage)
-  return stage
-}
-
-const stageIn = (words: string): number => stages.findIndex((stage) => stage.test(words))
-
+/** In so many of such means, were none meant, a slip would bring agreement. */
+const MOST_COINCIDENCES = 0.4
 /** 小学平均班额40.2人，初中43.0人: a member of a list of means needs no word of its own. */
 const isMean = (scene: Scene, index: number): boolean => {
   if (hasCue(scene, index, means) && averaged.test(wordsBefore(scene, index))) return true
@@ -111,14 +80,17 @@ const termsOf = (scene: Scene, index: number): Terms | undefined => {
   }
 }
 
-const meanAt = (scene: Scene, index: number): RelationClaim | undefined => {
-  const figure = figureAt(scene, index)
-  if (figure.value === undefined || !isMean(scene, index)) return undefined
+/** What a mean may be reckoned from, nearest first. */
+interface Told {
+  readonly totals: ReadonlyArray<number>
+  readonly counts: ReadonlyArray<number>
+}
+
+const toldOf = (scene: Scene, index: number): Told | undefined => {
+  if (figureAt(scene, index).value === undefined || !isMean(scene, index)) return undefined
   const terms = termsOf(scene, index)
-  if (terms === undefined) return undefined
-  const stage = stageOf(scene, index)
-  const chance = chanceOf(figure)
-  if (stage < 0 || MOST_TRIED * chance > CREDIBLE) return undefined
+  const stage = terms === undefined ? -1 : stageOf(scene, index)
+  if (terms === undefined || stage < 0) return undefined
   const totals: Array<number> = []
   const counts: Array<number> = []
   for (let other = index - 1; other >= 0 && other >= index - MOST_BACK; other--) {
@@ -126,24 +98,84 @@ const meanAt = (scene: Scene, index: number): RelationClaim | undefined => {
     if (terms.isTotal(other)) totals.push(other)
     else if (terms.isCount(other)) counts.push(other)
   }
+  return { totals, counts }
+}
+
+interface Quotient {
+  readonly total: number
+  readonly count: number
+}
+
+/** Which total and which count make the mean. */
+const agreeingIn = (scene: Scene, index: number, { totals, counts }: Told): Quotient | undefined => {
+  if (MOST_TRIED * chanceOf(figureAt(scene, index)) > CREDIBLE) return undefined
   let tried = 0
   for (const total of totals) {
     for (const count of counts) {
       if (++tried > MOST_TRIED) return undefined
-      const computed = quotient(leaf(total), leaf(count))
-      if (agrees(scene, index, computed))
-        return {
-          kind: "mean",
-          result: index,
-          computed,
-          comparison: "equals",
-          basis: "prose",
-          words: "平均",
-          certain: true
-        }
+      if (agrees(scene, index, quotient(leaf(total), leaf(count)))) return { total, count }
     }
   }
   return undefined
+}
+
+/** The place of a figure in its line. */
+const columnOf = (scene: Scene, index: number): number => {
+  const { start } = nearOf(scene, index).paragraph
+  let column = 0
+  while (index - column > 0 && figureAt(scene, index - column - 1).start >= start) column++
+  return column
+}
+
+const isInTable = (scene: Scene, index: number): boolean => {
+  const { start, end } = nearOf(scene, index).paragraph
+  return scene.plain.slice(start, Math.min(end, start + 40)).includes("|")
+}
+
+/** The one that stands as another stands: in its column, else nearest to it in its sentence. */
+const standingAs = (scene: Scene, model: number, others: ReadonlyArray<number>): number | undefined => {
+  if (isInTable(scene, model)) {
+    const column = columnOf(scene, model)
+    return others.find((other) => isInTable(scene, other) && columnOf(scene, other) === column)
+  }
+  const { start } = nearOf(scene, model).sentence
+  return others
+    .filter((other) => nearOf(scene, other).sentence.start === start)
+    .toSorted((a, b) => Math.abs(a - model) - Math.abs(b - model))[0]
+}
+
+/** 小学平均班额40.2人，初中43.0人: as one of two means is reckoned, so is the other, be it wrong. */
+const likeSibling = (scene: Scene, index: number, told: Told): Quotient | undefined => {
+  const { unit } = figureAt(scene, index)
+  for (const sibling of [index - 1, index + 1, index - 2, index + 2]) {
+    const figure = scene.figures[sibling]
+    if (figure?.unit !== unit || nearOf(scene, sibling).sentence.start !== nearOf(scene, index).sentence.start) continue
+    const others = toldOf(scene, sibling)
+    const like = others === undefined ? undefined : agreeingIn(scene, sibling, others)
+    if (like === undefined) continue
+    const [total, count] = [standingAs(scene, like.total, told.totals), standingAs(scene, like.count, told.counts)]
+    if (total !== undefined && count !== undefined) return { total, count }
+  }
+  return undefined
+}
+
+const meanAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  const told = toldOf(scene, index)
+  if (told === undefined) return undefined
+  const claim = ({ total, count }: Quotient, certain: boolean): RelationClaim => {
+    const computed = quotient(leaf(total), leaf(count))
+    return { kind: "mean", result: index, computed, comparison: "equals", basis: "prose", words: "平均", certain }
+  }
+  const made = agreeingIn(scene, index, told)
+  if (made !== undefined) return claim(made, true)
+  const like = likeSibling(scene, index, told)
+  if (like !== undefined) return claim(like, false)
+  // One total and one count under the name of the stage: a slip in one of the three is asked about.
+  const [total, ...otherTotals] = told.totals
+  const [count, ...otherCounts] = told.counts
+  if (total === undefined || count === undefined || otherTotals.length + otherCounts.length > 0) return undefined
+  const only = claim({ total, count }, false)
+  return coincidences(scene, index, only.computed) <= MOST_COINCIDENCES ? only : undefined
 }
 
 /** Means of the whole text whose terms stand apart from them. */

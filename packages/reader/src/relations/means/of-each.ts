@@ -14,6 +14,7 @@ import {
   quotient,
   type RelationClaim
 } from "@duxue/core"
+import type { ScannedFigure } from "../../figures/scanned.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { anyOf } from "../scene/cues.ts"
 import { between, figureAt, hasCue, isMoney, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
@@ -134,11 +135,14 @@ const claimAt = (scene: Scene, index: number, words: EachWords): RelationClaim |
   return claimOf("product", total, product(leaf(count), leaf(index)), false)
 }
 
+/** 平均每所约729万元: a mean told roughly is reckoned like one told exactly. */
+const isTold = ({ qualifier }: ScannedFigure): boolean => qualifier === "exact" || qualifier === "approx"
+
 /** What each of so many has, of the whole text, where `claims` do not tell it otherwise. */
 export const findMeansOfEach = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
   let explained: ReadonlySet<number> | undefined
   return scene.figures.flatMap((figure, index) => {
-    if (!hasCue(scene, index, cues) || figure.value === undefined || figure.qualifier !== "exact") return []
+    if (!hasCue(scene, index, cues) || figure.value === undefined || !isTold(figure)) return []
     if (dimensionOf(figure.unit) === "percent" || denominatorsOf(figure.unit).length > 1) return []
     const words = eachWordsOf(wordsBefore(scene, index))
     if (words === undefined) return []

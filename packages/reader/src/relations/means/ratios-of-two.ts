@@ -15,7 +15,12 @@ interface Side {
   /** What its figures are told of. */
   readonly words: RegExp
   readonly units: ReadonlySet<string>
+  /** Words of some of the side only. */
+  readonly some?: RegExp
 }
+
+/** What is told of some pupils or teachers, whom a ratio is not of: 随迁子女, 新增教师, 高级教师. */
+const ofSome = /其中|普惠|公办|民办|随迁|留守|寄宿|残疾|毕业|新生|学历|职称|高级|骨干|以上|以下|新[增招]|减少|增加|占/
 
 const people: ReadonlySet<string> = new Set(["人", "人次"])
 /** Posts are offered, and so are places. */
@@ -23,12 +28,12 @@ const posts: ReadonlySet<string> = new Set(["人", "个"])
 const machines: ReadonlySet<string> = new Set(["台", "个"])
 
 const sides: ReadonlyMap<string, Side> = new Map([
-  ["生", { words: /学生|在[校园读]|[小中]学生|[初高]中生/, units: people }],
-  ["幼", { words: /幼儿(?!园)|在园/, units: people }],
-  ["师", { words: /教师/, units: people }],
-  ["教", { words: /教师|教职/, units: people }],
+  ["生", { words: /学生|在[校园读]|[小中]学生|[初高]中生/, units: people, some: ofSome }],
+  ["幼", { words: /幼儿(?!园)|在园/, units: people, some: ofSome }],
+  ["师", { words: /教师/, units: people, some: ofSome }],
+  ["教", { words: /教师|教职/, units: people, some: ofSome }],
   ["机", { words: /计算机|电脑|终端/, units: machines }],
-  ["班", { words: /教学班|班级/, units: new Set(["个", "班"]) }],
+  ["班", { words: /教学班|班级/, units: new Set(["个", "班"]), some: ofSome }],
   ["男", { words: /男/, units: people }],
   ["女", { words: /女/, units: people }],
   ["普", { words: /普通高中|普高/, units: people }],
@@ -41,16 +46,13 @@ const sides: ReadonlyMap<string, Side> = new Map([
 ])
 /** Of these there are more, in whichever order the two are named. */
 const many = "生幼报"
-/** What is told of some of a side only. */
-const some = /其中|普惠|公办|民办|随迁|留守|寄宿|残疾|毕业|新生|学历|职称|高级|骨干|以上|以下|新[增招]|减少|增加|占/
-
 const startsWithOne = /^1[:∶]/
 
 const MOST_BACK = 10
 const MOST_AHEAD = 3
 
 /** The figures of one side in the sentence; where it has none, in the nearest one before that one of the marks parts from it. */
-const ofSide = (scene: Scene, index: number, { words, units }: Side, marks: string): ReadonlyArray<number> => {
+const ofSide = (scene: Scene, index: number, { words, units, some }: Side, marks: string): ReadonlyArray<number> => {
   const { end } = nearOf(scene, index).sentence
   let from = nearOf(scene, index).sentence.start
   const found: Array<number> = []
@@ -61,7 +63,7 @@ const ofSide = (scene: Scene, index: number, { words, units }: Side, marks: stri
     if (start < from) break
     if (at === index || start >= end || scene.roles[at] !== "level" || qualifier !== "exact") continue
     if (value === undefined || value.numerator <= 0n || !units.has(unit)) continue
-    if (words.test(wordsAround(scene, at)) && !some.test(wordsBefore(scene, at))) found.push(at)
+    if (words.test(wordsAround(scene, at)) && some?.test(wordsBefore(scene, at)) !== true) found.push(at)
   }
   return found
 }
