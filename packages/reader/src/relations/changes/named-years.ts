@@ -178,12 +178,12 @@ const claimsIn = (scene: Scene, listed: Listed, members: ReadonlyArray<number>):
       continue
     }
     const own = yearsOf(scene, listed, index)
-    const isSame = own === undefined && goesOn.test(wordsBefore(scene, index))
-    last = own ?? (isSame ? last : undefined)
+    const continues = own === undefined && goesOn.test(wordsBefore(scene, index))
+    last = own ?? (continues ? last : undefined)
     if (last === undefined) continue
     levels ??= levelsIn(scene, listed, members)
     // 增加0.45亿元，增长36.3%: what goes on is told of the same two levels.
-    ends = (isSame ? ends : undefined) ?? endsAt(scene, levels, index, last)
+    ends = (continues ? ends : undefined) ?? endsAt(scene, levels, index, last)
     const found = ends === undefined ? undefined : claimOf(scene, index, ...ends)
     if (found !== undefined) claims.push(found)
   }
