@@ -69,7 +69,7 @@ export const share = (result: string, part: string, whole: string): Relating => 
 })
 
 /** Figures in order of the text, a clause apart, and the relations between them. */
-const sceneOf = (texts: Readonly<Record<string, string>>, relations: ReadonlyArray<Relating>): Scene => {
+export const sceneOf = (texts: Readonly<Record<string, string>>, relations: ReadonlyArray<Relating>): Scene => {
   const names = Object.keys(texts)
   let text = ""
   const figures = names.map((name) => {

@@ -9,6 +9,7 @@ import { quoted, spanOf } from "../figure-values.ts"
 import { suggestionsFor, traceOf } from "../localisation/fault-in-words.ts"
 import type { Fault } from "../localisation/localise.ts"
 import { soleCorrections } from "../localisation/sole-corrections.ts"
+import { dividedWrongly } from "../localisation/wrong-divisions.ts"
 import { type Check, finding } from "./check-kind.ts"
 
 const hundred = fromInteger(100)
@@ -29,7 +30,8 @@ const rated = /(?<name>[\u4e00-\u9fff]{1,8})率(?:分别|均|都)?(?:为|达到?
  * Gross rates count those of other ages; retention those who moved in; use, posts and funds may exceed what was planned, and
  * so may whatever is begun or finished (任务12万平方米，开工13.3万平方米，开工率110.8%).
  */
-const loose = /毛入|巩固|入学|入园|升学|使用|利用|用编|负债|回报|到位|落实|执行|支付|录取|开工|竣工|完工|达成|达产|履约|超额/
+const loose =
+  /毛入|巩固|入学|入园|升学|使用|利用|用编|负债|回报|到位|落实|执行|支付|录取|开工|竣工|完工|达成|达产|履约|超额/
 
 /** The words of the clause before a figure, as far as the figure before it. */
 const wordsBefore = ({ reading }: CheckContext, index: number): string => {
@@ -71,7 +73,9 @@ const correctionsOf = (context: CheckContext, index: number): ReadonlyArray<Sugg
   const typed = soleCorrections(context.scene, index, upToAll, ({ value }) => value.numerator > 0n).toSorted(
     largestFirst
   )
-  return [...reckoned, ...typed.filter(({ text }) => !reckoned.some((each) => each.text === text))].slice(0, MOST)
+  const divided = reckoned.length > 0 ? [] : dividedWrongly(context.scene, index)
+  const first = [...reckoned, ...divided]
+  return [...first, ...typed.filter(({ text }) => !first.some((each) => each.text === text))].slice(0, MOST)
 }
 
 /** What it disagrees with: the part and the whole of which it ought to be the share. */

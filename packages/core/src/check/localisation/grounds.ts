@@ -59,8 +59,8 @@ const sumGround = (scene: Scene, claim: RelationClaim, value: Rational, off: Rat
   const size = absolute(off)
   const parts = leavesOf(claim.computed)
   const part = parts.find((index) => {
-    const value = scene.values[index]
-    return value !== undefined && equals(value, size)
+    const own = scene.values[index]
+    return own !== undefined && equals(own, size)
   })
   if (part !== undefined) {
     const name = quoted(figureAt(scene, part))
