@@ -59,15 +59,19 @@ const children = <Leaf>(formula: Formula<Leaf>): ReadonlyArray<Formula<Leaf>> =>
   }
 }
 
+/** So few are sooner looked through than hashed: formulas of prose have two or three leaves, those of measures dozens. */
+const FEW = 8
+
+const collect = <Leaf>(formula: Formula<Leaf>, found: Array<Leaf>): void => {
+  if (formula.op !== "leaf") for (const child of children(formula)) collect(child, found)
+  else if (found.length > FEW || !found.includes(formula.leaf)) found.push(formula.leaf)
+}
+
 /** The leaves in order of writing, each once. */
 export const leavesOf = <Leaf>(formula: Formula<Leaf>): ReadonlyArray<Leaf> => {
-  const found = new Set<Leaf>()
-  const visit = (part: Formula<Leaf>): void => {
-    if (part.op === "leaf") found.add(part.leaf)
-    else for (const child of children(part)) visit(child)
-  }
-  visit(formula)
-  return [...found]
+  const found: Array<Leaf> = []
+  collect(formula, found)
+  return found.length > FEW ? [...new Set(found)] : found
 }
 
 /** The leaves that stand for the line that they draw. */

@@ -11,6 +11,8 @@ const kinds: ReadonlyArray<readonly [RegExp, ReadonlySet<string>]> = [
 ]
 
 const joint = /[^,，。;:、()\d]{1,12}(?:[、和与及]|以及)[^,，。;:、()\d]{1,12}$/
+/** Two names and what joins them are no longer. */
+const LONGEST = 26
 const conjunction = /、|和|与|以?及/
 /** 小学、初中分别有37所、11所; 各1所: each has its own. */
 const each = /分别|各|均|依次/
@@ -18,8 +20,9 @@ const bracketed = /\([^()]*\)/g
 
 /** The stages of the kinds that are counted together; `undefined` where one kind, or none, is named. */
 const kindsTogether = ({ near }: BindingContext): ReadonlyArray<ReadonlySet<string>> | undefined => {
-  const words = near.clauseLeft.replace(bracketed, "")
-  const named = joint.exec(words)?.[0]
+  const { clauseLeft } = near
+  const words = clauseLeft.includes("(") ? clauseLeft.replace(bracketed, "") : clauseLeft
+  const named = joint.exec(words.slice(-LONGEST))?.[0]
   if (named === undefined || each.test(words) || each.test(near.right.slice(0, 4))) return undefined
   const found = named.split(conjunction).flatMap((part) => kinds.find(([word]) => word.test(part))?.[1] ?? [])
   return found.length < 2 || found.every((stages) => stages === found[0]) ? undefined : found
@@ -27,9 +30,10 @@ const kindsTogether = ({ near }: BindingContext): ReadonlyArray<ReadonlySet<stri
 
 /** Whether a figure counts several kinds together, as a question to be asked of each measure. */
 export const jointKindsOf = (context: BindingContext): ((measure: Measure) => boolean) => {
-  const together = kindsTogether(context)
+  let known: { readonly together: ReturnType<typeof kindsTogether> } | undefined
   // What two kinds are together is told by a measure of a stage that takes in both.
   return ({ stage, title }) => {
+    const { together } = (known ??= { together: kindsTogether(context) })
     if (together === undefined) return false
     if (title.zh.includes("中小学")) return together.some((stages) => stages.has("preschool"))
     return stage !== null && stage !== "all" && !together.every((stages) => stages.has(stage))

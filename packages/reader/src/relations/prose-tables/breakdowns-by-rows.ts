@@ -36,6 +36,12 @@ const figureIn = ({ cells }: Row, column: string, { unit, kind }: Cell): number 
   return only !== undefined && (kind === "" || only.kind === "") ? only.index : undefined
 }
 
+/** Whether the row tells a column of the whole. */
+const sharesColumn = (total: Row, part: Row): boolean => {
+  for (const [column, cell] of total.cells) if (figureIn(part, column, cell) !== undefined) return true
+  return false
+}
+
 interface Series {
   readonly total: number
   /** For each row that may hold a part the figure of the column, in order. */
@@ -109,8 +115,16 @@ const startsFrom = (first: number, nested: number): ReadonlyArray<number> => {
 }
 
 const firstOf = ({ cells }: Row): number => (cells.values().next().value as Cell).index
-const lastOf = ({ cells }: Row): number =>
-  Array.from(cells.values(), ({ index }) => index).reduce((a, b) => Math.max(a, b))
+const lastOf = ({ cells }: Row): number => {
+  let last = 0
+  for (const { index } of cells.values()) last = Math.max(last, index)
+  return last
+}
+
+/** Whether words say that a row tells a whole, or that the next one opens its parts. */
+const isTold = (scene: Scene, row: Row, next: Row): boolean =>
+  whole.test(wordsBefore(scene, firstOf(row))) ||
+  opening.test(scene.plain.slice(figureAt(scene, lastOf(row)).end, figureAt(scene, firstOf(next)).start))
 
 /** Sums of the columns of rows over the rows that follow them, those of inner tables first. */
 export const findBreakdownsByRows = (scene: Scene, rows: ReadonlyArray<Row>): ReadonlyArray<RelationClaim> => {
@@ -125,8 +139,7 @@ export const findBreakdownsByRows = (scene: Scene, rows: ReadonlyArray<Row>): Re
       const other = rows[next] as Row
       if (figureAt(scene, firstOf(other)).start > far) break
       if (partOf.has(next) || (other.within !== undefined && other.within !== at)) continue
-      if (Array.from(row.cells).some(([column, cell]) => figureIn(other, column, cell) !== undefined))
-        offered.push(next)
+      if (sharesColumn(row, other)) offered.push(next)
     }
     const among = offered.filter((next) => !(rows[next] as Row).isBeside)
     for (const parts of among.length === offered.length ? [offered] : [among, offered]) {
@@ -135,14 +148,10 @@ export const findBreakdownsByRows = (scene: Scene, rows: ReadonlyArray<Row>): Re
         row,
         parts.map((part) => rows[part] as Row)
       )
-      const lead = scene.plain.slice(
-        figureAt(scene, lastOf(row)).end,
-        figureAt(scene, firstOf(rows[parts[0] as number] as Row)).start
-      )
-      const isTold = whole.test(wordsBefore(scene, firstOf(row))) || opening.test(lead)
       const outside = parts.findIndex((part) => (rows[part] as Row).within === undefined)
       const starts = startsFrom(0, outside < 0 ? parts.length : outside)
-      let found = brokenDown(scene, series, starts, isTold ? CREDIBLE : UNTOLD)
+      const bound = isTold(scene, row, rows[parts[0] as number] as Row) ? CREDIBLE : UNTOLD
+      let found = brokenDown(scene, series, starts, bound)
       if (found === undefined) continue
       while (found !== undefined) {
         claims.push(...found.claims)

@@ -3,7 +3,7 @@
  * stated figure by far, and an enclosure sees that for a hundredth of the price of exact arithmetic. What it cannot
  * tell apart is for the exact intervals to decide, so that no verdict hangs on a rounding.
  */
-import { type Formula, type Interval, leavesOf, linesOf, type Rational } from "@duxue/core"
+import { type Formula, type Interval, leavesOf, type Rational } from "@duxue/core"
 
 /** Infinite where a bound is open. */
 export interface Enclosure {
@@ -88,12 +88,16 @@ const lineOf = ({ least, most }: Enclosure): Enclosure | undefined => {
   return around(end, end)
 }
 
+/** What is open at an end bounds nothing, unless the line that it draws is meant. */
+const enclosedLeaf = (enclosure: Enclosure | undefined, isLine: boolean): Enclosure | undefined => {
+  if (enclosure === undefined || enclosure.most - enclosure.least < Infinity) return enclosure
+  return isLine ? lineOf(enclosure) : undefined
+}
+
 const natural = (formula: Formula<number>, leaves: EnclosureOf): Enclosure | undefined => {
   switch (formula.op) {
-    case "leaf": {
-      const enclosure = leaves(formula.leaf)
-      return formula.line === true && enclosure !== undefined ? lineOf(enclosure) : enclosure
-    }
+    case "leaf":
+      return enclosedLeaf(leaves(formula.leaf), formula.line === true)
     case "constant": {
       const value = numberOf(formula.value)
       return around(value, value)
@@ -144,26 +148,20 @@ const MOST_LEAVES = 8
  * the leaves. `undefined` where a leaf is unknown or unbounded, or a divisor may be zero.
  */
 export const enclosureOf = (formula: Formula<number>, leaves: EnclosureOf): Enclosure | undefined => {
-  const bounded: EnclosureOf = (leaf) => {
-    const enclosure = leaves(leaf)
-    return enclosure !== undefined && enclosure.most - enclosure.least < Infinity ? enclosure : undefined
-  }
-  const lines = linesOf(formula)
-  const whole = natural(
-    formula,
-    lines.length === 0 ? bounded : (leaf) => (lines.includes(leaf) ? leaves : bounded)(leaf)
-  )
+  const whole = natural(formula, leaves)
   // A leaf that occurs twice stands in three places at least: (b − a) ÷ a. Sums are the same either way.
-  if (whole === undefined || formula.op === "sum" || occurrencesIn(formula) < 3) return whole
+  if (whole === undefined || formula.op === "sum") return whole
+  const occurrences = occurrencesIn(formula)
+  if (occurrences < 3) return whole
   const distinct = leavesOf(formula)
-  if (distinct.length > MOST_LEAVES || distinct.length === occurrencesIn(formula)) return whole
-  const rough = distinct.filter((leaf) => isRough(bounded(leaf)))
+  if (distinct.length > MOST_LEAVES || distinct.length === occurrences) return whole
+  const rough = distinct.filter((leaf) => isRough(leaves(leaf)))
   if (rough.length === 0) return whole
   let least = Infinity
   let most = -Infinity
   for (let corner = 0; corner < 1 << rough.length; corner++) {
     const value = natural(formula, (leaf) => {
-      const enclosure = bounded(leaf)
+      const enclosure = leaves(leaf)
       const at = rough.indexOf(leaf)
       if (enclosure === undefined || at < 0) return enclosure
       const end = (corner >> at) & 1 ? enclosure.most : enclosure.least
@@ -177,7 +175,10 @@ export const enclosureOf = (formula: Formula<number>, leaves: EnclosureOf): Encl
 }
 
 /** Whether more than a rounding lies between the bounds: a count written out in full has one value. */
-const isRough = (enclosure: Enclosure | undefined): boolean =>
-  enclosure !== undefined && enclosure.most - enclosure.least > 4 * ROUNDING * Math.abs(enclosure.most)
+const isRough = (enclosure: Enclosure | undefined): boolean => {
+  if (enclosure === undefined) return false
+  const width = enclosure.most - enclosure.least
+  return width < Infinity && width > 4 * ROUNDING * Math.abs(enclosure.most)
+}
 
 export const areApart = (a: Enclosure, b: Enclosure): boolean => a.least > b.most || b.least > a.most

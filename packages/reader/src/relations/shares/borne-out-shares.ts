@@ -224,7 +224,7 @@ const shareAt = (candidates: Candidates, index: number): RelationClaim | undefin
         const ratio = (100 * of.value) / (approximate[by] as number)
         // A part is no more than its whole: such pairs are none to agree by chance.
         // A second look weighs chance itself, and wants to see what a slip may have broken.
-        if (scene.isSecondLook === undefined) {
+        if (!scene.isSecondLook) {
           if (ratio > 100) continue
           if (++tried * chance > MOST_BY_CHANCE && tried > 2) return undefined
           if (Math.abs(ratio - stated) > 2 * chance * stated) continue

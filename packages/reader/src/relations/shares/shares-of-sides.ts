@@ -3,7 +3,7 @@
  * what both are together, whether or not it is told somewhere.
  */
 import { dimensionOf, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
-import { sidesIn } from "../totals/full-lists.ts"
+import { sidesOf } from "../totals/sides.ts"
 import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const share = /(?:占比|所占比例|比例|比重)(?:为|达到?|约)*$/
@@ -28,7 +28,7 @@ const sidesBefore = (scene: Scene, index: number): ReadonlyArray<Side> => {
       continue
     }
     if (figureAt(scene, later).unit !== unit) return []
-    const names = sidesIn(wordsBefore(scene, at), wordsBefore(scene, later))
+    const names = sidesOf(scene, at, later)
     return names === undefined
       ? []
       : [

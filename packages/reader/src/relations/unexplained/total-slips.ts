@@ -13,9 +13,10 @@ import { chanceOf } from "../doubt/evidence.ts"
 import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { divides, sumOf } from "../totals/added-up.ts"
 import { SECOND_BREAKDOWN } from "../totals/broken-down-again.ts"
-import { isFull, sidesIn } from "../totals/full-lists.ts"
+import { isFull } from "../totals/full-lists.ts"
 import { areOfOtherYears } from "../totals/other-years.ts"
 import { isNoTotal } from "../totals/no-totals.ts"
+import { areSides } from "../totals/sides.ts"
 import { sumClaim } from "../totals/sum-claims.ts"
 import { areToldTwice } from "../totals/told-twice.ts"
 import { isAmount } from "./amount-passages.ts"
@@ -51,7 +52,7 @@ const stagesIn = (words: string): number =>
 /** 小学1250元，初中1500元，特教1750元; 城镇500元，农村300元: one of a kind is the others' sibling, and no total of them. */
 const isSibling = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
   const words = wordsBefore(scene, total)
-  if (parts.some((part) => sidesIn(words, wordsBefore(scene, part)) !== undefined)) return true
+  if (parts.some((part) => areSides(scene, total, part))) return true
   const own = stagesIn(words)
   if (own === 0 || (own & (own - 1)) !== 0) return false
   return parts.some((part) => {
