@@ -55,6 +55,7 @@ describe("points written as per cent", () => {
 describe("what both levels of a change are told beside", () => {
   it.each([
     ["all that was taken off", "经评定，满分100分，自评得分94.5分，共扣8.5分。", ["8.5分 → 5.5分"]],
+    ["what was taken off, and nothing more", "满分1000分，自评得分968分，扣23分。", ["23分 → 32分"]],
     [
       "points beside the year before",
       "教育支出占比为21.40%，同比提高0.95个百分点，上年这一比例为20.85%。",
@@ -110,6 +111,7 @@ describe("what both levels of a change are told beside", () => {
 
   it.each([
     "上年结转320万元，当年安排1880万元，当年支出2010万元，结余190万元。",
+    "第三项分值10分，自评得分6分，扣1分系制度不全，扣3分系设备不足。",
     "2019年有教学点20个，2023年14个，减少6个。",
     "当年调入教师124人、调出85人，其中城区净增12人。",
     "国家标准为85%，覆盖率96.0%，高出全市平均水平3.2个百分点。",

@@ -4,7 +4,7 @@
  */
 import { difference, leaf, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const full = /(?:分值|满分|标准分|赋分|权重)(?:为|是|共|计|:)*$/
 const own = /(?:自评|自查|得分|评分|自评分|得)(?:得分|分)?(?:为|是|共|计|:)*$/
@@ -33,14 +33,17 @@ const takenOff = (scene: Scene, score: number): ReadonlyArray<number> => {
 
 /** 满分100分，自评得分96.5分，共扣3.5分: all that was taken off, told in one sentence with what it was taken off from. */
 const inAll = /(?:共|共计|合计|总计|累计)扣(?:除|减|分)?(?:为|了)?$/
+/** ，扣3.5分 right behind the score, and nothing more taken off: that too was all. */
+const alone = /^[,，]扣(?:除|减|分)?(?:为|了)?$/
 
 const totalAt = (scene: Scene, marks: number): RelationClaim | undefined => {
   const [score, lost] = [marks + 1, marks + 2]
   if (lost >= scene.figures.length || ![marks, score, lost].every((each) => isScore(scene, each))) return undefined
   const words = wordsBefore(scene, lost)
-  if (!inAll.test(words) || !full.test(wordsBefore(scene, marks)) || !own.test(wordsBefore(scene, score)))
-    return undefined
+  if (!full.test(wordsBefore(scene, marks)) || !own.test(wordsBefore(scene, score))) return undefined
   if (figureAt(scene, lost).start > nearOf(scene, marks).sentence.end) return undefined
+  const isAlone = alone.test(between(scene, score, lost)) && takenOff(scene, score).length === 1
+  if (!isAlone && !inAll.test(words)) return undefined
   const computed = difference(leaf(marks), leaf(score))
   return { kind: "difference", result: lost, computed, comparison: "equals", basis: "prose", words, certain: true }
 }
