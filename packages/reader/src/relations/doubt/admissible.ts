@@ -89,12 +89,15 @@ const isOfTwoTimes = (scene: Scene, { computed }: RelationClaim): boolean => {
 
 /** 占蒙古族学生的64.8%: what a share is of, where the words name it, without what all have in common. */
 const namedBase =
-  /占(?:到|了)?(?:同期|当年|当地)?(?:全[区县市省州国校乡镇]|我[区县市]|其)?([\u4e00-\u9fff]{2,16}?)(?:总数|总人数|总量|总额|人数|数)?的?(?:比例|比重)?(?:为|达到?|约|近|超过)*$/
+  /占(?!比(?:例|重)?(?:[为达约近仅超]|$))(?:到|了)?(?:同期|当年|当地)?(?:全[区县市省州国校乡镇]|我[区县市]|其)?([\u4e00-\u9fff]{2,16}?)(?:总数|总人数|总量|总额|人数|数)?的?(?:比例|比重)?(?:为|达到?|约|近|超过)*$/
 const general = /^(?:总|同|其|全部|全年|本年|所有|上述|应|当年|计划|预算|年度|财政|支出|投资)/
 
 /** 中小学生 are more than 小学生 and 高中学校 no 中学: a name that only ends another one is not told by it. */
 const longer: Readonly<Record<string, RegExp>> = { 小学: /(?<!中)小学/, 中学: /(?<![初高])中学/ }
 const bears = (words: string, name: string): boolean => longer[name]?.test(words) ?? words.includes(name)
+
+/** 补充教师486名，…占新进教师的53.5%: those who joined are called so by many words. */
+const joining = /新[进增入招聘补录]|补充|招聘|招录|引进|录用/
 
 /** 少数民族学生43.6万人，其中蒙语授课24万人，占蒙古族学生的64.8%: a base that is named is no other than its name says. */
 const isOfOtherBase = (scene: Scene, { result, computed }: RelationClaim): boolean => {
@@ -103,7 +106,8 @@ const isOfOtherBase = (scene: Scene, { result, computed }: RelationClaim): boole
   if (name === undefined || general.test(name) || base === undefined) return false
   // 占义务教育阶段学生, of 小学生 and 初中生: the parts that a whole is made of have names of their own.
   if (computed.op === "percentage" && computed.by.op === "sum") return false
-  return !bears(`${wordsBefore(scene, base)}${nearOf(scene, base).right.slice(0, 12)}`, name.slice(0, 2))
+  const told = `${wordsBefore(scene, base)}${nearOf(scene, base).right.slice(0, 12)}`
+  return !bears(told, name.slice(0, 2)) && !(joining.test(name) && joining.test(told))
 }
 
 /** 入学率达100%，…辍学率0.84%，…达100%: a part as large as the total leaves nothing that rounding may take for another. */

@@ -16,6 +16,7 @@ import {
 } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
 import { tellsOfAnother } from "../scene/own-subject.ts"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { agrees, computedBy, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { type Numerator, numerators } from "./numerators.ts"
 
@@ -147,7 +148,7 @@ const shareOf = (scene: Scene, bearers: Bearers, share: number, of: Numerator): 
     if (leavesOf(by).some((each) => leavesOf(of.formula).includes(each))) return undefined
     const computed = percentage(of.formula, by)
     const certain = agrees(scene, share, computed)
-    if (!certain && isMoreThanWhole(scene, computed)) return undefined
+    if (!certain && isMoreThanWhole(scene, computed) && !isOneSlipAway(scene, share, computed)) return undefined
     return { kind: "share", result: share, computed, comparison: "equals", basis: "prose", words, certain }
   }
   return undefined

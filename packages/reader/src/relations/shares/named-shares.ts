@@ -5,6 +5,7 @@
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
 import { listFrom } from "../scene/bare-lists.ts"
 import { agrees, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { partNamed } from "./spelt-out.ts"
 
 const named =
   /([^,，。;:、()]{3,30})占(?:到|了)?([^,，。;:]{2,24}?)的?(?:比例|比重|百分比|份额|比)?(?:[一二三四五六七八两]年)?(?:分别)?(?:达到?|为|是|约为?|至)?$/
@@ -95,13 +96,33 @@ const soleOf = (
   return [{ kind: "share", result: share, computed, comparison: "equals", basis: "prose", words, certain: false }]
 }
 
+/** 公共预算支出98.46亿元，教育经费占比21.7%, where the paragraph tells one figure of the name. */
+const ofLevelBefore = (scene: Scene, share: number): ReadonlyArray<RelationClaim> => {
+  const whole = share - 1
+  const { unit, qualifier, value } = figureAt(scene, whole)
+  if (scene.roles[whole] !== "level" || qualifier !== "exact" || value === undefined) return []
+  if (dimensionOf(unit) === "percent" || scene.departures[share] !== undefined) return []
+  const name = partNamed(scene, share)
+  if (name === undefined || wordsBefore(scene, whole).includes(name)) return []
+  const bearers = listsNamed(scene, share, name, 1).flatMap(([index]) =>
+    index !== undefined && withoutTotal(wordsBefore(scene, index)).endsWith(name) ? [index] : []
+  )
+  const [part] = bearers
+  if (part === undefined || bearers.length > 1 || !addable(figureAt(scene, part).unit, unit)) return []
+  const computed = percentage(leaf(part), leaf(whole))
+  const words = wordsBefore(scene, share)
+  const certain = agrees(scene, share, computed)
+  return [{ kind: "share", result: share, computed, comparison: "equals", basis: "prose", words, certain }]
+}
+
 /** Shares by the names of their terms, where the words beside them give none. */
 export const findNamedShares: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
   for (let index = 2; index < scene.figures.length; index++) {
     if (dimensionOf(figureAt(scene, index).unit) !== "percent" || scene.roles[index] === "growth") continue
     if (!wordsBefore(scene, index).includes("占")) continue
-    claims.push(...claimsFor(scene, index))
+    const found = claimsFor(scene, index)
+    claims.push(...(found.length > 0 ? found : ofLevelBefore(scene, index)))
   }
   return claims
 }

@@ -1,6 +1,7 @@
 /** Rates named by what was done: 发放问卷12000份，回收11640份，回收率97%; 186个项目，竣工179个，竣工率96.2%. */
 import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
 import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { isSpeltOut } from "./spelt-out.ts"
 
 /** The two characters before 率 name the deed. */
 const rate = /([一-龥]{2})率(?:为|达|达到|约|近|是|高达)?$/
@@ -48,6 +49,8 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
       // 小学、初中分别有6项、7项达标: members of one list are no part and whole.
       if (/^[、和]$/.test(between(scene, of, of + 1)) && of + 1 === done) continue
       if (scene.roles[of] !== "level" || !addable(base.unit, figureAt(scene, done).unit)) continue
+      // 初中16所，完好10所；乡镇小学46所，完好12所，完好率75%: what the words spell out goes before what whole per cents agree with.
+      if (far && figure.step.denominator === 1n && isSpeltOut(scene, index, done, done - 1)) break
       const computed = percentage(leaf(done), leaf(of))
       // A failure is a question: the rate may be reckoned by pupils where the schools are told.
       if (

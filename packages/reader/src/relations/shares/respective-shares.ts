@@ -15,7 +15,7 @@ import { chanceOf } from "../doubt/evidence.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
-const marker = /(?:分别|依次)[^,，。;]{0,6}占[^,，。;]{0,14}$|(?:占比|比重|比例)(?:分别|依次)[^,，。;]{0,8}$/
+const marker = /(?:分别|依次|各)[^,，。;]{0,6}占[^,，。;]{0,14}$|(?:占比|比重|比例)(?:分别|依次)[^,，。;]{0,8}$/
 const joint = /^(?:[、,，]|和|与|及|以及)(?:和|与|及)?$/
 const MOST_BACK = 16
 
@@ -93,7 +93,8 @@ const ofTheirSum = (
   parts: ReadonlyArray<number>
 ): ReadonlyArray<RelationClaim> => {
   const whole = evaluate(sum(...shares.map(leaf)), (index) => scene.intervals[index])
-  if (shares.length < 3 || whole === undefined || !Interval.contains(whole, hundred)) return []
+  const isAll = whole !== undefined && Interval.contains(whole, hundred)
+  if (shares.length < 2 || (shares.length > 2 && !isAll)) return []
   const claims = shares.map((result, at): RelationClaim => ({
     kind: "share",
     result,
@@ -103,7 +104,12 @@ const ofTheirSum = (
     words: "分别占",
     certain: true
   }))
-  return areListBorneOut(scene, claims) ? claims : []
+  if (shares.length > 2) return areListBorneOut(scene, claims) ? claims : []
+  // 女生5818人，男生6933人，各占45.6%、54.4%: of two that make the whole one that agrees tells enough, told to a tenth of a per cent.
+  const isTold = claims.some(
+    ({ result, computed }) => figureAt(scene, result).step.denominator !== 1n && agreesExactly(scene, result, computed)
+  )
+  return isTold ? claims : []
 }
 
 /** Lists of shares of the whole text. */

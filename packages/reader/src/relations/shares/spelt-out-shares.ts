@@ -5,8 +5,7 @@
 import { leaf, percentage, type RelationClaim } from "@duxue/core"
 import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { anyOf } from "../scene/cues.ts"
-import { isLevelTold, isShareTold, toldBefore, unnamedShare } from "./spelt-out.ts"
-import { wholeToldBefore } from "./wholes-in-words.ts"
+import { isLevelTold, isShareTold, toldBefore, toldWhole, unnamedShare } from "./spelt-out.ts"
 
 const named =
   /占(?:到|了)?(?:同期|当年|全部|全体|所有)?(?:全[区县市省州国]|我[区县市])?([\u4e00-\u9fff]{2,12}?)(?:总数|总人数|总量|总额|人数|数)?的?(?:比例|比重)?(?:为|达到?|约|仅|近)*$/
@@ -26,20 +25,19 @@ const shareAt = (scene: Scene, share: number): RelationClaim | undefined => {
   const part = toldBefore(scene, share)
   if (part < 1 || !isLevelTold(scene, part) || figureAt(scene, part).start < nearOf(scene, share).sentence.start)
     return undefined
-  const whole = wholeToldBefore(scene, part)
-  if (whole === undefined || whole.byVerb || !isLevelTold(scene, whole.index)) return undefined
-  if (figureAt(scene, whole.index).unit !== figureAt(scene, part).unit) return undefined
+  const { whole, sure } = toldWhole(scene, part) ?? {}
+  if (whole === undefined || !isLevelTold(scene, whole)) return undefined
+  if (figureAt(scene, whole).unit !== figureAt(scene, part).unit) return undefined
   const words = wordsBefore(scene, share)
   const from = Math.max(figureAt(scene, part).end, (scene.brackets[share - 1]?.close ?? -1) + 1)
   const name = named.exec(words)?.[1]
   const isMeant =
     unnamedShare.test(scene.plain.slice(from, figureAt(scene, share).start)) ||
-    (name !== undefined &&
-      isSaidIn(name, `${wordsBefore(scene, whole.index)}${nearOf(scene, whole.index).right.slice(0, 12)}`))
+    (name !== undefined && isSaidIn(name, `${wordsBefore(scene, whole)}${nearOf(scene, whole).right.slice(0, 12)}`))
   if (!isMeant) return undefined
-  const computed = percentage(leaf(part), leaf(whole.index))
+  const computed = percentage(leaf(part), leaf(whole))
   // 轮岗472名，占16.5%；其中骨干138名，占29.2%: behind a share of its own a whole is less surely meant.
-  const certain = agrees(scene, share, computed) || (name === undefined && toldBefore(scene, part) === whole.index)
+  const certain = agrees(scene, share, computed) || (name === undefined && sure === true)
   return { kind: "share", result: share, computed, comparison: "equals", basis: "prose", words, certain }
 }
 
