@@ -12,6 +12,16 @@ describe("what each of so many has", () => {
     ["聘请校外辅导员63名，平均每园2.1名，覆盖30所幼儿园。", ["mean 2.1名 ~ 63名 30所 holds"]],
     ["聘请校外辅导员93名，平均每园2.1名，覆盖30所幼儿园。", ["mean 2.1名 ~ 93名 30所 fails"]],
     ["城区平均班额44.5人，其中教学班240个、学生16080人。", ["mean 44.5人 ~ 16080人 240个 fails"]],
+    // Of a whole and its parts the whole is divided; of what stands in the sentence and what stands before it the former.
+    [
+      "聘任督学36名，专职8名，兼职28名，划分责任区9个，每个责任区5名。",
+      ["sum 36名 ~ 8名 28名 holds", "mean 5名 ~ 36名 9个 fails"]
+    ],
+    [
+      "新建公办园27所。认定普惠性民办园264所，落实奖补211万元，平均每所8万元。",
+      ["per-head 8万元 ~ 211万元 264所 fails"]
+    ],
+    ["培训教师8640人次，投入经费742万元，平均每人次459元。", ["per-head 459元 ~ 742万元 8640人次 fails"]],
     ["改造操场26片，平均每片投入18万元，总投资648万元。", ["per-head 18万元 ~ 648万元 26片 fails"]]
   ])
 })

@@ -66,7 +66,7 @@ export const countsEach = (
   const dimension = dimensionOf(unit)
   const around = wordsAround(scene, index)
   const isOfUnit = persons.includes(classifier)
-    ? dimension === "people"
+    ? dimension === "people" || unit === "人次"
     : institutions.includes(classifier)
       ? dimension === "institutions"
       : unit === classifier || unit === "个"

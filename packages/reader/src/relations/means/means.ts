@@ -9,6 +9,7 @@ import {
   type RelationClaim,
   sum
 } from "@duxue/core"
+import { chanceOf, CREDIBLE } from "../doubt/evidence.ts"
 import { anyOf } from "../scene/cues.ts"
 import {
   agrees,
@@ -22,6 +23,8 @@ import {
   type Scene,
   wordsBefore
 } from "../scene/scene.ts"
+import { termsOfEach } from "./each-terms.ts"
+import { eachWordsOf } from "./each-words.ts"
 
 const averaged = /(?:人均|生均|校均|班均|师均|平均|均值|每生|每人|每校|每班)[^,，。;]{0,14}$/
 const apart = /(?:高|低|多|少|差|超|增|减|升|降)(?:出|于|了|过)?$/
@@ -89,6 +92,14 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
     words: "平均",
     certain
   })
+  // What the sentence tells of each and of all is meant sooner than what agrees with it from farther away.
+  const ofEach = eachWordsOf(meant)
+  const terms = ofEach === undefined ? undefined : termsOfEach(scene, index, ofEach)
+  if (terms !== undefined) {
+    const computed = quotient(leaf(terms.total), leaf(terms.count))
+    if (agrees(scene, index, computed)) return claim(computed, true)
+    if (totals.length * counts.length * chanceOf(figure) > CREDIBLE) return undefined
+  }
   for (const total of totals) {
     for (const count of counts) {
       if (total === count) continue
