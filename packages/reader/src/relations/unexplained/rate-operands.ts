@@ -53,9 +53,13 @@ const together = (members: ReadonlyArray<Operand>, distance: number): Operand =>
   distance: Math.max(0, Math.min(...members.map((each) => each.distance)) + distance)
 })
 
+const shortName = /^[\u4e00-\u9fff]{1,4}$/
+
 /** The last word of what a figure counts, which may stand behind it: 小学1186个班. */
-const endOf = (scene: Scene, index: number): string =>
-  /^[\u4e00-\u9fff]{1,4}$/.exec(nearOf(scene, index).right)?.[0] ?? countedNoun(scene, index).slice(-2)
+const endOf = (scene: Scene, index: number): string => {
+  const { right } = nearOf(scene, index)
+  return shortName.test(right) ? right : countedNoun(scene, index).slice(-2)
+}
 
 /** 其中 or a bracket makes a figure a part of the one before it: the two are never counted together. */
 const isNested = (scene: Scene, index: number): boolean =>
@@ -63,8 +67,11 @@ const isNested = (scene: Scene, index: number): boolean =>
 
 const only = (each: Operand): number => each.members[0] as number
 
-/** Rows of figures of one unit told one after the other, from the nearest on. `operands` are single, nearest first. */
-const rows = (scene: Scene, operands: ReadonlyArray<Operand>): ReadonlyArray<Operand> => {
+/**
+ * Rows of figures of one unit told one after the other, from the nearest on: all of them, or those that hold one figure.
+ * `operands` are single, nearest first.
+ */
+const rows = (scene: Scene, operands: ReadonlyArray<Operand>, holding?: number): ReadonlyArray<Operand> => {
   const found: Array<Operand> = []
   for (const [at, last] of operands.entries()) {
     const row = [last]
@@ -73,6 +80,7 @@ const rows = (scene: Scene, operands: ReadonlyArray<Operand>): ReadonlyArray<Ope
       if (left !== right - 1 || figureAt(scene, left).unit !== figureAt(scene, right).unit) break
       if (isNested(scene, right) || row.length === LONGEST_ROW) break
       row.unshift(next)
+      if (holding !== undefined && (holding < left || holding > only(last))) continue
       found.push(together(row, row.length > 2 ? 2 : 1))
     }
   }
@@ -90,13 +98,15 @@ const alike = (
   isNamed: (noun: string) => boolean = () => false
 ): ReadonlyArray<Operand> => {
   const found: Array<Operand> = []
+  const nouns = operands.map((each) => endOf(scene, only(each)))
   for (const [at, last] of operands.entries()) {
-    const noun = endOf(scene, only(last))
+    const noun = nouns[at] as string
     if (noun === "") continue
-    for (const first of operands.slice(at + 1)) {
-      if (only(first) >= only(last) || !areTogether(scene, only(first), only(last))) continue
+    for (let other = at + 1; other < operands.length; other++) {
+      const first = operands[other] as Operand
+      if (nouns[other] !== noun || only(first) >= only(last)) continue
       if (figureAt(scene, only(first)).unit !== figureAt(scene, only(last)).unit) continue
-      if (endOf(scene, only(first)) !== noun || isNested(scene, only(last))) continue
+      if (!areTogether(scene, only(first), only(last)) || isNested(scene, only(last))) continue
       found.push(together([first, last], isNamed(noun) ? -2 : 2))
     }
   }
@@ -165,32 +175,53 @@ const partial = /其中|中有|实际|已|的有$/
 /** Words of a whole. */
 const entire = /总|共|全|应|核定|计划|任务|预算|合计|现有|各类/
 
-/** What may be the whole of a part: what the words call it, what the part's own name ends with, what is told of all. */
+/** How far the words of a share that name its whole point away from a candidate, whatever the part is. */
+export type NamedDistance = (candidate: Candidate) => number
+
+/** Each candidate is held against the name once, for all parts. */
+export const distancesFrom = (scene: Scene, name: string): NamedDistance => {
+  const distanceOf = ({ index, place }: Candidate): number => {
+    if (isSameNoun(name, countedNoun(scene, index))) return place === BEYOND ? 1 : 0
+    const words = wordsAround(scene, index)
+    return (likeness(name, words) > 0 ? 1 : name.length === 2 && entire.test(words) ? 2 : 3) + farness(place)
+  }
+  const known = new Map<Candidate, number>()
+  return (candidate) => {
+    const before = known.get(candidate)
+    if (before !== undefined) return before
+    const distance = distanceOf(candidate)
+    known.set(candidate, distance)
+    return distance
+  }
+}
+
+const farness = (place: number): number => (place === SENTENCE ? 0 : place === PARAGRAPH ? 1 : 2)
+
+/**
+ * What may be the whole of a part: what the words call it, what the part's own name ends with, what is told of all. `named`
+ * is given where the words call it something.
+ */
 export const wholesOf = (
   scene: Scene,
   part: Operand,
-  name: string,
+  named: NamedDistance | undefined,
   candidates: ReadonlyArray<Candidate>
 ): ReadonlyArray<Operand> => {
   const last = part.members.at(-1) as number
   const ofClasses = isOversized(scene, last)
   const own = ofClasses ? "教学班" : countedNoun(scene, last)
   const distanceOf = ({ index, place }: Candidate): number => {
-    const words = wordsAround(scene, index)
     const noun = countedNoun(scene, index)
-    const far = place === SENTENCE ? 0 : place === PARAGRAPH ? 1 : 2
-    if (name !== "") {
-      if (isSameNoun(name, noun)) return place === BEYOND ? 1 : 0
-      return (likeness(name, words) > 0 ? 1 : entire.test(words) && name.length === 2 ? 2 : 3) + far
-    }
     const late = index > last ? 1 : 0
     if (noun.length >= 2 && (own.endsWith(noun) || (ofClasses && noun.endsWith("班"))))
       return place === BEYOND ? 1 : late
     const isPartOf = index === (part.members[0] as number) - 1 && partial.test(wordsBefore(scene, index + 1))
-    return (isPartOf || entire.test(words) ? far : far + 1) + late
+    return farness(place) + (isPartOf || entire.test(wordsAround(scene, index)) ? 0 : 1) + late
   }
-  const kind = candidates.filter(({ index }) => areOneKind(scene, last, index))
-  const wholes = kind.map((candidate) => operandOf(candidate, distanceOf(candidate)))
+  const wholes: Array<Operand> = []
+  for (const candidate of candidates)
+    if (areOneKind(scene, last, candidate.index))
+      wholes.push(operandOf(candidate, named === undefined ? distanceOf(candidate) : named(candidate)))
   const likeliest = wholes.toSorted((a, b) => a.distance - b.distance).slice(0, MOST_JOINED)
   const nearest = wholes.slice(0, MOST_JOINED)
   return [
@@ -198,8 +229,6 @@ export const wholesOf = (
     // 小学812个班、初中346个班: 大班额 are of all the classes told.
     ...alike(scene, likeliest, (noun) => ofClasses && noun.endsWith("班")),
     // 城区教师1846人、乡村教师1213人: of both together, where the part is one of them.
-    ...rows(scene, nearest)
-      .filter(({ members }) => members.includes(last))
-      .map((row) => ({ ...row, distance: row.distance + 1 }))
+    ...rows(scene, nearest, last).map((row) => ({ ...row, distance: row.distance + 1 }))
   ]
 }

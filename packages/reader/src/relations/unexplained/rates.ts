@@ -3,12 +3,22 @@
  * numbers bear out beyond chance. Every author words a rate anew; that it is part ÷ whole is the same with all.
  */
 import { percentage } from "@duxue/core"
+import type { Surroundings } from "../../context/clauses.ts"
 import { countedNoun } from "../scene/counted-noun.ts"
 import { isToldAsPart } from "../shares/borne-out-shares.ts"
 import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { yearOf } from "./changes-in-time.ts"
 import { type Candidate, candidatesNamed, candidatesNear, isAmount, PARAGRAPH, wordsAround } from "./rate-candidates.ts"
-import { isListed, isOversized, mayBePart, type Operand, partsOf, toldWhole, wholesOf } from "./rate-operands.ts"
+import {
+  distancesFrom,
+  isListed,
+  isOversized,
+  mayBePart,
+  type Operand,
+  partsOf,
+  toldWhole,
+  wholesOf
+} from "./rate-operands.ts"
 import type { RateContext, RateFinder, Reading, Weighs } from "./rate-readings.ts"
 
 /** Words that say of a per cent that it was reckoned from two numbers; others may, where the numbers say so the louder. */
@@ -86,46 +96,27 @@ const areOfTwoYears = (scene: Scene, part: Operand, whole: Operand): boolean => 
   return one !== undefined && other !== undefined && one !== other
 }
 
-const readingsOf = (
-  context: RateContext,
-  index: number,
-  near: ReadonlyArray<Candidate>,
-  named: (name: string) => ReadonlyArray<Candidate>,
-  weighs: Weighs
-): ReadonlyArray<Reading> => {
-  const { scene } = context
-  const told = isWholeInWords(scene, index) ? near.find((each) => each.index === index - 1) : undefined
-  const words = wordsBefore(scene, headOf(scene, index))
-  const name = (reckonedAgainst.exec(words) ?? wholeName.exec(words))?.[1] ?? ""
-  const plain = isToldAsShare(scene, index) ? 0 : 1
-  const behind = namedBehind(context, index, name).filter((each) => near.every((other) => other.index !== each.index))
-  const readings: Array<Reading> = []
-  // The whole in the words is no part, and stands before none.
-  const others = near
-    .filter((each) => each !== told)
-    .map((each) => (told === undefined ? each : { ...each, order: Math.max(0, each.order - 1) }))
-  for (const part of partsOf(scene, index, others)) {
-    const last = part.members.at(-1) as number
-    const own = isOversized(scene, last) ? "教学班" : name === "" ? countedNoun(scene, last) : name
-    const wholes =
-      told === undefined ? wholesOf(scene, part, name, [...near, ...named(own), ...behind]) : [toldWhole(told)]
-    for (const whole of wholes) {
-      const computed = (100 * part.value) / whole.value
-      const units = figureAt(scene, last).unit === figureAt(scene, whole.members[0] as number).unit ? 0 : 1
-      const distance = part.distance + whole.distance + plain + units
-      if (!weighs(computed, distance) || !mayBePart(part, whole)) continue
-      if (told === undefined && name === "" && isToldAsPart(scene, last, whole.members[0] as number)) continue
-      if (areOfTwoYears(scene, part, whole)) continue
-      if (computed > 100 && !plan.test(wordsAround(scene, whole.members[0] as number))) continue
-      const formula = percentage(part.formula, whole.formula)
-      readings.push({ formula, distance, grain: 100 / whole.value })
-    }
-  }
-  return readings
+/** What a share may be of, whatever it states. */
+interface Operands {
+  readonly pairs: ReadonlyArray<{ readonly part: Operand; readonly wholes: ReadonlyArray<Operand> }>
+  /** Whether the words of the share hold its whole, or else name it. */
+  readonly isTold: boolean
+  readonly isNamed: boolean
 }
 
-/** What a share or rate at `index` may be of; `undefined` where it is none. */
-const sharesAt = (context: RateContext, index: number, weighs: Weighs): ReadonlyArray<Reading> => {
+/** Asked where numbers are to bear the share out, and again where a slip is to mend it. */
+const known = new WeakMap<Surroundings, Operands>()
+
+const operandsOf = (context: RateContext, index: number): Operands => {
+  const surroundings = nearOf(context.scene, index)
+  const before = known.get(surroundings)
+  if (before !== undefined) return before
+  const operands = operandsAt(context, index)
+  known.set(surroundings, operands)
+  return operands
+}
+
+const operandsAt = (context: RateContext, index: number): Operands => {
   const { scene, values, byNoun } = context
   const near = candidatesNear(
     scene,
@@ -134,8 +125,54 @@ const sharesAt = (context: RateContext, index: number, weighs: Weighs): Readonly
     (other) => (scene.roles[other] === "level" || scene.roles[other] === "threshold") && isAmount(scene, other),
     NEXT
   )
-  const named = (name: string): ReadonlyArray<Candidate> => candidatesNamed(scene, values, byNoun(), index, name)
-  return near.length === 0 ? [] : readingsOf(context, index, near, named, weighs)
+  if (near.length === 0) return { pairs: [], isTold: false, isNamed: false }
+  const told = isWholeInWords(scene, index) ? near.find((each) => each.index === index - 1) : undefined
+  const words = wordsBefore(scene, headOf(scene, index))
+  const name = (reckonedAgainst.exec(words) ?? wholeName.exec(words))?.[1] ?? ""
+  const behind = namedBehind(context, index, name).filter((each) => near.every((other) => other.index !== each.index))
+  const distances = name === "" ? undefined : distancesFrom(scene, name)
+  const called = new Map<string, ReadonlyArray<Candidate>>()
+  const candidatesCalled = (noun: string): ReadonlyArray<Candidate> => {
+    const before = called.get(noun)
+    if (before !== undefined) return before
+    const candidates = [...near, ...candidatesNamed(scene, values, byNoun(), index, noun), ...behind]
+    called.set(noun, candidates)
+    return candidates
+  }
+  // The whole in the words is no part, and stands before none.
+  const others = near
+    .filter((each) => each !== told)
+    .map((each) => (told === undefined ? each : { ...each, order: Math.max(0, each.order - 1) }))
+  const pairs = partsOf(scene, index, others).map((part) => {
+    if (told !== undefined) return { part, wholes: [toldWhole(told)] }
+    const last = part.members.at(-1) as number
+    const own = isOversized(scene, last) ? "教学班" : name === "" ? countedNoun(scene, last) : name
+    return { part, wholes: wholesOf(scene, part, distances, candidatesCalled(own)) }
+  })
+  return { pairs, isTold: told !== undefined, isNamed: name !== "" }
+}
+
+/** What a share or rate at `index` may be of; empty where it is none. */
+const sharesAt = (context: RateContext, index: number, weighs: Weighs): ReadonlyArray<Reading> => {
+  const { scene } = context
+  const { pairs, isTold, isNamed } = operandsOf(context, index)
+  const readings: Array<Reading> = []
+  const plain = pairs.length === 0 || isToldAsShare(scene, index) ? 0 : 1
+  for (const { part, wholes } of pairs) {
+    const last = part.members.at(-1) as number
+    for (const whole of wholes) {
+      const first = whole.members[0] as number
+      const computed = (100 * part.value) / whole.value
+      const units = figureAt(scene, last).unit === figureAt(scene, first).unit ? 0 : 1
+      const distance = part.distance + whole.distance + plain + units
+      if (!weighs(computed, distance) || !mayBePart(part, whole)) continue
+      if (!isTold && !isNamed && isToldAsPart(scene, last, first)) continue
+      if (areOfTwoYears(scene, part, whole)) continue
+      if (computed > 100 && !plan.test(wordsAround(scene, first))) continue
+      readings.push({ formula: percentage(part.formula, whole.formula), distance, grain: 100 / whole.value })
+    }
+  }
+  return readings
 }
 
 /** The share or rate at `index`, where some part and whole bear it out. */
