@@ -62,7 +62,9 @@ import { findShares } from "./shares/shares.ts"
 import { findAdditions } from "./totals/additions.ts"
 import { findListsBesideTotals } from "./totals/beside-totals.ts"
 import { findBreakdowns } from "./totals/breakdowns.ts"
+import { findClosedLists } from "./totals/closed-lists.ts"
 import { findCountedTogether } from "./totals/counted-together.ts"
+import { findCumulativeRanks } from "./totals/cumulative-ranks.ts"
 import { findEnumerations } from "./totals/enumerations.ts"
 import { findItemised } from "./totals/itemised.ts"
 import { findLateTotals } from "./totals/late-totals.ts"
@@ -87,6 +89,7 @@ import { findMatchedColumns } from "./unexplained/matched-columns.ts"
 export const finders: ReadonlyArray<Finder> = [
   findTableTotals,
   findTableMeans,
+  findNamedAdditions,
   findSums,
   findRowTotals,
   findLateTotals,
@@ -161,12 +164,13 @@ export const finders: ReadonlyArray<Finder> = [
   findMeansOfLists,
   findListsBesideTotals,
   findToldAgain,
-  findNamedAdditions,
   findTableColumns,
   findToldAmong,
   findPerUnitProducts,
   findNamedRatios,
-  findSharesOfAllClasses
+  findSharesOfAllClasses,
+  findCumulativeRanks,
+  findClosedLists
 ]
 
 /** Lists far from their totals agree with one slip or another too easily, and sums told beside them see slips themselves. */
@@ -186,7 +190,9 @@ export const settled: ReadonlySet<Finder> = new Set([
   findScoreSheets,
   findListsBesideTotals,
   findToldAgain,
-  findTableColumns
+  findTableColumns,
+  findCumulativeRanks,
+  findClosedLists
 ])
 /** A second look weighs chance itself: these tell it of readings that they let go by themselves the first time. */
 export const farther: ReadonlySet<Finder> = new Set([findBorneOutShares])

@@ -4,6 +4,7 @@
  */
 import { Interval, leavesOf, type RelationClaim } from "@duxue/core"
 import { between, enclosedBy, intervalAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { CLOSED_LIST } from "../totals/sum-claims.ts"
 import { coincidences } from "./coincidences.ts"
 import { isSpeltOut } from "../shares/spelt-out.ts"
 import { holdsExchanged } from "./exchange-away.ts"
@@ -27,9 +28,9 @@ export const isFarShare = (scene: Scene, { certain, result, computed }: Relation
 }
 
 /** 总收入15480万元，总支出31240万元，教育支出6710万元: a part greater than its total, and no slip that makes it so. */
-export const isOverTotal = (scene: Scene, { certain, result, computed }: RelationClaim): boolean => {
+export const isOverTotal = (scene: Scene, { certain, result, computed, words }: RelationClaim): boolean => {
   const { upper } = intervalAt(scene, result)
-  if (certain || upper === undefined) return false
+  if (certain || upper === undefined || words === CLOSED_LIST) return false
   const parts = leavesOf(computed)
   const within = { ...Interval.everything, upper, upperOpen: false }
   if (!parts.some((part) => !Interval.overlaps(intervalAt(scene, part), within))) return false

@@ -22,6 +22,18 @@ const bearerOf = (scene: Scene, total: number, name: string): number | undefined
     )
       return at
   }
+  return bearsInParts(scene, total, name)
+}
+
+/** 民办园中有71所通过普惠性认定, of 普惠性民办园: the words on both sides of a number make the name. */
+const bearsInParts = (scene: Scene, total: number, name: string): number | undefined => {
+  const { start } = nearOf(scene, total).paragraph
+  for (let at = total - 1; at >= 0 && at >= total - MOST_BACK && figureAt(scene, at).start >= start; at--) {
+    if (figureAt(scene, at).unit !== figureAt(scene, total).unit || scene.roles[at] !== "level") continue
+    const [before, behind] = [wordsBefore(scene, at), nearOf(scene, at).right]
+    for (let cut = 2; cut + 2 <= name.length; cut++)
+      if (behind.includes(name.slice(0, cut)) && before.includes(name.slice(cut))) return at
+  }
   return undefined
 }
 

@@ -3,6 +3,9 @@ import type { RelationClaim } from "@duxue/core"
 import type { Scene } from "../scene/scene.ts"
 import { sumOf } from "./added-up.ts"
 
+/** The words of a list that marks or a noun close: it is all of its total, however far off the numbers lie. */
+export const CLOSED_LIST = "逐项列明"
+
 /** No list of parts is longer. */
 export const MOST_PARTS = 30
 
