@@ -10,6 +10,8 @@ import type { Run } from "./amount-runs.ts"
 
 export interface Listed {
   readonly parts: Run
+  /** The parts in a row, by which lists are told apart. */
+  readonly key: string
   /** How many lists of the same stretch are thought of before this one. */
   readonly rank: number
   /** All the like figures of its stretch (`all`), those of them that are told by turns or of the total's noun, or a run. */
@@ -40,19 +42,12 @@ const isLike = (scene: Scene, total: number, part: number): boolean => {
 
 const isOfUnit = (scene: Scene, total: number, part: number): boolean => {
   const [one, other] = [figureAt(scene, total).unit, figureAt(scene, part).unit]
-  return (
-    one === other ||
-    (dimensionOf(one) === "things" && dimensionOf(other) === "things" && things.has(one) && things.has(other))
-  )
+  if (one === other) return true
+  if (!things.has(one) || !things.has(other)) return false
+  return dimensionOf(one) === "things" && dimensionOf(other) === "things"
 }
 /** 站点160所（计算机教室21个…）: what is counted by 所 is counted by 个 and 处 too. */
 const things: ReadonlySet<string> = new Set(["所", "个", "处", "家", "座", "间"])
-
-const sharedEnd = (a: string, b: string): number => {
-  let shared = 0
-  while (shared < a.length && shared < b.length && a.at(-1 - shared) === b.at(-1 - shared)) shared++
-  return shared
-}
 
 /** Where one of the list is told only roughly no sum is meant. */
 const isExact = (scene: Scene, list: Run): boolean =>
@@ -63,19 +58,16 @@ const listsIn = (scene: Scene, total: number, from: number, end: number): Readon
   const all: Array<number> = []
   for (let part = from; part < end; part++) if (part !== total && isLike(scene, total, part)) all.push(part)
   const [first] = all
-  if (first === undefined) return []
+  if (first === undefined || all.length < 2) return []
   const around = scene.brackets[total]?.open
   // What a total in a bracket adds up stands in it too.
   const level = around ?? (from > total ? scene.brackets[first]?.open : undefined)
   const own = all.filter((part) => scene.brackets[part]?.open === level)
   const { unit } = figureAt(scene, total)
-  const noun = countedNoun(scene, total)
+  const noun = countedNoun(scene, total).slice(-2)
   const ofUnit = own.filter((part) => figureAt(scene, part).unit === unit)
-  const lists = [
-    ofUnit.length >= 2 ? ofUnit : own,
-    ofUnit.filter((part) => sharedEnd(noun, countedNoun(scene, part)) >= 2)
-  ]
-  return lists.filter((list) => isExact(scene, list))
+  const ofNoun = noun.length < 2 ? [] : ofUnit.filter((part) => countedNoun(scene, part).endsWith(noun))
+  return [ofUnit.length >= 2 ? ofUnit : own, ofNoun].filter((list) => isExact(scene, list))
 }
 
 /** Every other one of a list, where two kinds are told by turns. */
@@ -93,9 +85,9 @@ const endsOf = (list: Run, fromEnd: boolean): ReadonlyArray<Run> => {
 const listed = (scene: Scene, total: number, from: number, end: number, isNear: boolean): ReadonlyArray<Listed> => {
   const told = new Map<string, Listed>()
   const tell = (parts: Run, extent: Listed["extent"]): void => {
+    if (parts.length < 2 || parts.length > MOST_PARTS || told.size >= MOST_LISTS) return
     const key = parts.join()
-    if (parts.length < 2 || parts.length > MOST_PARTS || told.has(key) || told.size >= MOST_LISTS) return
-    told.set(key, { parts, rank: told.size, extent, isNear, from })
+    if (!told.has(key)) told.set(key, { parts, key, rank: told.size, extent, isNear, from })
   }
   const lists = listsIn(scene, total, from, end)
   for (const [at, list] of lists.entries()) tell(list, at === 0 ? "all" : "some")
@@ -104,23 +96,43 @@ const listed = (scene: Scene, total: number, from: number, end: number, isNear: 
   return [...told.values()]
 }
 
-const isStop = (gap: string): boolean => /[。!?\n]/.test(gap)
+/** What parts two neighbouring figures, as bits. */
+const SEMICOLON = 1
+const STOP = 2
+
+const stop = /[。!?\n]/
+
+const partingOf = (gap: string): number => (stop.test(gap) ? STOP : 0) | (gap.includes(";") ? SEMICOLON : 0)
+
+/** Asked again and again by all the totals about. */
+const known = new WeakMap<Scene["figures"], Uint8Array>()
+
+/** By figure, what parts it from the one before. */
+const partingsOf = (scene: Scene): Uint8Array => {
+  const before = known.get(scene.figures)
+  if (before !== undefined) return before
+  const partings = new Uint8Array(scene.figures.length)
+  for (let at = 1; at < partings.length; at++) partings[at] = partingOf(between(scene, at - 1, at))
+  known.set(scene.figures, partings)
+  return partings
+}
 
 /** The stretches that follow a total: its sentence, what semicolons divide that into, and the next sentences. */
 const endsBehind = (scene: Scene, total: number): ReadonlyArray<readonly [from: number, end: number]> => {
   const stretches: Array<readonly [number, number]> = []
+  const partings = partingsOf(scene)
   let [from, group, at, sentences] = [total + 1, total + 1, total + 1, 0]
   const close = (end: number): void => {
     if (group > from && end > group) stretches.push([group, end])
     if (end > from) stretches.push([from, end])
   }
   for (; at < scene.figures.length && at - total <= FARTHEST && sentences <= MOST_SENTENCES; at++) {
-    const gap = between(scene, at - 1, at)
-    if (isStop(gap)) {
+    const parting = partings[at] as number
+    if ((parting & STOP) !== 0) {
       close(at)
       from = group = at
       sentences++
-    } else if (gap.includes(";")) {
+    } else if ((parting & SEMICOLON) !== 0) {
       if (at > group) stretches.push([group, at])
       group = at
     }
@@ -131,12 +143,13 @@ const endsBehind = (scene: Scene, total: number): ReadonlyArray<readonly [from: 
 
 const endsBefore = (scene: Scene, total: number): ReadonlyArray<readonly [from: number, end: number]> => {
   const stretches: Array<readonly [number, number]> = []
+  const partings = partingsOf(scene)
   let end = total
   let at = total
   for (; at > 0 && total - at <= FARTHEST && stretches.length < 3; at--) {
-    const gap = between(scene, at - 1, at)
-    if (at < end && stretches.length === 0 && gap.includes(";")) stretches.push([at, end])
-    if (isStop(gap)) {
+    const parting = partings[at] as number
+    if (at < end && stretches.length === 0 && (parting & SEMICOLON) !== 0) stretches.push([at, end])
+    if ((parting & STOP) !== 0) {
       if (at < end) stretches.push([at, end])
       end = at
       if (stretches.length >= 2) return stretches

@@ -129,6 +129,14 @@ const plainnessOf = (scene: Scene, total: number, told: Listed): number => {
   return divided ? HINTED : SILENT
 }
 
+/** Whether the names of figures leave them parts of the total. */
+const mayBeParts = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean =>
+  !isSibling(scene, total, parts) &&
+  !areToldTwice(scene, parts) &&
+  !areNested(scene, parts) &&
+  !isOfUnlikeKinds(scene, total, parts) &&
+  !isOfOtherYears(scene, total, parts)
+
 interface Spoken {
   /** Figures of relations that hold, which are no suspects. */
   readonly trusted: ReadonlySet<number>
@@ -173,17 +181,20 @@ const slippedList = (
   const suspect = (index: number): boolean => !trusted.has(index)
   let best: { readonly parts: ReadonlyArray<number>; readonly weight: number } | undefined
   for (const each of listsBeside(scene, total)) {
-    const { parts, rank } = each
-    if (taken.has(parts.join()) || isSibling(scene, total, parts) || parts.some((part) => failing.has(part))) continue
-    if (areToldTwice(scene, parts) || areNested(scene, parts)) continue
-    if (isOfUnlikeKinds(scene, total, parts) || isOfOtherYears(scene, total, parts)) continue
+    const { parts, key, rank } = each
+    if (taken.has(key) || parts.some((part) => failing.has(part))) continue
     const computed = sumOf(scene, parts)
-    if (agreesExactly(scene, total, computed)) return undefined
+    if (agreesExactly(scene, total, computed)) {
+      if (mayBeParts(scene, total, parts)) return undefined
+      continue
+    }
+    // The numbers are asked before the words, which cost more and deny fewer lists.
+    if (!suspect(total) && !parts.some(suspect)) continue
     const plainness = plainnessOf(scene, total, each)
     if (plainness === 0) continue
     const chance = coincidences(scene, total, computed, suspect, plainness / (rank + 1))
     const weight = (chance * (rank + 1)) / plainness
-    if (weight <= 1 && weight < (best?.weight ?? Infinity)) best = { parts, weight }
+    if (weight <= 1 && weight < (best?.weight ?? Infinity) && mayBeParts(scene, total, parts)) best = { parts, weight }
   }
   return best?.parts
 }
