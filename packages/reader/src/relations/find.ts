@@ -9,6 +9,7 @@ import { isLookedAtAgain, secondLook } from "./doubt/second-look.ts"
 import { findMeansToldByWords } from "./means/told-by-words.ts"
 import { findProseTables } from "./prose-tables/prose-tables.ts"
 import { agrees, type Scene } from "./scene/scene.ts"
+import { sharesOfOneWhole } from "./shares/runs-of-one-whole.ts"
 import { sharesBesideOthers } from "./shares/shares-beside-others.ts"
 import { SECOND_BREAKDOWN } from "./totals/broken-down-again.ts"
 import { changesOfParts } from "./totals/changes-of-parts.ts"
@@ -88,11 +89,14 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
     for (const find of [findSlippedRates, findSlippedAmounts]) keepAdmissible(find(scene, [...claims.values()]))
     for (const claim of findSlippedTotals(scene, [...claims.values()])) keep(claim)
   }
+  // Of what stands beside it a share is told without doubt, whether or not its numbers bear that out.
   for (const claim of sharesBesideOthers(scene, [...claims.values()]))
-    if (isAdmissible(scene, claim)) claims.set(`${claim.kind} ${claim.result}`, claim)
+    if (isAdmissible(scene, { ...claim, certain: true })) claims.set(`${claim.kind} ${claim.result}`, claim)
+  for (const claim of sharesOfOneWhole(scene, [...claims.values()])) keep(claim)
   for (const claim of growthsOfToldChanges(scene, [...claims.values()]))
     claims.set(`${claim.kind} ${claim.result} over its base`, claim)
   return withoutRearranged(
+    scene,
     withoutIncomplete(
       scene,
       withoutSiblings(

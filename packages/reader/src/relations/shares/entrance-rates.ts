@@ -4,6 +4,7 @@
  */
 import { leaf, percentage, type RelationClaim } from "@duxue/core"
 import { chanceOf } from "../doubt/evidence.ts"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -28,7 +29,9 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const chance = chanceOf(figure)
   if (chance > CREDIBLE) return undefined
   const lead = scene.plain.slice(Math.max(nearOf(scene, index).paragraph.start, figure.start - LEAD), figure.start)
-  if (!lead.includes("率") || !entrance.test(lead.match(rate)?.at(-1) ?? "")) return undefined
+  if (!lead.includes("率")) return undefined
+  const name = lead.match(rate)?.at(-1) ?? ""
+  if (!entrance.test(name)) return undefined
   const [wholes, parts]: [Array<number>, Array<number>] = [[], []]
   for (let other = index - 1; other >= 0 && other >= index - MOST_BACK; other--) {
     const { unit, start, qualifier } = figureAt(scene, other)
@@ -48,8 +51,37 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
       return { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
     }
   }
-  return undefined
+  return soleOf(scene, index, name, wholes, parts)
 }
 
-/** Rates of entrance of the whole text. Only what agrees is claimed: other rates of entrance are told of other ages. */
+/** 毛入园率 is by its definition of all who attend kindergarten, among all of the age. */
+const gross = /毛入园率$/
+const kindergartens = /在园幼儿|在园儿童|入园幼儿/
+const sides = /公办|民办|普惠|城|乡|农村|大班|中班|小班/
+
+/** Where one figure alone tells of either, the rate is of these two: what does not agree is a question. */
+const soleOf = (
+  scene: Scene,
+  index: number,
+  name: string,
+  wholes: ReadonlyArray<number>,
+  parts: ReadonlyArray<number>
+): RelationClaim | undefined => {
+  if (!gross.test(name) || scene.roles[index] === "former" || scene.departures[index] !== undefined) return undefined
+  // 标准为85%，我县为99.0%: of several rates the standard comes first.
+  if (/标准|要求|目标|全[省市国]|[上去]年/.test(wordsBefore(scene, index))) return undefined
+  const all = parts.filter((part) => kindergartens.test(told(scene, part)) && !sides.test(wordsBefore(scene, part)))
+  const [whole, part] = [wholes[0], all[0]]
+  if (whole === undefined || part === undefined || wholes.length > 1 || all.length > 1) return undefined
+  const computed = percentage(leaf(part), leaf(whole))
+  const words = wordsBefore(scene, index)
+  return isOneSlipAway(scene, index, computed)
+    ? { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain: false }
+    : undefined
+}
+
+/**
+ * Rates of entrance of the whole text. Hardly more than what agrees is claimed: other rates of entrance are told of other
+ * ages.
+ */
 export const findEntranceRates: Finder = findAtEach(rateAt)

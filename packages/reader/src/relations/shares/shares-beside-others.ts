@@ -6,17 +6,15 @@ import { leaf, percentage, type RelationClaim } from "@duxue/core"
 import { coincidences } from "../doubt/coincidences.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
-import { runsOfShares, type Told } from "./runs-of-shares.ts"
+import { ofOwnWhole, runsOfShares, type Told } from "./runs-of-shares.ts"
 
-/** Classes, stages and places have wholes of their own: 小学大班额12个，占1.5%；初中大班额3个，占0.8%. */
-const stage = /幼儿园|学前|小学|初中|高中|中学|中职|职高|特教|特殊教育|公办|民办|城区|城镇|农村|乡镇/
 /** Of shares of a whole of their own so few would be mended by a slip. */
 const CREDIBLE = 0.1
 /** Where the words leave no doubt some slip must explain the share, as it does most that a hand has broken. */
 const EXPLAINED = 40
 
 const isOfOwnStage = (scene: Scene, one: Told, other: Told): boolean => {
-  const [a, b] = [one, other].map(({ part }) => stage.exec(wordsBefore(scene, part))?.[0])
+  const [a, b] = [one, other].map(({ part }) => ofOwnWhole.exec(wordsBefore(scene, part))?.[0])
   return a !== b
 }
 

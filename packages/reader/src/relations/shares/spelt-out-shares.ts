@@ -5,7 +5,7 @@
 import { leaf, percentage, type RelationClaim } from "@duxue/core"
 import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { anyOf } from "../scene/cues.ts"
-import { isLevelTold, isShareTold, toldBefore, toldWhole, unnamedShare } from "./spelt-out.ts"
+import { isLevelTold, isShareTold, isSpeltOut, toldBefore, toldWhole, unnamedShare } from "./spelt-out.ts"
 
 const named =
   /占(?:到|了)?(?:同期|当年|全部|全体|所有)?(?:全[区县市省州国]|我[区县市])?([\u4e00-\u9fff]{2,12}?)(?:总数|总人数|总量|总额|人数|数)?的?(?:比例|比重)?(?:为|达到?|约|仅|近)*$/
@@ -21,7 +21,7 @@ const isSaidIn = (name: string, words: string): boolean => {
 }
 
 const shareAt = (scene: Scene, share: number): RelationClaim | undefined => {
-  if (!isShareTold(scene, share)) return undefined
+  if (!isShareTold(scene, share) || !wordsBefore(scene, share).includes("占")) return undefined
   const part = toldBefore(scene, share)
   if (part < 1 || !isLevelTold(scene, part) || figureAt(scene, part).start < nearOf(scene, share).sentence.start)
     return undefined
@@ -41,5 +41,21 @@ const shareAt = (scene: Scene, share: number): RelationClaim | undefined => {
   return { kind: "share", result: share, computed, comparison: "equals", basis: "prose", words, certain }
 }
 
+/** 面积够用的只有4所，达标率29%, of the figure right before: a rate that the words spell out and name for no deed told. */
+const rateAt = (scene: Scene, rate: number): RelationClaim | undefined => {
+  if (!isShareTold(scene, rate) || !wordsBefore(scene, rate).includes("率")) return undefined
+  const part = toldBefore(scene, rate)
+  const whole = part < 1 ? -1 : toldBefore(scene, part)
+  if (whole < 0 || !isLevelTold(scene, part) || !isLevelTold(scene, whole)) return undefined
+  if (!isSpeltOut(scene, rate, part, whole)) return undefined
+  const computed = percentage(leaf(part), leaf(whole))
+  const words = wordsBefore(scene, rate)
+  const certain = agrees(scene, rate, computed)
+  return { kind: "share", result: rate, computed, comparison: "equals", basis: "prose", words, certain }
+}
+
 /** Shares spelt out, of the whole text. */
-export const findSpeltOutShares: Finder = findAtEach(shareAt, anyOf("占"))
+export const findSpeltOutShares: Finder = findAtEach(
+  (scene, index) => shareAt(scene, index) ?? rateAt(scene, index),
+  anyOf("占率")
+)

@@ -85,6 +85,13 @@ const isOfDeed = (scene: Scene, share: number, part: number): boolean => {
   return at >= 0 && !negated.test(words.slice(0, at))
 }
 
+/** 达标 may be said of whatever is asked for: 14所村小里有13所通了水，达标率93%; 面积够用的只有4所，达标率29%. */
+const ofAnything = /(?:达标|普及|覆盖)率(?:为|达到?|约|近|是|高达|仅)*$/
+const having = /(?:[里中]有|只有|仅有|已有|的有)$/
+
+const isOfOutcome = (scene: Scene, share: number, part: number): boolean =>
+  ofAnything.test(wordsBefore(scene, share)) && having.test(wordsBefore(scene, part))
+
 /** 应安置, 计划完成: of such a deed the figure is itself the whole. */
 const due = /[应须需]|计划|任务|符合|核定/
 
@@ -112,7 +119,7 @@ export const isSpeltOut = (scene: Scene, share: number, part: number, whole: num
   return (
     toldBefore(scene, part) === whole &&
     figureAt(scene, whole).start >= sentence.start &&
-    isOfDeed(scene, share, part) &&
+    (isOfDeed(scene, share, part) || isOfOutcome(scene, share, part)) &&
     !due.test(wordsBefore(scene, part))
   )
 }

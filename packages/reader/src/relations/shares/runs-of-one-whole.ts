@@ -1,0 +1,93 @@
+/**
+ * 经费4.15亿元：人员6513万元，占56.7%；设备1016万元，占8.83%; 专科以上1567人，占99.0%，本科以上912人，占17.6%: shares told in one run are of
+ * one whole. Where they agree on it, what the text tells as the whole is wrong if a slip away from it; where nothing told is
+ * their whole, one share must be to the other as its figure is to the other's.
+ */
+import { type Formula, leaf, percentage, product, quotient, Rational, type RelationClaim } from "@duxue/core"
+import { coincidences } from "../doubt/coincidences.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
+import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { ofOwnWhole, runsOfShares, type Told } from "./runs-of-shares.ts"
+import { isLevelTold } from "./spelt-out.ts"
+
+/** How many figures before a run its whole may stand, in its paragraph. */
+const MOST_BACK = 6
+/** Wholes that a share leaves this wide open, measured by their size, agree with too many. */
+const WIDEST = 0.04
+/** Of shares of two wholes so few would be mended by a slip, where no words hint at two. */
+const CREDIBLE = 0.5
+
+const numberOf = (scene: Scene, index: number): number => {
+  const { value } = figureAt(scene, index)
+  return value === undefined ? Number.NaN : Rational.toNumber(value)
+}
+
+interface Range {
+  readonly least: number
+  readonly most: number
+}
+
+/** What a figure with its share allows the whole to be. */
+const wholeBy = (scene: Scene, { part, share }: Told): Range => {
+  const [value, rate] = [numberOf(scene, part), numberOf(scene, share)]
+  const [half, slack] = [part, share].map((each) => Rational.toNumber(figureAt(scene, each).step) / 2) as [
+    number,
+    number
+  ]
+  return {
+    least: (100 * (value - half)) / (rate + slack),
+    most: (100 * (value + half)) / Math.max(rate - slack, slack)
+  }
+}
+
+const isNarrow = ({ least, most }: Range): boolean => least > 0 && most - least <= WIDEST * least
+
+const claim = (scene: Scene, result: number, computed: Formula<number>): RelationClaim => ({
+  kind: "share",
+  result,
+  computed,
+  comparison: "equals",
+  basis: "prose",
+  words: wordsBefore(scene, result),
+  certain: false
+})
+
+/** Of shares that agree on their whole, those of the figure told before them that one slip keeps from being it. */
+const ofSlippedWhole = (scene: Scene, run: ReadonlyArray<Told>): ReadonlyArray<RelationClaim> => {
+  const [first] = run
+  if (first === undefined) return []
+  const { paragraph } = nearOf(scene, first.part)
+  for (let by = first.part - 1; by >= 0 && by >= first.part - MOST_BACK; by--) {
+    if (figureAt(scene, by).start < paragraph.start) return []
+    if (!isLevelTold(scene, by) || figureAt(scene, by).unit !== figureAt(scene, first.part).unit) continue
+    const claims = run.map(({ part, share }) => claim(scene, share, percentage(leaf(part), leaf(by))))
+    if (claims.every(({ result, computed }) => isOneSlipAway(scene, result, computed, (index) => index === by)))
+      return claims
+  }
+  return []
+}
+
+/** Of two shares that do not agree on their whole, the later by what the earlier makes it. */
+const ofUntoldWhole = (scene: Scene, [one, other]: readonly [Told, Told]): ReadonlyArray<RelationClaim> => {
+  if ([one, other].some(({ part }) => ofOwnWhole.test(wordsBefore(scene, part)))) return []
+  const computed = quotient(product(leaf(other.part), leaf(one.share)), leaf(one.part))
+  if (agreesExactly(scene, other.share, computed)) return []
+  return coincidences(scene, other.share, computed, undefined, CREDIBLE) <= CREDIBLE
+    ? [claim(scene, other.share, computed)]
+    : []
+}
+
+/** Claims about runs of shares that no claim explains, nor names a whole for. */
+export const sharesOfOneWhole = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
+  const explained = new Set(claims.map(({ result }) => result))
+  return runsOfShares(scene).flatMap((run) => {
+    if (run.some(({ share, named }) => named || explained.has(share))) return []
+    const wholes = run.map((told) => wholeBy(scene, told))
+    if (!wholes.every(isNarrow)) return []
+    const [least, most] = [Math.max(...wholes.map((each) => each.least)), Math.min(...wholes.map((each) => each.most))]
+    if (least <= most) return ofSlippedWhole(scene, run)
+    const [one, other, ...more] = run
+    return one === undefined || other === undefined || more.length > 0 ? [] : ofUntoldWhole(scene, [one, other])
+  })
+}
