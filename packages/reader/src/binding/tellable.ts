@@ -3,7 +3,7 @@ import { denominatorsOf, type Dimension, dimensionOf, type Measure, Rational } f
 import type { BindingContext } from "./binding-context.ts"
 import { jointKindsOf } from "./joint-nouns.ts"
 import { isOfNamedSchool } from "./named-schools.ts"
-import { isOfSome } from "./of-some.ts"
+import { type OfSome, ofSome } from "./of-some.ts"
 import { countsAllSchools, isOfSomeSchools } from "./of-some-schools.ts"
 import {
   isOfHalfOfCompulsory,
@@ -115,6 +115,7 @@ export interface ToldOf {
   readonly isOfSchoolsOfOneStage: () => boolean
   readonly isOfNamedSchool: () => boolean
   readonly isOfJointKinds: (measure: Measure) => boolean
+  readonly isOfSome: OfSome
 }
 
 const once = (ask: () => boolean): (() => boolean) => {
@@ -131,7 +132,8 @@ export const toldOf = (context: BindingContext): ToldOf => ({
   isOfSchoolsOfOneStage: once(() => isOfSchoolsOfOneStage(context)),
   isOfSomeSchools: once(() => isOfSomeSchools(context)),
   isOfNamedSchool: once(() => isOfNamedSchool(context)),
-  isOfJointKinds: jointKindsOf(context)
+  isOfJointKinds: jointKindsOf(context),
+  isOfSome: ofSome(context)
 })
 
 export const isTellable = (context: BindingContext, told: ToldOf, countsOther: boolean, measure: Measure): boolean => {
@@ -162,5 +164,5 @@ export const isTellable = (context: BindingContext, told: ToldOf, countsOther: b
   // 每人每月200元 is no sum that was spent.
   if (dimension === "money" && isAmount && denominatorsOf(unit).length > 0) return false
   if (most !== undefined && value !== undefined && Rational.compare(value, most) >= 0) return false
-  return !isOfSome(context, measure)
+  return !told.isOfSome(measure)
 }
