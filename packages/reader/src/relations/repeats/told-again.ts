@@ -6,17 +6,19 @@
 import { dimensionOf, leaf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
 import { slipsByChance } from "../doubt/one-slip.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { type Attributive, attributiveAt, definiteNoun } from "./definite-numbers.ts"
 import { countedNoun } from "../scene/counted-noun.ts"
 import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
-/** 153个 教学点全部, 39所 幼儿园中: the noun that all of them are. */
-const wholeNoun =
-  /^([\u4e00-\u9fff]{2,8}?)(?:已|现已|现)?(?:全部|均(?!衡)|都(?!市)|悉数|无一|中[,，]|中(?=(?:有|公办|民办)))/
 /** Whose it is need not be said again. */
-const place = /^(?:其中|全[区县市省州旗镇乡国]|我[区县市]|本[区县市]|[区县市]内|辖区内?|现有|共有|拥有|有)+/
+const place =
+  /^(?:其中|全[区县市省州旗镇乡国年]|[本当][年期]|年[末底]|我[区县市]|本[区县市]|[区县市]内|辖区内?|现有|共有|拥有|有)+/
 /** 新建幼儿园, 培训教师: what is done is done again, in other numbers. */
 const deed =
   /新建|改建|扩建|迁建|新增|增加|减少|投入|投资|培训|招聘|补充|引进|举办|开展|发放|选派|组织|创建|建成|评选|获|命名|招生|毕业|奖励|资助|查处|整改|撤并|督导|检查|研究|召开|交流|参加|惠及|受益|涉及|覆盖|补助|拨付|安排/
+
+/** 聘任责任督学36名: how they came to be is not of their name. */
+const acquired = /^(?:聘任|聘请|选聘|配备|配有|配齐|拥有|设立?|建有|建立|成立|认定)/
 
 /** A noun so short (学校, 人数) may be that of any stage. */
 const LEAST_NOUN = 3
@@ -41,15 +43,7 @@ const isNamed = (scene: Scene, index: number): boolean => {
   return named.has(dimensionOf(unit))
 }
 
-const counted: ReadonlySet<string> = new Set(["things", "institutions", "people"])
 const named: ReadonlySet<string> = new Set(["things", "institutions", "people", "money", "percent"])
-
-/** The noun behind the number where the words speak of all of them; else nothing. */
-const definiteNoun = (scene: Scene, index: number): string | undefined =>
-  // 800亿元项目中: an amount of money is no number of projects.
-  !counted.has(dimensionOf(figureAt(scene, index).unit))
-    ? undefined
-    : wholeNoun.exec(scene.plain.slice(figureAt(scene, index).end, figureAt(scene, index).end + 14))?.[1]
 
 const nounOf = (scene: Scene, index: number): string => countedNoun(scene, index).replace(place, "")
 
@@ -85,7 +79,7 @@ const definite = (
   const same = bearers.filter((each) => agreesExactly(scene, index, leaf(each.index)))
   const whole = bearers.filter((each) => each.noun === noun)
   const [first, ...others] = same.length > 0 ? same : whole.length > 0 ? whole : bearers
-  if (first === undefined || digitsOf(scene, first.index) < 2) return undefined
+  if (first === undefined || Math.max(digitsOf(scene, index), digitsOf(scene, first.index)) < 2) return undefined
   if (same.length > 0) return claimOf(index, first.index, noun)
   if (others.length > 0 || isSlipOf(scene, index, first.index) === undefined) return undefined
   return claimOf(index, first.index, noun)
@@ -105,6 +99,39 @@ const yearOf = (scene: Scene, index: number): string | undefined => {
   return scene.plain.slice(from, start).match(year)?.at(-1)
 }
 
+const isMore = (scene: Scene, a: number, b: number): boolean => {
+  const [one, other] = [figureAt(scene, a).value, figureAt(scene, b).value]
+  return one !== undefined && other !== undefined && Rational.compare(one, other) > 0
+}
+
+/** What mentions are looked up by that stand before their number, for one that stands behind it. */
+const startOf = (words: string, unit: string): string => `${words.slice(0, 2)} ${unit}`
+
+/** 全县42个教学点 after 教学点42个: what was counted once under the name that stands behind the number. */
+const attributive = (
+  scene: Scene,
+  index: number,
+  { words, isOfAll }: Attributive,
+  told: ReadonlyArray<Mention>
+): RelationClaim | undefined => {
+  const bearers = told.filter((each) => {
+    const name = each.noun.replace(acquired, "")
+    return name.length >= LEAST_NOUN && words.startsWith(name) && !deed.test(name)
+  })
+  const same = bearers.find((each) => agreesExactly(scene, index, leaf(each.index)))
+  const [first, ...others] = same === undefined ? bearers : [same]
+  if (first === undefined || others.length > 0) return undefined
+  if (nearOf(scene, first.index).sentence.start === nearOf(scene, index).sentence.start) return undefined
+  if (Math.max(digitsOf(scene, index), digitsOf(scene, first.index)) < 2) return undefined
+  const [now, then] = [yearOf(scene, index), yearOf(scene, first.index)]
+  if (now !== then && now !== undefined && then !== undefined) return undefined
+  if (same !== undefined) return claimOf(index, same.index, first.noun)
+  const chance = isSlipOf(scene, index, first.index)
+  // 8名责任督学 of 36名 may be some of them; there are no more than all.
+  if (chance === undefined || !(isOfAll || chance <= CREDIBLE || isMore(scene, index, first.index))) return undefined
+  return claimOf(index, first.index, first.noun)
+}
+
 /** Two mentions of one noun in the same words, of which one is the other but for a slip. */
 const slipped = (
   scene: Scene,
@@ -112,8 +139,7 @@ const slipped = (
   noun: string,
   told: ReadonlyArray<Mention>
 ): RelationClaim | undefined => {
-  if (noun.length < leastNoun(scene, index) || deed.test(noun) || digitsOf(scene, index) < LEAST_DIGITS)
-    return undefined
+  if (noun.length < leastNoun(scene, index) || deed.test(noun)) return undefined
   const sentence = nearOf(scene, index).sentence.start
   const now = yearOf(scene, index)
   const bearers = told.filter(
@@ -125,6 +151,7 @@ const slipped = (
   // 班级数 of each school in turn: where a noun is told of many, none of them is told again.
   const [first, ...others] = bearers
   if (first === undefined || others.length > 0 || scene.brackets[index] !== undefined) return undefined
+  if (Math.max(digitsOf(scene, index), digitsOf(scene, first.index)) < LEAST_DIGITS) return undefined
   const then = yearOf(scene, first.index)
   if (now !== then && now !== undefined && then !== undefined) return undefined
   if (agreesExactly(scene, index, leaf(first.index))) return claimOf(index, first.index, noun)
@@ -161,11 +188,18 @@ const again = (
 export const findToldAgain: Finder = (scene) => {
   const claims: Array<RelationClaim> = []
   const byEnd = new Map<string, Array<Mention>>()
+  const byStart = new Map<string, Array<Mention>>()
   const byValue = new Map<string, ReadonlyArray<Mention>>()
   for (const index of scene.figures.keys()) {
     if (!isNamed(scene, index)) continue
     const { unit } = figureAt(scene, index)
     const behind = definiteNoun(scene, index)
+    const before = behind === undefined ? attributiveAt(scene, index) : undefined
+    const taken =
+      before === undefined
+        ? undefined
+        : attributive(scene, index, before, byStart.get(startOf(before.words, unit)) ?? [])
+    if (taken !== undefined) claims.push(taken)
     const noun = behind ?? nounOf(scene, index)
     if (noun.length < 2) continue
     const key = `${noun.slice(-2)} ${unit}`
@@ -175,13 +209,16 @@ export const findToldAgain: Finder = (scene) => {
     const equal = `${value.numerator}/${value.denominator} ${unit}`
     const equals = byValue.get(equal) ?? []
     const claim =
+      taken ??
       (behind === undefined ? undefined : definite(scene, index, behind, told)) ??
       slipped(scene, index, noun, told) ??
       again(scene, index, noun, equals)
     byValue.set(equal, equals.length < MOST_MENTIONS ? [...equals, { index, noun }] : equals)
-    if (claim !== undefined && !leavesOf(claim.computed).includes(index)) claims.push(claim)
+    if (claim !== undefined && claim !== taken && !leavesOf(claim.computed).includes(index)) claims.push(claim)
     mentions.push({ index, noun })
     byEnd.set(key, mentions)
+    const start = startOf(noun.replace(acquired, ""), unit)
+    byStart.set(start, [...(byStart.get(start) ?? []), { index, noun }].slice(-MOST_MENTIONS))
   }
   return claims
 }
