@@ -2,17 +2,18 @@
  * A level, its change and the level of the year before, side by side in any order: 优良率68.4%，上升2.7个百分点，上年为65.7%;
  * 支出28.94亿元，上年27.86亿元，增支1.08亿元. The words say of each what it is, so what does not agree is a question.
  */
-import { addable, difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
+import { addable, difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
 import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { falling } from "./level-pairs.ts"
 
 const change =
-  "(?:(?:比|较)(?:上年|去年|上年同期|同期)|同比)?(?:净|共)?(?:增支|减支|增收|减收|增加|减少|下降|上升|提高|提升|回升|回落|降低|多|少|增|减|升|降)(?:支出|投入)?了?"
+  "(?:(?:比|较)(?:上年|去年|上年同期|同期)|同比)?(?:净|共)?(?:增支|减支|增收|减收|增长|增幅|降幅|增加|减少|下降|上升|提高|提升|回升|回落|降低|多|少|增|减|升|降)(?:支出|投入)?(?:了|为|达到?)?"
 const former =
   "(?:上年|去年|上一年|前一年|上年同期|去年同期|上学年|(?:19|20)\\d{2}年)(?:同期)?(?:(?:这一|该|此|同一)(?:比例|比重|占比|比率|数据|数字|指标|数))?(?:为|是|仅为|仅)?"
 /** 优良率68.4%，上升 2.7个百分点 ，上年为 65.7% */
 const changeBehind = new RegExp(`^[,，]${change}$`)
-const formerBehind = new RegExp(`^[,，(]${former}$`)
+/** 去年表彰162名 behind 今年表彰186名: the verb may be said again. */
+const formerBehind = new RegExp(`^[,，;(]${former}[^,，。;、\\d()]{0,4}$`)
 /** 支出28.94亿元，上年 27.86亿元 ，增支 1.08亿元 */
 const changeLast = new RegExp(`^\\)?[,，]${change}$`)
 
@@ -25,7 +26,8 @@ const isLevel = (scene: Scene, index: number): boolean => {
 const isChangeOf = (scene: Scene, by: number, level: number): boolean => {
   const [moved, told] = [figureAt(scene, by), figureAt(scene, level)]
   if (moved.value === undefined || moved.qualifier !== "exact") return false
-  return dimensionOf(told.unit) === "percent" ? moved.unit === "百分点" : addable(moved.unit, told.unit)
+  if (dimensionOf(told.unit) === "percent") return moved.unit === "百分点"
+  return moved.unit === "%" || addable(moved.unit, told.unit)
 }
 
 interface Told {
@@ -51,16 +53,26 @@ const isLater = (scene: Scene, before: number, now: number): boolean => {
   return told > 0 && own > 0 && told > own
 }
 
+/** 2021年…，2019年…，同比增长5.46%: against the year between, which is not told. */
+const skipsYears = (scene: Scene, before: number, now: number, words: string): boolean => {
+  const [told, own] = [yearOf(wordsBefore(scene, before)), yearOf(wordsBefore(scene, now))]
+  return /同比|上年|去年|同期/.test(words) && told > 0 && own > 0 && Math.abs(told - own) !== 1
+}
+
 const changeAt = (scene: Scene, now: number): RelationClaim | undefined => {
   if (!isLevel(scene, now)) return undefined
   const told = toldBehind(scene, now)
   if (told === undefined || figureAt(scene, told.before).unit !== figureAt(scene, now).unit) return undefined
   if (!isChangeOf(scene, told.by, now)) return undefined
   const words = between(scene, told.by - 1, told.by)
+  if (skipsYears(scene, told.before, now, words)) return undefined
   const [then, later] = isLater(scene, told.before, now) ? [now, told.before] : [told.before, now]
-  const computed = falling.test(words) ? difference(leaf(then), leaf(later)) : difference(leaf(later), leaf(then))
+  const moved = falling.test(words) ? difference(leaf(then), leaf(later)) : difference(leaf(later), leaf(then))
+  const isRate = figureAt(scene, told.by).unit === "%"
+  const computed = isRate ? percentage(moved, leaf(then)) : moved
+  const kind = isRate ? "growth" : "difference"
   const certain = agrees(scene, told.by, computed)
-  return { kind: "difference", result: told.by, computed, comparison: "equals", basis: "prose", words, certain }
+  return { kind, result: told.by, computed, comparison: "equals", basis: "prose", words, certain }
 }
 
 /** Changes told beside the year before, of the whole text. */

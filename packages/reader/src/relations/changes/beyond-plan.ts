@@ -6,7 +6,7 @@ import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBef
 const planned = /计划|目标|任务|预算|规划|下达|预定|拟[建招增]/
 /** Of what the two before it lie apart, and of nothing else. */
 const beyond =
-  /(?:超额(?:完成|建成|实现|新增|安排|投入|招聘|招录)?|超(?:年度|全年|原定?)?(?:计划|目标)(?:完成|建成|实现|新增|安排|投入|招聘|招录)?)了?(?:约|近)?$/
+  /(?:超额(?:完成|建成|实现|新增|安排|投入|招聘|招录)?|超(?:年度|全年|原定?|年初)?(?:计划|目标|预算|定额|任务)(?:完成|建成|实现|新增|安排|投入|招聘|招录)?)了?(?:约|近)?$/
 /** 超额完成任务3项 may as well count the tasks of which more was done: only what agrees is claimed. */
 const beyondTask = /超额(?:完成|实现)了?(?:年度|全年)?[^,，。;、\d]{1,8}$/
 const MOST_BACK = 4

@@ -1,12 +1,29 @@
 /** 近视率较上年下降1.3个百分点，由52.9%降至51.6%: by how much a rate changed is told before what it changed from and to. */
-import { difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
-import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { addable, difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
+import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { falling, pairAfter } from "./level-pairs.ts"
+
+/** 增加21所，由118所增加到139所: what a count changed by, and after it the pair. */
+const amountAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  const [former, latter] = [index + 1, index + 2]
+  if (latter >= scene.figures.length || figureAt(scene, latter).start > nearOf(scene, index).sentence.end)
+    return undefined
+  if (!addable(figureAt(scene, index).unit, figureAt(scene, former).unit)) return undefined
+  // 小学增加21所，幼儿园由118所增加到139所: a pair with a name of its own is another's.
+  if (!directly.test(between(scene, index, former)) || pairAfter(scene, index) === undefined) return undefined
+  const words = wordsBefore(scene, index)
+  const [was, is] = [leaf(former), leaf(latter)]
+  const computed = falling.test(words) ? difference(was, is) : difference(is, was)
+  const certain = agrees(scene, index, computed)
+  return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain }
+}
+const directly = /^[,，(]即?(?:由|从|自)[^,，。;\d]{0,2}(?:(?:19|20)\d{2}年(?:底|末)?的|上年的?|去年的?)?$/
 
 const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const { unit } = figureAt(scene, index)
   const [former, latter] = [index + 1, index + 2]
   const isPoints = dimensionOf(unit) === "points"
+  if (scene.roles[index] === "change") return amountAt(scene, index)
   if ((!isPoints && unit !== "%") || scene.roles[index] !== "growth" || latter >= scene.figures.length) return undefined
   if (figureAt(scene, former).unit !== "%" || figureAt(scene, latter).unit !== "%") return undefined
   if (figureAt(scene, latter).start > nearOf(scene, index).sentence.end || pairAfter(scene, index) === undefined)

@@ -6,8 +6,11 @@ import { difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
 import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const overNamed =
-  /(?<way>高于|高出|高过|超过|超出|快于|大于|低于|慢于|小于)(?:同期|全[区县市省国]|当年)?(?<name>[\u4e00-\u9fff]{2,14}?)的?(?:增长)?(?<of>增幅|增速|增长率|增长幅度|增长|比例|占比|比率|水平)?(?:了|约)?$/
-const lower = /低|慢|小/
+  /(?<way>高于|高出|高过|超过|超出|快于|大于|低于|慢于|小于)(?:同期|全[区县市省国]|当年)?(?<name>[\u4e00-\u9fff]{2,14}?)的?(?<of>增幅|增速|增长率|增长幅度|增长比例|增长水平|增长|比例|占比|比率|水平)?(?:了|约)?$/
+/** 比经常性收入增幅高1.55个百分点 */
+const thanNamed =
+  /比(?:同期|当年)?(?<name>[\u4e00-\u9fff]{2,14}?)的?(?<of>增幅|增速|增长率|增长幅度|增长比例|增长水平|增长|比例|占比|比率|水平)?(?<way>(?<![提最])高|快|多|(?<![降最])低|慢|少)(?:出|了|约)*$/
+const lower = /低|慢|小|少/
 const general = /^(?:[全增占]|平均|标准|要求|目标|上年|去年|国家|省|市)/
 const MOST_BACK = 8
 
@@ -26,7 +29,7 @@ const isRate = (scene: Scene, index: number, isGrowth: boolean): boolean => {
 const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const words = wordsBefore(scene, index)
   if (index < 2 || dimensionOf(figureAt(scene, index).unit) !== "points") return undefined
-  const { way, name, of } = overNamed.exec(words)?.groups ?? {}
+  const { way, name, of } = (overNamed.exec(words) ?? thanNamed.exec(words))?.groups ?? {}
   if (way === undefined || name === undefined || general.test(name)) return undefined
   const isGrowth = of?.startsWith("增") === true
   const level = index - 1

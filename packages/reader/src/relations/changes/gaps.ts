@@ -11,7 +11,7 @@ const posts = /(?:空编|缺编|超编|空岗|缺员|空缺|(?:结|空|剩|尚)�
  * change, which has a direction.
  */
 const gap =
-  /(?:高出|超出(?:计划|预算|目标|编制|定额)?|(?<![最降减])低于?|(?<![最提升增])高|多出|(?<![减缺])少|相差|差了?|缺|差额|差距|缺口|结余|余额|尚缺|剩余|节余|高于[^,，。;]{1,10})(?:为|达|有|约)?$/
+  /(?:高出|超出(?:计划|预算|目标|编制|定额)?|(?<![最降减])低于?|(?<![最提升增])高|多出|(?<![减缺])少|相差|差了?|缺额?|差额|差距|缺口|结余|余额|尚缺|剩余|节余|高于[^,，。;]{1,10})(?:为|达|有|约)?$/
 
 const MOST_BACK = 8
 
@@ -43,11 +43,14 @@ const isCompared = (scene: Scene, index: number, words: string): boolean =>
   /^(?:多|少|高|低)(?:出|了|投入|安排|拨付|招收?|完成)?$/.test(words) &&
   /(?:比|较)[^,，。;]{2,16}$/.test(wordsBefore(scene, index - 1))
 
+const unfilled =
+  /(?:空编|缺编|空岗|缺员|缺额|短缺|缺口|[尚还仍共][缺差]|^[,，]?[缺差])(?:编|员|口)?了?(?:为|达|有|约)?$/
+
 /** 核定编制…，实有…，缺编: what is empty is the number less those in post, and never the other way round. */
-const isUnfilled = (scene: Scene, first: number, second: number, words: string): boolean =>
-  /(?:空编|缺编|空岗|缺员|[尚还仍共]缺|短缺|缺口)(?:编|员|口)?(?:为|达|有|约)?$/.test(words) &&
-  /核定|编制|应配|应有|岗位|需要|共需|按标准/.test(wordsBefore(scene, first)) &&
-  /实有|实际|在编|在岗|已使用|已用|现有|现配|已有|已配/.test(wordsBefore(scene, second))
+const isUnfilled = (scene: Scene, norm: number, filled: number, words: string): boolean =>
+  unfilled.test(words) &&
+  /核定|编制|应配|应有|应[设聘]|岗位|需|按标准|计划|目标|任务/.test(wordsBefore(scene, norm)) &&
+  /实有|实际|在编|在岗|已使用|已用|现有|现配|已有|已配|已[招聘]|完成/.test(wordsBefore(scene, filled))
 
 const leftOver = /(?:剩余|剩下|结余|尚余|节余|余额)(?:为|达|有|约)?$/
 const dealtWith = /已|完成|整改|办结|销号|使用|支出|化解/
@@ -103,13 +106,18 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   }
   // Two levels written alike lie no way apart: then the one told first is the greater, as gaps are told.
   const isLess = Rational.compare(a.value, b.value) < 0
-  const isFixed = isUnfilled(scene, first, second, words) || isLeftOver(scene, first, second, words)
-  const isUnder = !isFixed && (isOfLater(words) ? !agrees(scene, index, over) : isLess && agrees(scene, index, under))
+  // 现有86人，应配98人，缺额12人: those in post may be told first.
+  const isTurned = isUnfilled(scene, second, first, words)
+  const isFixed = isTurned || isUnfilled(scene, first, second, words) || isLeftOver(scene, first, second, words)
+  const isUnder =
+    isTurned || (!isFixed && (isOfLater(words) ? !agrees(scene, index, over) : isLess && agrees(scene, index, under)))
   const computed = isUnder ? under : over
   const certain = agrees(scene, index, computed)
   const isPosts = firm && /编制|核定|应配|岗位/.test(wordsBefore(scene, first))
   // 上年结转320万元，当年安排1880万元，支出2010万元，结余190万元: what stands before belongs to it too.
-  const isSole = isFixed && !(first > 0 && addable(figureAt(scene, first - 1).unit, stated.unit))
+  const other = scene.figures[first - 1]
+  const isOther = other !== undefined && other.start >= nearOf(scene, index).sentence.start
+  const isSole = isFixed && !(isOther && addable(other.unit, stated.unit))
   if (!certain && !both && !isPosts && !isSole) return undefined
   return {
     kind: "difference",

@@ -196,6 +196,10 @@ const doneAt = (scene: Scene, index: number): Pair | undefined => {
   return figureAt(scene, index + 1).unit === unit ? pairAfter(scene, index) : undefined
 }
 
+/** 由126人缩小到74人，缩小52人; 由268个减至12个，五年共化解256个: verbs right behind a pair that tell of nothing else. */
+const lyingBetween =
+  /^[,，]?(?:[一二两三四五六七八九十]年)?(?:共|累计|净|约|已)*(?:缩小|扩大|缩短|延长|化解|消除|压减|撤并|精简|新增|增加|减少|减|增|多|少|降低|提高)了?$/
+
 /** 由39%提高到55%，提高16个百分点; 由20所增加到26所，增加6所. */
 const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
@@ -219,7 +223,10 @@ const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
   if (pair === undefined) return undefined
   const turned = done !== undefined || (behindPair && !told && !points && pair.certain)
   const computed = turned ? betweenOf(scene, pair) : compute(pair)
-  if (turned && !agrees(scene, index, computed)) return undefined
+  if (turned && !agrees(scene, index, computed)) {
+    if (!behindPair || !lyingBetween.test(words)) return undefined
+    return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: false }
+  }
   // 较上年分别提高1.8、3.2、0.9个百分点: each of a rate of its own.
   const listed = words.includes("分别") || isListed(scene, index)
   if (!agrees(scene, index, computed) && (!pair.certain || listed || apart(scene, index, pair))) return undefined

@@ -166,23 +166,19 @@ export const formerAndNow = (
   return /其中|包括/.test(words) ? undefined : pairs[0]
 }
 
-/** 比上年减少612人，下降3.1%，降至19130人: the level that the change arrived at is told last. */
+const arrivedAt = /^[,，](?:总数|总量|规模)?(?:增加|增长|减少|下降|上升|提高|降|减|增|升|达)(?:到|至)$/
+
+/** 比上年减少612人，下降3.1%，降至19130人: the level that the change arrived at is told last, or before the rate. */
 export const nowAfter = (scene: Scene, index: number): Pair | undefined => {
-  const [change, level] = [index - 1, index + 1]
+  const isLast = scene.roles[index - 1] === "change"
+  const [change, level] = isLast ? [index - 1, index + 1] : [index - 2, index - 1]
   if (level >= scene.figures.length || !inSentence(scene, change, level) || scene.roles[change] !== "change")
     return undefined
   if (!addable(figureAt(scene, change).unit, figureAt(scene, level).unit)) return undefined
-  if (
-    !/^[,，](?:总数|总量|规模)?(?:增加|增长|减少|下降|上升|提高|降|减|增|升|达)(?:到|至)$/.test(
-      between(scene, index, level)
-    )
-  )
-    return undefined
+  if (!arrivedAt.test(between(scene, level - 1, level))) return undefined
   const fell = falling.test(wordsBefore(scene, change))
   const former = fell ? sum(leaf(level), leaf(change)) : difference(leaf(level), leaf(change))
-  return agrees(scene, index, simplified({ former, latter: leaf(level), certain: true }, fell))
-    ? { former, latter: leaf(level), certain: true }
-    : undefined
+  return { former, latter: leaf(level), certain: true }
 }
 
 /** 比2016年增长1.5倍,由2亿元增加到5亿元: the pair is told after its growth. */

@@ -85,7 +85,10 @@ const yearsOf = (scene: Scene, listed: Listed, index: number): Years | undefined
     now = yearOf(scene, listed, level)
     if (now === undefined) return undefined
   }
-  return now === undefined ? undefined : { now, before: match[2] ?? String(Number(now) - 1) }
+  if (now === undefined) return undefined
+  const before = match[2] ?? String(Number(now) - 1)
+  // 是2020年428万元的3倍，比2020年增加: the level told last is what it is compared with.
+  return now === before ? undefined : { now, before }
 }
 
 const isSame = (a: Level, b: Level): boolean => {

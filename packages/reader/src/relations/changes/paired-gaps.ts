@@ -19,6 +19,9 @@ import { between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from 
 /** 均高出, 分别比…高, each with what it is said of; 达到, 为 and the like say no more. */
 const gap =
   /(?:(?:高于|低于|超过|超出|多于|少于|快于)[^,，。;、\d]{0,12}|高出?|多出?|少|低|不足|相差|提高|提升|上升|增加|增长|下降|降低|减少)(?:了|约|为)?$/
+/** Names of standards that levels are held against are no longer. */
+const LONGEST_NAME = 20
+const overBracketed = /(?:高于|低于|超过|超出|高出|多于|少于|不足)[^,，。;、\d()]{0,12}$/
 const lower = /低|少|不足|降/
 const ofEach = /分别|依次|均|都|各/
 const common = /(?:均|都|各)[^,，。;、\d]{0,6}$/
@@ -96,12 +99,20 @@ const areAlike = (scene: Scene, claims: ReadonlyArray<RelationClaim>): boolean =
 const valueOf = (scene: Scene, formula: Formula<number>): Interval.Interval | undefined =>
   evaluate(formula, (index) => scene.intervals[index])
 
+/** 高于省定标准（720元、940元）140元和140元: the lines stand in a bracket between the verb and what lies between. */
+const beforeBracket = (scene: Scene, index: number): string => {
+  const bracket = scene.brackets[index - 1]
+  if (bracket === undefined || bracket.close + 1 !== figureAt(scene, index).start) return ""
+  return scene.plain.slice(Math.max(nearOf(scene, index).sentence.start, bracket.open - LONGEST_NAME), bracket.open)
+}
+
 const gapsAt = (scene: Scene, index: number): ReadonlyArray<RelationClaim> => {
-  const own = wordsBefore(scene, index)
-  if (!gap.test(own)) return []
+  const before = beforeBracket(scene, index)
+  const own = overBracketed.test(before) ? before : wordsBefore(scene, index)
+  if (own !== before && !gap.test(own)) return []
   const { start } = nearOf(scene, index).sentence
   const told = scene.plain.slice(Math.max(start, figureAt(scene, index).start - FARTHEST), figureAt(scene, index).start)
-  if (!ofEach.test(told) || !comparing.test(told)) return []
+  if ((own !== before && !ofEach.test(told)) || !comparing.test(told)) return []
   const gaps = listFrom(scene, index)
   if (gaps.length > 1) {
     const count = gaps.length

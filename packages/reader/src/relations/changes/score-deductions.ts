@@ -48,6 +48,19 @@ const totalAt = (scene: Scene, marks: number): RelationClaim | undefined => {
   return { kind: "difference", result: lost, computed, comparison: "equals", basis: "prose", words, certain: true }
 }
 
+/** 自评总分为962分，扣38分（满分1000分）: full marks in a bracket behind. */
+const fullBehind = (scene: Scene, score: number): RelationClaim | undefined => {
+  const [lost, marks] = [score + 1, score + 2]
+  if (marks >= scene.figures.length || ![score, lost, marks].every((each) => isScore(scene, each))) return undefined
+  const words = wordsBefore(scene, lost)
+  if (!ownTotal.test(wordsBefore(scene, score)) || !(inAll.test(words) || alone.test(between(scene, score, lost))))
+    return undefined
+  if (!/^\((?:总分|满分|标准分)(?:为|是)?$/.test(between(scene, lost, marks))) return undefined
+  const computed = difference(leaf(marks), leaf(score))
+  return { kind: "difference", result: lost, computed, comparison: "equals", basis: "prose", words, certain: true }
+}
+const ownTotal = /(?:自评|自查|得分|评分|得)(?:得分|总分|分)?(?:为|是|共|计|:)*$/
+
 const claimAt = (scene: Scene, marks: number): RelationClaim | undefined => {
   const score = marks + 1
   if (score >= scene.figures.length || !isScore(scene, marks) || !full.test(wordsBefore(scene, marks))) return undefined
@@ -63,7 +76,7 @@ const claimAt = (scene: Scene, marks: number): RelationClaim | undefined => {
 
 /** Deductions of the whole text. Where few items add up, the letter takes off for other things as well. */
 export const findScoreDeductions: Finder = (scene) => {
-  const totals = scene.figures.flatMap((_, index) => totalAt(scene, index) ?? [])
+  const totals = scene.figures.flatMap((_, index) => totalAt(scene, index) ?? fullBehind(scene, index) ?? [])
   const claims = scene.figures.flatMap((_, index) => claimAt(scene, index) ?? [])
   const right = claims.filter((claim) => agreesExactly(scene, claim.result, claim.computed))
   return [...totals, ...(right.length >= LEAST_BORNE_OUT && 2 * right.length > claims.length ? claims : right)]

@@ -3,6 +3,7 @@
  * 14.16万元高1200元. The words name both and what lies between, so that the numbers are held to it whether or not they agree.
  */
 import { addable, difference, dimensionOf, type Formula, leaf, Rational, type RelationClaim } from "@duxue/core"
+import { listFrom } from "../scene/bare-lists.ts"
 import { isLineOrLevel, lineAt } from "../scene/lines.ts"
 import {
   between,
@@ -89,6 +90,25 @@ const pairBefore = (scene: Scene, index: number, words: string): Formula<number>
   return ofLine && !ofLevel && isOther ? formulaOf(scene, line, level, way) : undefined
 }
 
+const higher =
+  /(?<![^,，])[^,，。;、\d()高低多少]{2,8}(?:高于|低于|高出|快于|慢于|多于|少于)[^,，。;、\d()高低多少]{2,8}$/
+
+/** 城镇、农村分别增长6.2%和8.4%，农村高于城镇2.2个百分点: of two told in one list the greater less the smaller. */
+const listedPair = (scene: Scene, index: number, words: string): Formula<number> | undefined => {
+  const [first, second] = [index - 2, index - 1]
+  const { unit } = figureAt(scene, index)
+  if (first < 0 || !higher.test(words) || !/^[,，]/.test(between(scene, second, index))) return undefined
+  if (listFrom(scene, first).length !== 2 || (first > 0 && listFrom(scene, first - 1).length > 2)) return undefined
+  const [a, b] = [figureAt(scene, first), figureAt(scene, second)]
+  if (a.value === undefined || b.value === undefined || !isOver(a.unit, unit)) return undefined
+  return Rational.compare(a.value, b.value) < 0
+    ? difference(leaf(second), leaf(first))
+    : difference(leaf(first), leaf(second))
+}
+
+const isOver = (level: string, gap: string): boolean =>
+  level === "%" ? dimensionOf(gap) === "points" : addable(level, gap)
+
 /** ，超出14.0个百分点: what the level lies above is what was just told. */
 const overLine =
   /^[,，]?(?:已|仍|还|分别)?(?:高出|超出|超过|超|高|低|低于|尚差|还差|仍差|差|相差)(?:标准|要求|目标|规定)?(?:了|约)?$/
@@ -132,7 +152,10 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (!verb.test(held)) return undefined
   return claim(
     index,
-    pairBefore(scene, index, words) ?? lineBefore(scene, index, words) ?? pairAround(scene, index, words),
+    pairBefore(scene, index, words) ??
+      lineBefore(scene, index, words) ??
+      listedPair(scene, index, words) ??
+      pairAround(scene, index, words),
     held
   )
 }

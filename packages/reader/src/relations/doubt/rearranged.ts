@@ -3,6 +3,8 @@
  * same, so that only one may count as evidence of which figure is wrong: the one that the words announce.
  */
 import type { Formula, RelationClaim } from "@duxue/core"
+import type { Scene } from "../scene/scene.ts"
+import { agreesExactly } from "./exactly.ts"
 
 /** Words that announce the parts of a total, or the total of parts. */
 const announced = /其中|包括|包含|分别|组成|构成|合计|共计|总计|之和|按[^,，。;:]{1,14}分/
@@ -46,13 +48,29 @@ const meantOf = (a: RelationClaim, b: RelationClaim): RelationClaim => {
   return { ...meant, certain: a.certain || b.certain }
 }
 
-/** The claims, and of those that rearrange one equation the one that the words announce. */
-export const withoutRearranged = (claims: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
+/** +3-4-5 → 3 4 5: the figures of an equation, whatever is added and what taken away. */
+const figuresOf = (equation: string): string => equation.replace(/[+-]/g, " ")
+
+/**
+ * The claims, and of those that rearrange one equation the one that the words announce. 预算8.64亿元，执行8.92亿元，超出0.28亿元: where figures
+ * make one equation that holds, no question whether they make another is left.
+ */
+export const withoutRearranged = (scene: Scene, told: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
+  const holding = new Set<string>()
+  for (const claim of told) {
+    const equation = agreesExactly(scene, claim.result, claim.computed) ? equationOf(claim) : undefined
+    if (equation !== undefined) holding.add(figuresOf(equation))
+  }
+  const claims = told.filter((claim) => {
+    if (claim.certain || agreesExactly(scene, claim.result, claim.computed)) return true
+    const equation = equationOf(claim)
+    return equation === undefined || !holding.has(figuresOf(equation))
+  })
   const meant = new Map<string, RelationClaim>()
   for (const claim of claims) {
     const equation = equationOf(claim)
-    const told = equation === undefined ? undefined : meant.get(equation)
-    if (equation !== undefined) meant.set(equation, told === undefined ? claim : meantOf(told, claim))
+    const first = equation === undefined ? undefined : meant.get(equation)
+    if (equation !== undefined) meant.set(equation, first === undefined ? claim : meantOf(first, claim))
   }
   return claims.flatMap((claim) => {
     const equation = equationOf(claim)
