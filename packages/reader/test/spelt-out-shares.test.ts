@@ -130,3 +130,21 @@ describe("a run of shares of one whole that is wrong, or not told", () => {
     ["小学专科以上学历1567人，占99.0%，初中本科以上912人，占17.6%。", []]
   ])
 })
+
+describe("a share that agrees by chance with a part of the whole beside it", () => {
+  const staff = "全区专任教师6420人，其中小学4266人、初中1516人、高中638人。\n"
+  reads([
+    [
+      `${staff}研究生学历57人，占8.9%；高级职称1348人，占21.0%。`,
+      ["fails? 8.9% ~ 57人 6420人", "holds 21.0% ~ 1348人 6420人"]
+    ]
+  ])
+})
+
+describe("a whole that is named and told paragraphs before", () => {
+  reads([
+    ["现有幼儿园96所。\n优质园4所，占幼儿园总数的44.8%。", ["fails? 44.8% ~ 4所 96所"]],
+    // No slip makes one in ten of what is told: the budget is another.
+    ["年初预算18720万元。\n拨付1040万元，占年初预算总额的34%。", []]
+  ])
+})

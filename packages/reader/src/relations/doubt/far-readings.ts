@@ -4,6 +4,7 @@
  */
 import { Interval, leavesOf, type RelationClaim } from "@duxue/core"
 import { between, enclosedBy, intervalAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { SECOND_BREAKDOWN } from "../totals/broken-down-again.ts"
 import { CLOSED_LIST } from "../totals/sum-claims.ts"
 import { coincidences } from "./coincidences.ts"
 import { isSpeltOut } from "../shares/spelt-out.ts"
@@ -12,6 +13,8 @@ import { isOneSlipAway } from "./one-slip.ts"
 
 /** Of shares so far off so many come as near by chance. */
 const BY_CHANCE = 0.5
+/** So many where the words name the whole and some slip mends the share. */
+const NAMED = 4
 /** A share reckoned wrongly is still something like the right one: never three times as much, nor a third of it. */
 const MANIFOLD = 3
 
@@ -24,13 +27,24 @@ export const isFarShare = (scene: Scene, { certain, result, computed }: Relation
   // 初中16所，达标15所，达标率94%: words that spell the share out mean no other whole.
   if (part !== undefined && whole !== undefined && others.length === 0 && isSpeltOut(scene, result, part, whole))
     return false
-  return coincidences(scene, result, computed) > BY_CHANCE
+  return (
+    coincidences(scene, result, computed) > (whole !== undefined && isNamed(scene, result, whole) ? NAMED : BY_CHANCE)
+  )
+}
+
+const named =
+  /占(?:全[区县市省州国])?([\u4e00-\u9fff]{3,12}?)(?:总数|总人数|总量|总额|人数)的?(?:比例|比重)?(?:为|达到?|约)*$/
+
+/** 占幼儿园总数的44.8%, where 幼儿园96所 is told: the words of the share name its whole. */
+const isNamed = (scene: Scene, share: number, whole: number): boolean => {
+  const name = named.exec(wordsBefore(scene, share))?.[1]
+  return name !== undefined && `${wordsBefore(scene, whole)}${nearOf(scene, whole).right.slice(0, 8)}`.includes(name)
 }
 
 /** 总收入15480万元，总支出31240万元，教育支出6710万元: a part greater than its total, and no slip that makes it so. */
 export const isOverTotal = (scene: Scene, { certain, result, computed, words }: RelationClaim): boolean => {
   const { upper } = intervalAt(scene, result)
-  if (certain || upper === undefined || words === CLOSED_LIST) return false
+  if (certain || upper === undefined || words === CLOSED_LIST || words === SECOND_BREAKDOWN) return false
   const parts = leavesOf(computed)
   const within = { ...Interval.everything, upper, upperOpen: false }
   if (!parts.some((part) => !Interval.overlaps(intervalAt(scene, part), within))) return false

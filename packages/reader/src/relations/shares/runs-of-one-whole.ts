@@ -83,10 +83,12 @@ export const sharesOfOneWhole = (scene: Scene, claims: ReadonlyArray<RelationCla
   const explained = new Set(claims.map(({ result }) => result))
   return runsOfShares(scene).flatMap((run) => {
     if (run.some(({ share, named }) => named || explained.has(share))) return []
-    const wholes = run.map((told) => wholeBy(scene, told))
-    if (!wholes.every(isNarrow)) return []
+    // 126万元，占1.1%: a share told this roughly says hardly more than that it is small.
+    const telling = run.filter((told) => isNarrow(wholeBy(scene, told)))
+    if (telling.length < 2) return []
+    const wholes = telling.map((told) => wholeBy(scene, told))
     const [least, most] = [Math.max(...wholes.map((each) => each.least)), Math.min(...wholes.map((each) => each.most))]
-    if (least <= most) return ofSlippedWhole(scene, run)
+    if (least <= most) return ofSlippedWhole(scene, telling)
     const [one, other, ...more] = run
     return one === undefined || other === undefined || more.length > 0 ? [] : ofUntoldWhole(scene, [one, other])
   })

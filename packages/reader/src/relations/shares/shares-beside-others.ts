@@ -2,7 +2,7 @@
  * Shares told in one run are of one whole: where 专任教师6420人 makes 高级职称1348人，占21.0%, what is told beside it (研究生571人，占8.9%) is
  * of those 6420 too, and held against them.
  */
-import { leaf, percentage, type RelationClaim } from "@duxue/core"
+import { leaf, leavesOf, percentage, Rational, type RelationClaim } from "@duxue/core"
 import { coincidences } from "../doubt/coincidences.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
@@ -24,22 +24,40 @@ interface Whole {
   readonly of: Told
 }
 
+/** No part is more than its whole; a slip may have made one so. */
+const holdsAll = (scene: Scene, by: number, run: ReadonlyArray<Told>): boolean => {
+  const whole = figureAt(scene, by).value
+  return run.every(({ part }) => {
+    const { value } = figureAt(scene, part)
+    return value === undefined || whole === undefined || Rational.compare(value, whole) <= 0
+  })
+}
+
 const wholeOf = (
   scene: Scene,
   run: ReadonlyArray<Told>,
   claims: ReadonlyMap<number, RelationClaim>
 ): Whole | undefined => {
-  for (const of of run) {
+  const wholes = run.flatMap((of): ReadonlyArray<Whole> => {
     const computed = claims.get(of.share)?.computed
-    if (computed?.op !== "percentage" || computed.of.op !== "leaf" || computed.by.op !== "leaf") continue
+    if (computed?.op !== "percentage" || computed.of.op !== "leaf" || computed.by.op !== "leaf") return []
     const by = computed.by.leaf
-    if (computed.of.leaf !== of.part || run.some(({ part }) => part === by)) continue
+    if (computed.of.leaf !== of.part || run.some(({ part }) => part === by)) return []
     // A whole percent agrees with too many to be of what stands paragraphs before.
     const far = figureAt(scene, by).start < nearOf(scene, of.share).paragraph.start
-    if (far && figureAt(scene, of.share).step.denominator === 1n) continue
-    if (agreesExactly(scene, of.share, computed)) return { by, of }
-  }
-  return undefined
+    if (far && figureAt(scene, of.share).step.denominator === 1n) return []
+    return agreesExactly(scene, of.share, computed) ? [{ by, of }] : []
+  })
+  return wholes.find(({ by }) => holdsAll(scene, by, run)) ?? wholes[0]
+}
+
+/** Whether a share agrees only with a part of the whole that those beside it are of: 专任教师6420人，其中高中638人, of which 57人 are 8.9%. */
+const isOfPartOf = (share: RelationClaim, whole: number, claims: ReadonlyArray<RelationClaim>): boolean => {
+  const base = leavesOf(share.computed).at(-1)
+  return (
+    base !== undefined &&
+    claims.some(({ kind, result, computed }) => kind === "sum" && result === whole && leavesOf(computed).includes(base))
+  )
 }
 
 /** Claims about shares that no claim explains, of the whole of those beside them. */
@@ -58,7 +76,9 @@ export const sharesBesideOthers = (
     if (whole === undefined) return []
     return run.flatMap((told): ReadonlyArray<RelationClaim> => {
       const { part, share: result } = told
-      if (told.named || explained.has(result) || shares.get(result)?.certain === true) return []
+      const known = shares.get(result)
+      const isSettled = known !== undefined && (known.certain || explained.has(result))
+      if (told.named || (isSettled && !isOfPartOf(known, whole.by, claims))) return []
       if (figureAt(scene, part).unit !== figureAt(scene, whole.by).unit) return []
       const computed = percentage(leaf(part), leaf(whole.by))
       const most = isOfOwnStage(scene, told, whole.of) ? CREDIBLE : EXPLAINED
