@@ -34,6 +34,17 @@ describe("what so much for each comes to", () => {
   ])
 })
 
+describe("what each has, where one of the two was told before", () => {
+  table([
+    ["全县幼儿园84所。\n各园配备专职保安189名，园均2.3名。\n", ["mean 2.3名 ~ 189名 84所 holds"]],
+    ["全县幼儿园84所。\n各园配备专职保安819名，园均2.3名。\n", ["mean 2.3名 ~ 819名 84所 fails"]],
+    ["适龄幼儿9360人，在园幼儿9240人。开设班级330个，平均班额78人。", ["mean 78人 ~ 9240人 330个 fails"]],
+    // Of the public ones alone, and of two groups of pupils.
+    ["全县幼儿园84所。\n公办园配备专职保安819名，园均9.3名。\n", []],
+    ["在园幼儿9240人，在校学生18600人。开设班级330个，平均班额78人。", []]
+  ])
+})
+
 describe("words of each that tell no quotient of what stands beside them", () => {
   table([
     // One may serve several.

@@ -17,10 +17,11 @@ export interface EachTerms {
 }
 
 /** The only one, where there is one. */
-const only = (figures: ReadonlyArray<number>): number | undefined => (figures.length === 1 ? figures[0] : undefined)
+export const only = (figures: ReadonlyArray<number>): number | undefined =>
+  figures.length === 1 ? figures[0] : undefined
 
 /** Levels of the sentence before a figure, nearest first. */
-const levelsBefore = (scene: Scene, index: number): ReadonlyArray<number> => {
+export const levelsBefore = (scene: Scene, index: number): ReadonlyArray<number> => {
   const { start } = nearOf(scene, index).sentence
   const levels: Array<number> = []
   for (let at = index - 1; at >= 0 && at >= index - MOST_BACK && figureAt(scene, at).start >= start; at--) {

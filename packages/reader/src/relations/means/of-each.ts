@@ -18,6 +18,7 @@ import { agreesExactly } from "../doubt/exactly.ts"
 import { anyOf } from "../scene/cues.ts"
 import { figureAt, hasCue, isMoney, likeness, type Scene, wordsBefore } from "../scene/scene.ts"
 import { termsOfEach } from "./each-terms.ts"
+import { termsToldApart } from "./each-told-apart.ts"
 import { type EachWords, eachWordsOf, wordsAround } from "./each-words.ts"
 
 const cues = anyOf("均每")
@@ -63,7 +64,8 @@ const claimAt = (
   words: EachWords,
   isPart: (index: number) => boolean
 ): RelationClaim | undefined => {
-  const terms = termsOfEach(scene, index, words, isPart)
+  const told = termsOfEach(scene, index, words, isPart)
+  const terms = told ?? termsToldApart(scene, index, words)
   if (terms === undefined) return undefined
   const { total, count } = terms
   if (words.isMean || total < index) {
@@ -72,7 +74,7 @@ const claimAt = (
     // 每校1名: each has one, though one may serve several.
     if (!words.isMean && value?.numerator === value?.denominator) return undefined
     const kind = isMoney(scene, index) ? "per-head" : "mean"
-    return claimOf(kind, index, quotient(leaf(total), leaf(count)), words.isMean)
+    return claimOf(kind, index, quotient(leaf(total), leaf(count)), words.isMean && told !== undefined)
   }
   return claimOf("product", total, product(leaf(count), leaf(index)), false)
 }
