@@ -3,8 +3,9 @@
  * A line of a list is a sentence here, whatever mark it ends with; a semicolon parts none.
  */
 import { dimensionOf, Rational } from "@duxue/core"
+import type { Surroundings } from "../../context/clauses.ts"
 import { isPost } from "../scene/posts.ts"
-import { figureAt, isBounded, intervalAt, type Scene, wordsBefore } from "../scene/scene.ts"
+import { figureAt, isBounded, intervalAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** Ranges of figures, by index, each end exclusive. */
 export interface Passage {
@@ -34,7 +35,19 @@ const stopsFrom = (plain: string, from: number, step: 1 | -1): readonly [number,
   return [found[0] ?? far, found[1] ?? far]
 }
 
+/** Asked of the same figures for what the numbers bear out, and for what a slip broke. */
+const known = new WeakMap<Surroundings, Passage>()
+
 export const passageOf = (scene: Scene, index: number): Passage => {
+  const near = nearOf(scene, index)
+  const before = known.get(near)
+  if (before !== undefined) return before
+  const passage = passageAround(scene, index)
+  known.set(near, passage)
+  return passage
+}
+
+const passageAround = (scene: Scene, index: number): Passage => {
   const { start, end } = figureAt(scene, index)
   const [ownStart, start2] = stopsFrom(scene.plain, start - 1, -1)
   const [ownEnd, end2] = stopsFrom(scene.plain, end, 1)
