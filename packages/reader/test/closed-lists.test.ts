@@ -42,3 +42,16 @@ describe("what is added to what was told", () => {
     ]
   ])
 })
+
+describe("what is told among a number of things", () => {
+  table([
+    ["列入整治台账的31所园中，收回公办21所，转为普惠园8所，整治完成率100%。", ["sum 31所 ~ 21所 8所 fails"]],
+    // Without such a rate the list may tell of some.
+    ["列入规划的31所园中，收回公办21所，转为普惠园8所。", []],
+    [
+      "84所学校中，运动场达标的79所，达标率94.0%，未达标的8所。",
+      ["sum 84所 ~ 79所 8所 fails", "share 94.0% ~ 79所 84所 holds"]
+    ],
+    ["小学121所（民办小学8所、教学点53所在内）。", []]
+  ])
+})

@@ -18,6 +18,16 @@ describe("totals that one slip keeps from what stands beside them", () => {
       "普通高中学生8452人，教职工640人；职业高中学生3168人，教职工251人；义务教育学生51746人，教职工3902人。以上学生合计63666人。",
       ["sum 63666人 ~ 8452人 3168人 51746人 fails"]
     ],
+    // A colon opens the list, whatever years its parts are called by.
+    [
+      "2019年安排补助资金612.4850万元，用于下列3个项目：\n2018年秋季助学金，97.52万元；2018年冬季取暖费，41.2150万元；2018年设备购置，437.75万元。",
+      ["sum 612.4850万元 ~ 97.52万元 41.2150万元 437.75万元 fails"]
+    ],
+    // Last year's figure stands alone in a bracket.
+    [
+      "职业学校83所（52所），其中普通中专31所（30所）、成人中专5所（6所）、技工学校17所（16所）。",
+      ["sum 83所 ~ 31所 5所 17所 fails"]
+    ],
     // The two sides of a whole right behind it need no word.
     ["加固面积9.3万平方米，城区2.1万平方米，农村1.2万平方米。", ["sum 9.3万平方米 ~ 2.1万平方米 1.2万平方米 fails"]]
   ])

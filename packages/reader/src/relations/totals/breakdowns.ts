@@ -18,7 +18,7 @@ import {
   hasCue
 } from "../scene/scene.ts"
 import { isNear, namesPart } from "./added-up.ts"
-import { isMean } from "./list-ends.ts"
+import { isAmongThose, isMean } from "./list-ends.ts"
 
 /** Words that say of the sentence that it breaks something down. */
 const dividing = /[按分从][^,，。;:]{1,12}(?:分|看|计|统计|划分|构成)|其中|分别|包括/
@@ -169,6 +169,7 @@ const isByKind = (scene: Scene, total: number, words: string, run: ReadonlyArray
 const isHeldBehind = (scene: Scene, total: number, run: ReadonlyArray<number>): boolean => {
   const first = run[0] as number
   if (scene.brackets[first] === undefined || scene.brackets[total] !== undefined) return false
+  if (isAmongThose(scene, first)) return false
   const { sentence } = nearOf(scene, total)
   return sentence.end >= figureAt(scene, first).start && run.every((part) => namesPart(scene, part))
 }

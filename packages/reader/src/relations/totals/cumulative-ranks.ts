@@ -5,7 +5,7 @@
 import type { RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
-import { sumClaim } from "./sum-claims.ts"
+import { CLOSED_LIST, sumClaim } from "./sum-claims.ts"
 
 /** Ranks from the highest down, each by the words that name it. */
 const orders: ReadonlyArray<ReadonlyArray<RegExp>> = [
@@ -63,7 +63,7 @@ const rankedAt = (scene: Scene, index: number): RelationClaim | undefined => {
   for (const ranked of ranksIn(words)) {
     const parts = partsOf(scene, index, ranked)
     if (parts === undefined) continue
-    const claim = sumClaim(scene, index, parts, words, false)
+    const claim = sumClaim(scene, index, parts, CLOSED_LIST, false)
     return { ...claim, certain: agreesExactly(scene, index, claim.computed) }
   }
   return undefined

@@ -28,3 +28,9 @@ export const isMean = (scene: Scene, first: number, lead: string): boolean =>
 /** Whether the list that began with `first` has ended before the figure, which `lead` leads to. */
 export const isBehindList = (scene: Scene, first: number, index: number, lead: string): boolean =>
   isBaseOfRate(scene, index) || isMean(scene, first, lead) || isOtherDeed(scene, first, lead)
+
+/** 小学164所(民办6所、教学点67所在内): a bracket that ends so tells of some among those before it, and never of all. */
+export const isAmongThose = (scene: Scene, inside: number): boolean => {
+  const bracket = scene.brackets[inside]
+  return bracket !== undefined && /[在其之]内$/.test(scene.plain.slice(bracket.close - 2, bracket.close))
+}

@@ -12,6 +12,7 @@ import { isOfOtherNouns, ofOwnNoun } from "./own-noun.ts"
 import { brokenDownAgain } from "./broken-down-again.ts"
 import { companionsOf } from "./companion-columns.ts"
 import { columnsIn, flat, ofOwnUnit, partsIn, type Region, regionsAfter } from "./parts.ts"
+import { isAmongThose } from "./list-ends.ts"
 import { withoutRivals } from "./rival-totals.ts"
 import { MOST_PARTS, sumClaim } from "./sum-claims.ts"
 import { totalAfterParts } from "./totals-after-parts.ts"
@@ -64,6 +65,7 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
     const run = wholeRun(scene, index, fit, parts)
     return sumClaim(scene, index, run ?? fit, region.words, run === undefined)
   }
+  if (isAmongThose(scene, region.first)) return undefined
   if (partial.test(region.words) || !isTold(scene, index, parts)) return undefined
   if (isOfHead(scene, index, region) || isOfOtherNouns(scene, index, parts)) return undefined
   if (areOfOtherYears(wordsBefore(scene, index), region.words)) return undefined

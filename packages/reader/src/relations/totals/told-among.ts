@@ -1,9 +1,12 @@
 /**
  * 全区70所幼儿园中，公办园29所，占41.4%；民办园41所: the total is told first, and what stands among it after 中, other things
- * between. 无证机构中取缔64家、完善证照53家: the total by the name that it bears before. Only what adds up is claimed.
+ * between. 无证机构中取缔64家、完善证照53家: the total by the name that it bears before. Only what adds up is claimed, and
+ * the two sides of a whole.
  */
 import { leaf, leavesOf, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { isFull } from "./full-lists.ts"
+import { CLOSED_LIST, sumClaim } from "./sum-claims.ts"
 import { between, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const among = /^(?:的)?[^,，。;、\d]{1,12}中[,，:]/
@@ -52,6 +55,15 @@ const sumsOver = (scene: Scene, total: number, first: number): ReadonlyArray<Rel
   return found
 }
 
+/** 96所幼儿园中，场地达标的94所，达标率97.9%，未达标的5所: the two sides of it leave nothing out, whatever they come to. */
+const bothSides = (scene: Scene, total: number): RelationClaim | undefined => {
+  const parts = partsFrom(scene, total + 1, figureAt(scene, total).unit)
+  if (parts.length !== 2 || !isFull(scene, total, parts)) return undefined
+  return [total, ...parts].every((each) => figureAt(scene, each).qualifier === "exact")
+    ? sumClaim(scene, total, parts, CLOSED_LIST, false)
+    : undefined
+}
+
 /** The figure before, in the paragraph, that bears the name of what is told among. */
 const bearerOf = (scene: Scene, first: number): number | undefined => {
   const name = named.exec(wordsBefore(scene, first))?.[1]
@@ -72,6 +84,8 @@ export const findToldAmong: Finder = (scene) =>
     if (next.includes("中") && among.test(scene.plain.slice(end, end + 16))) {
       const found = sumsOver(scene, index, index + 1)
       if (found.length > 0) return found
+      const sides = bothSides(scene, index)
+      if (sides !== undefined) return [sides]
     }
     const total = wordsBefore(scene, index).includes("中") ? bearerOf(scene, index) : undefined
     return total === undefined ? [] : sumsOver(scene, total, index)

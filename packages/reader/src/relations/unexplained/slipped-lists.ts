@@ -14,8 +14,8 @@ export interface Listed {
   readonly key: string
   /** How many lists of the same stretch are thought of before this one. */
   readonly rank: number
-  /** All the like figures of its stretch (`all`), those of them that are told by turns or of the total's noun, or a run. */
-  readonly extent: "all" | "some" | "run"
+  /** All the like figures of its stretch (`all`), those of the total's noun, those told by turns (`some`), or a run. */
+  readonly extent: "all" | "named" | "some" | "run"
   /** Its stretch begins or ends beside the total. */
   readonly isNear: boolean
   /** The first figure of its stretch, whose words announce the list. */
@@ -62,7 +62,9 @@ const listsIn = (scene: Scene, total: number, from: number, end: number): Readon
   const around = scene.brackets[total]?.open
   // What a total in a bracket adds up stands in it too.
   const level = around ?? (from > total ? scene.brackets[first]?.open : undefined)
-  const own = all.filter((part) => scene.brackets[part]?.open === level)
+  const inside = all.filter((part) => scene.brackets[part]?.open === level)
+  // 57所(58所)，其中24所(24所)、…: one number alone in a bracket tells the total of another year.
+  const own = inside.length < 2 ? all.filter((part) => scene.brackets[part]?.open === around) : inside
   const { unit } = figureAt(scene, total)
   const noun = countedNoun(scene, total).slice(-2)
   const ofUnit = own.filter((part) => figureAt(scene, part).unit === unit)
@@ -90,7 +92,7 @@ const listed = (scene: Scene, total: number, from: number, end: number, isNear: 
     if (!told.has(key)) told.set(key, { parts, key, rank: told.size, extent, isNear, from })
   }
   const lists = listsIn(scene, total, from, end)
-  for (const [at, list] of lists.entries()) tell(list, at === 0 ? "all" : "some")
+  for (const [at, list] of lists.entries()) tell(list, at === 0 ? "all" : "named")
   for (const list of lists) for (const parts of turnsOf(list)) tell(parts, "some")
   for (const list of lists) for (const parts of endsOf(list, from < total)) tell(parts, "run")
   return [...told.values()]

@@ -15,6 +15,7 @@ import { divides, sumOf } from "../totals/added-up.ts"
 import { SECOND_BREAKDOWN } from "../totals/broken-down-again.ts"
 import { isFull } from "../totals/full-lists.ts"
 import { areOfOtherYears } from "../totals/other-years.ts"
+import { isAmongThose } from "../totals/list-ends.ts"
 import { isNoTotal } from "../totals/no-totals.ts"
 import { areSides } from "../totals/sides.ts"
 import { sumClaim } from "../totals/sum-claims.ts"
@@ -32,7 +33,7 @@ const SILENT = 0.02
 const opens = /其中|(?<!不)(?:包括|包含|含)|分别|具体|分为|[:(]/
 /** Words by which a sentence or a clause goes on to break a total down: 按类别分, 从岗位看, 城乡分布方面. */
 const breaksDown =
-  /(?:^|[。;\n,，—-])\s*(?:其中|(?:按|从|论|就|以)[^,，。;\d]{1,10}(?:分类?|看|讲|划分|而言|统计|情况)?[,，:]|[一-鿿]{2,6}方面[,，:]?)[^。;]{0,16}$/
+  /(?:^|[。;\n,，—-])\s*(?:其中|(?:按|从|论|就|以)[^,，。;\d]{1,10}(?:分类?|看|讲|划分|而言|统计|情况)?[,，:]|[一-鿿]{2,6}方面[,，:]?)[^。;]{0,16}$|:\s*[^。;:]{0,40}$/
 /** Words by which a figure adds up what was told. */
 const added = /共|合[计并]|总计|总[数量额共]|累计|之和/
 const addedFarther = /以上|上述|合计|总计|共计|[两三四五六][项者类级]/
@@ -88,11 +89,18 @@ const isLost = (scene: Scene, total: number, parts: ReadonlyArray<number>): bool
   return coarsest > 0 && figures.some(({ value }) => value !== undefined && 2 * Rational.toNumber(value) < coarsest)
 }
 
-const isOfOtherYears = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean =>
+/** 下列项目：2017年秋助学金13万元；…: a colon that opens the list makes the parts its own, of whatever year they are called. */
+const isOfOtherYears = (scene: Scene, total: number, { parts, from }: Listed): boolean =>
+  !(from > total && between(scene, from - 1, from).includes(":")) &&
   areOfOtherYears(wordsBefore(scene, total), parts.map((part) => wordsBefore(scene, part)).join(""))
 
 const comma = /^(?:[^,，。;\d(]{0,4}\))?[,，:(]/
 const mark = /^(?:\([^()]*\))?(?:、|和|及|以及)|^[^,，。;\d]{0,2}\([^()]*\)、/
+
+/** 投入累计15.79亿元，中央安排3.08亿元，省级安排0.95亿元: a sum told as such, and nothing but like figures behind it. */
+const sums = /(?:累计|合计|共计|总计)[^,，。;]{0,4}$/
+const isRun = (scene: Scene, parts: ReadonlyArray<number>): boolean =>
+  parts.every((part, at) => at === 0 || part === (parts[at - 1] as number) + 1)
 
 /** 留守儿童2075人，小学1409人、初中666人: a comma, and a list held together by its marks. */
 const isEnumerated = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean =>
@@ -116,7 +124,9 @@ const plainnessOf = (scene: Scene, total: number, told: Listed): number => {
   const announced =
     isAnnounced(scene, total, told) || (told.from > total && breaksDown.test(between(scene, told.from - 1, told.from)))
   if (extent !== "all" || how === "no") {
-    if (announced && extent === "some") return HINTED / 4
+    // 以上学生合计6308人，教职工合计512人: of two kinds told by turns the noun says which.
+    if (announced && extent === "named" && how !== "no") return NAMED
+    if (announced && extent !== "run") return HINTED / 4
     return isNear && !isLost(scene, total, parts) ? SILENT : 0
   }
   const isNext = parts[0] === total + 1
@@ -125,17 +135,20 @@ const plainnessOf = (scene: Scene, total: number, told: Listed): number => {
   if (isLost(scene, total, parts)) return 0
   if (!isNear) return 0
   if (isNext && isFull(scene, total, parts)) return PLAINLY
+  if (isNext && parts.length >= 3 && sums.test(wordsBefore(scene, total).slice(-8)) && isRun(scene, parts))
+    return PLAINLY
   if (isEnumerated(scene, total, parts)) return divided ? PLAINLY : NAMED
   return divided ? HINTED : SILENT
 }
 
 /** Whether the names of figures leave them parts of the total. */
-const mayBeParts = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean =>
-  !isSibling(scene, total, parts) &&
-  !areToldTwice(scene, parts) &&
-  !areNested(scene, parts) &&
-  !isOfUnlikeKinds(scene, total, parts) &&
-  !isOfOtherYears(scene, total, parts)
+const mayBeParts = (scene: Scene, total: number, told: Listed): boolean =>
+  !isAmongThose(scene, told.parts[0] as number) &&
+  !isSibling(scene, total, told.parts) &&
+  !areToldTwice(scene, told.parts) &&
+  !areNested(scene, told.parts) &&
+  !isOfUnlikeKinds(scene, total, told.parts) &&
+  !isOfOtherYears(scene, total, told)
 
 interface Spoken {
   /** Figures of relations that hold, which are no suspects. */
@@ -185,7 +198,7 @@ const slippedList = (
     if (taken.has(key) || parts.some((part) => failing.has(part))) continue
     const computed = sumOf(scene, parts)
     if (agreesExactly(scene, total, computed)) {
-      if (mayBeParts(scene, total, parts)) return undefined
+      if (mayBeParts(scene, total, each)) return undefined
       continue
     }
     // The numbers are asked before the words, which cost more and deny fewer lists.
@@ -194,7 +207,7 @@ const slippedList = (
     if (plainness === 0) continue
     const chance = coincidences(scene, total, computed, suspect, plainness / (rank + 1))
     const weight = (chance * (rank + 1)) / plainness
-    if (weight <= 1 && weight < (best?.weight ?? Infinity) && mayBeParts(scene, total, parts)) best = { parts, weight }
+    if (weight <= 1 && weight < (best?.weight ?? Infinity) && mayBeParts(scene, total, each)) best = { parts, weight }
   }
   return best?.parts
 }
