@@ -2,9 +2,10 @@
 import type { RelationClaim } from "@duxue/core"
 import type { Scene } from "../scene/scene.ts"
 import { findMeansOfEach } from "./of-each.ts"
+import { findProductsOfLists } from "./products-of-lists.ts"
 import { findRatiosOfTwo } from "./ratios-of-two.ts"
 
-const finders = [findRatiosOfTwo, findMeansOfEach]
+const finders = [findRatiosOfTwo, findProductsOfLists, findMeansOfEach]
 
 /** Of the whole text, where `claims` do not tell it otherwise. */
 export const findMeansToldByWords = (
