@@ -2,7 +2,18 @@
  * Growths from year to year of levels told in one list: 2020—2022年支出依次为8.76亿元、9.21亿元和9.83亿元，年度增幅分别为5.1%和6.7%.
  * Of so many levels there is one growth fewer, each of two that stand side by side.
  */
-import { difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import {
+  constant,
+  difference,
+  dimensionOf,
+  leaf,
+  percentage,
+  product,
+  quotient,
+  Rational,
+  type RelationClaim,
+  sum
+} from "@duxue/core"
 import { listFrom } from "../scene/bare-lists.ts"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -13,6 +24,7 @@ const falling = /下降|降幅|减少/
 const joint = /^(?:\((?:19|20)\d{2}年?\))?(?:[、,，]|和|与|及|以及|、和)$/
 /** Words that tell levels year by year. */
 const yearly = /(?:19|20)\d{2}年?(?:至|到|[-—–~])(?:19|20)?\d{2,4}年|[三四五3-5]年|近年|历年|依次|分别/
+const hundred = constant(Rational.fromInteger(100))
 const MOST_BACK = 12
 const MOST = 8
 
@@ -41,6 +53,22 @@ const levelsBefore = (scene: Scene, first: number, count: number): ReadonlyArray
   return undefined
 }
 
+/** A level between two others that is wrong takes both of its growths with it: what the first leads to and the second sets out from is one. */
+const areJoinedByInner = (
+  scene: Scene,
+  growths: ReadonlyArray<number>,
+  levels: ReadonlyArray<number>,
+  fell: boolean
+): boolean =>
+  growths.slice(1).some((growth, at) => {
+    const [before, first, last] = [growths[at], levels[at], levels[at + 2]]
+    if (before === undefined || first === undefined || last === undefined) return false
+    const rate = fell ? difference(hundred, leaf(before)) : sum(hundred, leaf(before))
+    const inner = quotient(product(leaf(first), rate), hundred)
+    const moved = fell ? difference(inner, leaf(last)) : difference(leaf(last), inner)
+    return agrees(scene, growth, percentage(moved, inner))
+  })
+
 const claimsFor = (scene: Scene, growths: ReadonlyArray<number>): ReadonlyArray<RelationClaim> => {
   const first = growths[0] as number
   const levels = levelsBefore(scene, first, growths.length + 1)
@@ -54,7 +82,7 @@ const claimsFor = (scene: Scene, growths: ReadonlyArray<number>): ReadonlyArray<
   })
   // One growth that agrees, in its own place or in another's, shows that the lists belong together.
   const isBorneOut = claims.some((claim) => growths.some((growth) => agrees(scene, growth, claim.computed)))
-  return isBorneOut ? claims : []
+  return isBorneOut || areJoinedByInner(scene, growths, levels, fell) ? claims : []
 }
 
 /** Growths from year to year, of the whole text. */

@@ -19,6 +19,19 @@ const inSentence = (scene: Scene, index: number, of: number): boolean =>
 const raisedTo =
   /^[^。;]{0,16}(?:到|至|为)(?:了|目前的?|现在的?|(?:19|20)\d{2}年(?:底|末)?的?|今年的?)?[^,，。;\d]{0,3}$/
 
+const further = /^(?:、|[,，]?(?:再|又|进而|进一步))[^,，。;、\d]{0,6}(?:(?:19|20)\d{2}年(?:底|末)?的)?$/
+
+/** 由83.6%提高到2022年的86.9%、2023年的89.4%，两年提高: what went on from there came to the last of the list. */
+const lastReached = (scene: Scene, latter: number, before: number): number => {
+  let last = latter
+  for (let next = latter + 1; next < before; next++) {
+    if (figureAt(scene, next).unit !== figureAt(scene, latter).unit || scene.roles[next] === "former") break
+    if (scene.departures[next + 1] === next || !further.test(between(scene, last, next))) break
+    last = next
+  }
+  return last
+}
+
 /** 由A增加到B, 从A下降为B: the pair that ends nearest before `index`. */
 export const pairBefore = (scene: Scene, index: number, unit?: string): Pair | undefined => {
   for (
@@ -33,7 +46,7 @@ export const pairBefore = (scene: Scene, index: number, unit?: string): Pair | u
     const lead = scene.plain.slice(Math.max(nearOf(scene, former).clause.start, a.start - 24), a.start)
     const middle = scene.plain.slice(a.end, b.start)
     if (/(?:由|从|自)[^,，。;]*$/.test(lead) && raisedTo.test(middle)) {
-      return { former: leaf(former), latter: leaf(latter), certain: true }
+      return { former: leaf(former), latter: leaf(lastReached(scene, latter, index)), certain: true }
     }
   }
   return undefined
@@ -95,13 +108,12 @@ export const changeAfter = (scene: Scene, index: number): Pair | undefined => {
   if (!addable(figureAt(scene, level).unit, figureAt(scene, change).unit)) return undefined
   const fell = falling.test(between(scene, index, change))
   const former = fell ? sum(leaf(level), leaf(change)) : difference(leaf(level), leaf(change))
-  return agrees(scene, index, simplified({ former, latter: leaf(level), certain: true }, fell))
-    ? { former, latter: leaf(level), certain: true }
-    : undefined
+  const pair: Pair = { former, latter: leaf(level), certain: true }
+  return { ...pair, certain: agrees(scene, index, simplified(pair, fell)) }
 }
 
 /** A year before, or another time that the present is compared with: 比“十二五”期间的, 较上届任期末的. */
-const yearBefore = /上年|去年|上一年|前一年|(?:19|20)\d{2}年|(?:期间?|末|[年月之]?[初底前]|时)的$/
+const yearBefore = /上年|去年|上一年|前一年|上一?学[年期]|(?:19|20)\d{2}年|(?:期间?|末|[年月之]?[初底前]|时)的$/
 /** 较上年的9800万元 增加1700万元: what a change is measured from is told in so many words. */
 const measuredFrom = /(?:较|比|与|同|相比|相较)[^,，。;]{0,16}$/
 const changes =

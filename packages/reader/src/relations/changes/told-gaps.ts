@@ -32,7 +32,7 @@ const heldAgainst =
 const inTurn = /^[^,，。;、\d()]{0,6}[,，;][^,，。;、\d()比较]{2,24}$/
 /** 教师收入比公务员高出, 教师高于公务员, 教师高出. */
 const named =
-  /^[,，;]?(?<subject>[^,，。;、\d()比较高低多少]{2,16})(?:比|较)?[^,，。;、\d()]{0,8}?(?:(?<way>[高低多少]于|[高多]出)(?<other>[^,，。;、\d()高低]{2,8})|(?<bare>高出?|多出?|低|少)了?)$/
+  /^[,，;]?(?<subject>[^,，。;、\d()比较高低多少]{2,16})(?:(?:比|较)(?<than>[^,，。;、\d()比较高低多少]{2,8}?))?[^,，。;、\d()]{0,8}?(?:(?<way>[高低多少]于|[高多]出)(?<other>[^,，。;、\d()高低]{2,8})|(?<bare>高出?|多出?|低|少)了?)$/
 const aside = /^(?:其中|则|而|即)+|(?:要|略|仅|还|也|明显|平均|都|均)+$/g
 /** 比全市平均水平高: the line itself is told after. */
 const namedLine = /(?:比|较|高于|低于)(?<line>[^,，。;\d()]{2,10}?)(?:的?水平)?(?:高出?|低)?(?:了|约)?$/
@@ -85,7 +85,7 @@ const pairBefore = (scene: Scene, index: number, words: string): Formula<number>
   const way = told?.["way"] ?? told?.["bare"] ?? ""
   if (ofLevel && !ofLine) return formulaOf(scene, level, line, way)
   // 男童99.70%，女童99.72%，女童高出男童0.02个百分点: both are named, and the one told last is the higher.
-  const other = told?.["other"] ?? ""
+  const other = told?.["other"] ?? told?.["than"] ?? ""
   const isOther = other.length >= 2 && wordsBefore(scene, level).includes(other.slice(0, 2))
   return ofLine && !ofLevel && isOther ? formulaOf(scene, line, level, way) : undefined
 }
