@@ -9,7 +9,7 @@ import { countedKind } from "../doubt/counted-kinds.ts"
 import { isCutShort } from "../doubt/cut-short.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { coincidences } from "../doubt/coincidences.ts"
-import { chanceOf } from "../doubt/evidence.ts"
+import { approximateValues, chanceOf } from "../doubt/evidence.ts"
 import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { divides, sumOf } from "../totals/added-up.ts"
 import { SECOND_BREAKDOWN } from "../totals/broken-down-again.ts"
@@ -84,9 +84,13 @@ const areNested = (scene: Scene, parts: ReadonlyArray<number>): boolean =>
 
 /** 800亿元 is no sum of 900亿元 and 512万元: what is lost in the last place of the largest was added to it by nobody. */
 const isLost = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
-  const figures = [total, ...parts].map((each) => figureAt(scene, each))
-  const coarsest = Math.max(...figures.map(({ step }) => Rational.toNumber(step)))
-  return coarsest > 0 && figures.some(({ value }) => value !== undefined && 2 * Rational.toNumber(value) < coarsest)
+  const values = approximateValues(scene)
+  let [coarsest, least] = [0, Infinity]
+  for (const each of [total, ...parts]) {
+    coarsest = Math.max(coarsest, Rational.toNumber(figureAt(scene, each).step))
+    least = Math.min(least, values[each] as number)
+  }
+  return 2 * least < coarsest
 }
 
 /** 下列项目：2017年秋助学金13万元；…: a colon that opens the list makes the parts its own, of whatever year they are called. */
@@ -99,7 +103,7 @@ const mark = /^(?:\([^()]*\))?(?:、|和|及|以及)|^[^,，。;\d]{0,2}\([^()]*
 
 /** 投入累计15.79亿元，中央安排3.08亿元，省级安排0.95亿元: a sum told as such, and nothing but like figures behind it. */
 const sums = /(?:累计|合计|共计|总计)[^,，。;]{0,4}$/
-const isRun = (scene: Scene, parts: ReadonlyArray<number>): boolean =>
+const isRun = (parts: ReadonlyArray<number>): boolean =>
   parts.every((part, at) => at === 0 || part === (parts[at - 1] as number) + 1)
 
 /** 留守儿童2075人，小学1409人、初中666人: a comma, and a list held together by its marks. */
@@ -135,8 +139,7 @@ const plainnessOf = (scene: Scene, total: number, told: Listed): number => {
   if (isLost(scene, total, parts)) return 0
   if (!isNear) return 0
   if (isNext && isFull(scene, total, parts)) return PLAINLY
-  if (isNext && parts.length >= 3 && sums.test(wordsBefore(scene, total).slice(-8)) && isRun(scene, parts))
-    return PLAINLY
+  if (isNext && parts.length >= 3 && sums.test(wordsBefore(scene, total).slice(-8)) && isRun(parts)) return PLAINLY
   if (isEnumerated(scene, total, parts)) return divided ? PLAINLY : NAMED
   return divided ? HINTED : SILENT
 }
