@@ -46,3 +46,22 @@ describe("a question that hangs on one of several figures", () => {
     assert.deepStrictEqual([fault?.claims, fault?.explanations[0]?.change, others], [[0, 1], "a 70所", []])
   })
 })
+
+describe("what holds by chance", () => {
+  const firstChange = (texts: Readonly<Record<string, string>>, claims: Parameters<typeof faultsIn>[1]) =>
+    faultsIn(texts, claims)[0]?.explanations[0]
+  it("is the share of half a school: it keeps nobody from putting the school right", () => {
+    const parts = { t: "83所", a: "5.6所", b: "21所", c: "6所", p: "93.3%" }
+    assert.strictEqual(firstChange(parts, [total("t", "a", "b", "c"), share("p", "a", "c")])?.change, "a 56所")
+  })
+  it("is the share of a number that was copied: it may mean the one that it was copied from", () => {
+    const posts = { due: "8475名", filled: "8475名", open: "1005名", music: "612名", p: "7.2%" }
+    const open: Relating = {
+      kind: "difference",
+      result: "open",
+      computed: difference(leaf("due"), leaf("filled"))
+    }
+    const { kind, change } = firstChange(posts, [open, share("p", "music", "due")]) ?? {}
+    assert.deepStrictEqual([kind, change], ["stale-year", "due 9480名"])
+  })
+})

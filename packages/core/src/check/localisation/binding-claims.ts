@@ -2,7 +2,7 @@
 import { evaluate, leavesOf } from "../../formula/formula.ts"
 import * as Interval from "../../quantity/interval.ts"
 import { absolute, compare, subtract } from "../../quantity/rational.ts"
-import { claimAt, claimsNaming, type Edit, type Scene } from "./scene.ts"
+import { claimAt, claimsNaming, type Edit, figureAt, type Scene } from "./scene.ts"
 
 /**
  * Whether a claim is met to the last printed place, the operands as printed and not as rounding allows: 8.86亿元 less
@@ -34,10 +34,47 @@ const isTelling = (scene: Scene, claim: number): boolean => {
   })
 }
 
+/** Bodies and people come whole. */
+const whole = /^(?:人|所|家|处|园)$/
+const decimals = /^\d[\d,]*\.\d+\s*[^\d\s万萬亿億千百]/
+
+/** Whether it adds or divides 5.6所: what holds for half a school holds by chance. */
+const isOfFractions = (scene: Scene, claim: number): boolean => {
+  const { kind, computed } = claimAt(scene, claim)
+  if (kind !== "sum" && kind !== "share") return false
+  return leavesOf(computed).some((leaf) => {
+    const { unit, text } = figureAt(scene, leaf)
+    return whole.test(unit) && decimals.test(text)
+  })
+}
+
 /** Whether it holds, beyond doubt of its words and beyond mere rounding. */
 export const binds = (scene: Scene, claim: number): boolean =>
-  scene.verdicts[claim] === "holds" && claimAt(scene, claim).certain && isTelling(scene, claim) && isSharp(scene, claim)
+  scene.verdicts[claim] === "holds" &&
+  claimAt(scene, claim).certain &&
+  isTelling(scene, claim) &&
+  isSharp(scene, claim) &&
+  !isOfFractions(scene, claim)
 
 /** Relations that name the figure and must go on holding. */
 export const bindingClaims = (scene: Scene, figure: number): ReadonlyArray<number> =>
   claimsNaming(scene, figure).filter((claim) => binds(scene, claim))
+
+/** How far from a figure another that says the same is taken for its double: the next clause. */
+const BESIDE = 2
+
+/**
+ * Whether a claim that names the figure may as well mean its double: 应配8475名，现有8475名 says one number twice, and whoever reads
+ * on (612名，占7.2%) goes by the number. It bears neither of the two out.
+ */
+export const mayMeanDouble = (scene: Scene, claim: number, figure: number): boolean => {
+  const own = scene.values[figure]
+  if (own === undefined) return false
+  const { unit } = figureAt(scene, figure)
+  for (let other = figure - BESIDE; other <= figure + BESIDE; other++) {
+    const value = scene.values[other]
+    if (other === figure || value === undefined || scene.figures[other]?.unit !== unit) continue
+    if (compare(own, value) === 0) return !(scene.figuresOf[claim] ?? []).includes(other)
+  }
+  return false
+}

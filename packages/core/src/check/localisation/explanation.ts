@@ -1,6 +1,6 @@
 /** One way in which a fault may have come about: what to write instead, why, and how likely it is. */
 import type { Bilingual, Span } from "../../domain/text.ts"
-import { binds } from "./binding-claims.ts"
+import { binds, mayMeanDouble } from "./binding-claims.ts"
 import { claimsNaming, type Edit, type Scene, verdictWith } from "./scene.ts"
 import { ANOTHER_FAULT, QUERY_BROKEN, QUERY_LEFT, type SlipKind } from "./slip-likelihood.ts"
 
@@ -52,7 +52,11 @@ const followsExchange = (scene: Scene, claim: number, { edits, kind }: Trial): b
  * may mean the other: whoever reads a letter goes by the number that fits, and it is the number that moved.
  */
 const forbids = (scene: Scene, claim: number, trial: Trial): boolean =>
-  binds(scene, claim) && !followsExchange(scene, claim, trial)
+  binds(scene, claim) && !followsExchange(scene, claim, trial) && !followsCopy(scene, claim, trial)
+
+/** Whether it may mean the figure that was copied, and not the copy. */
+const followsCopy = (scene: Scene, claim: number, { edits: [edit], kind }: Trial): boolean =>
+  kind === "stale-year" && edit !== undefined && mayMeanDouble(scene, claim, edit.figure)
 
 /**
  * The trial as an explanation, if it makes all of `goal` hold and breaks nothing that binds, unless it is a first step
@@ -67,7 +71,9 @@ export const explained = (
   const { mends, breaks, leaves } = effectOf(scene, trial.edits)
   if (goal.some((claim) => !mends.includes(claim))) return undefined
   if (!isFirstStep && breaks.some((claim) => forbids(scene, claim, trial))) return undefined
-  const broken = breaks.filter((claim) => !binds(scene, claim) && !followsExchange(scene, claim, trial))
+  const broken = breaks.filter(
+    (claim) => !binds(scene, claim) && !followsExchange(scene, claim, trial) && !followsCopy(scene, claim, trial)
+  )
   return { ...trial, mends, cost: trial.cost + QUERY_BROKEN * broken.length + QUERY_LEFT * leaves.length }
 }
 

@@ -1,6 +1,6 @@
 /** All single faults that would explain why some relations fail. */
 import * as Interval from "../../quantity/interval.ts"
-import { bindingClaims, isSharp } from "./binding-claims.ts"
+import { bindingClaims, isSharp, mayMeanDouble } from "./binding-claims.ts"
 import { outOfCompany } from "./company.ts"
 import type { RelationKind } from "../../domain/relation.ts"
 import type { Evidence } from "./evidence.ts"
@@ -61,7 +61,7 @@ export const explanationsBy = (
   const { scene } = workshop
   const kept = isFirstStep ? goal : [...goal, ...bindingClaims(scene, figure)]
   const needed = neededForAll(scene, kept, figure)
-  if (needed === undefined) return []
+  if (needed === undefined) return copiesOf(workshop, goal, figure)
   const written = figureAt(scene, figure)
   const isComputed = goal.some((claim) => claimAt(scene, claim).result === figure)
   const slips = slipsOf(written, { wanted: roughly(needed), isComputed }).flatMap((slip): ReadonlyArray<Trial> => {
@@ -71,6 +71,18 @@ export const explanationsBy = (
   })
   const trials = [...slips, ...reckonedAnew(scene, goal, figure), ...takenFromOthers(scene, kept, figure, needed)]
   return trials.flatMap((trial) => explained(scene, weighed(workshop, goal, trial), goal, isFirstStep) ?? [])
+}
+
+/** The figure as a copy of one beside it, where what else names it may mean that one. */
+const copiesOf = (workshop: Workshop, goal: ReadonlyArray<number>, figure: number): ReadonlyArray<Explanation> => {
+  const { scene } = workshop
+  const own = bindingClaims(scene, figure).filter((claim) => !mayMeanDouble(scene, claim, figure))
+  const kept = [...goal, ...own]
+  const needed = neededForAll(scene, kept, figure)
+  if (needed === undefined) return []
+  return takenFromOthers(scene, kept, figure, needed)
+    .filter(({ kind }) => kind === "stale-year")
+    .flatMap((trial) => explained(scene, weighed(workshop, goal, trial), goal) ?? [])
 }
 
 /** Every explanation of `goal` by one event: a wrong figure, two exchanged, a word turned round. */
