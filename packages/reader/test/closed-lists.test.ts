@@ -55,3 +55,15 @@ describe("what is told among a number of things", () => {
     ["小学121所（民办小学8所、教学点53所在内）。", []]
   ])
 })
+
+describe("kinds that divide what they are told among", () => {
+  table([
+    ["2022年投入使用的8所学校中，幼儿园5所、小学4所、初中2所，新增学位6300个。", ["sum 8所 ~ 5所 4所 2所 fails"]],
+    // Far less than the whole is some of it.
+    ["列入规划的62所学校中，幼儿园4所、小学3所、初中2所率先达标。", []],
+    [
+      "全县学校212所，按地域分，城区58所、农村154所；按类别分，小学121所、初中37所、高中9所、幼儿园48所。",
+      ["sum 212所 ~ 58所 154所 holds", "sum 212所 ~ 121所 37所 9所 48所 fails"]
+    ]
+  ])
+})

@@ -34,9 +34,13 @@ const nextOf = (scene: Scene, index: number): number => {
 /** A full stop ends what is told of the total, unless 其中 goes on with it. */
 const ends = /\n(?!\s*其中)|。(?!\s*其中)/
 
+/** 按类别分，小学150所、…: such words divide all of it. */
+const byKind = /[;。\n](?:按|从)[^,，。;:\d]{1,10}(?:分|看|划分|统计)[,，:]/
+
 /** 其中城区12所,镇村3所: what a sentence opens with 其中, or tells by its two sides, is all of the total, slips apart. */
 const isMeant = (scene: Scene, total: number, opening: string, parts: ReadonlyArray<number>): boolean => {
   if (parts.length < 2 || divides(scene, total, parts) === "no") return false
+  if (byKind.test(opening)) return true
   const told =
     /[。\n]\s*其中/.test(opening) || (opening.includes(";") && parts.length === 2 && isFull(scene, total, parts))
   return told && (isOneSlipAway(scene, total, sumOf(scene, parts)) || isNear(scene, total, parts))

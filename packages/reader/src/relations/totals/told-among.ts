@@ -5,9 +5,19 @@
  */
 import { leaf, leavesOf, type RelationClaim, sum } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { divides, sumOf } from "./added-up.ts"
 import { isFull } from "./full-lists.ts"
 import { CLOSED_LIST, sumClaim } from "./sum-claims.ts"
-import { between, figureAt, type Finder, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import {
+  between,
+  enclosedBy,
+  figureAt,
+  type Finder,
+  likeness,
+  nearOf,
+  type Scene,
+  wordsBefore
+} from "../scene/scene.ts"
 
 const among = /^(?:的)?[^,，。;、\d]{1,12}中[,，:]/
 /** What is told among, by its name: 无证机构 of 无证机构中取缔; the 中 of 普通中学, 初中 and 中心 is none that tells so. */
@@ -55,14 +65,29 @@ const sumsOver = (scene: Scene, total: number, first: number): ReadonlyArray<Rel
   return found
 }
 
-/** 96所幼儿园中，场地达标的94所，达标率97.9%，未达标的5所: the two sides of it leave nothing out, whatever they come to. */
-const bothSides = (scene: Scene, total: number): RelationClaim | undefined => {
+/** Whether a list comes to half of the total at least: what comes to less is some of it. */
+const isMostOf = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const [whole, told] = [scene.enclosures[total], enclosedBy(scene, sumOf(scene, parts))]
+  return whole !== undefined && told !== undefined && 2 * told.most >= whole.least
+}
+
+/**
+ * 96所幼儿园中，场地达标的94所，达标率97.9%，未达标的5所; 8所学校中，幼儿园4所、小学3所、初中2所: the two sides of it, or three kinds by which a
+ * whole is divided, leave nothing out, whatever they come to.
+ */
+const allByName = (scene: Scene, total: number): RelationClaim | undefined => {
   const parts = partsFrom(scene, total + 1, figureAt(scene, total).unit)
-  if (parts.length !== 2 || !isFull(scene, total, parts)) return undefined
+  const isSides = parts.length === 2 && isFull(scene, total, parts)
+  const isKinds = parts.length >= 3 && divides(scene, total, parts) === "yes" && isRun(scene, parts)
+  if ((!isSides && !isKinds) || !isMostOf(scene, total, parts)) return undefined
   return [total, ...parts].every((each) => figureAt(scene, each).qualifier === "exact")
     ? sumClaim(scene, total, parts, CLOSED_LIST, false)
     : undefined
 }
+
+/** 幼儿园4所、小学3所和初中2所: each beside the next, with nothing but a name between. */
+const isRun = (scene: Scene, parts: ReadonlyArray<number>): boolean =>
+  parts.slice(1).every((part) => /^[、和与及][^,，。;:()\d]{1,12}$/.test(between(scene, part - 1, part)))
 
 /** The figure before, in the paragraph, that bears the name of what is told among. */
 const bearerOf = (scene: Scene, first: number): number | undefined => {
@@ -84,8 +109,8 @@ export const findToldAmong: Finder = (scene) =>
     if (next.includes("中") && among.test(scene.plain.slice(end, end + 16))) {
       const found = sumsOver(scene, index, index + 1)
       if (found.length > 0) return found
-      const sides = bothSides(scene, index)
-      if (sides !== undefined) return [sides]
+      const all = allByName(scene, index)
+      if (all !== undefined) return [all]
     }
     const total = wordsBefore(scene, index).includes("中") ? bearerOf(scene, index) : undefined
     return total === undefined ? [] : sumsOver(scene, total, index)

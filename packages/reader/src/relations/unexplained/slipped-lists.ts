@@ -165,6 +165,7 @@ const endsBefore = (scene: Scene, total: number): ReadonlyArray<readonly [from: 
 const isListed = (scene: Scene, left: number): boolean =>
   left >= 0 &&
   left + 1 < scene.figures.length &&
+  isOfUnit(scene, left, left + 1) &&
   /^(?:[^,，。;:(]{0,4}\))?(?:、|和|与|及|以及)/.test(between(scene, left, left + 1))
 
 export const listsBeside = (scene: Scene, total: number): ReadonlyArray<Listed> => {

@@ -41,7 +41,7 @@ const addedFarther = /以上|上述|合计|总计|共计|[两三四五六][项�
 /** Stages of schooling, of which one is no part of another. */
 const stages: ReadonlyArray<RegExp> = [
   /学前|幼儿/,
-  /小学/,
+  /(?<!中)小学/,
   /初中/,
   /(?:普通|普)?高中(?!阶段|段)/,
   /中职|职业|职高|中专/,
