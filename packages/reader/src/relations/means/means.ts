@@ -95,7 +95,7 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
   // What the sentence tells of each and of all is meant sooner than what agrees with it from farther away.
   const ofEach = eachWordsOf(meant)
   const terms = ofEach === undefined ? undefined : termsOfEach(scene, index, ofEach)
-  if (terms !== undefined) {
+  if (terms !== undefined && terms.total < index) {
     const computed = quotient(leaf(terms.total), leaf(terms.count))
     if (agrees(scene, index, computed)) return claim(computed, true)
     if (totals.length * counts.length * chanceOf(figure) > CREDIBLE) return undefined
