@@ -163,3 +163,35 @@ describe("shares in lists", () => {
     expect(findings(text)).toEqual(expected)
   })
 })
+
+describe("shares told in one list vote on their whole", () => {
+  it.each([
+    [
+      "an amount that enters the total of all",
+      "全年支出中，用于工资福利62514.36万元、日常运转14287.90万元、设备购置5197.74万元，分别占76.24%、17.42%、6.34%。",
+      []
+    ],
+    [
+      "an amount that is wrong, by what the others imply",
+      "全年支出中，用于工资福利62514.36万元、日常运转12487.90万元、设备购置5197.74万元，分别占76.24%、17.42%、6.34%。",
+      ["12487.90万元 → 14287.90万元"]
+    ],
+    [
+      "a share that is wrong, and keeps them from making a hundred",
+      "全年支出中，用于工资福利62514.36万元、日常运转14287.90万元、设备购置5197.74万元，分别占76.24%、14.72%、6.34%。",
+      ["14.72% → 17.42%"]
+    ],
+    [
+      "an amount in a unit of another size",
+      "全年支出中，用于工资福利62514.36万元、日常运转14287.90万元、设备购置5197.74亿元，分别占76.24%、17.42%、6.34%。",
+      ["5197.74亿元 → 5197.74万元"]
+    ],
+    [
+      "a whole told paragraphs before",
+      "全年教育支出91284.50万元。\n全区现有学校84所，其中小学61所、初中23所。\n从用途看，教育支出中工资福利62541.36万元、日常运转14287.90万元、设备购置5197.74万元，分别占68.48%、15.65%、5.69%。",
+      ["62541.36万元 → 62514.36万元"]
+    ]
+  ])("%s", (_, text, expected) => {
+    expect(findings(text)).toEqual(expected)
+  })
+})

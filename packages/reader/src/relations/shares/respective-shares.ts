@@ -3,6 +3,7 @@ import {
   addable,
   dimensionOf,
   evaluate,
+  type Formula,
   Interval,
   leaf,
   percentage,
@@ -13,6 +14,7 @@ import {
 import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { chanceOf } from "../doubt/evidence.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { impliedWhole, type Implied, isWithin, openness } from "../doubt/implied-wholes.ts"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const marker = /(?:分别|依次|各)[^,，。;]{0,6}占[^,，。;]{0,14}$|(?:占比|比重|比例)(?:分别|依次)[^,，。;]{0,8}$/
@@ -47,6 +49,43 @@ const areBorneOut = (scene: Scene, claims: ReadonlyArray<RelationClaim>, tried: 
   return chance <= RARE
 }
 
+/** That each member of the list is a share of the whole. */
+const claimsOf = (
+  shares: ReadonlyArray<number>,
+  parts: ReadonlyArray<number>,
+  whole: Formula<number>
+): ReadonlyArray<RelationClaim> =>
+  shares.map((result, at) => ({
+    kind: "share",
+    result,
+    computed: percentage(leaf(parts[at] as number), whole),
+    comparison: "equals",
+    basis: "prose",
+    words: "分别占",
+    certain: true
+  }))
+
+/** A whole this sharply drawn by its shares is no other number of the text by chance. */
+const SHARP = 0.002
+/** Farther back no reader remembers a whole. */
+const MOST_FAR = 200
+
+/** 一般公共预算教育经费128460.52万元…一般公共预算教育经费中，…: the whole told sections before that the shares agree on. */
+const ofFarWhole = (
+  scene: Scene,
+  { range }: Implied,
+  shares: ReadonlyArray<number>,
+  parts: ReadonlyArray<number>
+): ReadonlyArray<RelationClaim> => {
+  const first = parts[0] as number
+  if (openness(range) > SHARP) return []
+  for (let by = first - 1; by >= 0 && by >= first - MOST_FAR; by--) {
+    if (scene.roles[by] !== "level" || figureAt(scene, by).unit !== figureAt(scene, first).unit) continue
+    if (isWithin(scene, range, by)) return claimsOf(shares, parts, leaf(by))
+  }
+  return []
+}
+
 /** The figures just before the list that its shares are of, and what they are shares of. */
 const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<RelationClaim> => {
   const first = shares[0] as number
@@ -67,21 +106,18 @@ const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<R
     // A base told paragraphs before is believed where the whole list agrees.
     const far = base.start < start
     if (scene.roles[by] !== "level" || !addable(base.unit, unit)) continue
-    const claims = shares.map((share, at): RelationClaim => ({
-      kind: "share",
-      result: share,
-      computed: percentage(leaf(parts[at] as number), leaf(by)),
-      comparison: "equals",
-      basis: "prose",
-      words: "分别占",
-      certain: true
-    }))
+    const claims = claimsOf(shares, parts, leaf(by))
     // One of the list may be wrong, or two exchanged; that the rest are right shows what the list is of.
     if (far ? claims.every((claim) => agrees(scene, claim.result, claim.computed)) : areListBorneOut(scene, claims))
       return claims
     if (areBorneOut(scene, claims, ++tried)) return claims
   }
-  return ofTheirSum(scene, shares, parts)
+  const implied = impliedWhole(
+    scene,
+    shares.map((share, at) => ({ share, part: parts[at] as number }))
+  )
+  const ofFar = implied === undefined ? [] : ofFarWhole(scene, implied, shares, parts)
+  return ofFar.length > 0 ? ofFar : ofTheirSum(scene, implied, shares, parts)
 }
 
 const hundred = Rational.fromInteger(100)
@@ -89,27 +125,23 @@ const hundred = Rational.fromInteger(100)
 /** 35岁以下412人、36至50岁586人、51岁以上242人，分别占33.2%、47.3%、19.5%: shares that make a hundred are of all that are told. */
 const ofTheirSum = (
   scene: Scene,
+  implied: Implied | undefined,
   shares: ReadonlyArray<number>,
   parts: ReadonlyArray<number>
 ): ReadonlyArray<RelationClaim> => {
-  const whole = evaluate(sum(...shares.map(leaf)), (index) => scene.intervals[index])
-  const isAll = whole !== undefined && Interval.contains(whole, hundred)
-  if (shares.length < 2 || (shares.length > 2 && !isAll)) return []
-  const claims = shares.map((result, at): RelationClaim => ({
-    kind: "share",
-    result,
-    computed: percentage(leaf(parts[at] as number), sum(...parts.map(leaf))),
-    comparison: "equals",
-    basis: "prose",
-    words: "分别占",
-    certain: true
-  }))
-  if (shares.length > 2) return areListBorneOut(scene, claims) ? claims : []
+  const claims = claimsOf(shares, parts, sum(...parts.map(leaf)))
+  if (shares.length > 2) {
+    // One share that is wrong keeps them from making a hundred; of their own total the others are all the same.
+    if (areListBorneOut(scene, claims)) return claims
+    // One amount that is wrong enters the total of all: what the others imply shows that they were of one whole.
+    const whole = evaluate(sum(...shares.map(leaf)), (index) => scene.intervals[index])
+    return implied?.odd !== undefined && whole !== undefined && Interval.contains(whole, hundred) ? claims : []
+  }
   // 女生5818人，男生6933人，各占45.6%、54.4%: of two that make the whole one that agrees tells enough, told to a tenth of a per cent.
   const isTold = claims.some(
     ({ result, computed }) => figureAt(scene, result).step.denominator !== 1n && agreesExactly(scene, result, computed)
   )
-  return isTold ? claims : []
+  return shares.length === 2 && isTold ? claims : []
 }
 
 /** Lists of shares of the whole text. */

@@ -3,9 +3,10 @@
  * one whole. Where they agree on it, what the text tells as the whole is wrong if a slip away from it; where nothing told is
  * their whole, one share must be to the other as its figure is to the other's.
  */
-import { type Formula, leaf, percentage, product, quotient, Rational, type RelationClaim } from "@duxue/core"
+import { type Formula, leaf, percentage, product, quotient, type RelationClaim } from "@duxue/core"
 import { coincidences } from "../doubt/coincidences.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { isNarrow, wholeBy } from "../doubt/implied-wholes.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { ofOwnWhole, runsOfShares, type Told } from "./runs-of-shares.ts"
@@ -13,35 +14,8 @@ import { isLevelTold } from "./spelt-out.ts"
 
 /** How many figures before a run its whole may stand, in its paragraph. */
 const MOST_BACK = 6
-/** Wholes that a share leaves this wide open, measured by their size, agree with too many. */
-const WIDEST = 0.04
 /** Of shares of two wholes so few would be mended by a slip, where no words hint at two. */
 const CREDIBLE = 0.5
-
-const numberOf = (scene: Scene, index: number): number => {
-  const { value } = figureAt(scene, index)
-  return value === undefined ? Number.NaN : Rational.toNumber(value)
-}
-
-interface Range {
-  readonly least: number
-  readonly most: number
-}
-
-/** What a figure with its share allows the whole to be. */
-const wholeBy = (scene: Scene, { part, share }: Told): Range => {
-  const [value, rate] = [numberOf(scene, part), numberOf(scene, share)]
-  const [half, slack] = [part, share].map((each) => Rational.toNumber(figureAt(scene, each).step) / 2) as [
-    number,
-    number
-  ]
-  return {
-    least: (100 * (value - half)) / (rate + slack),
-    most: (100 * (value + half)) / Math.max(rate - slack, slack)
-  }
-}
-
-const isNarrow = ({ least, most }: Range): boolean => least > 0 && most - least <= WIDEST * least
 
 const claim = (scene: Scene, result: number, computed: Formula<number>): RelationClaim => ({
   kind: "share",
