@@ -20,6 +20,7 @@ import { findPointGaps } from "./changes/point-gaps.ts"
 import { findRaisedLists } from "./changes/raised-lists.ts"
 import { findRespectiveGrowths } from "./changes/respective-growths.ts"
 import { findScoreDeductions } from "./changes/score-deductions.ts"
+import { findSettledAmounts } from "./changes/settled-amounts.ts"
 import { findSameChanges } from "./changes/same-changes.ts"
 import { findSinceBaseYear } from "./changes/since-base-year.ts"
 import { findToldGaps } from "./changes/told-gaps.ts"
@@ -100,6 +101,7 @@ export const finders: ReadonlyArray<Finder> = [
   findMatchedRows,
   findRemainders,
   findAdditions,
+  findSettledAmounts,
   findListsOfTwoYears,
   findMatchedColumns,
   findRespectiveBases,
@@ -188,6 +190,7 @@ export const settled: ReadonlySet<Finder> = new Set([
   findJoinedShares,
   findEnumerations,
   findScoreSheets,
+  findSettledAmounts,
   findListsBesideTotals,
   findToldAgain,
   findTableColumns,
