@@ -195,3 +195,31 @@ describe("shares told in one list vote on their whole", () => {
     expect(findings(text)).toEqual(expected)
   })
 })
+
+describe("growths from year to year of levels in one list", () => {
+  const told = (levels: string, verb: string) =>
+    `2021—2023年，初中生均公用经费依次为${levels}，2022年、2023年分别比上年${verb}4.37%、5.92%。`
+
+  it.each([
+    ["hold", told("1346.20元、1405.00元、1488.20元", "增长"), []],
+    ["are wrong in their verb", told("1346.20元、1405.00元、1488.20元", "下降"), ["下降 → 增长"]],
+    [
+      "are wrong in two levels in each other's place",
+      told("1405.00元、1346.20元、1488.20元", "增长"),
+      ["1405.00元 → 1346.20元 1405.00元"]
+    ],
+    ["are wrong in the level between", told("1346.20元、1450.00元、1488.20元", "增长"), ["1450.00元 → 1405.00元"]]
+  ])("%s", (_, text, expected) => {
+    expect(findings(text)).toEqual(expected)
+  })
+})
+
+describe("shares told as 比重依次是", () => {
+  it.each([
+    ["a whole in another unit", "13563亿元", ["13563亿元 → 13563万元"]],
+    ["a whole as in the row of parts", "13563万元", []]
+  ])("%s", (_, whole, expected) => {
+    const text = `三年教育支出依次是13595万元、${whole}、16620万元，预算内拨款依次是8820万元、9137万元、10199万元，在支出里的比重依次是65%、67%、61%。`
+    expect(findings(text)).toEqual(expected)
+  })
+})

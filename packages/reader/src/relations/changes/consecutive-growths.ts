@@ -14,8 +14,11 @@ import {
   type RelationClaim,
   sum
 } from "@duxue/core"
+import { chanceOf } from "../doubt/evidence.ts"
+import { holdsExchanged } from "../doubt/exchange-away.ts"
 import { listFrom } from "../scene/bare-lists.ts"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { negated } from "./negated.ts"
 
 const marker =
   /(?:增长|增幅|增速|增长率|下降|降幅)[^,，。;]{0,4}(?:分别|依次|逐年)[^,，。;]{0,6}$|(?:分别|依次|逐年)[^,，。;]{0,8}(?:增长|增幅|增速|下降)[^,，。;]{0,4}$/
@@ -82,7 +85,32 @@ const claimsFor = (scene: Scene, growths: ReadonlyArray<number>): ReadonlyArray<
   })
   // One growth that agrees, in its own place or in another's, shows that the lists belong together.
   const isBorneOut = claims.some((claim) => growths.some((growth) => agrees(scene, growth, claim.computed)))
-  return isBorneOut || areJoinedByInner(scene, growths, levels, fell) ? claims : []
+  if (isBorneOut || areJoinedByInner(scene, growths, levels, fell)) return claims
+  const turned = claims.map((claim) => ({ ...claim, computed: negated(claim.computed) }))
+  // 分别下降5.1%、6.7% of levels that rose by as much each: the verb is wrong, and stands before the first of its list.
+  if (turned.every(({ result, computed }) => agrees(scene, result, computed)))
+    return [...claims.slice(0, 1), ...turned.slice(1)]
+  return areMendedByExchange(scene, claims, levels) ? claims : []
+}
+
+/** Of lists that nobody meant so few come right by an exchange. */
+const RARE = 0.01
+
+/** 9.21亿元、8.76亿元和9.83亿元: two levels side by side in each other's place take all growths with them, and bring all back. */
+const areMendedByExchange = (
+  scene: Scene,
+  claims: ReadonlyArray<RelationClaim>,
+  levels: ReadonlyArray<number>
+): boolean => {
+  const chance = claims.reduce((by, { result }) => by * chanceOf(figureAt(scene, result)), levels.length)
+  return (
+    chance <= RARE &&
+    levels
+      .slice(1)
+      .some((level) =>
+        claims.every(({ result, computed }) => holdsExchanged(scene, result, computed, [level - 1, level]))
+      )
+  )
 }
 
 /** Growths from year to year, of the whole text. */

@@ -8,6 +8,7 @@ import { listFrom } from "../scene/bare-lists.ts"
 import { anyOf } from "../scene/cues.ts"
 import { agrees, figureAt, type Finder, hasCue, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { falling } from "./level-pairs.ts"
+import { negated } from "./negated.ts"
 import { membersBefore } from "./paired-gaps.ts"
 
 const changed =
@@ -88,13 +89,6 @@ const withVerbReversed = (scene: Scene, claims: ReadonlyArray<RelationClaim>): R
   if (!turned.every(({ result, computed }) => agrees(scene, result, computed))) return []
   return [...claims.slice(0, 1), ...turned.slice(1)]
 }
-
-const negated = (formula: Formula<number>): Formula<number> =>
-  formula.op === "percentage"
-    ? percentage(negated(formula.of), formula.by)
-    : formula.op === "difference"
-      ? difference(formula.less, formula.from)
-      : formula
 
 /** Lists of two years and of what lies between them, of the whole text. */
 export const findListsOfTwoYears: Finder = (scene) => {

@@ -7,7 +7,8 @@ import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { listFrom } from "../scene/bare-lists.ts"
 import { figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
-const marker = /占[^,，。;]{0,24}(?:分别|依次)|(?:分别|依次)[^,，。;]{0,6}占/
+/** 占…的比例分别为, 分别占, 在当年支出里的比重依次是. */
+const marker = /(?:占|比重|比例)[^,，。;]{0,24}(?:分别|依次)|(?:分别|依次)[^,，。;]{0,6}占/
 const MOST_BACK = 24
 
 /** The lists of so many levels in the paragraph before `index`, nearest first, each as its first index. */
