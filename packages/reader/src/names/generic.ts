@@ -25,5 +25,4 @@ const ending = new RegExp(`(?:${schoolEndings})$`)
 const ofManyKinds = /^(?:民族|双语|侨办|实验|公费|试点|联办|乡村|边境|完小|寄宿)(?:中小学校?|学校)$/
 
 /** Whether nothing but words for a kind of school stands before the ending. */
-export const isGenericName = (name: string): boolean =>
-  ofManyKinds.test(name) || generic.test(name.replace(ending, ""))
+export const isGenericName = (name: string): boolean => ofManyKinds.test(name) || generic.test(name.replace(ending, ""))
