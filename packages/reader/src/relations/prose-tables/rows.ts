@@ -33,7 +33,7 @@ const inside = /其中|其:|(?<![不内])含(?!税)|包括/
 const beside = /另有|此外|另外|另附|不含/
 
 /** What a column is called: by what it counts, and where a row tells two of the same, by which of them it is. */
-export const columnOf = ({ unit, kind }: Cell, nth = 1): string => `${unit} ${kind}${nth > 1 ? ` ${nth}` : ""}`
+const columnOf = ({ unit, kind }: Cell, nth = 1): string => `${unit} ${kind}${nth > 1 ? ` ${nth}` : ""}`
 
 interface Open {
   readonly cells: Map<string, Cell>

@@ -9,7 +9,7 @@ import { between, figureAt, type Scene } from "../scene/scene.ts"
 const clauseBetween = /[,，][^,，。;、]*[,，]/
 
 /** Whether `part` tells the number of `before`, in its unit, once more a clause later. */
-export const isToldTwice = (scene: Scene, before: number, part: number): boolean => {
+const isToldTwice = (scene: Scene, before: number, part: number): boolean => {
   const [one, other] = [figureAt(scene, before), figureAt(scene, part)]
   if (one.unit !== other.unit || one.value === undefined || other.value === undefined) return false
   return Rational.equals(one.value, other.value) && clauseBetween.test(between(scene, before, part))

@@ -29,14 +29,14 @@ const NEAR = 2
 /** How wide that stretch is, over what is stated. */
 const STRETCH = NEAR - 1 / NEAR
 
-export const isNear = (computed: number, stated: number): boolean =>
+const isNear = (computed: number, stated: number): boolean =>
   computed * NEAR >= stated && computed <= NEAR * stated
 
 /** Tells of what a reading comes to, and how far the words point away from it, whether it is to be weighed at all. */
 export type Weighs = (computed: number, distance: number) => boolean
 
 /** To be borne out a reading has to come near what is stated. */
-export const nearTo =
+const nearTo =
   (stated: number): Weighs =>
   (computed) =>
     isNear(computed, stated)
@@ -51,7 +51,7 @@ const chanceOf = (scene: Scene, result: number, stated: number, { formula, grain
 }
 
 /** The likeliest reading that agrees beyond chance. Those given are near what is stated. */
-export const bornOut = (
+const bornOut = (
   scene: Scene,
   result: number,
   stated: number,
