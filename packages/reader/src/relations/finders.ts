@@ -33,12 +33,14 @@ import { findPerUnitProducts } from "./means/per-unit-products.ts"
 import { findProducts } from "./means/products.ts"
 import { findPupilTeacherRatios } from "./means/pupil-teacher-ratios.ts"
 import { findRatesTimesDays } from "./means/rates-times-days.ts"
+import { findStandardAmounts } from "./means/standard-amounts.ts"
 import { findStageQuotients } from "./means/stage-quotients.ts"
 import { findTableMeans } from "./means/table-means.ts"
 import { findYearlyMeans } from "./means/yearly-means.ts"
 import { findToldAgain } from "./repeats/told-again.ts"
 import type { Finder } from "./scene/scene.ts"
 import { findBorneOutShares } from "./shares/borne-out-shares.ts"
+import { findChargedShares } from "./shares/charged-shares.ts"
 import { findCompletions } from "./shares/completions.ts"
 import { findEntranceRates } from "./shares/entrance-rates.ts"
 import { findInclusiveShares } from "./shares/inclusive-shares.ts"
@@ -108,6 +110,7 @@ export const finders: ReadonlyArray<Finder> = [
   findPairedShares,
   findRespectiveShares,
   findRespectiveSharesOfBase,
+  findChargedShares,
   findShares,
   findSubjectsOfToldBases,
   findNamedShares,
@@ -115,6 +118,7 @@ export const finders: ReadonlyArray<Finder> = [
   findCompletions,
   findLaterBases,
   findProducts,
+  findStandardAmounts,
   findSharesOfSiblings,
   findPlaceRates,
   findRates,
@@ -191,6 +195,8 @@ export const settled: ReadonlySet<Finder> = new Set([
   findEnumerations,
   findScoreSheets,
   findSettledAmounts,
+  findChargedShares,
+  findStandardAmounts,
   findListsBesideTotals,
   findToldAgain,
   findTableColumns,
