@@ -3,6 +3,7 @@ import { surroundingsOf } from "../src/context/clauses.ts"
 import { scannedIn } from "../src/figures/written.ts"
 import { findBeyondPlan } from "../src/relations/changes/beyond-plan.ts"
 import { findGaps } from "../src/relations/changes/gaps.ts"
+import { findGapsOfTwoYears } from "../src/relations/changes/gaps-of-two-years.ts"
 import { findSameChanges } from "../src/relations/changes/same-changes.ts"
 import { lookWith } from "../src/relations/doubt/looks.ts"
 import { findMeans } from "../src/relations/means/means.ts"
@@ -67,7 +68,8 @@ const finders: ReadonlyArray<readonly [string, Finder]> = [
   ["counted together", findCountedTogether],
   ["late totals", findLateTotals],
   ["named additions", findNamedAdditions],
-  ["remainders", findRemainders]
+  ["remainders", findRemainders],
+  ["gaps of two years", findGapsOfTwoYears]
 ]
 
 const letters = [

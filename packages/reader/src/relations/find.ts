@@ -10,6 +10,7 @@ import { findMeansToldByWords } from "./means/told-by-words.ts"
 import { findProseTables } from "./prose-tables/prose-tables.ts"
 import { agrees, type Scene } from "./scene/scene.ts"
 import { sharesOfOneWhole } from "./shares/runs-of-one-whole.ts"
+import { sharesOfOtherYear } from "./shares/shares-of-other-year.ts"
 import { sharesBesideOthers } from "./shares/shares-beside-others.ts"
 import { SECOND_BREAKDOWN } from "./totals/broken-down-again.ts"
 import { changesOfParts } from "./totals/changes-of-parts.ts"
@@ -93,6 +94,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   for (const claim of sharesBesideOthers(scene, [...claims.values()]))
     if (isAdmissible(scene, { ...claim, certain: true })) claims.set(`${claim.kind} ${claim.result}`, claim)
   for (const claim of sharesOfOneWhole(scene, [...claims.values()])) keep(claim)
+  for (const claim of sharesOfOtherYear(scene, [...claims.values()])) claims.set(`${claim.kind} ${claim.result}`, claim)
   for (const claim of growthsOfToldChanges(scene, [...claims.values()]))
     claims.set(`${claim.kind} ${claim.result} over its base`, claim)
   return withoutRearranged(

@@ -10,6 +10,7 @@ import { findComingsAndGoings } from "./changes/comings-and-goings.ts"
 import { findConsecutiveGrowths } from "./changes/consecutive-growths.ts"
 import { findGrowthsOfDistantLevels } from "./changes/distant-levels.ts"
 import { findGaps } from "./changes/gaps.ts"
+import { findGapsOfTwoYears } from "./changes/gaps-of-two-years.ts"
 import { findGapsOverNamedRates } from "./changes/gaps-over-named-rates.ts"
 import { findGrowths } from "./changes/growths.ts"
 import { findChangesBetweenYears } from "./changes/named-years.ts"
@@ -140,6 +141,7 @@ export const finders: ReadonlyArray<Finder> = [
   findBeyondPlan,
   findComingsAndGoings,
   findGapsOverNamedRates,
+  findGapsOfTwoYears,
   findPairedGaps,
   findToldGaps,
   findGaps,
