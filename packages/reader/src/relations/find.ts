@@ -14,6 +14,7 @@ import { sharesOfOtherYear } from "./shares/shares-of-other-year.ts"
 import { sharesBesideOthers } from "./shares/shares-beside-others.ts"
 import { SECOND_BREAKDOWN } from "./totals/broken-down-again.ts"
 import { changesOfParts } from "./totals/changes-of-parts.ts"
+import { findDividedWholes } from "./totals/divided-wholes.ts"
 import { exchangedTotals } from "./totals/exchanged-totals.ts"
 import { withoutIncomplete } from "./totals/incomplete.ts"
 import { withoutSpentParts } from "./totals/rival-totals.ts"
@@ -94,6 +95,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   for (const claim of sharesBesideOthers(scene, [...claims.values()]))
     if (isAdmissible(scene, { ...claim, certain: true })) claims.set(`${claim.kind} ${claim.result}`, claim)
   for (const claim of sharesOfOneWhole(scene, [...claims.values()])) keep(claim)
+  for (const claim of findDividedWholes(scene, [...claims.values()])) keep(claim)
   for (const claim of sharesOfOtherYear(scene, [...claims.values()])) claims.set(`${claim.kind} ${claim.result}`, claim)
   for (const claim of growthsOfToldChanges(scene, [...claims.values()]))
     claims.set(`${claim.kind} ${claim.result} over its base`, claim)
