@@ -164,6 +164,9 @@ describe("shares in lists", () => {
   })
 })
 
+/** A whole, and so much after it that nobody takes it for what was told last. */
+const farWhole = `全年教育支出82000.00万元。\n${Array.from({ length: 9 }, (_, at) => `第${at + 1}片区学校${at * 3 + 11}所、教师${at * 73 + 412}人。`).join("")}\n`
+
 describe("shares told in one list vote on their whole", () => {
   it.each([
     [
@@ -190,6 +193,16 @@ describe("shares told in one list vote on their whole", () => {
       "a whole told paragraphs before",
       "全年教育支出91284.50万元。\n全区现有学校84所，其中小学61所、初中23所。\n从用途看，教育支出中工资福利62541.36万元、日常运转14287.90万元、设备购置5197.74万元，分别占68.48%、15.65%、5.69%。",
       ["62541.36万元 → 62514.36万元"]
+    ],
+    [
+      "an amount within what its share lets it be, and so out of step with the whole that 中 names",
+      `${farWhole}全区教育支出中，工资福利62514.36万元、日常运转14287.90万元、设备购置5197.47万元，分别占76.24%、17.42%、6.34%。`,
+      ["5197.47万元 → 5197.74万元"]
+    ],
+    [
+      "a share of the whole that 中 names",
+      `${farWhole}全区教育支出中，工资福利62514.36万元、日常运转14287.90万元、设备购置5197.74万元，分别占76.24%、14.72%、6.34%。`,
+      ["14.72% → 17.42%"]
     ]
   ])("%s", (_, text, expected) => {
     expect(findings(text)).toEqual(expected)

@@ -14,8 +14,9 @@ import {
 import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { chanceOf } from "../doubt/evidence.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { impliedWhole, type Implied, isWithin, openness } from "../doubt/implied-wholes.ts"
+import { type Implied, impliedWhole } from "../doubt/implied-wholes.ts"
 import { agrees, between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { ofFarWhole } from "./far-wholes.ts"
 
 const marker = /(?:分别|依次|各)[^,，。;]{0,6}占[^,，。;]{0,14}$|(?:占比|比重|比例)(?:分别|依次)[^,，。;]{0,8}$/
 const joint = /^(?:[、,，]|和|与|及|以及)(?:和|与|及)?$/
@@ -65,27 +66,6 @@ const claimsOf = (
     certain: true
   }))
 
-/** A whole this sharply drawn by its shares is no other number of the text by chance. */
-const SHARP = 0.002
-/** Farther back no reader remembers a whole. */
-const MOST_FAR = 200
-
-/** 一般公共预算教育经费128460.52万元…一般公共预算教育经费中，…: the whole told sections before that the shares agree on. */
-const ofFarWhole = (
-  scene: Scene,
-  { range }: Implied,
-  shares: ReadonlyArray<number>,
-  parts: ReadonlyArray<number>
-): ReadonlyArray<RelationClaim> => {
-  const first = parts[0] as number
-  if (openness(range) > SHARP) return []
-  for (let by = first - 1; by >= 0 && by >= first - MOST_FAR; by--) {
-    if (scene.roles[by] !== "level" || figureAt(scene, by).unit !== figureAt(scene, first).unit) continue
-    if (isWithin(scene, range, by)) return claimsOf(shares, parts, leaf(by))
-  }
-  return []
-}
-
 /** The figures just before the list that its shares are of, and what they are shares of. */
 const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<RelationClaim> => {
   const first = shares[0] as number
@@ -116,7 +96,7 @@ const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<R
     scene,
     shares.map((share, at) => ({ share, part: parts[at] as number }))
   )
-  const ofFar = implied === undefined ? [] : ofFarWhole(scene, implied, shares, parts)
+  const ofFar = ofFarWhole(scene, implied, shares, parts, (whole) => claimsOf(shares, parts, leaf(whole)))
   return ofFar.length > 0 ? ofFar : ofTheirSum(scene, implied, shares, parts)
 }
 
