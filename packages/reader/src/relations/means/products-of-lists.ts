@@ -12,6 +12,8 @@ const rate = /每|标准|按|均/
 /** A pause and the name of the next. */
 const joint = /^[^,，。;、\d]{0,6}[、和与及][^,，。;、\d]{0,10}$/
 const MOST = 6
+/** 4713名幼儿受益，其中一类园1150名、…: how many figures may stand between the two lists. */
+const MOST_BETWEEN = 2
 const counted: ReadonlySet<string> = new Set(["people", "institutions", "things"])
 
 /** The list that ends with a figure: of its unit, and held together by pauses. */
@@ -26,6 +28,18 @@ const listTo = (scene: Scene, last: number): ReadonlyArray<number> => {
   return list
 }
 
+/** The list of as many, of the other kind, before one: what both are told of may stand between. */
+const listBefore = (scene: Scene, near: ReadonlyArray<number>): ReadonlyArray<number> | undefined => {
+  const [first] = near
+  if (first === undefined || near.length < 2) return undefined
+  for (let last = first - 1; last >= 0 && last >= first - 1 - MOST_BETWEEN; last--) {
+    const far = listTo(scene, last)
+    if (far.length !== near.length) continue
+    if ((isRate(scene, far) && isCount(scene, near)) || (isCount(scene, far) && isRate(scene, near))) return far
+  }
+  return undefined
+}
+
 const isRate = (scene: Scene, [first]: ReadonlyArray<number>): boolean =>
   first !== undefined && numeratorOf(figureAt(scene, first).unit) === "元" && rate.test(wordsBefore(scene, first))
 
@@ -37,9 +51,8 @@ const totalAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (figureAt(scene, index).qualifier !== "exact" || scene.roles[index] !== "level" || !total.test(words))
     return undefined
   const near = listTo(scene, index - 1)
-  const far = near.length < 2 ? [] : listTo(scene, (near[0] ?? 0) - 1)
-  if (far.length !== near.length) return undefined
-  if (!(isRate(scene, far) && isCount(scene, near)) && !(isCount(scene, far) && isRate(scene, near))) return undefined
+  const far = listBefore(scene, near)
+  if (far === undefined) return undefined
   if (figureAt(scene, far[0] ?? 0).start < nearOf(scene, index).paragraph.start) return undefined
   const computed = sum(...far.map((each, at) => product(leaf(each), leaf(near[at] ?? each))))
   return { kind: "product", result: index, computed, comparison: "equals", basis: "prose", words, certain: false }
