@@ -7,13 +7,13 @@ import { Rational } from "@duxue/core"
 import { figureAt, type Scene } from "../scene/scene.ts"
 
 /** A figure and its share of the whole, as indices. */
-export interface Sharing {
+interface Sharing {
   readonly part: number
   readonly share: number
 }
 
 /** What the whole may be, in the base unit of the parts, in floating point. */
-export interface Range {
+interface Range {
   readonly least: number
   readonly most: number
 }
