@@ -34,6 +34,16 @@ describe("amounts proposed and settled", () => {
       "食堂改造批复概算1250.6万元，决算支出1284.2万元，超概算36.3万元。",
       ["difference 36.3万元 ~ 1284.2万元 1250.6万元 fails"]
     ],
+    // What brackets divide stands as told before them.
+    [
+      "到位资金1850万元（中央1200万元、省级650万元），实际支出1726万元，结余88万元。",
+      ["sum 1850万元 ~ 1200万元 650万元 holds", "difference 88万元 ~ 1850万元 1726万元 fails"]
+    ],
+    // What was carried over belongs to what could be spent.
+    [
+      "上年结转328万元。当年安排资金1880万元，支出2010万元，结余198万元。",
+      ["difference 198万元 ~ 328万元 1880万元 2010万元 holds"]
+    ],
     // Another year's savings are no part of these.
     ["设备采购预算640万元，实际成交606万元，比上年节约21万元。", []]
   ])

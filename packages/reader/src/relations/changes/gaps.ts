@@ -135,7 +135,10 @@ const balanceAt = (scene: Scene, index: number, words: string): RelationClaim | 
   if (index < 3 || !/(?:结余|余额|结存|结转下年)(?:为|达|有|约)?$/.test(words)) return undefined
   const [carried, received, spent] = [index - 3, index - 2, index - 1] as const
   const told = [carried, received, spent]
-  if (figureAt(scene, carried).start < nearOf(scene, index).sentence.start) return undefined
+  const { sentence, paragraph } = nearOf(scene, index)
+  // 上年结转320万元。当年安排1880万元，…: what was carried over may have a sentence of its own.
+  const { start } = /结[转余]/.test(wordsBefore(scene, carried)) ? paragraph : sentence
+  if (figureAt(scene, carried).start < start) return undefined
   if (told.some((each) => !addable(figureAt(scene, each).unit, figureAt(scene, index).unit))) return undefined
   if (!/支出|使用|拨付/.test(wordsBefore(scene, spent))) return undefined
   const computed = difference(sum(leaf(carried), leaf(received)), leaf(spent))
@@ -165,8 +168,8 @@ const levelsAfter = (scene: Scene, index: number, words: string): RelationClaim 
 export const findGaps: Finder = findAtEach((scene, index) => {
   const words = wordsBefore(scene, index)
   return (
-    gapAt(scene, index) ??
     balanceAt(scene, index, words) ??
+    gapAt(scene, index) ??
     levelsAfter(scene, index, words) ??
     (posts.test(words) ? fartherBack(scene, index, words) : undefined)
   )

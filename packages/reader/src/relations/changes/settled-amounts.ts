@@ -100,6 +100,22 @@ const rateClaims = (
     return [{ ...told, kind: "growth", computed: isOfLeft ? ofLeft : fall }]
   })
 
+const carried = /结转|结余|上年|年初|期初|追加|另/
+
+/**
+ * Whether an amount proposed and an amount settled are told alone: 上年结转320万元，当年安排1880万元，支出2010万元，结余190万元 has more
+ * to it, be the first told in a sentence of its own. What brackets tell between is of what they follow.
+ */
+const isAlone = (scene: Scene, proposed: number, settled: number): boolean => {
+  const { sentence, paragraph } = nearOf(scene, settled)
+  if (figureAt(scene, proposed).start < sentence.start) return false
+  for (let at = proposed + 1; at < settled; at++)
+    if (scene.brackets[at] === scene.brackets[settled] || scene.brackets[at] === undefined) return false
+  const [before, { unit }] = [scene.figures[proposed - 1], figureAt(scene, proposed)]
+  if (before === undefined || before.start < paragraph.start || !addable(before.unit, unit)) return true
+  return before.start < sentence.start && !carried.test(wordsBefore(scene, proposed - 1))
+}
+
 const claimsAt = (scene: Scene, left: number): ReadonlyArray<RelationClaim> => {
   const words = wordsBefore(scene, left)
   const deed = deeds.find((each) => each.left.test(words))
@@ -125,6 +141,7 @@ const claimsAt = (scene: Scene, left: number): ReadonlyArray<RelationClaim> => {
   const candidates: Array<number> = []
   for (let at = settled - 1; at >= 0 && at >= settled - MOST_BACK; at--) {
     if (figureAt(scene, at).start < near.paragraph.start) break
+    if (scene.brackets[at] !== scene.brackets[left]) continue
     if (!isAmount(scene, at) || !addable(figureAt(scene, at).unit, figureAt(scene, left).unit)) continue
     if (deed.proposed.test(wordsBefore(scene, at))) candidates.push(at)
   }
@@ -137,15 +154,7 @@ const claimsAt = (scene: Scene, left: number): ReadonlyArray<RelationClaim> => {
   if (held !== undefined) return claimed(held, true)
   const [nearest] = candidates
   if (nearest === undefined) return []
-  // 上年结转320万元，当年安排1880万元，支出2010万元，结余190万元: what stands before it belongs to it too.
-  const isSole =
-    nearest === settled - 1 &&
-    figureAt(scene, nearest).start >= near.sentence.start &&
-    !(
-      nearest > 0 &&
-      figureAt(scene, nearest - 1).start >= near.sentence.start &&
-      addable(figureAt(scene, nearest - 1).unit, figureAt(scene, left).unit)
-    )
+  const isSole = isAlone(scene, nearest, settled)
   return isSole || isOneSlipAway(scene, left, formula(nearest)) ? claimed(nearest, isSole) : []
 }
 
