@@ -29,8 +29,7 @@ const NEAR = 2
 /** How wide that stretch is, over what is stated. */
 const STRETCH = NEAR - 1 / NEAR
 
-const isNear = (computed: number, stated: number): boolean =>
-  computed * NEAR >= stated && computed <= NEAR * stated
+const isNear = (computed: number, stated: number): boolean => computed * NEAR >= stated && computed <= NEAR * stated
 
 /** Tells of what a reading comes to, and how far the words point away from it, whether it is to be weighed at all. */
 export type Weighs = (computed: number, distance: number) => boolean
