@@ -84,9 +84,11 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   const keepAdmissible = (found: ReadonlyArray<RelationClaim>): void => {
     for (const claim of found) if (isAdmissible(scene, claim)) keep(claim)
   }
-  for (const find of [exchangedTotals, findRatesAndChanges, findUnexplainedAmounts, findMeansToldByWords])
-    keepAdmissible(find(scene, [...claims.values()]))
+  keepAdmissible(exchangedTotals(scene, [...claims.values()]))
+  // What no words explain is looked for in letters: in text without end it would cost far more than all else.
   if (again) {
+    for (const find of [findRatesAndChanges, findUnexplainedAmounts, findMeansToldByWords])
+      keepAdmissible(find(scene, [...claims.values()]))
     keepAdmissible(secondLook(scene, looks, { farther, growing }, [...claims.values()]))
     for (const find of [findSlippedRates, findSlippedAmounts]) keepAdmissible(find(scene, [...claims.values()]))
     for (const claim of findSlippedTotals(scene, [...claims.values()])) keep(claim)

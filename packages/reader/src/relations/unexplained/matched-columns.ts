@@ -63,12 +63,18 @@ const headOf = (column: Column): number => column[0] as number
 /** What is told before is meant before what is told behind. */
 const farness = (distance: number): number => (distance < 0 ? -distance : BACK + distance)
 
-const near = (scene: Scene, column: Column, columns: ReadonlyArray<Column>): ReadonlyArray<Column> => {
+/** The columns around the one at `place`, as long as it, from the likeliest on. `columns` stand in order of the text. */
+const near = (scene: Scene, columns: ReadonlyArray<Column>, place: number): ReadonlyArray<Column> => {
+  const column = columns[place] as Column
   const { start } = figureAt(scene, headOf(column))
   const distance = (other: Column): number => figureAt(scene, headOf(other)).start - start
+  let first = place
+  while (first > 0 && distance(columns[first - 1] as Column) >= -BACK) first--
+  let end = place + 1
+  while (end < columns.length && distance(columns[end] as Column) <= ON) end++
   return columns
+    .slice(first, end)
     .filter((other) => other !== column && other.length === column.length)
-    .filter((other) => distance(other) >= -BACK && distance(other) <= ON)
     .toSorted((a, b) => farness(distance(a)) - farness(distance(b)))
     .slice(0, MOST_COLUMNS)
 }
@@ -143,8 +149,9 @@ const isBorneOut = (scene: Scene, claims: ReadonlyArray<RelationClaim>, tried: n
   return chance <= RARE
 }
 
-const claimsAt = (scene: Scene, column: Column, columns: ReadonlyArray<Column>): ReadonlyArray<RelationClaim> => {
-  const others = near(scene, column, columns)
+const claimsAt = (scene: Scene, columns: ReadonlyArray<Column>, place: number): ReadonlyArray<RelationClaim> => {
+  const column = columns[place] as Column
+  const others = near(scene, columns, place)
   let tried = 0
   for (const a of others) {
     for (const b of others) {
@@ -162,6 +169,6 @@ const claimsAt = (scene: Scene, column: Column, columns: ReadonlyArray<Column>):
 export const findMatchedColumns: Finder = (scene) => {
   const told = [columnsOf(scene), changesOf(scene)]
   return told.flatMap((columns) =>
-    columns.length < 3 ? [] : columns.flatMap((column) => claimsAt(scene, column, columns))
+    columns.length < 3 ? [] : columns.flatMap((_, place) => claimsAt(scene, columns, place))
   )
 }
