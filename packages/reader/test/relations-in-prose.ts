@@ -18,3 +18,22 @@ export const table = (cases: ReadonlyArray<readonly [text: string, relations: Re
     expect(relations(text)).toEqual(expected)
   })
 }
+
+/** The shares that prose states, each as `verdict stated ~ operands`, with `?` behind the verdict where it is not certain. */
+const shares = (text: string): ReadonlyArray<string> => {
+  const reading = read(text)
+  const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
+  return check(reading)
+    .relations.filter(({ basis, kind }) => basis === "prose" && kind === "share")
+    .map(
+      ({ verdict, certain, result, operands }) =>
+        `${verdict}${certain ? "" : "?"} ${at(result)} ~ ${operands.map(at).join(" ")}`
+    )
+}
+
+/** Sentences, each with all the shares that it states. */
+export const shareTable = (cases: ReadonlyArray<readonly [text: string, shares: ReadonlyArray<string>]>): void => {
+  it.each(cases)("%s", (text, expected) => {
+    expect(shares(text)).toEqual(expected)
+  })
+}

@@ -2,26 +2,10 @@
 import { check } from "@duxue/core"
 import { describe, expect, it } from "vitest"
 import { read } from "../src/index.ts"
-
-const shares = (text: string): ReadonlyArray<string> => {
-  const reading = read(text)
-  const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
-  return check(reading)
-    .relations.filter((relation) => relation.basis === "prose" && relation.kind === "share")
-    .map(
-      ({ verdict, certain, result, operands }) =>
-        `${verdict}${certain ? "" : "?"} ${at(result)} ~ ${operands.map(at).join(" ")}`
-    )
-}
-
-const reads = (cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]>): void => {
-  it.each(cases)("%s", (text, expected) => {
-    expect(shares(text)).toEqual(expected)
-  })
-}
+import { shareTable } from "./relations-in-prose.ts"
 
 describe("what 两者, 前者 and 后者 stand for", () => {
-  reads([
+  shareTable([
     ["公办教师5120名，中级职称2050名，高级职称817名，两者占公办教师的56.0%。", ["holds 56.0% ~ 2050名 817名 5120名"]],
     ["公办教师5120名，中级职称2050名，高级职称817名，两者占公办教师的65.0%。", ["fails 65.0% ~ 2050名 817名 5120名"]],
     ["党员总数640名，机关党员112名、学校党员528名，后者占党员总数的82.5%。", ["holds 82.5% ~ 528名 640名"]]
@@ -29,7 +13,7 @@ describe("what 两者, 前者 and 后者 stand for", () => {
 })
 
 describe("the subject of a clause that begins with 占", () => {
-  reads([
+  shareTable([
     [
       "教育支出84210万元，比上年80130万元增加4080万元；占同期公共预算支出391860万元的21.49%。",
       ["holds 21.49% ~ 84210万元 391860万元"]
@@ -44,7 +28,7 @@ describe("the subject of a clause that begins with 占", () => {
 })
 
 describe("a whole told by its two sides", () => {
-  reads([
+  shareTable([
     ["公办园5872人（含中心园1934人），民办园4430人。公办园在园幼儿占比57.00%。", ["holds 57.00% ~ 5872人 4430人"]],
     ["公办园5872人（含中心园1934人），民办园4430人。公办园在园幼儿占比56.80%。", ["fails? 56.80% ~ 5872人 4430人"]],
     ["小学5872人，初中4430人。小学占比56.80%。", []]
@@ -53,7 +37,7 @@ describe("a whole told by its two sides", () => {
 
 describe("a whole that is named and told elsewhere", () => {
   const staff = "全县专任教师2634人。\n"
-  reads([
+  shareTable([
     [`${staff}交流教师187人，占专任教师总数的7.1%。`, ["holds 7.1% ~ 187人 2634人"]],
     [`${staff}交流教师187人，占专任教师总数的9.4%。`, ["fails? 9.4% ~ 187人 2634人"]],
     // Two numbers bear the name, or the part exceeds what bears it: another whole is meant.
@@ -64,7 +48,7 @@ describe("a whole that is named and told elsewhere", () => {
 })
 
 describe("shares divided by another number", () => {
-  reads([
+  shareTable([
     ["征收附加费2380万元，用于职业教育714万元，占30.00%。", ["holds 30.00% ~ 714万元 2380万元"]],
     ["征收附加费2380万元，用于职业教育714万元，占42.86%。", ["fails? 42.86% ~ 714万元 2380万元"]],
     ["征收附加费2380万元，用于职业教育714万元，占37.15%。", ["fails? 37.15% ~ 714万元 2380万元"]]
@@ -94,7 +78,7 @@ describe("what 普惠性 kindergartens are", () => {
 })
 
 describe("rates named by a deed", () => {
-  reads([
+  shareTable([
     ["核定编制3480名，实有在编3327名，空编153名，用编率95.06%。", ["fails? 95.06% ~ 3327名 3480名"]],
     ["核定编制3480名，实有在编3327名，空编153名，空编率4.40%。", ["holds 4.40% ~ 153名 3480名"]],
     ["改造任务236座，已改造229座，完成率79.0%。", ["fails? 79.0% ~ 229座 236座"]],
@@ -106,7 +90,7 @@ describe("rates named by a deed", () => {
 
 describe("wholes by other words", () => {
   const stages = "小学生31246人、初中生15873人。\n"
-  reads([
+  shareTable([
     ["在校生46120人，高中在校生8915人。\n寄宿学生2310人，占高中学生总数的26.9%。", ["fails? 26.9% ~ 2310人 8915人"]],
     [`${stages}留守儿童5308人，占义务教育阶段在校生的11.27%。`, ["holds 11.27% ~ 5308人 31246人 15873人"]],
     [`${stages}留守儿童5308人，占义务教育阶段在校生的12.70%。`, ["fails? 12.70% ~ 5308人 31246人 15873人"]],
@@ -116,7 +100,7 @@ describe("wholes by other words", () => {
 
 describe("lists of shares of a whole told paragraphs before", () => {
   const whole = "教育支出18.64亿元。\n"
-  reads([
+  shareTable([
     [
       `${whole}人员经费13.05亿元、公用经费3.17亿元、项目经费2.42亿元，占比依次为70.01%、17.01%、14.92%。`,
       ["holds 70.01% ~ 13.05亿元 18.64亿元", "holds 17.01% ~ 3.17亿元 18.64亿元", "fails 14.92% ~ 2.42亿元 18.64亿元"]
@@ -126,7 +110,7 @@ describe("lists of shares of a whole told paragraphs before", () => {
 
 describe("shares of wholes of their own", () => {
   const wholes = "小学、初中、高中教师分别为3815人、2604人、1312人。\n"
-  reads([
+  shareTable([
     [
       `${wholes}小学本科教师2975人、初中本科教师2502人，分别占小学、初中教师的77.98%和92.08%。`,
       ["holds 77.98% ~ 2975人 3815人", "fails 92.08% ~ 2502人 2604人"]
@@ -135,7 +119,7 @@ describe("shares of wholes of their own", () => {
 })
 
 describe("wholes told with and without the word for all of them", () => {
-  reads([
+  shareTable([
     [
       "初中专任教师1250人，其他教职工310人。初中高级教师250人。初中高级教师占初中专任教师总数的22%。",
       ["fails? 22% ~ 250人 1250人"]
@@ -149,7 +133,7 @@ describe("wholes told with and without the word for all of them", () => {
 })
 
 describe("shares out of all proportion", () => {
-  reads([
+  shareTable([
     [
       "公共预算支出58.36万元，教育支出13.42亿元，教育支出占公共预算支出的23.0%。",
       ["fails 23.0% ~ 13.42亿元 58.36万元"]
@@ -160,7 +144,7 @@ describe("shares out of all proportion", () => {
 })
 
 describe("the whole that words before the part tell", () => {
-  reads([
+  shareTable([
     // What a bracket holds is said of the figure before it.
     ["全年招聘教师238名（小学141名、初中66名、高中31名），其中博士19名，占7.98%。", ["holds 7.98% ~ 19名 238名"]],
     ["全年招聘教师238名（小学141名、初中66名、高中31名），其中博士19名，占8.98%。", ["fails 8.98% ~ 19名 238名"]],
