@@ -24,7 +24,7 @@ import {
   wordsBefore
 } from "../scene/scene.ts"
 import { termsOfEach } from "./each-terms.ts"
-import { eachWordsOf } from "./each-words.ts"
+import { type EachWords, eachWordsOf, isUnitOf } from "./each-words.ts"
 
 const averaged = /(?:人均|生均|校均|班均|师均|平均|均值|每生|每人|每校|每班)[^,，。;]{0,14}$/
 const apart = /(?:高|低|多|少|差|超|增|减|升|降)(?:出|于|了|过)?$/
@@ -53,17 +53,18 @@ const withinRange = (scene: Scene, index: number): RelationClaim | undefined => 
   return undefined
 }
 
-/** What an amount may be divided by: 生均 by people, 校均 by schools, 班均 by classes, 平均 by anything counted. */
-const divisor = (words: string): ((unit: string) => boolean) => {
+/** What an amount may be divided by: 生均 by people, 校均 by schools, 班均 by classes, 每平方米 by areas, 平均 by anything counted. */
+const divisor = (words: string, each: EachWords | undefined): ((unit: string) => boolean) => {
   if (/(?:人均|生均|师均|每生|每人)[^,，。;]*$/.test(words))
     return (unit) => dimensionOf(unit) === "people" || unit === "人次"
   if (/(?:校均|每校)[^,，。;]*$/.test(words)) return (unit) => dimensionOf(unit) === "institutions" || unit === "个"
   if (/(?:班均|每班|班额)[^,，。;]*$/.test(words)) return (unit) => unit === "个" || unit === "班"
+  if (each !== undefined) return (unit) => isUnitOf(each.classifier, unit)
   return (unit) => ["people", "institutions", "things"].includes(dimensionOf(unit))
 }
 
 /** The total over the count that makes the mean, or the sums of neighbours that do: only what agrees is claimed. */
-const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
+const perHead = (scene: Scene, index: number, ofEach: EachWords | undefined): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
   // 人均达72学时以上 agrees with any greater quotient: that says nothing of which figures it was reckoned from.
   if (figure.lower === undefined || figure.upper === undefined) return undefined
@@ -71,7 +72,7 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
   const counts: Array<number> = []
   const start = nearOf(scene, index).paragraph.start
   const meant = wordsBefore(scene, index)
-  const countable = divisor(meant)
+  const countable = divisor(meant, ofEach)
   for (let other = index - 1; other >= 0 && other > index - MOST_BACK; other--) {
     if (figureAt(scene, other).start < start) break
     if (scene.roles[other] !== "level") continue
@@ -93,7 +94,6 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
     certain
   })
   // What the sentence tells of each and of all is meant sooner than what agrees with it from farther away.
-  const ofEach = eachWordsOf(meant)
   const terms = ofEach === undefined ? undefined : termsOfEach(scene, index, ofEach)
   if (terms !== undefined && terms.total < index) {
     const computed = quotient(leaf(terms.total), leaf(terms.count))
@@ -117,7 +117,11 @@ const perHead = (scene: Scene, index: number): RelationClaim | undefined => {
     }
   }
   // 每生每年650元 is a standard that is paid, no mean of what was spent.
-  if ((/每[生人校班]/.test(meant) && !meant.includes("平均")) || denominatorsOf(figure.unit).length > 1)
+  if (
+    (/每[生人校班]/.test(meant) && !meant.includes("平均")) ||
+    ofEach?.isMean === false ||
+    denominatorsOf(figure.unit).length > 1
+  )
     return undefined
   // One total and one count in the same sentence leave nothing to choose.
   const sentence = nearOf(scene, index).sentence.start
@@ -145,6 +149,8 @@ export const findMeans: Finder = findAtEach((scene, index) => {
   if (figure.value === undefined || dimensionOf(figure.unit) === "percent") return undefined
   const words = wordsBefore(scene, index).slice(-40)
   // 比全省平均分高3.18分: how far from a mean is no mean.
-  if (!averaged.test(words) || apart.test(words) || perMany.test(words)) return undefined
-  return withinRange(scene, index) ?? perHead(scene, index)
-}, anyOf("均每"))
+  if (apart.test(words) || perMany.test(words)) return undefined
+  const ofEach = eachWordsOf(words)
+  if (ofEach === undefined && !averaged.test(words)) return undefined
+  return withinRange(scene, index) ?? perHead(scene, index, ofEach)
+}, anyOf("均每价"))

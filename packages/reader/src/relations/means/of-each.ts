@@ -21,10 +21,10 @@ import { termsOfEach } from "./each-terms.ts"
 import { termsToldApart } from "./each-told-apart.ts"
 import { type EachWords, eachWordsOf, wordsAround } from "./each-words.ts"
 
-const cues = anyOf("均每")
+const cues = anyOf("均每价")
 /** What is said of each by its verb, and names nothing: 每人联系, 平均每个项目投入. */
 const verbs =
-  /平均|联系|负责|包联|帮扶|结对|督导|挂牌|配备|配有|配置|拥有|配|有|设立?|投入|投资|安排|奖励|补助|资助|发放|补贴|享受|得|承担|覆盖|服务|吸纳|招收|培训|各|为|是|达到?|约|近|面积|规模|人数/g
+  /平均|联系|负责|包联|帮扶|结对|督导|挂牌|配备|配有|配置|拥有|配|有|设立?|投入|投资|安排|奖励|补助|资助|发放|补贴|享受|得|承担|覆盖|服务|吸纳|招收|培训|各|为|是|达到?|约|近|面积|规模|人数|折?合|造价|均价|摊到?|花费?|耗资|成本|需/g
 /** 按每生850元的标准, 每校不少于: a norm says what is due and not what was given. */
 const norm = /标准|定额|上限|以内|不超|至少|最多|不得|规定|要求|应|按|原则/
 

@@ -7,7 +7,7 @@
 
 /** Characters that share a bit: at most 31 groups. */
 const groups: ReadonlyArray<string> = [
-  "均每额",
+  "均每额价",
   "余剩",
   "另还尚",
   "结存节",

@@ -1,0 +1,33 @@
+/** So much for each of any unit: areas, machines, counties, attendances, and unit prices. */
+import { describe } from "vitest"
+import { table } from "./relations-in-prose.ts"
+
+describe("what each unit came to", () => {
+  table([
+    ["建食堂2400平方米，投资288万元，每平方米合1200元。", ["per-head 1200元 ~ 288万元 2400平方米 holds"]],
+    [
+      "竣工面积3.6万平方米，完成投资4680万元，每平方米造价摊到1300元。",
+      ["per-head 1300元 ~ 4680万元 3.6万平方米 holds"]
+    ],
+    [
+      "累计投入5460万元，惠及学校46所，改造面积4.2万平方米，拆除危房1.8万平方米，平均每平方米花费1300元。",
+      ["per-head 1300元 ~ 5460万元 4.2万平方米 holds"]
+    ],
+    ["购置学生桌椅3600套，支出86.4万元，折合每套240元。", ["per-head 240元 ~ 86.4万元 3600套 holds"]],
+    ["抽查12个县（区）的276所学校，县均23所。", ["mean 23所 ~ 276所 12个 holds"]],
+    ["全年资助5200人次，发放416万元，次均800元。", ["per-head 800元 ~ 416万元 5200人次 holds"]],
+    ["征地84亩，支付补偿款1176万元，亩均14万元。", ["per-head 14万元 ~ 1176万元 84亩 holds"]],
+    ["新建校舍7200平方米，决算1440万元，单方造价2000元。", ["per-head 2000元 ~ 1440万元 7200平方米 holds"]],
+    ["采购电脑640台，合同额256万元，单价4000元。", ["per-head 4000元 ~ 256万元 640台 holds"]]
+  ])
+})
+
+describe("what each unit came to, where it does not", () => {
+  table([
+    ["建食堂2400平方米，投资288万元，每平方米合2100元。", ["per-head 2100元 ~ 288万元 2400平方米 fails"]],
+    // All of them do: nothing is divided.
+    ["12个县（区）培训教师276人次，全县均达到30学时。", []],
+    // A norm says what may be spent.
+    ["建食堂2400平方米，概算288万元，按每平方米不超过1500元控制。", []]
+  ])
+})
