@@ -11,10 +11,8 @@ import { isFull } from "../totals/full-lists.ts"
 import { areOfUnit, isAmount, isLess, isNested, type Passage } from "./amount-passages.ts"
 import { type AmountReading, HINTED, PLAIN, SILENT } from "./amount-readings.ts"
 import { type Run, runsOf } from "./amount-runs.ts"
+import { added } from "./total-words.ts"
 
-/** Words that say that a figure adds others up. */
-const added =
-  /共|合[计并]|总[计数量额共]|总(?:规模|人数|投资|造价|面积|投入|支出)|累计|相加|之和|加起来|汇总|(?:[两二三四五六][项者类批级期年个])[^,，。;]{0,8}$/
 /** Words of wholes, which are told without being added up as well. */
 const whole = /总|全(?:[区县市省州旗镇乡校部年])|各[级类]|达|现有|实施|筹|年末|年底|所有|义务教育阶段|自评|得分/
 /** Words that open the parts of the figure before them. */

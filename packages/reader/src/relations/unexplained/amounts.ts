@@ -5,13 +5,15 @@
  */
 import { type Formula, leavesOf, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { type Scene, wordsBefore } from "../scene/scene.ts"
+import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { balanceReadings } from "./amount-balances.ts"
 import { gapReadings } from "./amount-gaps.ts"
 import { rateReadings } from "./amount-means.ts"
 import { isAmount, type Passage, passageOf } from "./amount-passages.ts"
 import { agreeing, type AmountReading, claimOf } from "./amount-readings.ts"
+import { productReadings } from "./amount-products.ts"
 import { remainderReadings } from "./amount-remainders.ts"
+import { gatheredReadings, type TotalOf } from "./gathered-totals.ts"
 import { totalAfterReadings, totalBeforeReadings } from "./amount-totals.ts"
 
 /** What claims that hold tell already. */
@@ -23,6 +25,8 @@ interface Explained {
   readonly terms: Set<number>
   /** What is added up, by its terms (a total told twice adds them up once), and all figures of what is told otherwise. */
   readonly told: Set<string>
+  /** Of each part of a sum, the total that adds it up. */
+  readonly totals: Map<number, number>
 }
 
 const keyOf = (figures: ReadonlyArray<number>): string => figures.toSorted((a, b) => a - b).join(" ")
@@ -34,16 +38,23 @@ const keysOf = (kind: RelationClaim["kind"], result: number, computed: Formula<n
   return kind === "sum" ? [all, `+ ${keyOf(leaves)}`] : [all]
 }
 
-const note = ({ before, behind, terms, told }: Explained, { kind, result, computed }: RelationClaim): void => {
+const note = ({ before, behind, terms, told, totals }: Explained, { kind, result, computed }: RelationClaim): void => {
   const leaves = leavesOf(computed)
   if (leaves.some((leaf) => leaf < result)) before.add(result)
   if (leaves.some((leaf) => leaf > result)) behind.add(result)
   for (const key of keysOf(kind, result, computed)) told.add(key)
   if (kind === "sum" || kind === "difference" || kind === "product") for (const leaf of leaves) terms.add(leaf)
+  if (kind === "sum") for (const leaf of leaves) totals.set(leaf, result)
 }
 
 const explainedBy = (scene: Scene, claims: Iterable<RelationClaim>): Explained => {
-  const explained: Explained = { before: new Set(), behind: new Set(), terms: new Set(), told: new Set() }
+  const explained: Explained = {
+    before: new Set(),
+    behind: new Set(),
+    terms: new Set(),
+    told: new Set(),
+    totals: new Map()
+  }
   for (const claim of claims) {
     if (claim.kind === "repeat" || claim.kind === "magnitude") continue
     if (agreesExactly(scene, claim.result, claim.computed)) note(explained, claim)
@@ -52,7 +63,7 @@ const explainedBy = (scene: Scene, claims: Iterable<RelationClaim>): Explained =
 }
 
 interface Ask {
-  readonly readings: (scene: Scene, index: number, passage: Passage) => ReadonlyArray<AmountReading>
+  readonly readings: (scene: Scene, index: number, passage: Passage, totalOf: TotalOf) => ReadonlyArray<AmountReading>
   /** Whether what is claimed of the figure already leaves nothing to ask. */
   readonly isAnswered: (explained: Explained, index: number) => boolean
 }
@@ -67,21 +78,27 @@ const asks: ReadonlyArray<Ask> = [
   { readings: remainderReadings, isAnswered: isReckonedOrTerm },
   { readings: gapReadings, isAnswered: ({ before, terms }, index) => before.has(index) || terms.has(index) },
   { readings: rateReadings, isAnswered: isReckoned },
+  { readings: productReadings, isAnswered: isReckoned },
   { readings: totalAfterReadings, isAnswered: ({ before }, index) => before.has(index) },
+  {
+    readings: (scene, index, _passage, totalOf) => gatheredReadings(scene, index, totalOf),
+    isAnswered: ({ before }, index) => before.has(index)
+  },
   { readings: totalBeforeReadings, isAnswered: ({ behind }, index) => behind.has(index) }
 ]
 
 /** Claims about amounts that `claims` do not explain, all of which agree. */
 export const findUnexplainedAmounts = (scene: Scene, claims: Iterable<RelationClaim>): ReadonlyArray<RelationClaim> => {
   const explained = explainedBy(scene, claims)
+  const totalOf: TotalOf = (part) => explained.totals.get(part)
   const found: Array<RelationClaim> = []
   for (let index = 0; index < scene.figures.length; index++) {
-    if (!isAmount(scene, index)) continue
+    if (!isAmount(scene, index) && figureAt(scene, index).unit !== "%") continue
     const open = asks.filter(({ isAnswered }) => !isAnswered(explained, index))
     if (open.length === 0) continue
     const passage = passageOf(scene, index)
     for (const { readings } of open) {
-      const reading = agreeing(scene, readings(scene, index, passage))
+      const reading = agreeing(scene, readings(scene, index, passage, totalOf))
       if (reading === undefined) continue
       const { kind, result, computed } = reading
       if (keysOf(kind, result, computed).some((key) => explained.told.has(key))) continue

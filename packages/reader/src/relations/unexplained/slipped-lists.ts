@@ -7,6 +7,7 @@ import { countedNoun } from "../scene/counted-noun.ts"
 import { between, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { isAmount } from "./amount-passages.ts"
 import type { Run } from "./amount-runs.ts"
+import { partingsOf, SEMICOLON, STOP } from "./partings.ts"
 
 export interface Listed {
   readonly parts: Run
@@ -96,27 +97,6 @@ const listed = (scene: Scene, total: number, from: number, end: number, isNear: 
   for (const list of lists) for (const parts of turnsOf(list)) tell(parts, "some")
   for (const list of lists) for (const parts of endsOf(list, from < total)) tell(parts, "run")
   return [...told.values()]
-}
-
-/** What parts two neighbouring figures, as bits. */
-const SEMICOLON = 1
-const STOP = 2
-
-const stop = /[。!?\n]/
-
-const partingOf = (gap: string): number => (stop.test(gap) ? STOP : 0) | (gap.includes(";") ? SEMICOLON : 0)
-
-/** Asked again and again by all the totals about. */
-const known = new WeakMap<Scene["figures"], Uint8Array>()
-
-/** By figure, what parts it from the one before. */
-const partingsOf = (scene: Scene): Uint8Array => {
-  const before = known.get(scene.figures)
-  if (before !== undefined) return before
-  const partings = new Uint8Array(scene.figures.length)
-  for (let at = 1; at < partings.length; at++) partings[at] = partingOf(between(scene, at - 1, at))
-  known.set(scene.figures, partings)
-  return partings
 }
 
 /** The stretches that follow a total: its sentence, what semicolons divide that into, and the next sentences. */

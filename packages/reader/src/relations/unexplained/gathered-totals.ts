@@ -1,0 +1,103 @@
+/**
+ * Totals that words of adding close, whatever stands between their parts: 小计, 合起来, 全年, 四类合计. A clerk who adds up takes the
+ * members named, as many as are counted, the sub-totals of those told before, what heads the items, or every second or
+ * third figure where several columns are told by turns. The nearest such list that makes the total is meant.
+ */
+import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
+import { isNested } from "./amount-passages.ts"
+import { type AmountReading, HINTED, PLAIN } from "./amount-readings.ts"
+import type { Run } from "./amount-runs.ts"
+import { headsOf } from "./item-heads.ts"
+import { isLike, likeFigures, mayBeTotal } from "./like-figures.ts"
+import { madeOf, type TotalList } from "./made-totals.ts"
+import { namedMembers } from "./named-members.ts"
+import { added, addingWords } from "./total-words.ts"
+
+/** So far back a total reaches. */
+const MOST_BACK = 40
+const MOST_CHARACTERS = 700
+/** No total is told with more parts. */
+const MOST_PARTS = 16
+const MOST_COLUMNS = 4
+
+const numerals = "二三四五六七八九十"
+/** 四类, 两项, 前三批: how many are added up. */
+const countedIn = /([两二三四五六七八九十])[项者类批级期年个部档校处笔块季口方段种](?!级)[^,，。;]{0,10}$/
+
+const countOf = (words: string): number | undefined => {
+  const numeral = countedIn.exec(words)?.[1]
+  return numeral === undefined ? undefined : numeral === "两" ? 2 : numerals.indexOf(numeral) + 2
+}
+
+/** The members of a list nearest to the total, the fewest first. */
+const endings = function* (list: Run, bound: number): Iterable<TotalList> {
+  for (let count = 2; count <= list.length && count <= MOST_PARTS; count++) yield { parts: list.slice(-count), bound }
+}
+
+/** Every second, third or fourth of a list, from one of the last on backwards. */
+const columnsOf = function* (list: Run, bound: number): Iterable<TotalList> {
+  for (let width = 2; width <= MOST_COLUMNS && 2 * width <= list.length; width++)
+    for (let from = 1; from <= width; from++) {
+      const parts: Array<number> = []
+      for (let at = list.length - from; at >= 0 && parts.length < MOST_PARTS; at -= width)
+        parts.unshift(list[at] as number)
+      yield { parts, bound }
+    }
+}
+
+/** Where words that divide a total anew, or years gone by, are told behind it: 累计128所，此前两年为42所、46所. */
+const earlier = /^[^。;\d]{0,8}(?:此前|前期|前[一两二三四五]|其中|往年|上[年期]|原有)/
+
+const straddling = function* (scene: Scene, total: number, list: Run): Iterable<TotalList> {
+  const { end } = figureAt(scene, total)
+  if (!earlier.test(scene.plain.slice(end, end + 16))) return
+  const { unit } = figureAt(scene, total)
+  const behind: Array<number> = []
+  for (let next = total + 1; next < scene.figures.length && next <= total + 4; next++) {
+    if (figureAt(scene, next).unit !== unit || scene.roles[next] === "change") break
+    behind.push(next)
+  }
+  for (const part of list.toReversed().slice(0, 3))
+    for (let count = 1; count <= behind.length; count++)
+      yield { parts: [part, ...behind.slice(0, count)], bound: HINTED }
+}
+
+const listsOf = function* (scene: Scene, total: number, words: string, totalOf: TotalOf): Iterable<TotalList> {
+  const { start } = figureAt(scene, total)
+  let from = total
+  while (from > 0 && total - from < MOST_BACK && start - figureAt(scene, from - 1).start <= MOST_CHARACTERS) from--
+  const all = likeFigures(scene, total, from, total)
+  if (all.length < 2) return
+  const { unit } = figureAt(scene, total)
+  yield { parts: namedMembers(scene, total, all), bound: PLAIN }
+  const own = all.filter((part) => !isNested(scene, part, total))
+  const ofUnit = own.filter((part) => figureAt(scene, part).unit === unit)
+  const heads = headsOf(scene, own)
+  const lists = ofUnit.length === own.length ? [own] : [own, ofUnit]
+  const count = countOf(words)
+  if (count !== undefined) for (const list of [...lists, heads]) yield { parts: list.slice(-count), bound: PLAIN }
+  // What was added up already is told by its total.
+  const unspent = own.filter((part) => {
+    const of = totalOf(part)
+    return of === undefined || of === total || of < from || !isLike(scene, total, of)
+  })
+  yield* endings(unspent, PLAIN)
+  yield* endings(
+    all.filter((part) => added.test(wordsBefore(scene, part))),
+    PLAIN
+  )
+  for (const list of lists) yield* endings(list, PLAIN)
+  yield* endings(heads, PLAIN)
+  for (const list of lists) yield* columnsOf(list, PLAIN)
+  yield* straddling(scene, total, lists.at(-1) ?? own)
+}
+
+/** Of a figure that a total told adds up, that total. */
+export type TotalOf = (part: number) => number | undefined
+
+/** Parts told before a total that words of adding close. */
+export const gatheredReadings = (scene: Scene, total: number, totalOf: TotalOf): ReadonlyArray<AmountReading> => {
+  const words = addingWords(scene, total)
+  if (words === undefined || !mayBeTotal(scene, total)) return []
+  return madeOf(scene, total, listsOf(scene, total, words, totalOf))
+}
