@@ -60,6 +60,7 @@ import { findSharesOfSides } from "./shares/shares-of-sides.ts"
 import { findSharesOfAllClasses } from "./shares/shares-of-all-classes.ts"
 import { findSharesOfSiblings } from "./shares/shares-of-siblings.ts"
 import { findSharesToldFirst } from "./shares/shares-told-first.ts"
+import { findSharesTurnedToAmounts } from "./shares/shares-turned-to-amounts.ts"
 import { findSubjectsOfToldBases } from "./shares/subjects-of-told-bases.ts"
 import { findSpeltOutShares } from "./shares/spelt-out-shares.ts"
 import { findShares } from "./shares/shares.ts"
@@ -109,6 +110,7 @@ export const finders: ReadonlyArray<Finder> = [
   findMatchedColumns,
   findRespectiveBases,
   findPairedShares,
+  findSharesTurnedToAmounts,
   findRespectiveShares,
   findRespectiveSharesOfBase,
   findChargedShares,

@@ -78,13 +78,13 @@ const asks: ReadonlyArray<Ask> = [
   { readings: remainderReadings, isAnswered: isReckonedOrTerm },
   { readings: gapReadings, isAnswered: ({ before, terms }, index) => before.has(index) || terms.has(index) },
   { readings: rateReadings, isAnswered: isReckoned },
-  { readings: productReadings, isAnswered: isReckoned },
   { readings: totalAfterReadings, isAnswered: ({ before }, index) => before.has(index) },
   {
     readings: (scene, index, _passage, totalOf) => gatheredReadings(scene, index, totalOf),
     isAnswered: ({ before }, index) => before.has(index)
   },
-  { readings: totalBeforeReadings, isAnswered: ({ behind }, index) => behind.has(index) }
+  { readings: totalBeforeReadings, isAnswered: ({ behind }, index) => behind.has(index) },
+  { readings: productReadings, isAnswered: isReckoned }
 ]
 
 /** Claims about amounts that `claims` do not explain, all of which agree. */
