@@ -1,10 +1,49 @@
-/** 专职督学与兼职督学之比为1∶8.2，其中专职5人、兼职41人: a ratio that names its two terms, and the two figures that bear their names. */
-import { leaf, quotient, type RelationClaim } from "@duxue/core"
+/**
+ * 专职督学与兼职督学之比为1∶8.2，其中专职5人、兼职41人: a ratio that names its two terms, and the two figures that bear their names.
+ * 教师98600元，公务员96200元，…与公务员之比为1.02∶1: where it names but one of them, the other is the like figure before that.
+ */
+import { type Formula, leaf, quotient, type RelationClaim } from "@duxue/core"
 import { agrees, figureAt, findAtEach, type Finder, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const terms =
   /([\u4e00-\u9fff]{2,10})[与和同]([\u4e00-\u9fff]{2,10}?)(?:人数)?(?:之比|的?比例|配比)(?:约|为|达到?|是)*$/
+/** 与公务员之比, 同公办园的比例: whoever the sentence speaks of stands on the other side. */
+const oneTerm =
+  /^(?:其|二者|两者)?[与和同]([\u4e00-\u9fff]{2,10}?)(?:人数)?(?:之?比(?:值)?|的?比例|配比)(?:约|为|是|达到?)*$/
 const MOST_AWAY = 6
+
+const claimOf = (result: number, computed: Formula<number>): RelationClaim => ({
+  kind: "ratio",
+  result,
+  computed,
+  comparison: "equals",
+  basis: "prose",
+  words: "之比",
+  certain: true
+})
+
+/** The quotient of two figures that agrees, in whichever order. */
+const agreeingOf = (scene: Scene, result: number, a: number, b: number): Formula<number> | undefined =>
+  [quotient(leaf(a), leaf(b)), quotient(leaf(b), leaf(a))].find((computed) => agrees(scene, result, computed))
+
+/** Of the like figures told before the one that bears the name, and those that do not, nearest first. */
+const ratioToNamed = (scene: Scene, index: number): RelationClaim | undefined => {
+  const name = oneTerm.exec(wordsBefore(scene, index))?.[1]
+  if (name === undefined) return undefined
+  // 教师高出1625元；与公务员之比: behind a semicolon the same two are spoken of.
+  const { start } = nearOf(scene, index).paragraph
+  const told: Array<number> = []
+  for (let at = index - 1; at >= 0 && at >= index - MOST_AWAY && figureAt(scene, at).start >= start; at--)
+    if (scene.roles[at] !== "change" && scene.roles[at] !== "growth") told.push(at)
+  const named = told.find((at) => likeness(name, wordsBefore(scene, at)) > 0)
+  if (named === undefined) return undefined
+  for (const other of told) {
+    if (other === named || figureAt(scene, other).unit !== figureAt(scene, named).unit) continue
+    const computed = agreeingOf(scene, index, other, named)
+    if (computed !== undefined) return claimOf(index, computed)
+  }
+  return undefined
+}
 
 /** Of the figures near by in the sentence those whose words are more like the first name, or the second. */
 const ratioAt = (scene: Scene, index: number): RelationClaim | undefined => {
@@ -24,17 +63,8 @@ const ratioAt = (scene: Scene, index: number): RelationClaim | undefined => {
   for (const a of firsts) {
     for (const b of seconds) {
       if (figureAt(scene, a).unit !== figureAt(scene, b).unit) continue
-      for (const computed of [quotient(leaf(b), leaf(a)), quotient(leaf(a), leaf(b))])
-        if (agrees(scene, index, computed))
-          return {
-            kind: "ratio",
-            result: index,
-            computed,
-            comparison: "equals",
-            basis: "prose",
-            words: "之比",
-            certain: true
-          }
+      const computed = agreeingOf(scene, index, b, a)
+      if (computed !== undefined) return claimOf(index, computed)
     }
   }
   return undefined
@@ -42,5 +72,5 @@ const ratioAt = (scene: Scene, index: number): RelationClaim | undefined => {
 
 /** Ratios of two terms that are named, of the whole text. Only what agrees is claimed. */
 export const findNamedRatios: Finder = findAtEach((scene, index) =>
-  figureAt(scene, index).unit === "比" ? ratioAt(scene, index) : undefined
+  figureAt(scene, index).unit === "比" ? (ratioAt(scene, index) ?? ratioToNamed(scene, index)) : undefined
 )

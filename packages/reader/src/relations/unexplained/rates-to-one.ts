@@ -1,9 +1,9 @@
 /**
  * Multiples and ratios that no wording known explains: 是2015年的1.48倍, of two levels; 普职比1.5∶1, of two counts that the
- * characters of its name begin or end.
+ * characters of its name begin or end; 电脑2140台，教师2568人，比例为1.2∶1, of the two right before it.
  */
 import { addable, constant, difference, type Formula, leaf, quotient, Rational } from "@duxue/core"
-import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
+import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { endsOf } from "./change-ends.ts"
 import {
   type Candidate,
@@ -18,8 +18,19 @@ import type { RateFinder, Reading, Weighs } from "./rate-readings.ts"
 
 const grew = /(?:增|提高|上升|扩大|翻)(?![^,，。;]*[到至])/
 const levels: ReadonlySet<string> = new Set(["level", "mean", "former"])
-/** 普职比, 生师比: one character for each of the two. */
-const named = /([\u4e00-\u9fff])([\u4e00-\u9fff])(?:之)?比(?:例)?(?:约|为|达到?|是)*$/
+/** 普职比, 生师比, 城乡学生数之比: one character for each of the two. */
+const named =
+  /(?:^|[\u4e00-\u9fff,，])([\u4e00-\u9fff])([\u4e00-\u9fff])(?:(?:学生|教师|招生|人|在校生|班级?|学校)数?)?(?:之)?比(?:例)?(?:约|为|达到?|是)*$/
+/** 比例为1.2∶1, 两者之比1.2∶1, 平均44∶1: of what was told just before, and of nothing that has a name. */
+const unnamed =
+  /(?:^|[,，;(])(?:[二两][者项类]|前者与后者|其|相互|平均)?(?:之?比(?:例|值)?|配比|配备比例?|平均)(?:约|为|达到?|是|只有|仅)*$/
+/** 学生用计算机2695台，平均44∶1: machines are so many pupils to one, wherever those are told. */
+const forPupils = /学生|生[用机均]|计算机|电脑|终端|平板/
+const pupils = /学生|在[校园读]|幼儿(?!园)/
+const noPupils = /教师|教职|职工|家长|毕业|新生|招/
+const machines: ReadonlySet<string> = new Set(["台", "套", "部"])
+const MOST_APART = 320
+const MOST_FIGURES_APART = 16
 
 /** What the characters stand for where their counts were told before the passage. */
 const standsFor: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
@@ -27,6 +38,12 @@ const standsFor: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
   ["师", ["教师"]],
   ["幼", ["幼儿"]],
   ["班", ["学班"]]
+])
+
+/** 城乡 are told as 城区 and 农村. */
+const otherwise: ReadonlyMap<string, string> = new Map([
+  ["乡", "农村"],
+  ["城", "市区"]
 ])
 
 const amountsNear = (scene: Scene, values: Float64Array, index: number): ReadonlyArray<Candidate> =>
@@ -73,7 +90,10 @@ const ratios = (
 ): ReadonlyArray<Reading> => {
   const [, first, second] = named.exec(wordsBefore(scene, index)) ?? []
   const says = (candidate: Candidate, character: string | undefined): boolean =>
-    character !== undefined && wordsAround(scene, candidate.index).includes(character)
+    character !== undefined &&
+    [character, otherwise.get(character) ?? character].some((word) =>
+      wordsAround(scene, candidate.index).includes(word)
+    )
   const readings: Array<Reading> = []
   for (const more of near) {
     for (const less of near) {
@@ -93,6 +113,42 @@ const ratios = (
   return readings
 }
 
+/** The pupils told nearest to a figure on either side. */
+const pupilsAround = (scene: Scene, values: Float64Array, index: number): ReadonlyArray<Candidate> => {
+  const { start } = figureAt(scene, index)
+  const found: Array<Candidate> = []
+  const last = Math.min(scene.figures.length - 1, index + MOST_FIGURES_APART)
+  for (let at = Math.max(0, index - MOST_FIGURES_APART); at <= last; at++) {
+    const figure = figureAt(scene, at)
+    if (figure.unit !== "人" || Math.abs(figure.start - start) > MOST_APART || scene.roles[at] !== "level") continue
+    if (!isAmount(scene, at) || !pupils.test(wordsBefore(scene, at)) || noPupils.test(wordsBefore(scene, at))) continue
+    found.push({ index: at, value: values[at] as number, place: PARAGRAPH, order: Math.abs(at - index) })
+  }
+  return found.toSorted((a, b) => a.order - b.order)
+}
+
+/** The two right before a ratio that names neither; or the machines right before it, and pupils near by. */
+const unnamedRatios = (scene: Scene, values: Float64Array, index: number, weighs: Weighs): ReadonlyArray<Reading> => {
+  if (!unnamed.test(wordsBefore(scene, index))) return []
+  const [first, second] = [index - 2, index - 1]
+  const { start } = nearOf(scene, index).sentence
+  const isLevel = (at: number): boolean =>
+    at >= 0 && figureAt(scene, at).start >= start && scene.roles[at] === "level" && isAmount(scene, at)
+  if (!isLevel(second)) return []
+  const readings: Array<Reading> = []
+  const read = (a: number, b: number, distance: number): void => {
+    const [more, less] = (values[a] as number) >= (values[b] as number) ? [a, b] : [b, a]
+    const by = values[less] as number
+    if (!(by > 0) || !weighs((values[more] as number) / by, distance)) return
+    readings.push({ formula: quotient(leaf(more), leaf(less)), distance, grain: 1 / by })
+  }
+  if (isLevel(first)) read(first, second, 0)
+  if (machines.has(figureAt(scene, second).unit) && forPupils.test(wordsBefore(scene, second)))
+    for (const [order, { index: many }] of pupilsAround(scene, values, index).entries())
+      if (many !== first) read(many, second, Math.min(2, order + 1))
+  return readings
+}
+
 /** The multiple or ratio at `index`, of two amounts. */
 export const multipleAt: RateFinder = ({ scene, values, byNoun }, index, claimed) => {
   const { unit, qualifier } = figureAt(scene, index)
@@ -103,6 +159,8 @@ export const multipleAt: RateFinder = ({ scene, values, byNoun }, index, claimed
     .flatMap((character) => standsFor.get(character) ?? [])
     .flatMap((noun) => candidatesNamed(scene, values, byNoun(), index, noun))
   return claimed(scene, "ratio", index, (weighs) =>
-    unit === "比" ? ratios(scene, index, [...near, ...far], weighs) : multiples(scene, index, near, weighs)
+    unit === "比"
+      ? [...unnamedRatios(scene, values, index, weighs), ...ratios(scene, index, [...near, ...far], weighs)]
+      : multiples(scene, index, near, weighs)
   )
 }

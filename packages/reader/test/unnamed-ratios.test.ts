@@ -1,0 +1,25 @@
+/** Ratios that name one of their terms, or neither. */
+import { describe } from "vitest"
+import { table } from "./relations-in-prose.ts"
+
+describe("ratios of what was told just before", () => {
+  table([
+    ["教师用机2140台，教师2568人，比例为1.2∶1。", ["ratio 1.2∶1 ~ 2568人 2140台 holds"]],
+    ["保健人员42人，在校学生25200人，平均1∶600。", ["ratio 1∶600 ~ 25200人 42人 holds"]],
+    ["城区学生15680人，农村学生9800人，城乡学生数之比为1.6∶1。", ["ratio 1.6∶1 ~ 15680人 9800人 holds"]],
+    ["全县学生用计算机1850台，平均32∶1。\n全县在校生59200人，教职工4100人。\n", ["ratio 32∶1 ~ 59200人 1850台 holds"]],
+    // A standard is no ratio of what is counted.
+    ["教师用机2140台，教师2568人，要求达到1∶1。", []]
+  ])
+})
+
+describe("ratios to what is named", () => {
+  table([
+    [
+      "教师年均工资收入91200元，同口径公务员89500元，教师高出1700元；与公务员之比为1.019∶1。",
+      ["difference 1700元 ~ 91200元 89500元 holds", "ratio 1.019∶1 ~ 91200元 89500元 holds"]
+    ],
+    // Nobody told how many they are.
+    ["教师年均工资收入91200元，比上年增加1700元；与公务员之比为1.019∶1。", []]
+  ])
+})
