@@ -95,7 +95,7 @@ export const isLess = (scene: Scene, a: number, b: number): boolean => {
   return left !== undefined && right !== undefined && Rational.compare(left, right) < 0
 }
 
-const among = /其中|(?<!不)[含]|包括/
+const among = /其中|(?<!不)[含]|包括|内有|其内/
 
 /** Whether a bracket that does not hold the other figure, or 其中 before it, tells the figure to be part of the one before. */
 export const isNested = (scene: Scene, index: number, of: number): boolean => {

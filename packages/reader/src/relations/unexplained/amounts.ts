@@ -13,6 +13,7 @@ import { isAmount, type Passage, passageOf } from "./amount-passages.ts"
 import { agreeing, type AmountReading, claimOf } from "./amount-readings.ts"
 import { productReadings } from "./amount-products.ts"
 import { remainderReadings } from "./amount-remainders.ts"
+import { dividedReadings } from "./divided-totals.ts"
 import { gatheredReadings, type TotalOf } from "./gathered-totals.ts"
 import { totalAfterReadings, totalBeforeReadings } from "./amount-totals.ts"
 
@@ -84,6 +85,7 @@ const asks: ReadonlyArray<Ask> = [
     isAnswered: ({ before }, index) => before.has(index)
   },
   { readings: totalBeforeReadings, isAnswered: ({ behind }, index) => behind.has(index) },
+  { readings: dividedReadings, isAnswered: ({ behind }, index) => behind.has(index) },
   { readings: productReadings, isAnswered: isReckoned }
 ]
 

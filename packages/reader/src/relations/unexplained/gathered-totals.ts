@@ -3,6 +3,7 @@
  * members named, as many as are counted, the sub-totals of those told before, what heads the items, or every second or
  * third figure where several columns are told by turns. The nearest such list that makes the total is meant.
  */
+import { isCount } from "@duxue/core"
 import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { isNested } from "./amount-passages.ts"
 import { type AmountReading, HINTED, PLAIN } from "./amount-readings.ts"
@@ -12,6 +13,13 @@ import { isLike, likeFigures, mayBeTotal } from "./like-figures.ts"
 import { madeOf, type TotalList } from "./made-totals.ts"
 import { namedMembers } from "./named-members.ts"
 import { added, addingWords } from "./total-words.ts"
+
+/** 145所 and 24所 make 169家 by chance: things counted by other words than the total are added up where hardly anything else is told. */
+const plainly: TotalList["bound"] = (scene, total, parts) => {
+  const { unit } = figureAt(scene, total)
+  return parts.every((part) => figureAt(scene, part).unit === unit || !isCount(unit)) ? PLAIN : HINTED
+}
+const hinted: TotalList["bound"] = (_scene, _total, _parts) => HINTED
 
 /** So far back a total reaches. */
 const MOST_BACK = 40
@@ -30,18 +38,26 @@ const countOf = (words: string): number | undefined => {
 }
 
 /** The members of a list nearest to the total, the fewest first. */
-const endings = function* (list: Run, bound: number): Iterable<TotalList> {
-  for (let count = 2; count <= list.length && count <= MOST_PARTS; count++) yield { parts: list.slice(-count), bound }
+const endings = function* (list: Run): Iterable<TotalList> {
+  for (let count = 2; count <= list.length && count <= MOST_PARTS; count++)
+    yield { parts: list.slice(-count), bound: plainly }
 }
 
+/** 38.0%、34.0%和28.0%: the first members of a short list, where the last is none. */
+const beginnings = function* (list: Run): Iterable<TotalList> {
+  for (let end = list.length - 1; end >= 2; end--)
+    for (let from = end - 2; from >= 0; from--) yield { parts: list.slice(from, end), bound: hinted }
+}
+const MOST_IN_WINDOWS = 6
+
 /** Every second, third or fourth of a list, from one of the last on backwards. */
-const columnsOf = function* (list: Run, bound: number): Iterable<TotalList> {
+const columnsOf = function* (list: Run): Iterable<TotalList> {
   for (let width = 2; width <= MOST_COLUMNS && 2 * width <= list.length; width++)
     for (let from = 1; from <= width; from++) {
       const parts: Array<number> = []
       for (let at = list.length - from; at >= 0 && parts.length < MOST_PARTS; at -= width)
         parts.unshift(list[at] as number)
-      yield { parts, bound }
+      yield { parts, bound: plainly }
     }
 }
 
@@ -59,7 +75,7 @@ const straddling = function* (scene: Scene, total: number, list: Run): Iterable<
   }
   for (const part of list.toReversed().slice(0, 3))
     for (let count = 1; count <= behind.length; count++)
-      yield { parts: [part, ...behind.slice(0, count)], bound: HINTED }
+      yield { parts: [part, ...behind.slice(0, count)], bound: hinted }
 }
 
 const listsOf = function* (scene: Scene, total: number, words: string, totalOf: TotalOf): Iterable<TotalList> {
@@ -69,27 +85,25 @@ const listsOf = function* (scene: Scene, total: number, words: string, totalOf: 
   const all = likeFigures(scene, total, from, total)
   if (all.length < 2) return
   const { unit } = figureAt(scene, total)
-  yield { parts: namedMembers(scene, total, all), bound: PLAIN }
+  yield { parts: namedMembers(scene, total, all), bound: plainly }
   const own = all.filter((part) => !isNested(scene, part, total))
   const ofUnit = own.filter((part) => figureAt(scene, part).unit === unit)
   const heads = headsOf(scene, own)
   const lists = ofUnit.length === own.length ? [own] : [own, ofUnit]
+  yield* straddling(scene, total, ofUnit)
   const count = countOf(words)
-  if (count !== undefined) for (const list of [...lists, heads]) yield { parts: list.slice(-count), bound: PLAIN }
+  if (count !== undefined) for (const list of [...lists, heads]) yield { parts: list.slice(-count), bound: plainly }
   // What was added up already is told by its total.
   const unspent = own.filter((part) => {
     const of = totalOf(part)
     return of === undefined || of === total || of < from || !isLike(scene, total, of)
   })
-  yield* endings(unspent, PLAIN)
-  yield* endings(
-    all.filter((part) => added.test(wordsBefore(scene, part))),
-    PLAIN
-  )
-  for (const list of lists) yield* endings(list, PLAIN)
-  yield* endings(heads, PLAIN)
-  for (const list of lists) yield* columnsOf(list, PLAIN)
-  yield* straddling(scene, total, lists.at(-1) ?? own)
+  yield* endings(unspent)
+  yield* endings(all.filter((part) => added.test(wordsBefore(scene, part))))
+  for (const list of lists) yield* endings(list)
+  yield* endings(heads)
+  yield* columnsOf(ofUnit)
+  if (own.length <= MOST_IN_WINDOWS) yield* beginnings(own)
 }
 
 /** Of a figure that a total told adds up, that total. */

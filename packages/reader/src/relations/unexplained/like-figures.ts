@@ -1,5 +1,5 @@
 /** Figures that may be parts of a total by what they are: amounts or shares of its kind, less than it, and no rates. */
-import { addable, dimensionOf } from "@duxue/core"
+import { dimensionOf } from "@duxue/core"
 import { anyOf } from "../scene/cues.ts"
 import { figureAt, hasCue, isBounded, intervalAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { areOfUnit, isAmount, isLess } from "./amount-passages.ts"
@@ -32,11 +32,14 @@ export const mayBeTotal = (scene: Scene, index: number): boolean =>
 
 /** 人 and 人次 are written one for the other where the same are counted over two terms. */
 const persons: ReadonlySet<string> = new Set(["人", "人次"])
+/** Schools and places are counted by one classifier or another: 中心园17所、幼教点64个. */
+const places: ReadonlySet<string> = new Set(["所", "个", "处", "家", "园", "校", "座"])
 
 const isOfKind = (scene: Scene, total: number, part: number): boolean => {
   const [one, other] = [figureAt(scene, total).unit, figureAt(scene, part).unit]
   if (one === other) return true
-  return addable(one, other) || (persons.has(one) && persons.has(other)) || areOfUnit(scene, part, total)
+  if (persons.has(one) && persons.has(other)) return true
+  return (places.has(one) && places.has(other)) || areOfUnit(scene, part, total)
 }
 
 /** Whether a figure of that role may be a part of one of the other: a change is made of changes, or of what was newly built. */

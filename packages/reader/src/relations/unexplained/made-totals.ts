@@ -9,7 +9,8 @@ import type { Run } from "./amount-runs.ts"
 /** A list that a total may be made of, and how few of such may agree by chance. */
 export interface TotalList {
   readonly parts: Run
-  readonly bound: number
+  /** Asked only of lists that make the total. */
+  readonly bound: (scene: Scene, total: number, parts: Run) => number
 }
 
 /** Roundings of floating point. */
@@ -47,7 +48,7 @@ export const madeOf = (scene: Scene, total: number, lists: Iterable<TotalList>):
       kind: "sum",
       result: total,
       computed: sumOf(scene, parts),
-      bound: bound / tried.size,
+      bound: bound(scene, total, parts) / tried.size,
       met: total
     }
     if (agreeing(scene, [reading]) !== undefined) return [reading]

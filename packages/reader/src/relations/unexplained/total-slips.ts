@@ -5,7 +5,6 @@
  * a word, short ones a 其中 or a 共 and names that divide the whole.
  */
 import { leavesOf, Rational, type RelationClaim } from "@duxue/core"
-import { countedKind } from "../doubt/counted-kinds.ts"
 import { isCutShort } from "../doubt/cut-short.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { coincidences } from "../doubt/coincidences.ts"
@@ -17,11 +16,11 @@ import { isFull } from "../totals/full-lists.ts"
 import { areOfOtherYears } from "../totals/other-years.ts"
 import { isAmongThose } from "../totals/list-ends.ts"
 import { isNoTotal } from "../totals/no-totals.ts"
-import { areSides } from "../totals/sides.ts"
 import { sumClaim } from "../totals/sum-claims.ts"
 import { areToldTwice } from "../totals/told-twice.ts"
 import { isAmount } from "./amount-passages.ts"
 import { type Listed, listsBeside } from "./slipped-lists.ts"
+import { areNested, isOfUnlikeKinds, isSibling } from "./unlike-parts.ts"
 
 /** So many lists of one total that nobody means, told in words as plain, may a slip mend before one is believed. */
 const PLAINLY = 8
@@ -38,49 +37,11 @@ const breaksDown =
 const added = /共|合[计并]|总计|总[数量额共]|累计|之和/
 const addedFarther = /以上|上述|合计|总计|共计|[两三四五六][项者类级]/
 
-/** Stages of schooling, of which one is no part of another. */
-const stages: ReadonlyArray<RegExp> = [
-  /学前|幼儿/,
-  /(?<!中)小学/,
-  /初中/,
-  /(?:普通|普)?高中(?!阶段|段)/,
-  /中职|职业|职高|中专/,
-  /特殊|特教/
-]
-const stagesIn = (words: string): number =>
-  stages.reduce((bits, stage, at) => (stage.test(words) ? bits | (1 << at) : bits), 0)
-
-/** 小学1250元，初中1500元，特教1750元; 城镇500元，农村300元: one of a kind is the others' sibling, and no total of them. */
-const isSibling = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
-  const words = wordsBefore(scene, total)
-  if (parts.some((part) => areSides(scene, total, part))) return true
-  const own = stagesIn(words)
-  if (own === 0 || (own & (own - 1)) !== 0) return false
-  return parts.some((part) => {
-    const other = stagesIn(wordsBefore(scene, part))
-    return other !== 0 && (other & own) === 0
-  })
-}
-
 /** 独立支部43个、联合支部9个，52个支部: the noun that all parts end with takes them up. */
 const isTakenUp = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
   const noun = /^[一-鿿]{2}/.exec(nearOf(scene, total).right)?.[0]
   return noun !== undefined && parts.every((part) => wordsBefore(scene, part).includes(noun))
 }
-
-/** 毕业68630人 is no total of 在校生149910人 and 2250人. */
-const isOfUnlikeKinds = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
-  const own = countedKind(scene, total)
-  if (own < 0) return false
-  return parts.some((part) => ![-1, own].includes(countedKind(scene, part)))
-}
-
-/** 开工30个，竣工12个: what is finished was begun before, and is counted twice. */
-const begun = /(?<!未)(?:开工|启动|立项|在册|申报)/
-const finished = /(?<!未)(?:竣工|完工|建成|交付|投用|投入使用|通过|验收)/
-const areNested = (scene: Scene, parts: ReadonlyArray<number>): boolean =>
-  parts.some((part) => begun.test(wordsBefore(scene, part))) &&
-  parts.some((part) => finished.test(wordsBefore(scene, part)))
 
 /** 800亿元 is no sum of 900亿元 and 512万元: what is lost in the last place of the largest was added to it by nobody. */
 const isLost = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {

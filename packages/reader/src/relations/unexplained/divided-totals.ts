@@ -1,0 +1,127 @@
+/**
+ * Totals told first and divided behind, whatever stands between their parts: 总投资7040万元，…。按设备：计算机3409.6万元，折合每台4000元；…. The parts are
+ * all like figures of the sentence, what heads the items that follow, or the list that words of division open farther on.
+ * What those words are, or what the parts are called, says how plainly the total is divided.
+ */
+import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { divides, namesPart } from "../totals/added-up.ts"
+import { isFull } from "../totals/full-lists.ts"
+import { isNested } from "./amount-passages.ts"
+import { type AmountReading, HINTED, PLAIN, SILENT } from "./amount-readings.ts"
+import type { Run } from "./amount-runs.ts"
+import { areCompound } from "./compound-nouns.ts"
+import { headsOf } from "./item-heads.ts"
+import { likeFigures, mayBeTotal } from "./like-figures.ts"
+import { madeOf, type TotalList } from "./made-totals.ts"
+import { partingsOf, STOP } from "./partings.ts"
+import { added } from "./total-words.ts"
+import { areNested, isOfUnlikeKinds, isSibling } from "./unlike-parts.ts"
+
+/** So far on a total is divided. */
+const MOST_ON = 40
+const MOST_CHARACTERS = 700
+/** No total is told with more parts. */
+const MOST_PARTS = 16
+
+/** What another section tells divides nothing of this one. */
+const heading = /\n[^一-鿿(]*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/
+
+/** Words that open the parts of the figure before them. */
+const opens =
+  /其中|(?<!不)(?:包括|包含|含)|分别|具体|分为|[:(]|涵盖|囊括|计有|由[^,，。;\d]{0,12}(?:组成|构成)|来自|分属|分布/
+/** 按设备：, 分类看, 从学段看, 集中在三处：, 一是: words at the head of a sentence or clause that break a total told before down. */
+const breaksDown =
+  /(?:^|[。;\n,，])[^一-鿿]*(?:其中|(?:按|从|论|就|以|分)[^,，。;\d]{1,10}[,，:]|[^,，。;:\d]{0,12}[两二三四五六七八九十](?:处|类|项|方面|部分|块|个方面|笔):|[一-鿿]{2,6}(?:构成|分布|组成|来源|用途|方面)[,，:]|一是)[^。;]{0,24}$/
+
+/** Of lists that nothing but their place speaks for so few may agree by chance. */
+const BESIDE = 0.02
+
+/** Whether what figures are called keeps them from being parts of the total. */
+const areUnlike = (scene: Scene, total: number, parts: Run): boolean =>
+  isSibling(scene, total, parts) || isOfUnlikeKinds(scene, total, parts) || areNested(scene, parts)
+
+/** How plainly the names of the parts say that they are all there is. */
+const byNames: TotalList["bound"] = (scene, total, parts) => {
+  if (areUnlike(scene, total, parts)) return 0
+  if (isFull(scene, total, parts) || areCompound(scene, total, parts)) return PLAIN
+  const isDivided = divides(scene, total, parts) === "yes" && parts.every((part) => namesPart(scene, part))
+  return isDivided ? HINTED : parts.length > MOST_UNNAMED ? 0 : SILENT
+}
+/** Of long lists some beginning or other comes near to any total. */
+const MOST_UNNAMED = 6
+/** Right behind the total, and nothing else in the sentence. */
+const besides: TotalList["bound"] = (scene, total, parts) => {
+  const named = byNames(scene, total, parts)
+  return named === 0 || named >= BESIDE || divides(scene, total, parts) === "no" ? named : BESIDE
+}
+const plainly: TotalList["bound"] = (scene, total, parts) => {
+  if (areUnlike(scene, total, parts)) return 0
+  return divides(scene, total, parts) === "no" ? HINTED : PLAIN
+}
+
+/** The first members of a list, the most first. */
+const beginnings = function* (list: Run, bound: TotalList["bound"]): Iterable<TotalList> {
+  for (let count = Math.min(list.length, MOST_PARTS); count >= 2; count--) yield { parts: list.slice(0, count), bound }
+}
+
+/** As many as no words of adding stand before: what those add up is no part beside what it adds up. */
+const untilAdded = (scene: Scene, list: Run): Run => {
+  const end = list.findIndex((part) => added.test(wordsBefore(scene, part)))
+  return end < 0 ? list : list.slice(0, end)
+}
+
+/** The first of a list behind which a sentence ends. */
+const sentenceOf = (scene: Scene, list: Run): Run => {
+  const partings = partingsOf(scene)
+  const [first] = list
+  if (first === undefined) return []
+  const end = list.find((part) => {
+    for (let at = first + 1; at <= part; at++) if (((partings[at] as number) & STOP) !== 0) return true
+    return false
+  })
+  return end === undefined ? list : list.filter((part) => part < end)
+}
+
+const listsOf = function* (scene: Scene, total: number): Iterable<TotalList> {
+  const { end, unit } = figureAt(scene, total)
+  const partings = partingsOf(scene)
+  let last = total + 1
+  for (; last < scene.figures.length && last - total <= MOST_ON; last++) {
+    if (figureAt(scene, last).start - end > MOST_CHARACTERS) break
+    if ((partings[last] as number) >= STOP && heading.test(between(scene, last - 1, last))) break
+  }
+  const all = likeFigures(scene, total, total + 1, last)
+  const [next] = all
+  if (next === undefined || all.length < 2) return
+  const own = untilAdded(
+    scene,
+    all.filter((part) => !isNested(scene, part, total) || part === next)
+  )
+  const ofUnit = own.filter((part) => figureAt(scene, part).unit === unit)
+  const isOpened = next > 0 && opens.test(between(scene, next - 1, next).replace(/\([^()]*\)/g, ""))
+  const isOwn = figureAt(scene, next).start < nearOf(scene, total).sentence.end
+  const sentence = sentenceOf(scene, ofUnit)
+  if (isOwn) {
+    yield { parts: sentence, bound: isOpened ? plainly : besides }
+    yield* beginnings(sentence, isOpened ? plainly : byNames)
+  }
+  const heads = headsOf(scene, ofUnit)
+  yield* beginnings(heads, byNames)
+  // What words of division open farther on is told of one of the figures before them.
+  for (const [at, first] of ofUnit.entries()) {
+    if (!breaksDown.test(between(scene, first - 1, first))) continue
+    const opened = ofUnit.slice(at)
+    yield { parts: sentenceOf(scene, opened), bound: plainly }
+    yield* beginnings(headsOf(scene, opened), plainly)
+    break
+  }
+  yield* beginnings(ofUnit, byNames)
+}
+
+/** Parts told behind a total. */
+export const dividedReadings = (scene: Scene, total: number): ReadonlyArray<AmountReading> => {
+  const next = total + 1
+  if (next + 1 >= scene.figures.length || !mayBeTotal(scene, total)) return []
+  if (figureAt(scene, total).unit === "%") return []
+  return madeOf(scene, total, listsOf(scene, total))
+}
