@@ -33,7 +33,12 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
     if (quoted(start)) return special.end
     return (
       wordedRangeAt(plain, start, special) ??
-      finish(plain, start, { ...special, amount: undefined, qualifier: "exact" }, before)
+      finish(
+        plain,
+        start,
+        { ...special, amount: undefined, qualifier: "exact" },
+        boundOf(plain, start, special.end) ?? before
+      )
     )
   }
   if (!isNumeral(plain, start)) return undefined
@@ -58,8 +63,9 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
   if (unit === undefined) return amount.end
   const counted =
     counts(unit, end - start) ||
-    (isCardinal(plain, start, before) && /^[期档]/.test(plain.slice(amount.end, amount.end + 1))) ||
+    (isCardinal(plain, start, before) && /^(?:[期档]|[课学]时)/.test(plain.slice(amount.end, amount.end + 2))) ||
     isTrack(plain, amount.end) ||
+    isBarrier(plain, amount.end) ||
     (amount.more && /[人周天层届期节班]/.test(plain[amount.end] ?? ""))
   if (!counted || quoted(start)) return amount.end
   if (isNamedByNumber(plain, start, amount.end, amount.end + unit.length)) return amount.end
@@ -86,6 +92,13 @@ export const readChinese = (plain: string, start: number, quoted: (index: number
   )
 }
 
+/** 翻了近一番: what bounds it stands within. */
+const boundOf = (plain: string, start: number, end: number): string | undefined => {
+  if (plain[start] !== "翻") return undefined
+  const within = plain.slice(start, end - 2)
+  return /[近约超过]$/.test(within) ? within : undefined
+}
+
 /** Whether a numeral of so many characters counts the unit after it. */
 const counts = (unit: UnitMatch, length: number): boolean =>
   unit.afterChinese || unit.base.startsWith("人") || (length > 1 && measured.has(unit.base))
@@ -97,6 +110,11 @@ const isCardinal = (plain: string, start: number, before: string): boolean =>
 /** 三百米环形跑道 is as long; 八百米 alone is a race. */
 const isTrack = (plain: string, end: number): boolean =>
   /^米(?:环形|塑胶|标准|田径|直线|跑道)/.test(plain.slice(end, end + 3))
+
+/** 三道坎, 两道难题: 道 counts what is in the way; 一道 alone is a word. */
+const isBarrier = (plain: string, end: number): boolean =>
+  plain[end] === "道" &&
+  /^(?:坎|难题|难关|关口|关|防线|门槛|屏障|工序|程序|手续|题)/.test(plain.slice(end + 1, end + 3))
 
 const ten = Rational.fromInteger(10)
 

@@ -26,6 +26,8 @@ const race = /\d{2,4}米(?=跑(?!道)|短跑|长跑|跨栏|往返|折返|接力|
 const obscured = /\d+(?=[Xx×*＊]|XX)/y
 const aroundTheClock = /24小时(?=值班|值守|不间断|在岗|专人|监控|巡逻|全天|畅通|开通|轮流)/y
 const plusCode = /\d+(?:\+\d+)+/y
+/** 8小时工作制: a name. 半小时至1小时的, 超过1小时的: a class into which time is parted, of which some are counted. */
+const hours = /\d{1,2}小时(?=工作制|制|之?内到达|[^,，。;]{0,2}(?:的|以上|以下|以内)有?\d)/y
 /** Seven digits and more with no unit behind them: a telephone, a code of an office. */
 const longCode = /\d{7,}(?!\d|(?:\.\d+)?\s*[余多万亿元人名所个册台套件平亩㎡%])/y
 
@@ -47,6 +49,7 @@ const patterns: ReadonlyArray<readonly [pattern: RegExp, behind: string]> = [
   [race, "米"],
   [clock, ":"],
   [aroundTheClock, "小"],
+  [hours, "小"],
   [plusCode, "+"],
   [obscured, "Xx×*＊"],
   [monthDay, "年月日号时点岁周级届期中小幼"]
@@ -112,7 +115,7 @@ const noNoun =
   /(?:人手|[第每各逐同这那哪某任另唯之为是了成合统如专进万单其]|每[\u4e00-\u9fff]{1,3}|一[\u4e00-\u9fff]{1,2}|最[\u4e00-\u9fff]{1,3}的)$/
 
 /** 开一所园、普惠一所: of schools only behind what names one, 特殊教育学校一所. */
-const namesSchool = /[校学园班部点院所]$/
+const namesSchool = /(?:[校学园班部点院所]|初中|高中|完中|职中|[一二三四五六七八九十]中|(?:完|村)小)$/
 /** 每两年核定调整一次: how often, not how many times. */
 const howOften = /每[^,，。;、\n]{1,10}$/
 
@@ -128,6 +131,15 @@ const isBehindNoun = (plain: string, start: number, unitEnd: number): boolean =>
 }
 
 const summed = /^(?:合计|共计|总计|相加|之和|[均都])/
+/** 危改与布局调整两项到位资金7.18亿元: what a list named is taken up again, to say how much it comes to together. */
+const takenUp = /(?:[和与及、][\u4e00-\u9fff]{1,10}|[)」”])$/
+const amountTogether =
+  /^[\u4e00-\u9fff]{0,8}(?:资金|经费|投入|投资|收入|支出|拨款|补助|贷款|欠款)[\u4e00-\u9fff]{0,4}\d/
+
+const isTakenUpTogether = (plain: string, start: number, unitEnd: number): boolean =>
+  "项类块笔".includes(plain[unitEnd - 1] ?? "") &&
+  amountTogether.test(plain.slice(unitEnd, unitEnd + 18)) &&
+  takenUp.test(plain.slice(Math.max(0, start - 12), start))
 
 /** 三轮车: a vehicle. */
 const vehicle = /^轮[车摩]/
@@ -168,7 +180,8 @@ export const isNumeralWord = (plain: string, start: number, amount: Amount, unit
   if (plain[unitEnd] === "半" && plain[unitEnd - 1] === "个") return true
   if (vehicle.test(plain.slice(amount.end, amount.end + 2))) return true
   // 两项合计15次, 两项均达标: what was counted is counted together.
-  if (summed.test(plain.slice(unitEnd, unitEnd + 2)) && end - start === 1) return true
+  if (end - start === 1 && summed.test(plain.slice(unitEnd, unitEnd + 2))) return true
+  if (end - start === 1 && isTakenUpTogether(plain, start, unitEnd)) return true
   // 三个“百分之百”: what is counted is a slogan.
   return plain[unitEnd] === "“" || plain.startsWith("一体", unitEnd)
 }

@@ -19,7 +19,8 @@ export interface Unfinished {
 /** Adds what the words around the number say: 近, 余, 以上, 每生每年. */
 export const finish = (plain: string, start: number, raw: Unfinished, before: string): ScannedFigure => {
   const value = raw.value as Rational.Rational
-  const under = denominatorBefore(before) ?? (raw.unit === "元" ? rhythmBefore(before) : undefined)
+  const under =
+    denominatorBefore(before) ?? (raw.unit === "元" ? rhythmBefore(before, raw.amount?.scaled ?? false) : undefined)
   const unit =
     under === undefined || raw.unit.includes("/") || dimensionOf(raw.unit) === "percent"
       ? raw.unit

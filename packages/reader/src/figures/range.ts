@@ -52,7 +52,7 @@ export const rangeAt = (
       arabic: true
     }
   }
-  const under = denominatorBefore(before) ?? (unit.base === "元" ? rhythmBefore(before) : undefined)
+  const under = denominatorBefore(before) ?? (unit.base === "元" ? rhythmBefore(before, second.scaled) : undefined)
   return {
     start,
     end,

@@ -21,7 +21,7 @@ const tenths = new RegExp(
 /** 成 as a syllable of another word: 五成员, 一成不变. */
 const otherTenth =
   /成(?:员|立|为|功|果|长|绩|就|效|本|人|都|品|套|语|熟|型|份|交|才|家|因|败|不变|名|分|像|形|群|片|串|双|对|天|千|百)/y
-const doubling = /翻(?:了)?([一二两三四])番/y
+const doubling = /翻了?(?:近|约|将近|超过?)?([一二两三四])番/y
 const ratio = /(\d+(?:\.\d+)?)[:比](\d+(?:\.\d+)?)/y
 const wordedRatio = new RegExp(
   `(${numerals}{1,6}(?:点${numerals}{1,3})?)比(${numerals}{1,6}(?:点${numerals}{1,3})?)`,

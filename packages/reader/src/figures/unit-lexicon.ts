@@ -27,8 +27,8 @@ const entries: ReadonlyArray<UnitEntry> = [
   { written: "‰", base: "‰", afterChinese: false },
   { written: "人民币", base: "元", afterChinese: false },
   // 100余台套设备, 160万台（件）, and 平 lost to optical reading.
-  ...["台套", "台件", "台(套)", "台(件)"].map((written) => ({ written, base: "台", afterChinese: false })),
-  ...["套件", "件套", "套(件)"].map((written) => ({ written, base: "套", afterChinese: false })),
+  ...["台套", "台件"].map((written) => ({ written, base: "台", afterChinese: false })),
+  ...["套件", "件套"].map((written) => ({ written, base: "套", afterChinese: false })),
   { written: "方米", base: "平方米", afterChinese: false },
   // 低4个多百分点: 多 inside the unit.
   ...["个多百分点", "多个百分点", "个千分点", "个多千分点"].map((written) => ({
@@ -66,13 +66,27 @@ export interface UnitMatch {
   readonly afterChinese: boolean
 }
 
+/** 157所（个）, 60台（件、套）: the classifiers of the other things counted in the same number. */
+const otherClassifiers = /\([所个台套件处家名场本册张块](?:[、/][所个台套件处家名场本册张块])*\)/y
+/** 1.2万人（次）: those who came, each as often as they came. */
+const timesBracketed = "(次)"
+
+/** How long a unit is with the classifiers that stand in a bracket behind it. */
+const withOtherClassifiers = (plain: string, end: number): number => {
+  otherClassifiers.lastIndex = end
+  return plain[end] === "(" && otherClassifiers.test(plain) ? otherClassifiers.lastIndex : end
+}
+
 /** The unit written at `index`, with its denominator: `元/生·年`. */
 export const unitAt = (plain: string, index: number): UnitMatch | undefined => {
   const candidates = byFirst.get(plain[index] ?? "")
   if (candidates === undefined) return undefined
   for (const { written, base, afterChinese } of candidates) {
     if (!plain.startsWith(written, index)) continue
-    const end = index + written.length
+    const end = withOtherClassifiers(plain, index + written.length)
+    if (end - index > written.length) return { base, length: end - index, afterChinese }
+    if (base === "人" && plain.startsWith(timesBracketed, end))
+      return { base: "人次", length: written.length + timesBracketed.length, afterChinese }
     if (plain[end] !== "/") return { base, length: written.length, afterChinese }
     denominatorByTime.lastIndex = end
     const [byTime, often, whose] = denominatorByTime.exec(plain) ?? []
@@ -87,8 +101,12 @@ export const unitAt = (plain: string, index: number): UnitMatch | undefined => {
   return undefined
 }
 
+/**
+ * Whom a standard is told of, each for itself. What is reckoned of things (每平方米700元, 每所80万元) is a mean like 校均, and has
+ * the unit of a mean.
+ */
 const prefixed = new RegExp(
-  `每(生|人|[名个位]?(?:学生|幼儿|教师)|师|班|校|平方米|所|亩)(?:每个?|·|/)?(${temporal})?(?:的|可|能|均|[得领享拿]到|平均|约|近|为|达到?|共计?|给予|享受|发放|安排|拨付|提高[到至]|超过|不低于|不少于|降低|增加|补助|补贴|奖励|资助|收取|最高|最低|按|标准为|标准)*$`
+  `(?<!平均)每(生|人次?|[名个位]?(?:学生|幼儿|教师)|师)(?:每个?|·|/)?(${temporal})?(?:的|可|能|均|合|[得领享拿]到|平均|约|近|为|达到?|共计?|给予|享受|发放|安排|拨付|提高[到至]|超过|不低于|不少于|降低|增加|补助|补贴|奖励|资助|收取|最高|最低|按|标准为|标准)*$`
 )
 
 /** The denominator that words before the number give: 每生每月180元 is in 元/生·月. */
@@ -106,9 +124,13 @@ export const denominatorBefore = (before: string): string | undefined => {
 /** 人均每月约500元: a rhythm that is told of each head. */
 const rhythm = /(人均|师均|生均)?每(月|学期|学年|年|天|日)(?:平均|约|近|为|超过|不低于|不少于|增加|补助|补贴|发放)*$/
 
-/** How often an amount is paid, and to whom: 生活补助每月300—800元 is in 元/月, 人均每月500元 in 元/人·月. */
-export const rhythmBefore = (before: string): string | undefined => {
+/**
+ * How often an amount is paid, and to whom: 生活补助每月300—800元 is in 元/月, 人均每月500元 in 元/人·月. What is paid in 万元 to
+ * nobody by name is a budget, an amount of so many 元 whether or not it comes each year.
+ */
+export const rhythmBefore = (before: string, scaled: boolean): string | undefined => {
   if (!before.includes("每")) return undefined
   const [, head, often] = rhythm.exec(before) ?? []
-  return head === undefined || often === undefined ? often : `${head[0]}·${often}`
+  if (head === undefined || often === undefined) return scaled ? undefined : often
+  return `${head[0]}·${often}`
 }
