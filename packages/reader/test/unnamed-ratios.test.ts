@@ -1,4 +1,4 @@
-/** Ratios that name one of their terms, or neither. */
+/** Ratios that name one of their terms, or neither, and multiples that name both. */
 import { describe } from "vitest"
 import { table } from "./relations-in-prose.ts"
 
@@ -21,5 +21,13 @@ describe("ratios to what is named", () => {
     ],
     // Nobody told how many they are.
     ["教师年均工资收入91200元，比上年增加1700元；与公务员之比为1.019∶1。", []]
+  ])
+})
+
+describe("multiples that name both their ends", () => {
+  table([
+    ["最多的2016年招聘642人，最少的2014年招聘214人，前者是后者的3倍。", ["ratio 3倍 ~ 642人 214人 holds"]],
+    ["农村学校专任骨干教师118人，城区学校295人，城区是农村的2.5倍。", ["ratio 2.5倍 ~ 295人 118人 holds"]],
+    ["公办园生均成本4200元，民办园生均成本1680元，公办园是民办园的2.8倍。", ["ratio 2.8倍 ~ 4200元 1680元 fails"]]
   ])
 })

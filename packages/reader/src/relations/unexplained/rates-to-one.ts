@@ -5,6 +5,7 @@
 import { addable, constant, difference, type Formula, leaf, quotient, Rational } from "@duxue/core"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { endsOf } from "./change-ends.ts"
+import { namedMultiple } from "./named-multiples.ts"
 import {
   type Candidate,
   candidatesNamed,
@@ -161,6 +162,6 @@ export const multipleAt: RateFinder = ({ scene, values, byNoun }, index, claimed
   return claimed(scene, "ratio", index, (weighs) =>
     unit === "比"
       ? [...unnamedRatios(scene, values, index, weighs), ...ratios(scene, index, [...near, ...far], weighs)]
-      : multiples(scene, index, near, weighs)
+      : (namedMultiple(scene, values, index, weighs) ?? multiples(scene, index, near, weighs))
   )
 }
