@@ -19,3 +19,13 @@ describe("a line open at one end", () => {
     expect([leavesOf(gap), linesOf(gap)]).toEqual([["level", "line"], ["line"]])
   })
 })
+
+describe("a line told as a number", () => {
+  it("is set and not measured: it stands for nothing but itself", () => {
+    const rounded = Interval.halfOpen(fromInteger(89), fromInteger(91))
+    const gap = difference(line("line"), leaf("level"))
+    expect(evaluate(gap, (name) => (name === "level" ? Interval.point(fromInteger(87)) : rounded))).toEqual(
+      Interval.point(fromInteger(3))
+    )
+  })
+})

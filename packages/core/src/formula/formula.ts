@@ -16,8 +16,8 @@ import * as Interval from "../quantity/interval.ts"
 
 export type Formula<Leaf> =
   /**
-   * With `line`, the number that a leaf open at one end is measured from: of 不低于85% the 85% that 91.2% lies 6.2 points
-   * beyond.
+   * With `line`, the number that a gap is measured from: of 不低于85% the 85% that 91.2% lies 6.2 points beyond, and of
+   * 达到90%的目标 exactly 90%, which was set and never rounded.
    */
   | { readonly op: "leaf"; readonly leaf: Leaf; readonly line?: true }
   | { readonly op: "constant"; readonly value: Rational }
@@ -78,10 +78,13 @@ export const leavesOf = <Leaf>(formula: Formula<Leaf>): ReadonlyArray<Leaf> => {
 export const linesOf = <Leaf>(formula: Formula<Leaf>): ReadonlyArray<Leaf> =>
   formula.op === "leaf" ? (formula.line === true ? [formula.leaf] : []) : children(formula).flatMap(linesOf)
 
-/** Of what is open at one end its other end, a number; the interval itself where both are known, or neither. */
+/**
+ * Of what is open at one end its other end, a number. Where both are known it is the number between them: a line is set and
+ * not measured, so that 92% stands for no more than itself. The interval itself where neither is known.
+ */
 const lineOf = (interval: Interval.Interval): Interval.Interval => {
   const { lower, upper } = interval
-  if (lower !== undefined && upper !== undefined) return interval
+  if (lower !== undefined && upper !== undefined) return Interval.point(multiplyNumbers(addNumbers(lower, upper), half))
   const end = lower ?? upper
   return end === undefined ? interval : Interval.point(end)
 }
@@ -100,6 +103,7 @@ const areDistinct = <Leaf>(formula: Formula<Leaf>, seen: Set<Leaf>): boolean => 
   return true
 }
 
+const half: Rational = { numerator: 1n, denominator: 2n }
 const hundred: Rational = { numerator: 100n, denominator: 1n }
 
 const natural = <Leaf>(

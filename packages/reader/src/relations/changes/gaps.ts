@@ -38,9 +38,9 @@ const ofBoth = /(?:前者|后者|两者|二者|[前后]一年)[^,，。;]{0,6}(?
 const laterMore = /后(?:者|一年)[比较][^,，。;]{0,8}[多高]|前(?:者|一年)[比较][^,，。;]{0,8}[少低]/
 const isOfLater = (words: string): boolean => laterMore.test(words)
 
-/** 毕业生7426人，比招生数7398人多28人: what it is compared with stands just before. */
+/** 毕业生7426人，比招生数7398人多28人, 撤并14所，比计划的11所多撤3所: what it is compared with stands just before. */
 const isCompared = (scene: Scene, index: number, words: string): boolean =>
-  /^(?:多|少|高|低)(?:出|了|投入|安排|拨付|招收?|完成)?$/.test(words) &&
+  /^(?:多|少|高|低)(?:出|了|投入|安排|拨付|完成|建成|培训|资助|[招撤并拨投建花支收发开添购办修])?了?$/.test(words) &&
   /(?:比|较)[^,，。;]{2,16}$/.test(wordsBefore(scene, index - 1))
 
 const unfilled =

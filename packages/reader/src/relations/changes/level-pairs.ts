@@ -3,7 +3,7 @@ import { addable, difference, dimensionOf, type Formula, leaf, percentage, sum }
 import { tellsOfAnother } from "../scene/own-subject.ts"
 import { agrees, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
-export const falling = /减|降|缩|少|回落|压|精简/
+export const falling = /减|降|缩|少|跌|滑|回落|压|精简|收窄|消化|化解|消除/
 const MOST_BACK = 6
 
 export interface Pair {
@@ -52,12 +52,17 @@ export const pairBefore = (scene: Scene, index: number, unit?: string): Pair | u
   return undefined
 }
 
-/** 12.48亿元，较2019年的11.96亿元增加0.52亿元: the level that the change is measured from, where it is told nearby. */
-const measuredFromAt = (scene: Scene, level: number, change: number, fell: boolean): number | undefined => {
+/**
+ * 12.48亿元，较2019年的11.96亿元增加0.52亿元: the level that the change is measured from, where it is told nearby; and of 2020年5.46亿元，
+ * 2019年5.12亿元，多了0.34亿元 the level told first, which the change leads to.
+ */
+const measuredAt = (scene: Scene, level: number, change: number, fell: boolean): Pair | undefined => {
   const { start } = nearOf(scene, change).paragraph
   const nearest = change - 1
+  const from = (other: number): Pair => ({ former: leaf(other), latter: leaf(level), certain: true })
   const isLike = (other: number): boolean => addable(figureAt(scene, other).unit, figureAt(scene, level).unit)
-  if (level === change - 2 && scene.roles[nearest] === "former" && isLike(nearest)) return nearest
+  if (level === change - 2 && scene.roles[nearest] === "former" && isLike(nearest)) return from(nearest)
+  let turned: Pair | undefined
   for (
     let other = change - 1;
     other >= 0 && other >= change - MOST_BACK && figureAt(scene, other).start >= start;
@@ -65,10 +70,12 @@ const measuredFromAt = (scene: Scene, level: number, change: number, fell: boole
   ) {
     if (other === level || (scene.roles[other] !== "level" && scene.roles[other] !== "former") || !isLike(other))
       continue
-    const moved = fell ? difference(leaf(other), leaf(level)) : difference(leaf(level), leaf(other))
-    if (agrees(scene, change, moved)) return other
+    const [more, less] = [difference(leaf(other), leaf(level)), difference(leaf(level), leaf(other))]
+    if (agrees(scene, change, fell ? more : less)) return from(other)
+    if (turned === undefined && other === level - 1 && agrees(scene, change, fell ? less : more))
+      turned = { former: leaf(level), latter: leaf(other), certain: true }
   }
-  return undefined
+  return turned
 }
 
 /** Now and change: the level before the nearest change, or the level and the change told of it. */
@@ -86,8 +93,8 @@ export const nowAndChange = (scene: Scene, index: number): Pair | undefined => {
       // 招聘246名(特岗86名、编制内118名),较上年多38名: what a bracket holds did not change.
       if ((scene.brackets[level]?.close ?? Infinity) <= figureAt(scene, change).start) continue
       const fell = falling.test(wordsBefore(scene, change))
-      const told = measuredFromAt(scene, level, change, fell)
-      if (told !== undefined) return { former: leaf(told), latter: leaf(level), certain: true }
+      const told = measuredAt(scene, level, change, fell)
+      if (told !== undefined) return told
       const former = fell ? sum(leaf(level), leaf(change)) : difference(leaf(level), leaf(change))
       return { former, latter: leaf(level), certain: true }
     }

@@ -14,7 +14,7 @@ import {
 } from "@duxue/core"
 import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { listFrom } from "../scene/bare-lists.ts"
-import { between, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { between, figureAt, type Finder, isBelow, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** 均高出, 分别比…高, each with what it is said of; 达到, 为 and the like say no more. */
 const gap =
@@ -30,9 +30,18 @@ const comparing = /[比较与于出过]/
 const FARTHEST = 160
 const joint = /^(?:[^,，。;\d]{0,12}[、,，]|和|与|及|以及|、和)(?:其中)?[^,，。;、\d]{0,14}$/
 
+/** The denominator of a unit: 生·年 of 元/生·年. */
+const perEach = /\/.*$/
+
 const isOver = (scene: Scene, level: number, apart: number): boolean => {
   const [a, b] = [figureAt(scene, level).unit, figureAt(scene, apart).unit]
-  return addable(a, b) || (a === "%" && dimensionOf(b) === "points")
+  return addable(a.replace(perEach, ""), b.replace(perEach, "")) || (a === "%" && dimensionOf(b) === "points")
+}
+
+/** 每生每年720元, where the line is 650元: what it is a year's amount of is told once. */
+const areOfOneUnit = (scene: Scene, level: number, line: number): boolean => {
+  const [a, b] = [figureAt(scene, level).unit, figureAt(scene, line).unit]
+  return a === b || (a.replace(perEach, "") === b.replace(perEach, "") && a.includes("/") !== b.includes("/"))
 }
 
 /** As many figures of one kind as the list has members, told one after another in the sentence before `end`. */
@@ -73,7 +82,7 @@ const claimsOf = (
 ): ReadonlyArray<RelationClaim> => {
   const [level, line, apart] = [levels[0], lines[0], gaps[0]]
   if (level === undefined || line === undefined || apart === undefined || lines.length !== levels.length) return []
-  if (!isOver(scene, level, apart) || figureAt(scene, level).unit !== figureAt(scene, line).unit) return []
+  if (!isOver(scene, level, apart) || !areOfOneUnit(scene, level, line)) return []
   const isLower = lower.test(words)
   return levels.map((each, at): RelationClaim => {
     const [now, than] = [leaf(each), leaf(lines[at] as number)]
@@ -106,6 +115,12 @@ const beforeBracket = (scene: Scene, index: number): string => {
   return scene.plain.slice(Math.max(nearOf(scene, index).sentence.start, bracket.open - LONGEST_NAME), bracket.open)
 }
 
+/** ，两个学段都: a number that counts the members of the lists stands between. */
+const isCounting = (scene: Scene, index: number): boolean =>
+  isBelow(scene, index, 5) &&
+  dimensionOf(figureAt(scene, index).unit) === "things" &&
+  /^[,，](?:以上|上述|这)?$/.test(between(scene, index - 1, index))
+
 const gapsAt = (scene: Scene, index: number): ReadonlyArray<RelationClaim> => {
   const before = beforeBracket(scene, index)
   const own = overBracketed.test(before) ? before : wordsBefore(scene, index)
@@ -125,9 +140,10 @@ const gapsAt = (scene: Scene, index: number): ReadonlyArray<RelationClaim> => {
     return claims.length > 0 && areListBorneOut(scene, claims) ? claims : []
   }
   if (!common.test(own)) return []
+  const end = isCounting(scene, index - 1) ? index - 1 : index
   for (const count of [2, 3, 4]) {
-    const lines = membersBefore(scene, index, count, start)
-    const levels = membersBefore(scene, index - count, count, start)
+    const lines = membersBefore(scene, end, count, start)
+    const levels = membersBefore(scene, end - count, count, start)
     const claims = claimsOf(scene, levels, lines, gaps, own)
     if (claims.length > 0 && (areListBorneOut(scene, claims) || areAlike(scene, claims))) return claims
   }

@@ -9,6 +9,7 @@ import { isCutShort } from "./cut-short.ts"
 import { agreesExactly } from "./exactly.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { isInclusiveRate, isOfOtherDeed } from "./other-deed.ts"
+import { isOfOtherTime } from "./other-time.ts"
 import { isRoundedTwice } from "./rounded-twice.ts"
 import { isOfUntoldWhole } from "./untold-wholes.ts"
 import { isSpeltOut } from "../shares/spelt-out.ts"
@@ -137,6 +138,10 @@ const isOfOtherYears = (scene: Scene, { result, computed }: RelationClaim): bool
       .join("")
   )
 
+/** 列支4800万元，按每所80万元奖补，…奖补合计4780万元: so much for each is no part of a total of amounts. */
+const hasMeanAsPart = (scene: Scene, { result, computed }: RelationClaim): boolean =>
+  scene.roles[result] !== "mean" && leavesOf(computed).some((part) => scene.roles[part] === "mean")
+
 /** Words against a relation yield to numbers that hardly anything but the relation explains. */
 const RARE = 0.006
 
@@ -184,6 +189,7 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
       (claim.certain || !ofEarlierCohort.test(wordsBefore(scene, claim.result))) &&
       !isOfOtherBase(scene, claim) &&
       !isOfUntoldWhole(scene, claim) &&
+      !isOfOtherTime(scene, claim) &&
       !isFarShare(scene, claim) &&
       !isOfOtherWhole(scene, claim) &&
       (!isOfOtherDeed(scene, claim) || coincidences(scene, claim.result, claim.computed) <= RARE) &&
@@ -196,7 +202,7 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind !== "sum") return true
   if (agreesExactly(scene, claim.result, claim.computed)) return !isSwallowed(scene, claim)
   if (isCutShort(scene, claim) || isFirstOfList(scene, claim) || isOfOtherYears(scene, claim)) return false
-  if (isOverTotal(scene, claim) || isRoundedTwice(scene, claim)) return false
+  if (isOverTotal(scene, claim) || isRoundedTwice(scene, claim) || hasMeanAsPart(scene, claim)) return false
   // 占比57.0%，…占比33.0%。两类合计，覆盖率90.0%: rates are no parts of a rate, but shares are.
   const isRate =
     dimensionOf(figureAt(scene, claim.result).unit) === "percent" &&

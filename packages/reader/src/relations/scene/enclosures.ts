@@ -81,17 +81,18 @@ const combined = (
   return total
 }
 
-/** Of what is open at one end the other, as the exact formula takes it. */
-const lineOf = ({ least, most }: Enclosure): Enclosure | undefined => {
-  if (Number.isFinite(least) === Number.isFinite(most)) return { least, most }
-  const end = Number.isFinite(least) ? least : most
-  return around(end, end)
+/** The number that a line stands for, as the exact formula takes it: its one end, or what lies between both. */
+const lineOf = ({ least, most }: Enclosure): Enclosure => {
+  if (least === -Infinity && most === Infinity) return { least, most }
+  const at = least === -Infinity ? most : most === Infinity ? least : (least + most) / 2
+  return around(at, at)
 }
 
 /** What is open at an end bounds nothing, unless the line that it draws is meant. */
 const enclosedLeaf = (enclosure: Enclosure | undefined, isLine: boolean): Enclosure | undefined => {
-  if (enclosure === undefined || enclosure.most - enclosure.least < Infinity) return enclosure
-  return isLine ? lineOf(enclosure) : undefined
+  if (enclosure === undefined) return undefined
+  if (isLine) return lineOf(enclosure)
+  return enclosure.most - enclosure.least < Infinity ? enclosure : undefined
 }
 
 const natural = (formula: Formula<number>, leaves: EnclosureOf): Enclosure | undefined => {

@@ -26,8 +26,19 @@ export const isLineOrLevel = (scene: Scene, index: number): boolean => {
   }
 }
 
+/** What somebody sets; 水平 and 平均 are found, and rounded like every level. */
+const set = "标准|要求|目标|底线|红线|规定|定额|指标|基准|上限|下限|控制线"
+const setBehind = new RegExp(`^[”」]?(?:以上|以下|以内)?[”」]?的[^,，。;\\d]{0,6}(?:${set})`)
+const setBefore = new RegExp(`(?:${set})值?(?:是|为|的|应|须|在|达到?|至少|不低于|不高于|不超过|“)*$`)
+
+/** 90%的目标, 控制线0.6%: a number that was set, of which no digit was rounded away. */
+const isSet = (scene: Scene, index: number): boolean =>
+  figureAt(scene, index).qualifier === "exact" &&
+  (setBehind.test(nearOf(scene, index).right) || setBefore.test(wordsBefore(scene, index)))
+
 /** A figure as the other side of a gap. */
 export const lineAt = (scene: Scene, index: number): Formula<number> => {
   const { lower, upper } = figureAt(scene, index)
-  return (lower === undefined) === (upper === undefined) ? leaf(index) : line(index)
+  const isOpen = (lower === undefined) !== (upper === undefined)
+  return isOpen || isSet(scene, index) ? line(index) : leaf(index)
 }

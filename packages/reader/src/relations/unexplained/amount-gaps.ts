@@ -3,12 +3,16 @@
  * or a gap; which two levels it lies between is told by nearness, and by 由…到… where that stands.
  */
 import { difference, leaf } from "@duxue/core"
+import { AFTER_VERB, FALLEN, LACKING, LEFT_OVER, RISEN } from "../scene/change-words.ts"
+import { isPost } from "../scene/posts.ts"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { areOfUnit, isAmount, isLess, type Passage } from "./amount-passages.ts"
 import { type AmountReading, HINTED, LIKELY, PLAIN } from "./amount-readings.ts"
 
-const apart =
-  /(?:净?[增减]加?少?|增[加长幅]|[减缩]少|压减|压缩|消除|化解|撤并|新增|多|少|高|低|超|提[标高升]|上升|下降|降低|回落|提前|相差|差|缺|短缺|空缺|空余|空|结余|节余|结转|盈余|(?<!其)余|扣|减|增|升|降|距|缺口|扩大|缩小)(?:出|于|了|到|为|达|约|有|近|安排|投入|招收?|完成|建成|超?[额编员岗分支收])*$/
+/** A verb of change, of lack or of what is left, right before the number. */
+const apart = new RegExp(`(?:${RISEN}|${FALLEN}|${LACKING}|${LEFT_OVER})${AFTER_VERB}$`)
+/** 还有250张的缺口: what the number lies between may be said behind it. */
+const namedBehind = /^的?(?:缺口|差距|差额|缺额|空缺|空额|结余|赤字|出入)/
 
 const MOST_PAIRS = 12
 
@@ -16,25 +20,37 @@ const MOST_PAIRS = 12
 const isLevel = (scene: Scene, gap: number, index: number): boolean =>
   index !== gap &&
   isAmount(scene, index) &&
-  areOfUnit(scene, index, gap) &&
+  (areOfUnit(scene, index, gap) || figureAt(scene, index).unit === "人") &&
   scene.roles[index] !== "change" &&
   scene.roles[index] !== "growth"
 
+/** 寄宿生8364人，床位8120张，还差244张: who sleep in them are held against beds, and against nothing else that is counted in 张. */
+const areHeld = (scene: Scene, gap: number, a: number, b: number): boolean => {
+  if (areOfUnit(scene, a, gap) && areOfUnit(scene, b, gap)) return true
+  const [place, person] = figureAt(scene, a).unit === "人" ? [b, a] : [a, b]
+  return (
+    figureAt(scene, person).unit === "人" &&
+    figureAt(scene, place).unit === figureAt(scene, gap).unit &&
+    isPost(scene, place)
+  )
+}
+
 export const gapReadings = (scene: Scene, gap: number, passage: Passage): ReadonlyArray<AmountReading> => {
   const words = wordsBefore(scene, gap)
-  if (!apart.test(words.slice(-12))) return []
+  if (!apart.test(words.slice(-12)) && !namedBehind.test(nearOf(scene, gap).right)) return []
   const levels: Array<number> = []
   for (let index = passage.first; index < passage.end; index++) if (isLevel(scene, gap, index)) levels.push(index)
-  const pairs = levels.flatMap((a, at) => levels.slice(at + 1).map((b) => [a, b] as const))
+  const pairs = levels.flatMap((a, at) =>
+    levels.slice(at + 1).flatMap((b) => (areHeld(scene, gap, a, b) ? [[a, b] as const] : []))
+  )
   /** Two that stand together, and near; those behind the gap after those before it. */
   const distance = ([a, b]: readonly [number, number]): number =>
     Math.abs(gap - a) + Math.abs(gap - b) + (b - a) + (b > gap ? 2 : 0) - (scene.departures[b] === a ? 4 : 0)
-  const { sentence } = nearOf(scene, gap)
   return pairs
     .toSorted((one, other) => distance(one) - distance(other))
     .slice(0, MOST_PAIRS)
     .map(([a, b], rank) => {
-      const isOwn = figureAt(scene, a).start >= sentence.start && figureAt(scene, b).end <= sentence.end
+      const isOwn = a >= passage.ownFirst && b < passage.ownEnd
       const [more, less] = isLess(scene, a, b) ? [b, a] : [a, b]
       return {
         kind: "difference",

@@ -3,10 +3,10 @@
  * lies above another or short of it (距离55%的目标尚差3.39个百分点).
  */
 import { difference, leaf } from "@duxue/core"
+import { falling } from "../changes/level-pairs.ts"
 import { isLineOrLevel, lineAt } from "../scene/lines.ts"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { endsOf } from "./change-ends.ts"
-import { fallen } from "./changes.ts"
 import { type Candidate, candidatesNear, isTold, PARAGRAPH, SENTENCE } from "./rate-candidates.ts"
 import { type RateFinder, type Reading, SPELT_OUT, type Weighs } from "./rate-readings.ts"
 
@@ -29,7 +29,7 @@ const inTimeReadings = (
   near: ReadonlyArray<Candidate>,
   weighs: Weighs
 ): ReadonlyArray<Reading> => {
-  const fell = fallen.test(wordsBefore(scene, index))
+  const fell = falling.test(wordsBefore(scene, index))
   const ends = endsOf(scene, index)
   const readings: Array<Reading> = []
   for (const now of near) {

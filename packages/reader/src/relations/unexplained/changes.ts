@@ -3,6 +3,7 @@
  * those are claimed that its numbers bear out beyond chance.
  */
 import { addable, difference, type Formula, leaf, percentage, sum } from "@duxue/core"
+import { falling } from "../changes/level-pairs.ts"
 import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { endsOf } from "./change-ends.ts"
 import { type Candidate, candidatesNear, isAmount, SENTENCE } from "./rate-candidates.ts"
@@ -10,8 +11,6 @@ import type { RateFinder, Reading, Weighs } from "./rate-readings.ts"
 
 /** 年均增长: a root over several years; what is planned was not reckoned from what is. */
 const unrelated = /年均|平均|目标|计划|预计|力争/
-/** 回落, 下滑, 跌幅: the change is one downwards. */
-export const fallen = /[减降缩少跌滑]|回落|压|精简/
 const levels: ReadonlySet<string> = new Set(["level", "mean", "former"])
 
 /** The readings of a growth as that of two levels. */
@@ -56,7 +55,7 @@ const ofChange = (
   const ends = endsOf(scene, index)
   const readings: Array<Reading> = []
   for (const change of changes) {
-    if (fallen.test(wordsBefore(scene, change.index)) !== fell) continue
+    if (falling.test(wordsBefore(scene, change.index)) !== fell) continue
     const beside = change.index === index - 1 ? 0 : change.place === SENTENCE ? 1 : 4
     for (const level of near) {
       if (!addable(figureAt(scene, level.index).unit, figureAt(scene, change.index).unit)) continue
@@ -82,7 +81,7 @@ const ofChange = (
 }
 
 /** 涨幅6.68%, 上浮10.8%, 缩减了5.4%: verbs of change, whichever an author prefers. */
-const changing = /(?:[增减涨跌升降滑浮缩扩落]|提高|翻|多|少)[^,，。;占率]{0,5}$/
+const changing = /(?:[增减涨跌升降滑浮缩扩落]|提高|翻|多|少|长[了出])[^,，。;占率]{0,5}$/
 
 /** 下滑9.57个百分点 of an amount: per cent are meant, and its numbers show it. */
 const isGrowth = (scene: Scene, index: number): boolean => {
@@ -96,7 +95,7 @@ export const growthAt: RateFinder = ({ scene, values }, index, claimed) => {
   if (!isGrowth(scene, index) || !((values[index] as number) > 0)) return undefined
   const words = wordsBefore(scene, index)
   if (unrelated.test(words)) return undefined
-  const fell = fallen.test(words)
+  const fell = falling.test(words)
   const near = candidatesNear(
     scene,
     values,
