@@ -4,21 +4,13 @@
  */
 import { Rational } from "@duxue/core"
 import type { ScannedFigure } from "../../figures/scanned.ts"
+import { oncePerScene } from "../scene/once.ts"
 import type { Scene } from "../scene/scene.ts"
 
-/** Asked by several finders. */
-const known = new WeakMap<Scene["figures"], Float64Array>()
-
 /** Exact values as floating-point numbers, to sieve with before exact arithmetic decides; NaN where there is none. */
-export const approximateValues = ({ figures }: Scene): Float64Array => {
-  const before = known.get(figures)
-  if (before !== undefined) return before
-  const values = Float64Array.from(figures, ({ value }) =>
-    value === undefined ? Number.NaN : Rational.toNumber(value)
-  )
-  known.set(figures, values)
-  return values
-}
+export const approximateValues = oncePerScene(({ figures }: Scene) =>
+  Float64Array.from(figures, ({ value }) => (value === undefined ? Number.NaN : Rational.toNumber(value)))
+)
 
 /** How much of its size what is told roughly may be off, to either side. */
 const TOLERANCE = 0.1

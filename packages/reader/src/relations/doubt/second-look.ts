@@ -136,7 +136,7 @@ const pointsAsPercent = (
   const open = Array.from(scene.figures.keys()).filter(isOpen)
   if (open.length === 0) return []
   const figures = scene.figures.map((figure, index) => (open.includes(index) ? { ...figure, unit: "%" } : figure))
-  const taken: Scene = { ...scene, figures }
+  const taken: Scene = { ...scene, figures, answers: [] }
   return finders.flatMap((find) =>
     (find.at === undefined ? find(taken) : open.flatMap((index) => find.at?.(taken, index) ?? [])).filter(
       (claim) => claim.kind === "growth" && isOpen(claim.result) && agrees(scene, claim.result, claim.computed)

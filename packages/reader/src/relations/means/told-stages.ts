@@ -1,5 +1,5 @@
 /** The stage of schooling that a figure is told of, be it named once for many figures: 小学 | 682个 | 27416人, 全市小学135所；在校生147694人. */
-import type { Surroundings } from "../../context/clauses.ts"
+import { oncePerFigure } from "../scene/once.ts"
 import { figureAt, nearOf, type Scene } from "../scene/scene.ts"
 
 const stages = ["幼儿|学前", "小学", "初中", "高中", "中职|职"].map((words) => new RegExp(words))
@@ -26,8 +26,11 @@ const lastStageIn = (words: string): number => {
 /** How much of a sentence before a figure is read for its stage. */
 const SENTENCE = 60
 
-/** The stage that a figure is told of: in its clause, at the head of its table row, or before it in its paragraph. */
-const stageToldOf = (scene: Scene, index: number): number => {
+/**
+ * The stage that a figure is told of, as its place in a list of all: in its clause, at the head of its table row, or before
+ * it in its paragraph; below zero where none is named.
+ */
+export const stageOf = oncePerFigure((scene: Scene, index) => {
   const near = nearOf(scene, index)
   const own = stageIn(near.clauseLeft)
   if (own >= 0) return own
@@ -39,19 +42,6 @@ const stageToldOf = (scene: Scene, index: number): number => {
   // 全市小学135所；在校生147694人: behind a semicolon the paragraph speaks of the same stage still.
   const stage = told(near.sentence.start)
   return stage >= 0 ? stage : told(head)
-}
-
-/** Asked of the same figures for every mean that stands behind them. */
-const known = new WeakMap<Surroundings, number>()
-
-/** The stage's place in a list of all; below zero where none is named. */
-export const stageOf = (scene: Scene, index: number): number => {
-  const near = nearOf(scene, index)
-  const before = known.get(near)
-  if (before !== undefined) return before
-  const stage = stageToldOf(scene, index)
-  known.set(near, stage)
-  return stage
-}
+})
 
 const stageIn = (words: string): number => stages.findIndex((stage) => stage.test(words))

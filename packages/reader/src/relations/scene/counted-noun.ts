@@ -1,6 +1,6 @@
 /** What a figure counts, without whose it is: 教职工 of 中学教职工总数1755人. */
-import type { Surroundings } from "../../context/clauses.ts"
 import { characterTable } from "../../source/character-table.ts"
+import { oncePerFigure } from "./once.ts"
 import { nearOf, type Scene } from "./scene.ts"
 
 const lead = /^(?:其中|全[县区市省州旗镇乡校国]|各级各类|各类|共有?|现有|目前|截至|拥有|设有?|有|[：:—-])+/
@@ -10,16 +10,8 @@ const trailEnds = characterTable([["有共计数量总到达为是约", 1]])
 /** 初中学校 and 普通初中 are counted alike. */
 const schools = /(?<=初中|高中|小学)学校$/
 
-/** Asked by several finders of the same figures. */
-const known = new WeakMap<Surroundings, string>()
-
-export const countedNoun = (scene: Scene, index: number): string => {
-  const near = nearOf(scene, index)
-  const before = known.get(near)
-  if (before !== undefined) return before
-  const words = near.clauseLeft.replace(lead, "")
+export const countedNoun = oncePerFigure((scene: Scene, index) => {
+  const words = nearOf(scene, index).clauseLeft.replace(lead, "")
   const bare = trailEnds[words.charCodeAt(words.length - 1)] === 1 ? words.replace(trail, "") : words
-  const noun = (bare.endsWith("学校") ? bare.replace(schools, "") : bare).slice(-12)
-  known.set(near, noun)
-  return noun
-}
+  return (bare.endsWith("学校") ? bare.replace(schools, "") : bare).slice(-12)
+})

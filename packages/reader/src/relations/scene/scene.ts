@@ -17,6 +17,7 @@ import type { ScannedFigure } from "../../figures/scanned.ts"
 import { type Bracket, bracketsAround } from "./brackets.ts"
 import { cuesOf } from "./cues.ts"
 import { areApart, type Enclosure, enclosing, enclosureOf } from "./enclosures.ts"
+import { type Answers, oncePerFigure, oncePerScene } from "./once.ts"
 import { type Role, rolesOf } from "./roles.ts"
 
 export interface Scene {
@@ -38,6 +39,8 @@ export interface Scene {
   readonly brackets: ReadonlyArray<Bracket | undefined>
   /** What formulas come to exactly, each reckoned once: a claim is asked of by its finder and by all that weigh it. */
   readonly computed: WeakMap<Formula<number>, { readonly interval: Interval.Interval | undefined }>
+  /** What was found out once about the text and its figures; see `oncePerScene`. */
+  readonly answers: Answers
   /** On a second look at what nothing explains. */
   readonly isSecondLook: boolean
   /** What counts as agreement beside agreeing: asked of every reading that the numbers do not bear out. */
@@ -72,6 +75,7 @@ export const sceneOf = (
       figures.map((figure) => figure.start)
     ),
     computed: new WeakMap(),
+    answers: [],
     isSecondLook: false,
     orElse: nothingElse
   }
@@ -96,20 +100,48 @@ export const likeness = (name: string, words: string): number => {
   return shared
 }
 
-/** The words between two neighbouring figures. */
+const gapBefore = oncePerFigure((scene: Scene, index) =>
+  scene.plain.slice(scene.figures[index - 1]?.end ?? 0, figureAt(scene, index).start)
+)
+
+/** The words between two figures, which mostly are neighbours. */
 export const between = (scene: Scene, left: number, right: number): string =>
-  scene.plain.slice(figureAt(scene, left).end, figureAt(scene, right).start)
+  right === left + 1
+    ? gapBefore(scene, right)
+    : scene.plain.slice(figureAt(scene, left).end, figureAt(scene, right).start)
+
+/** By figure, which of the units met so far it may be added to: the first of its kind, by its place. */
+const addableKinds = oncePerScene(({ figures }: Scene) => {
+  const known = new Map<string, number>()
+  return Uint32Array.from(figures, ({ unit }) => {
+    const before = known.get(unit)
+    if (before !== undefined) return before
+    let kind = known.size
+    for (const [other, each] of known) if (addable(unit, other)) kind = Math.min(kind, each)
+    known.set(unit, kind)
+    return kind
+  })
+})
+
+/** What the unit of a figure measures. */
+export const dimensionAt = oncePerFigure((scene: Scene, index) => dimensionOf(figureAt(scene, index).unit))
+
+/** Whether two figures may be added by their units. */
+export const areAddable = (scene: Scene, a: number, b: number): boolean => {
+  const kinds = addableKinds(scene)
+  return kinds[a] === kinds[b]
+}
 
 /** Whether two figures are of one kind: may be parts of one total, or members of one list. */
 export const alike = (scene: Scene, a: number, b: number): boolean =>
-  scene.roles[a] === scene.roles[b] && addable(figureAt(scene, a).unit, figureAt(scene, b).unit)
+  scene.roles[a] === scene.roles[b] && areAddable(scene, a, b)
 
 export const isBelow = (scene: Scene, index: number, bound: number): boolean => {
   const { value } = figureAt(scene, index)
   return value === undefined || Rational.compare(value, Rational.fromInteger(bound)) < 0
 }
 
-export const isMoney = (scene: Scene, index: number): boolean => dimensionOf(figureAt(scene, index).unit) === "money"
+export const isMoney = (scene: Scene, index: number): boolean => dimensionAt(scene, index) === "money"
 
 export const computedBy = (scene: Scene, formula: Formula<number>): Interval.Interval | undefined => {
   const known = scene.computed.get(formula)

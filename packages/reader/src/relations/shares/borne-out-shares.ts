@@ -4,6 +4,7 @@
  */
 import { addable, dimensionOf, type Formula, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
+import { oncePerScene } from "../scene/once.ts"
 import { approximateValues, chanceOf, CREDIBLE } from "../doubt/evidence.ts"
 import { isPost } from "../scene/posts.ts"
 import {
@@ -68,11 +69,7 @@ const mayBeNamed = (scene: Scene, index: number, name: string): boolean =>
   name.length < 2 || likeness(name, `${wordsBefore(scene, index)}${nearOf(scene, index).right}`) > 0
 
 /** The same on a first look and on a second. */
-const known = new WeakMap<Scene["figures"], Levels>()
-
-const levelsOf = (scene: Scene): Levels => {
-  const before = known.get(scene.figures)
-  if (before !== undefined) return before
+const levelsOf = oncePerScene((scene: Scene): Levels => {
   const levels = Array.from(scene.figures.keys()).filter((index) => isLevel(scene, index))
   const nouns = scene.figures.map(() => "")
   for (const index of levels) nouns[index] = countedNoun(scene, index)
@@ -84,10 +81,8 @@ const levelsOf = (scene: Scene): Levels => {
     if (told === undefined) byNoun.set(end, [index])
     else told.push(index)
   }
-  const built: Levels = { approximate: approximateValues(scene), levels, byNoun, nouns }
-  known.set(scene.figures, built)
-  return built
-}
+  return { approximate: approximateValues(scene), levels, byNoun, nouns }
+})
 
 /** 编制3480个，实有在编3327人: posts are filled by people. */
 const comparable = (scene: Scene, by: number, of: number): boolean => {

@@ -1,7 +1,7 @@
 /** How well a list of figures adds up to a total: exactly, nearly, or but for one slip of the hand. */
 import { dimensionOf, type Formula, Interval, Rational, sum } from "@duxue/core"
-import type { Surroundings } from "../../context/clauses.ts"
 import { areApart, type Enclosure, enclosing, productOfTwo, sumOfTwo } from "../scene/enclosures.ts"
+import { oncePerFigure } from "../scene/once.ts"
 import { termOf } from "./parts.ts"
 import {
   computedBy,
@@ -205,17 +205,10 @@ interface Naming {
 }
 
 /** Asked of the same figures for every list that they may be part of. */
-const known = new WeakMap<Surroundings, Naming>()
-
-const namingOf = (scene: Scene, index: number): Naming => {
-  const near = nearOf(scene, index)
-  const before = known.get(near)
-  if (before !== undefined) return before
-  const name = `${wordsBefore(scene, index)}${near.right}`
-  const naming: Naming = { name, isPart: partition.test(name), overlaps: overlapping.test(name) }
-  known.set(near, naming)
-  return naming
-}
+const namingOf = oncePerFigure((scene: Scene, index): Naming => {
+  const name = `${wordsBefore(scene, index)}${nearOf(scene, index).right}`
+  return { name, isPart: partition.test(name), overlaps: overlapping.test(name) }
+})
 
 /** Whether the words of a figure name one of the kinds by which a whole is divided. */
 export const namesPart = (scene: Scene, index: number): boolean => namingOf(scene, index).isPart

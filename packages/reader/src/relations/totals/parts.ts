@@ -3,7 +3,7 @@
  * are parts of it. Parts nest, and a sentence may tell several totals and then the parts of each, row by row.
  */
 import { constant, dimensionOf, type Formula, leaf, product, Rational } from "@duxue/core"
-import type { Surroundings } from "../../context/clauses.ts"
+import { oncePerFigure } from "../scene/once.ts"
 import { alike, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { isBehindList } from "./list-ends.ts"
 
@@ -23,19 +23,11 @@ const isFresh = (scene: Scene, total: number, lead: string): boolean =>
   (lead.includes("新增") && !wordsBefore(scene, total).includes("新增"))
 const MOST_PARTS = 30
 
-/** Asked of the same figures for every list that they may be parts of. */
-const terms = new WeakMap<Surroundings, Formula<number>>()
-
 /** One figure among the parts, with how often it counts. */
-export const termOf = (scene: Scene, index: number): Formula<number> => {
-  const near = nearOf(scene, index)
-  const before = terms.get(near)
-  if (before !== undefined) return before
+export const termOf = oncePerFigure((scene: Scene, index): Formula<number> => {
   const times = eachTimes(scene, index)
-  const term = times === 1 ? leaf(index) : product(constant(Rational.fromInteger(times)), leaf(index))
-  terms.set(near, term)
-  return term
-}
+  return times === 1 ? leaf(index) : product(constant(Rational.fromInteger(times)), leaf(index))
+})
 
 /** 职业中专、教师进修学校和特殊教育学校各1所: the number of names before 各. */
 const eachTimes = (scene: Scene, index: number): number => {
@@ -53,18 +45,10 @@ interface BracketBehind {
   readonly close: number
 }
 
-/** Asked by every total before it, as far as its parts may reach. */
-const known = new WeakMap<Surroundings, BracketBehind | null>()
-
-/** The bracket that opens right after a figure: from where, and up to where. */
-const bracketAfter = (scene: Scene, index: number): BracketBehind | undefined => {
-  const near = nearOf(scene, index)
-  const before = known.get(near)
-  if (before !== undefined) return before ?? undefined
-  const found = bracketFrom(scene.plain, figureAt(scene, index).end)
-  known.set(near, found ?? null)
-  return found
-}
+/** The bracket that opens right after a figure: from where, and up to where; `null` where none does. */
+const bracketAfter = oncePerFigure(
+  (scene: Scene, index): BracketBehind | null => bracketFrom(scene.plain, figureAt(scene, index).end) ?? null
+)
 
 const bracketFrom = (plain: string, start: number): BracketBehind | undefined => {
   // 160所农村中小学远程教育站点(其中…): a longer noun may part them where the bracket says that it holds parts.
@@ -115,7 +99,7 @@ export const regionsAfter = (scene: Scene, index: number): ReadonlyArray<Region>
   const { plain } = scene
   const start = figureAt(scene, index).end
   const bracket = bracketAfter(scene, index)
-  if (bracket === undefined) return announcedAfter(scene, index, index + 1)
+  if (bracket === null) return announcedAfter(scene, index, index + 1)
   const inside: Region = {
     words: plain.slice(start, bracket.from + 4),
     first: index + 1,

@@ -2,7 +2,7 @@
  * The two sides that official language divides a whole into: 公办 and 民办, 男 and 女. Degrees and stages are none: a third may
  * go without saying.
  */
-import type { Surroundings } from "../../context/clauses.ts"
+import { oncePerFigure } from "../scene/once.ts"
 import { nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** A side by its words, and characters of which one stands in every one of them: asked before the words are. */
@@ -100,26 +100,10 @@ const namedIn = (words: string): Named => {
 }
 
 /** Each asked of the same figures for every list that they may be part of. */
-const before = new WeakMap<Surroundings, Named>()
-const around = new WeakMap<Surroundings, Named>()
-
-const remembered = (
-  known: WeakMap<Surroundings, Named>,
-  scene: Scene,
-  index: number,
-  wordsOf: (scene: Scene, index: number) => string
-): Named => {
-  const near = nearOf(scene, index)
-  const told = known.get(near)
-  if (told !== undefined) return told
-  const named = namedIn(wordsOf(scene, index))
-  known.set(near, named)
-  return named
-}
-
-const namedBefore = (scene: Scene, index: number): Named => remembered(before, scene, index, wordsBefore)
-const wordsAround = (scene: Scene, index: number): string => `${wordsBefore(scene, index)}${nearOf(scene, index).right}`
-const namedAround = (scene: Scene, index: number): Named => remembered(around, scene, index, wordsAround)
+const namedBefore = oncePerFigure((scene: Scene, index) => namedIn(wordsBefore(scene, index)))
+const namedAround = oncePerFigure((scene: Scene, index) =>
+  namedIn(`${wordsBefore(scene, index)}${nearOf(scene, index).right}`)
+)
 
 /** The pairs, as bits, of which two names are the two sides, either way round. */
 const partedBy = (a: Named, b: Named): number => ((a.one & b.other) | (a.other & b.one)) & ANYWHERE

@@ -2,10 +2,10 @@
  * Where the figures that a derived one may stand on are looked for: its own sentence, the one before and the one after.
  * A line of a list is a sentence here, whatever mark it ends with; a semicolon parts none.
  */
-import { dimensionOf, Rational } from "@duxue/core"
-import type { Surroundings } from "../../context/clauses.ts"
+import { Rational } from "@duxue/core"
+import { oncePerFigure } from "../scene/once.ts"
 import { isPost } from "../scene/posts.ts"
-import { figureAt, isBounded, intervalAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { dimensionAt, figureAt, isBounded, intervalAt, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** Ranges of figures, by index, each end exclusive. */
 export interface Passage {
@@ -35,19 +35,8 @@ const stopsFrom = (plain: string, from: number, step: 1 | -1): readonly [number,
   return [found[0] ?? far, found[1] ?? far]
 }
 
-/** Asked of the same figures for what the numbers bear out, and for what a slip broke. */
-const known = new WeakMap<Surroundings, Passage>()
-
-export const passageOf = (scene: Scene, index: number): Passage => {
-  const near = nearOf(scene, index)
-  const before = known.get(near)
-  if (before !== undefined) return before
-  const passage = passageAround(scene, index)
-  known.set(near, passage)
-  return passage
-}
-
-const passageAround = (scene: Scene, index: number): Passage => {
+/** The passage around a figure: asked for what the numbers bear out, and for what a slip broke. */
+export const passageOf = oncePerFigure((scene: Scene, index): Passage => {
   const { start, end } = figureAt(scene, index)
   const [ownStart, start2] = stopsFrom(scene.plain, start - 1, -1)
   const [ownEnd, end2] = stopsFrom(scene.plain, end, 1)
@@ -64,19 +53,19 @@ const passageAround = (scene: Scene, index: number): Passage => {
     if (figureAt(scene, last - 1).start < ownEnd) ownLast = last
   }
   return { first, end: last, ownFirst, ownEnd: ownLast }
-}
+})
 
 /** What is neither amount nor count: rates of all kinds, and durations. */
 const rates: ReadonlySet<string> = new Set(["percent", "points", "ratio", "coefficient", "time"])
 
 /** Whether a figure tells an amount that may be reckoned with: it is no rate, more than nothing, and bounded. */
-export const isAmount = (scene: Scene, index: number): boolean => {
-  const { value, unit, qualifier } = figureAt(scene, index)
+export const isAmount = oncePerFigure((scene: Scene, index) => {
+  const { value, qualifier } = figureAt(scene, index)
   // 600多人 agrees with too much to tell what it was reckoned from.
   if (qualifier !== "exact" && qualifier !== "approx") return false
-  if (value === undefined || value.numerator <= 0n || rates.has(dimensionOf(unit))) return false
+  if (value === undefined || value.numerator <= 0n || rates.has(dimensionAt(scene, index))) return false
   return isBounded(intervalAt(scene, index))
-}
+})
 
 const ofPosts = /[空缺超满]编|编制|[空缺]岗/
 const isOfPosts = (scene: Scene, index: number): boolean =>

@@ -3,8 +3,8 @@
  * count what its words name.
  */
 import { addable, dimensionOf } from "@duxue/core"
-import type { Surroundings } from "../../context/clauses.ts"
 import { countedNoun } from "../scene/counted-noun.ts"
+import { oncePerFigure } from "../scene/once.ts"
 import { isPost } from "../scene/posts.ts"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -122,18 +122,10 @@ export const candidatesNamed = (
     .map((index, order) => ({ index, value: values[index] as number, place: BEYOND, order }))
 }
 
-/** Asked of the same figures for every rate that they may be operands of. */
-const around = new WeakMap<Surroundings, string>()
-
 /** The words that stand with a figure on both its sides. */
-export const wordsAround = (scene: Scene, index: number): string => {
-  const near = nearOf(scene, index)
-  const before = around.get(near)
-  if (before !== undefined) return before
-  const words = `${wordsBefore(scene, index)}${near.right.slice(0, 12)}`
-  around.set(near, words)
-  return words
-}
+export const wordsAround = oncePerFigure(
+  (scene: Scene, index) => `${wordsBefore(scene, index)}${nearOf(scene, index).right.slice(0, 12)}`
+)
 
 /** Whether one may be a part of the other: of one kind, or posts and the people who hold them. */
 export const areOneKind = (scene: Scene, part: number, whole: number): boolean => {

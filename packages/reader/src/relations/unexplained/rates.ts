@@ -3,8 +3,8 @@
  * numbers bear out beyond chance. Every author words a rate anew; that it is part ÷ whole is the same with all.
  */
 import { percentage } from "@duxue/core"
-import type { Surroundings } from "../../context/clauses.ts"
 import { countedNoun } from "../scene/counted-noun.ts"
+import { oncePerScene, unknownOfAll } from "../scene/once.ts"
 import { isToldAsPart } from "../shares/borne-out-shares.ts"
 import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { yearOf } from "./changes-in-time.ts"
@@ -105,15 +105,11 @@ interface Operands {
 }
 
 /** Asked where numbers are to bear the share out, and again where a slip is to mend it. */
-const known = new WeakMap<Surroundings, Operands>()
+const knownIn = oncePerScene<Scene, Array<Operands | undefined>>(unknownOfAll)
 
 const operandsOf = (context: RateContext, index: number): Operands => {
-  const surroundings = nearOf(context.scene, index)
-  const before = known.get(surroundings)
-  if (before !== undefined) return before
-  const operands = operandsAt(context, index)
-  known.set(surroundings, operands)
-  return operands
+  const known = knownIn(context.scene)
+  return (known[index] ??= operandsAt(context, index))
 }
 
 const operandsAt = (context: RateContext, index: number): Operands => {
