@@ -1,7 +1,8 @@
 /** Totals that close the list of their parts: 小学11所、初中5所，合计16所; 二者之和4190万元. */
 import type { RelationClaim } from "@duxue/core"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
-import { agrees, alike, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { isRateOfOne } from "../scene/rates-of-one.ts"
+import { agrees, alike, between, figureAt, isMoney, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { divides, fittingCount, isNear, isPartSlip, slipMends, sumOf } from "./added-up.ts"
 import { ofOwnUnit } from "./parts.ts"
 import { MOST_PARTS, sumClaim } from "./sum-claims.ts"
@@ -103,7 +104,7 @@ export const totalAfterParts = (scene: Scene, index: number): RelationClaim | un
   const { start } = nearOf(scene, index).sentence
   const parts: Array<number> = []
   for (let each = index - 1; each >= 0 && parts.length < MOST_PARTS && figureAt(scene, each).start >= start; each--) {
-    if (alike(scene, index, each)) parts.push(each)
+    if (alike(scene, index, each) && !(isMoney(scene, each) && isRateOfOne(scene, each))) parts.push(each)
   }
   for (const list of [parts, ofOwnUnit(scene, index, parts)]) {
     const count = list.length < 2 ? undefined : fittingCount(scene, index, list, "most")

@@ -26,6 +26,8 @@ interface Explained {
   readonly terms: Set<number>
   /** What is added up, by its terms (a total told twice adds them up once), and all figures of what is told otherwise. */
   readonly told: Set<string>
+  /** Figures that are the totals of such as stand before them. */
+  readonly added: Set<number>
   /** Of each part of a sum, the total that adds it up. */
   readonly totals: Map<number, number>
 }
@@ -39,13 +41,18 @@ const keysOf = (kind: RelationClaim["kind"], result: number, computed: Formula<n
   return kind === "sum" ? [all, `+ ${keyOf(leaves)}`] : [all]
 }
 
-const note = ({ before, behind, terms, told, totals }: Explained, { kind, result, computed }: RelationClaim): void => {
+const note = (
+  { before, behind, terms, told, added, totals }: Explained,
+  { kind, result, computed }: RelationClaim
+): void => {
   const leaves = leavesOf(computed)
   if (leaves.some((leaf) => leaf < result)) before.add(result)
   if (leaves.some((leaf) => leaf > result)) behind.add(result)
   for (const key of keysOf(kind, result, computed)) told.add(key)
   if (kind === "sum" || kind === "difference" || kind === "product") for (const leaf of leaves) terms.add(leaf)
-  if (kind === "sum") for (const leaf of leaves) totals.set(leaf, result)
+  if (kind !== "sum") return
+  for (const leaf of leaves) totals.set(leaf, result)
+  if (leaves.some((leaf) => leaf < result)) added.add(result)
 }
 
 const explainedBy = (scene: Scene, claims: Iterable<RelationClaim>): Explained => {
@@ -54,6 +61,7 @@ const explainedBy = (scene: Scene, claims: Iterable<RelationClaim>): Explained =
     behind: new Set(),
     terms: new Set(),
     told: new Set(),
+    added: new Set(),
     totals: new Map()
   }
   for (const claim of claims) {
@@ -82,7 +90,8 @@ const asks: ReadonlyArray<Ask> = [
   { readings: totalAfterReadings, isAnswered: ({ before }, index) => before.has(index) },
   {
     readings: (scene, index, _passage, totalOf) => gatheredReadings(scene, index, totalOf),
-    isAnswered: ({ before }, index) => before.has(index)
+    // 占比72.0%, of 38.0% and 34.0%: what is reckoned as a share may be added up as well.
+    isAnswered: ({ added }, index) => added.has(index)
   },
   { readings: totalBeforeReadings, isAnswered: ({ behind }, index) => behind.has(index) },
   { readings: dividedReadings, isAnswered: ({ behind }, index) => behind.has(index) },

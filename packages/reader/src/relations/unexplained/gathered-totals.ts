@@ -12,7 +12,7 @@ import { headsOf } from "./item-heads.ts"
 import { isLike, likeFigures, mayBeTotal } from "./like-figures.ts"
 import { madeOf, type TotalList } from "./made-totals.ts"
 import { namedMembers } from "./named-members.ts"
-import { added, addingWords } from "./total-words.ts"
+import { added, type AddingWords, addingWords } from "./total-words.ts"
 
 /** 145所 and 24所 make 169家 by chance: things counted by other words than the total are added up where hardly anything else is told. */
 const plainly: TotalList["bound"] = (scene, total, parts) => {
@@ -50,6 +50,13 @@ const beginnings = function* (list: Run): Iterable<TotalList> {
 }
 const MOST_IN_WINDOWS = 6
 
+/** 春季168人，秋季151人，全年319人次: of a whole that no word adds up all that is told in its sentence, or at the heads of items. */
+const ofWhole = function* (own: Run, heads: Run): Iterable<TotalList> {
+  for (let count = 2; count <= 4 && count <= own.length; count++) yield { parts: own.slice(-count), bound: hinted }
+  for (let count = heads.length; count >= 2 && count <= MOST_PARTS; count--)
+    yield { parts: heads.slice(-count), bound: hinted }
+}
+
 /** Every second, third or fourth of a list, from one of the last on backwards. */
 const columnsOf = function* (list: Run): Iterable<TotalList> {
   for (let width = 2; width <= MOST_COLUMNS && 2 * width <= list.length; width++)
@@ -78,7 +85,12 @@ const straddling = function* (scene: Scene, total: number, list: Run): Iterable<
       yield { parts: [part, ...behind.slice(0, count)], bound: hinted }
 }
 
-const listsOf = function* (scene: Scene, total: number, words: string, totalOf: TotalOf): Iterable<TotalList> {
+const listsOf = function* (
+  scene: Scene,
+  total: number,
+  { words, isPlain }: AddingWords,
+  totalOf: TotalOf
+): Iterable<TotalList> {
   const { start } = figureAt(scene, total)
   let from = total
   while (from > 0 && total - from < MOST_BACK && start - figureAt(scene, from - 1).start <= MOST_CHARACTERS) from--
@@ -89,6 +101,10 @@ const listsOf = function* (scene: Scene, total: number, words: string, totalOf: 
   const own = all.filter((part) => !isNested(scene, part, total))
   const ofUnit = own.filter((part) => figureAt(scene, part).unit === unit)
   const heads = headsOf(scene, own)
+  if (!isPlain) {
+    yield* ofWhole(own, heads)
+    return
+  }
   const lists = ofUnit.length === own.length ? [own] : [own, ofUnit]
   yield* straddling(scene, total, ofUnit)
   const count = countOf(words)

@@ -1,20 +1,9 @@
 /** Figures that may be parts of a total by what they are: amounts or shares of its kind, less than it, and no rates. */
 import { dimensionOf } from "@duxue/core"
-import { anyOf } from "../scene/cues.ts"
-import { figureAt, hasCue, isBounded, intervalAt, type Scene, wordsBefore } from "../scene/scene.ts"
+import { isRateOfOne } from "../scene/rates-of-one.ts"
+import { figureAt, isBounded, intervalAt, type Scene } from "../scene/scene.ts"
 import { areOfUnit, isAmount, isLess } from "./amount-passages.ts"
 import type { Run } from "./amount-runs.ts"
-
-const eachCue = anyOf("均每")
-/** 每平方米合1000元, 折合每台4000元, 单价1.2万元: so much for one is added to nothing. */
-const ofOne = /[每均](?!衡)[^,，。;、]{0,12}$/
-const priced = /(?:单价|造价|定额|标准)(?:为|是|约)?$/
-
-const isRate = (scene: Scene, index: number): boolean => {
-  if (scene.roles[index] === "mean" || figureAt(scene, index).unit.includes("/")) return true
-  const words = wordsBefore(scene, index)
-  return (hasCue(scene, index, eachCue) && ofOne.test(words)) || priced.test(words)
-}
 
 /** A share that may be added to others: 占72.5%. */
 const isShare = (scene: Scene, index: number): boolean => {
@@ -28,7 +17,7 @@ const isShare = (scene: Scene, index: number): boolean => {
 export const mayBeTotal = (scene: Scene, index: number): boolean =>
   dimensionOf(figureAt(scene, index).unit) === "percent"
     ? isShare(scene, index)
-    : isAmount(scene, index) && !isRate(scene, index)
+    : isAmount(scene, index) && !isRateOfOne(scene, index)
 
 /** 人 and 人次 are written one for the other where the same are counted over two terms. */
 const persons: ReadonlySet<string> = new Set(["人", "人次"])
@@ -52,7 +41,7 @@ const areOfRoles = (scene: Scene, total: number, part: number): boolean => {
 export const isLike = (scene: Scene, total: number, part: number): boolean => {
   if (part === total || !isOfKind(scene, total, part) || !isLess(scene, part, total)) return false
   if (figureAt(scene, total).unit === "%") return isShare(scene, part)
-  return isAmount(scene, part) && areOfRoles(scene, total, part) && !isRate(scene, part)
+  return isAmount(scene, part) && areOfRoles(scene, total, part) && !isRateOfOne(scene, part)
 }
 
 /** The figures from one place to another that may be parts of the total, in the order of the text. */

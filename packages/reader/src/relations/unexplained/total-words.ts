@@ -11,21 +11,39 @@ const mayAdd = /[共计合总和加汇连两二三四五六七八九十]/
 /** So many figures may follow the one that words of adding stand before. */
 const MOST_CARRIED = 3
 /** 小计292人、25.3万元; 合计270个班、14850人; 累计投入8380万元，改造校舍5.5万平方米: the clause goes on to tell another side of the same. */
-const goesOn = /^[一-鿿]{0,4}[、,，][^,，。;:、\d()]{0,12}$/
+const goesOn = /^[一-鿿]{0,4}[、,，|][^,，。;:、|\d()]{0,12}$/
 const begins = /其中|比|较|占|增|减|另|余|新/
 
+/** 全年, 全县, 总人数: words of a whole, which is told without being added up as well. */
+const whole = /全[年期县市区省州旗镇乡校部程](?!面|民)|全学年|总[^,，。;]{0,4}$|整[体个]/
+/** Behind a number: 76人全部合格, of all that were told. */
+const ofAll = /^(?:[一-鿿]{0,6}(?:全部|全都|悉数|无一)|共)/
+
+export interface AddingWords {
+  readonly words: string
+  /** Whether they say that something is added up, and do not only name a whole. */
+  readonly isPlain: boolean
+}
+
+const tellingOf = (words: string): AddingWords | undefined => {
+  if (mayAdd.test(words) && added.test(words)) return { words, isPlain: true }
+  return whole.test(words) ? { words, isPlain: false } : undefined
+}
+
 /** The words that add up what is told before a figure: its own, or those of the figure that it goes on from. */
-export const addingWords = (scene: Scene, index: number): string | undefined => {
+export const addingWords = (scene: Scene, index: number): AddingWords | undefined => {
   const own = wordsBefore(scene, index)
-  if (mayAdd.test(own) && added.test(own)) return own
-  if (nearOf(scene, index).right.startsWith("共")) return own
+  const told = tellingOf(own)
+  if (told !== undefined) return told
+  const { right } = nearOf(scene, index)
+  if (ofAll.test(right)) return { words: own, isPlain: right.startsWith("共") }
   const { unit } = figureAt(scene, index)
   for (let lead = index - 1; lead >= 0 && index - lead <= MOST_CARRIED; lead--) {
     const gap = between(scene, lead, lead + 1)
     if (gap.length > 20 || !goesOn.test(gap) || begins.test(gap) || figureAt(scene, lead).unit === unit)
       return undefined
-    const words = wordsBefore(scene, lead)
-    if (mayAdd.test(words) && added.test(words)) return words
+    const lent = tellingOf(wordsBefore(scene, lead))
+    if (lent !== undefined) return lent
   }
   return undefined
 }
