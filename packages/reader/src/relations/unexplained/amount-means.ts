@@ -5,6 +5,7 @@
 import { addable, dimensionOf, leaf, numeratorOf, product, quotient, sum } from "@duxue/core"
 import { figureAt, isMoney, type Scene, wordsBefore } from "../scene/scene.ts"
 import { isAmount, type Passage } from "./amount-passages.ts"
+import { namedRateReadings } from "./amounts-per-named.ts"
 import { type AmountReading, HINTED, PLAIN } from "./amount-readings.ts"
 
 const averaged = /平均|均/
@@ -37,6 +38,8 @@ const nearest = (of: number, figures: ReadonlyArray<number>): ReadonlyArray<numb
     .slice(0, MOST_TERMS)
 
 export const rateReadings = (scene: Scene, rate: number, passage: Passage): ReadonlyArray<AmountReading> => {
+  const named = namedRateReadings(scene, rate, passage)
+  if (named.length > 0) return named
   const words = wordsBefore(scene, rate).slice(-16)
   const { unit } = figureAt(scene, rate)
   if (!each.test(words) && !unit.includes("/")) return []

@@ -84,7 +84,12 @@ export const candidatesNear = (
 /** Amounts of the whole text by the last two characters of what they count, in order of the text. */
 export type ByNoun = ReadonlyMap<string, ReadonlyArray<number>>
 
+/** Asked of one text by rates and by amounts. */
+const nouns = new WeakMap<Scene["figures"], ByNoun>()
+
 export const amountsByNoun = (scene: Scene): ByNoun => {
+  const before = nouns.get(scene.figures)
+  if (before !== undefined) return before
   const byNoun = new Map<string, Array<number>>()
   for (const index of scene.figures.keys()) {
     if (scene.roles[index] !== "level" || !isAmount(scene, index)) continue
@@ -94,6 +99,7 @@ export const amountsByNoun = (scene: Scene): ByNoun => {
     if (told === undefined) byNoun.set(noun.slice(-2), [index])
     else told.push(index)
   }
+  nouns.set(scene.figures, byNoun)
   return byNoun
 }
 
