@@ -98,6 +98,12 @@ describe("the frame", () => {
     })
   })
 
+  it("keeps a title apart from the note that says how the report was made", () => {
+    const text =
+      "柳汀区2018年度履行教育职责自评情况\n（逐项填报，事业数据取自年度统计，经费数据取自决算）\n\n1.学校布局。共有学校61所。2019年秋季再开办2所，2019年底前移交。\n\n柳汀区人民政府\n2019年3月21日"
+    expect(structureOf(text).head).toMatchObject({ title: "柳汀区2018年度履行教育职责自评情况", year: 2018 })
+  })
+
   it("finds a title that ran into the text", () => {
     const { head: run } = structureOf(
       "云山区履行教育职责自评报告2021年，全区认真落实各级部署，教育事业稳步发展，学校面貌明显变化，群众满意程度继续提高，现报告如下。"

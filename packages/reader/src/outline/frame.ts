@@ -25,6 +25,10 @@ const closesTitle =
 const leadsText =
   /^(?:(?<issuer>[^,。;:《》|\n]{4,30}?(?:政府|办公室|局|委员会|教委))?(?<title>关于[^,。;:《》\n]{4,60}?(?:自查自评报告|自评报告|情况报告|工作报告|情况汇报|工作汇报|汇报|报告)(?:的函)?|关于[^,。;:《》\n]{4,60}?情况的函)|[^,。;:《》|\n]{4,40}?(?:自查自评报告|自评报告|自查报告|情况汇报|工作总结))(?=.)/
 
+/** （按指标顺序填报，数据取自年度决算）: a note under the title says how the report was made, and is no part of its name. */
+const note = /\((?=[^()]*(?:[,;:]|按|注|数据|截[至止]|[根依]据|均为|统计))[^()]{4,90}\)$/
+const withoutNote = (text: string): string => (text.endsWith(")") ? text.replace(note, "") : text)
+
 const isHeadLine = (source: Source, paragraph: Paragraph): boolean =>
   paragraph.text.length <= 100 &&
   !/[。;!?|]/.test(paragraph.text) &&
@@ -42,7 +46,7 @@ const headLines = (source: Source, paragraphs: ReadonlyArray<Paragraph>): Readon
   for (const paragraph of paragraphs.slice(0, 10)) {
     if (!isHeadLine(source, paragraph)) break
     if (addressed.test(paragraph.text) && !leadIn.test(paragraph.text)) return [...head, paragraph]
-    if (/[:,]/.test(paragraph.text) && !paragraph.text.startsWith("关于")) break
+    if (/[:,]/.test(withoutNote(paragraph.text)) && !paragraph.text.startsWith("关于")) break
     head.push(paragraph)
   }
   return head
@@ -92,20 +96,22 @@ const titleOf = (source: Source, head: ReadonlyArray<Paragraph>): Range | undefi
   const from = head.findIndex(({ text }) => text.startsWith("关于"))
   if (from >= 0) {
     let to = from
-    while (to + 1 < head.length && to - from < 3 && !closesTitle.test((head[to] as Paragraph).text)) {
+    while (to + 1 < head.length && to - from < 3 && !closesTitle.test(withoutNote((head[to] as Paragraph).text))) {
       const next = (head[to + 1] as Paragraph).text
       if (next.endsWith(":") || isBody(next) || next.length > 50) break
       to++
     }
-    return { start: (head[from] as Paragraph).start, end: (head[to] as Paragraph).end }
+    const { start, text } = head[to] as Paragraph
+    return { start: (head[from] as Paragraph).start, end: start + withoutNote(text).length }
   }
   const hashed = head.find((paragraph) => hashesBefore(source, paragraph) === 1)
   const line =
     hashed ??
-    head.find(({ text }) => closesTitle.test(text) && text.length >= 6) ??
+    head.find(({ text }) => closesTitle.test(withoutNote(text)) && text.length >= 6) ??
     head.find(({ text }) => bodyAfterSpace(source, text, head) !== undefined)
   if (line === undefined) return undefined
-  return { start: line.start, end: bodyAfterSpace(source, line.text, head) ?? line.end }
+  const end = bodyAfterSpace(source, line.text, head) ?? line.start + withoutNote(line.text).length
+  return { start: line.start, end }
 }
 
 /** 某县人民政府县长: a report on one's duties names who makes it under its title. */

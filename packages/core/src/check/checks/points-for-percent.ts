@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/figure.ts"
 import type { Finding } from "../../domain/finding.ts"
 import { leavesOf } from "../../formula/formula.ts"
+import { dimensionOf } from "../../quantity/unit.ts"
 import type { CheckContext } from "../context.ts"
 import type { Recomputed } from "../recompute.ts"
 import { quoted, spanOf } from "../figure-values.ts"
@@ -46,37 +47,54 @@ const pointsOfAmounts = ({ reading, recomputed }: CheckContext): ReadonlyArray<F
     ]
   })
 
+/** 大班1196个，占7.55%，比上年减少12.06%，上年为1360个: by the numbers it is the amount that fell, and no question is left. */
+const growthsOfAmounts = ({ reading, recomputed }: CheckContext): ReadonlySet<number> =>
+  new Set(
+    recomputed.flatMap(({ claim, relation }) => {
+      const ofRates = leavesOf(claim.computed).some(
+        (each) => dimensionOf(reading.figures[each]?.unit ?? "") === "percent"
+      )
+      return claim.kind === "growth" && relation.verdict === "holds" && !ofRates ? [claim.result] : []
+    })
+  )
+
 /** A share that grew by so many per cent: of itself, or by so many points? */
-const percentOfShares = ({ reading }: CheckContext): ReadonlyArray<Finding> =>
-  reading.shareGrowths.map(({ growth, share }) => {
+const percentOfShares = (context: CheckContext): ReadonlyArray<Finding> => {
+  const { reading } = context
+  const ofAmounts = growthsOfAmounts(context)
+  return reading.shareGrowths.flatMap(({ growth, share }) => {
+    if (ofAmounts.has(growth)) return []
     const figure = reading.figures[growth] as Figure
     const base = reading.figures[share] as Figure
     const text = inPoints(figure.text)
     const otherwise = text ?? `${figure.value ?? ""}个百分点`
-    return finding({
-      check: "points-for-percent",
-      severity: "query",
-      title: { zh: "疑“%”当为“百分点”", en: "Probably percentage points" },
-      message: {
-        zh: `${quoted(base)}是比率，其增减写作“${quoted(figure)}”可作两种理解：在自身基础上增减${quoted(figure)}，或者增减${otherwise.replace(/\s+/g, "")}。请核实；如为后者，应写作“${otherwise.replace(/\s+/g, "")}”。`,
-        en: `${quoted(base)} is a rate; a change of ${quoted(figure)} may be relative to itself or in percentage points. Please confirm, and write 百分点 if points are meant.`
-      },
-      spans: [spanOf(figure), spanOf(base)],
-      suggestions:
-        text === undefined
-          ? []
-          : [
-              {
-                span: spanOf(figure),
-                text,
-                value: figure.value,
-                cause: "percent-for-points",
-                reason: { zh: "比率之差以百分点计", en: "differences of rates are in percentage points" }
-              }
-            ],
-      place: { section: figure.section, item: figure.item }
-    })
+    return [
+      finding({
+        check: "points-for-percent",
+        severity: "query",
+        title: { zh: "疑“%”当为“百分点”", en: "Probably percentage points" },
+        message: {
+          zh: `${quoted(base)}是比率，其增减写作“${quoted(figure)}”可作两种理解：在自身基础上增减${quoted(figure)}，或者增减${otherwise.replace(/\s+/g, "")}。请核实；如为后者，应写作“${otherwise.replace(/\s+/g, "")}”。`,
+          en: `${quoted(base)} is a rate; a change of ${quoted(figure)} may be relative to itself or in percentage points. Please confirm, and write 百分点 if points are meant.`
+        },
+        spans: [spanOf(figure), spanOf(base)],
+        suggestions:
+          text === undefined
+            ? []
+            : [
+                {
+                  span: spanOf(figure),
+                  text,
+                  value: figure.value,
+                  cause: "percent-for-points",
+                  reason: { zh: "比率之差以百分点计", en: "differences of rates are in percentage points" }
+                }
+              ],
+        place: { section: figure.section, item: figure.item }
+      })
+    ]
   })
+}
 
 /** 高于, 相差, 尚差: of shares in one whole the rest is told in % as well (其余25%), and rightly so. */
 const lyingApart = /(?:高|低|差|快|慢|超[过出]?|多出|领先|落后|增|降|升|减)[^,，。;]{0,16}$/

@@ -179,6 +179,14 @@ const areSiblings = (scene: Scene, { result, computed }: RelationClaim): boolean
   return bearer.test(a) && bearer.test(b)
 }
 
+/** 279份，占75.0%，比有篮球场的少25个百分点: behind a rate points are its distance from another rate, and no growth of amounts. */
+const isDistanceOfRates = (scene: Scene, { result, computed }: RelationClaim): boolean =>
+  result > 0 &&
+  dimensionOf(figureAt(scene, result).unit) === "points" &&
+  dimensionOf(figureAt(scene, result - 1).unit) === "percent" &&
+  leavesOf(computed).every((each) => dimensionOf(figureAt(scene, each).unit) !== "percent") &&
+  !/[。;]/.test(between(scene, result - 1, result))
+
 /** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */
 export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind === "share" && isOfNoAge(scene, claim)) return false
@@ -195,6 +203,7 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
       (!isOfOtherDeed(scene, claim) || coincidences(scene, claim.result, claim.computed) <= RARE) &&
       !isOfUnlikeThings(scene, claim)
     )
+  if (claim.kind === "growth" && isDistanceOfRates(scene, claim)) return false
   if (claim.kind === "growth" && !claim.certain && !agreesExactly(scene, claim.result, claim.computed))
     return isOfTwoTimes(scene, claim)
   if (claim.kind === "difference" && isFromUntoldNorm(scene, claim))

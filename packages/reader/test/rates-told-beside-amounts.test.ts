@@ -1,0 +1,46 @@
+/** What changed, where a rate stands beside the amount that it is of. */
+import { check } from "@duxue/core"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+import { relations } from "./relations-in-prose.ts"
+
+const questions = (text: string): ReadonlyArray<string> =>
+  check(read(text))
+    .findings.filter(({ severity }) => severity !== "remark")
+    .map(({ check: id }) => id)
+
+describe("the growth behind a share", () => {
+  it.each([
+    ["is of the amount where the numbers say so", "大班额教学班440个，占8.8%，比上年减少12.0%，上年为500个。", []],
+    ["is asked about where nothing does", "公办园在园幼儿占比52.6%，较上年增长约8%。", ["points-for-percent"]]
+  ])("%s", (_, text, expected) => {
+    expect(questions(text)).toEqual(expected)
+  })
+})
+
+describe("points behind a rate", () => {
+  const text = "回收学校问卷400份，有图书室的320份，占80.0%，比有计算机室的少20个百分点。"
+
+  it("are no growth of the amounts before it", () => {
+    expect(relations(text)).toEqual(["share 80.0% ~ 320份 400份 holds"])
+    expect(questions(text)).toEqual([])
+  })
+
+  it("are taken for per cent where an amount alone changed by them", () => {
+    expect(questions("2021年教育支出6.0亿元，比上年的5.0亿元增长20个百分点。")).toEqual(["points-for-percent"])
+  })
+})
+
+describe("what a plan proposed", () => {
+  it("is no change", () => {
+    expect(questions("体质优秀率由3.1%提高到5.2%，较规划纲要提出的25%仍有距离。")).toEqual([])
+  })
+})
+
+describe("so much for each", () => {
+  it("is no part of what all came to", () => {
+    const text =
+      "市级列支2400万元，按新建园每所60万元、改建园每所20万元奖补，其中新建25所、改建40所，奖补合计2300万元。"
+    expect(relations(text).filter((each) => each.startsWith("sum 2300万元") && each.endsWith("fails"))).toEqual([])
+  })
+})
