@@ -69,3 +69,16 @@ describe("shares that are turned into amounts", () => {
     ]
   ])
 })
+
+describe("one mean for several pairs", () => {
+  table([
+    [
+      "春季受助312人、24.96万元，秋季286人、22.88万元，人均都是800元。",
+      ["per-head 800元 ~ 24.96万元 312人 holds", "per-head 800元 ~ 22.88万元 286人 holds"]
+    ],
+    [
+      "春季受助312人、24.96万元，秋季286人、28.88万元，人均都是800元。",
+      ["per-head 800元 ~ 24.96万元 312人 holds", "per-head 800元 ~ 28.88万元 286人 fails"]
+    ]
+  ])
+})

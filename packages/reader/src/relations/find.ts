@@ -1,4 +1,5 @@
 import { leavesOf, type RelationClaim } from "@duxue/core"
+import { changesOfGrowths } from "./changes/changes-of-growths.ts"
 import { growthsOfToldChanges } from "./changes/told-changes.ts"
 import { isAdmissible } from "./doubt/admissible.ts"
 import { withoutExplained } from "./doubt/explained.ts"
@@ -43,6 +44,9 @@ const isCutShortOf = (scene: Scene, first: RelationClaim, whole: RelationClaim):
 /** Whether the same words tell both of every member of a list. */
 const isToldOfAll = (a: RelationClaim, b: RelationClaim): boolean => a.words === b.words && /[均都各]/.test(a.words)
 
+/** What one word may tell of each of several pairs. */
+const pairwise: ReadonlySet<RelationClaim["kind"]> = new Set(["mean", "per-head"])
+
 /** Every relation that the words of the text state, in order of the figures that they are about. */
 export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   const claims = new Map<string, RelationClaim>()
@@ -64,6 +68,9 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
       isApart(first, claim) &&
       (isToldOfAll(first, claim) || [first, claim].every((each) => agrees(scene, each.result, each.computed)))
     )
+      claims.set(`${key} ${leavesOf(claim.computed)[0]}`, claim)
+    // 人均都是800元: of several pairs told before it.
+    else if (pairwise.has(claim.kind) && isToldOfAll(first, claim) && isApart(first, claim))
       claims.set(`${key} ${leavesOf(claim.computed)[0]}`, claim)
   }
   const again = isLookedAtAgain(scene)
@@ -94,6 +101,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   if (again) {
     for (const find of [findRatesAndChanges, findUnexplainedAmounts, findMeansToldByWords])
       keepAdmissible(find(scene, [...claims.values()]))
+    keepAdmissible(changesOfGrowths(scene, [...claims.values()]))
     keepAdmissible(secondLook(scene, looks, { farther, growing }, [...claims.values()]))
     for (const find of [findSlippedRates, findSlippedAmounts]) keepAdmissible(find(scene, [...claims.values()]))
     for (const claim of findSlippedTotals(scene, [...claims.values()])) keep(claim)

@@ -28,6 +28,7 @@ import { findToldGaps } from "./changes/told-gaps.ts"
 import { findYearlyLevels } from "./changes/yearly-levels.ts"
 import { findBorneOutMeans } from "./means/borne-out-means.ts"
 import { findMeans } from "./means/means.ts"
+import { findMeansOfAll } from "./means/means-of-all.ts"
 import { findMeansOfLists } from "./means/means-of-lists.ts"
 import { findNamedRatios } from "./means/named-ratios.ts"
 import { findPerUnitProducts } from "./means/per-unit-products.ts"
@@ -59,6 +60,7 @@ import { findRespectiveShares } from "./shares/respective-shares.ts"
 import { findSharesOfSides } from "./shares/shares-of-sides.ts"
 import { findSharesOfAllClasses } from "./shares/shares-of-all-classes.ts"
 import { findSharesOfSiblings } from "./shares/shares-of-siblings.ts"
+import { findSharesToHundred } from "./shares/shares-to-hundred.ts"
 import { findSharesToldFirst } from "./shares/shares-told-first.ts"
 import { findSharesTurnedToAmounts } from "./shares/shares-turned-to-amounts.ts"
 import { findSubjectsOfToldBases } from "./shares/subjects-of-told-bases.ts"
@@ -148,6 +150,7 @@ export const finders: ReadonlyArray<Finder> = [
   findToldGaps,
   findGaps,
   findPointGaps,
+  findMeansOfAll,
   findMeans,
   findYearlyMeans,
   findPupilTeacherRatios,
@@ -180,7 +183,8 @@ export const finders: ReadonlyArray<Finder> = [
   findNamedRatios,
   findSharesOfAllClasses,
   findCumulativeRanks,
-  findClosedLists
+  findClosedLists,
+  findSharesToHundred
 ]
 
 /** Lists far from their totals agree with one slip or another too easily, and sums told beside them see slips themselves. */
@@ -205,7 +209,8 @@ export const settled: ReadonlySet<Finder> = new Set([
   findToldAgain,
   findTableColumns,
   findCumulativeRanks,
-  findClosedLists
+  findClosedLists,
+  findSharesToHundred
 ])
 /** A second look weighs chance itself: these tell it of readings that they let go by themselves the first time. */
 export const farther: ReadonlySet<Finder> = new Set([findBorneOutShares])
