@@ -103,7 +103,7 @@ export const messageOf = (context: CheckContext, fault: Fault): Bilingual => {
   const open = main.claim.certain
     ? { zh: "", en: "" }
     : {
-        zh: "上述关系系按文意推定，请核实。",
+        zh: "上述关系由文意推定，请核实。",
         en: " The words leave it open whether these figures belong together; please confirm."
       }
   const others =
