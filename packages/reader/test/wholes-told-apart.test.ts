@@ -52,6 +52,23 @@ describe("parts that a rate tells to be not all", () => {
   ])
 })
 
+describe("parts that overlap by their own shares", () => {
+  table([
+    [
+      "全区在园幼儿12460人，其中公办园在园幼儿6330人，占比50.80%，普惠性幼儿园在园幼儿11525人，覆盖率92.50%。",
+      ["share 50.80% ~ 6330人 12460人 holds", "share 92.50% ~ 11525人 12460人 holds"]
+    ],
+    [
+      "全区在园幼儿12460人，其中公办园在园幼儿6330人，占比50.80%，民办园在园幼儿6310人，占比49.20%。",
+      [
+        "sum 12460人 ~ 6330人 6310人 fails",
+        "share 50.80% ~ 6330人 12460人 holds",
+        "share 49.20% ~ 6310人 12460人 fails"
+      ]
+    ]
+  ])
+})
+
 describe("two parts that the words name as added up", () => {
   table([
     [

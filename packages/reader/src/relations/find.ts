@@ -18,6 +18,7 @@ import { changesOfParts } from "./totals/changes-of-parts.ts"
 import { findDividedWholes } from "./totals/divided-wholes.ts"
 import { exchangedTotals } from "./totals/exchanged-totals.ts"
 import { withoutIncomplete } from "./totals/incomplete.ts"
+import { withoutOverlapping } from "./totals/overlapping-parts.ts"
 import { withoutSpentParts } from "./totals/rival-totals.ts"
 import { withoutSiblings } from "./totals/siblings.ts"
 import { throughTotals } from "./totals/stated-totals.ts"
@@ -121,7 +122,10 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
       withoutSiblings(
         throughTotals(
           scene,
-          throughSubtotals(scene, withoutSpentParts(scene, withoutExplained(scene, [...claims.values()])))
+          throughSubtotals(
+            scene,
+            withoutSpentParts(scene, withoutOverlapping(scene, withoutExplained(scene, [...claims.values()])))
+          )
         )
       )
     )
