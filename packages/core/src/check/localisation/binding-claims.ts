@@ -1,22 +1,29 @@
 /** Which relations that hold bind their figures: what contradicts one of these is no explanation. */
+import type { RelationKind } from "../../domain/relation.ts"
 import { evaluate, leavesOf } from "../../formula/formula.ts"
 import * as Interval from "../../quantity/interval.ts"
-import { absolute, compare, subtract } from "../../quantity/rational.ts"
+import { absolute, compare, rational, subtract } from "../../quantity/rational.ts"
 import { claimAt, claimsNaming, type Edit, figureAt, type Scene } from "./scene.ts"
+
+/** What is divided is rounded, even where it is written like a count: 825元 a head. */
+const roundedAlways: ReadonlySet<RelationKind> = new Set<RelationKind>(["mean", "per-head"])
+const half = Interval.closed(rational(-1n, 2n), rational(1n, 2n))
 
 /**
  * Whether a claim is met to the last printed place, the operands as printed and not as rounding allows: 8.86亿元 less
  * 8.86亿元 may be 300元 by the rounding alone, and proves nothing.
  */
 export const isSharp = (scene: Scene, claim: number, edit?: Edit): boolean => {
-  const { computed, comparison, result } = claimAt(scene, claim)
+  const { kind, computed, comparison, result } = claimAt(scene, claim)
   if (comparison !== "equals") return true
   const value = evaluate(computed, (each) => {
     const printed = each === edit?.figure ? edit.value : scene.values[each]
     return printed === undefined ? scene.intervals[each] : Interval.point(printed)
   })
   const stated = result === edit?.figure ? edit.interval : scene.intervals[result]
-  return value === undefined || stated === undefined || Interval.overlaps(value, stated)
+  if (value === undefined || stated === undefined) return true
+  const isRounding = roundedAlways.has(kind) && Interval.isPoint(stated)
+  return Interval.overlaps(value, isRounding ? Interval.add(stated, half) : stated)
 }
 
 /**

@@ -31,6 +31,9 @@ const ALIKE = 1
 /** What a power of ten more costs. */
 const PER_POWER = 1.5
 
+/** A correction that leaves an amount of the size that it has, all but a power of ten, takes it out of no company. */
+const RESIZED = 0.9
+
 const size = (value: Rational): number => Math.log10(Math.abs(toNumber(value)))
 
 /**
@@ -47,6 +50,7 @@ const powersApart = (value: Rational, company: ReadonlyArray<Rational>): number 
 export const outOfCompany = (scene: Scene, figure: number, value: Rational): number => {
   const before = scene.values[figure]
   if (before === undefined || before.numerator === 0n || value.numerator === 0n) return 0
+  if (Math.abs(size(value) - size(before)) < RESIZED) return 0
   const company = companyOf(scene, figure).flatMap((other) => {
     const beside = scene.values[other]
     return beside === undefined || beside.numerator === 0n ? [] : [beside]

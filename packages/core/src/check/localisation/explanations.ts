@@ -8,6 +8,7 @@ import { exchangesOf } from "./exchanges.ts"
 import { explained, type Explanation, type Trial } from "./explanation.ts"
 import { neededForAll } from "./needed.ts"
 import { implausibility } from "./plausibility.ts"
+import { besidesOf } from "./reckoned-beside.ts"
 import { reckonedAnew, takenFromOthers } from "./reckoning.ts"
 import { roughly } from "./rough-range.ts"
 import { rewrite } from "./rewriting.ts"
@@ -41,7 +42,8 @@ const weighed = ({ scene, evidence }: Workshop, goal: ReadonlyArray<number>, tri
   // Counts have no decimals, and the mean of counts has: 5.8所 a group is written like no other 所.
   const style = isMean(scene, goal, edit.figure) ? 0 : evidence.style(edit)
   const company = outOfCompany(scene, edit.figure, edit.value)
-  return { ...trial, cost: trial.cost + style + mention + implausibility(scene, goal, edit) + company + blunt }
+  const beside = besidesOf(scene, goal, edit)
+  return { ...trial, cost: trial.cost + style + mention + beside + implausibility(scene, goal, edit) + company + blunt }
 }
 
 /** What the figure must be for `goal` to hold and nothing that binds to break; `undefined` where nothing will do. */

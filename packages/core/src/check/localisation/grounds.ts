@@ -96,7 +96,7 @@ const otherDivisions = (formula: Formula<number>): ReadonlyArray<Formula<number>
     return by.op === "leaf" ? [percentage(of, isRise ? of.from : of.less)] : []
   }
   if (by.op === "difference") return [percentage(of, by.from)]
-  if (by.op === "sum") return by.terms.map((term) => percentage(of, term))
+  if (by.op === "sum") return [...by.terms, sum(by, of)].map((base) => percentage(of, base))
   return [percentage(of, difference(by, of)), percentage(by, of), percentage(of, sum(by, of))]
 }
 

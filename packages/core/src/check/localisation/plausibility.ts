@@ -1,5 +1,7 @@
 /** What a number can hardly be, whatever the arithmetic says. */
+import { leavesOf } from "../../formula/formula.ts"
 import { compare, fromInteger, type Rational, toNumber } from "../../quantity/rational.ts"
+import { companyOf } from "./company.ts"
 import { claimAt, type Edit, figureAt, type Scene } from "./scene.ts"
 import { IMPLAUSIBLE, PUBLISHED, UNUSUAL } from "./slip-likelihood.ts"
 
@@ -44,6 +46,42 @@ const isPublished = (scene: Scene, figure: number): boolean => {
 const outOfRange = (value: Rational, { least, most }: typeof spending): number =>
   compare(value, most) > 0 ? IMPLAUSIBLE : compare(value, least) < 0 ? UNUSUAL : 0
 
+/** Whether others of the unit near it are beyond what districts spend too: a report of a province, or of the state. */
+const isOfLargeAmounts = (scene: Scene, figure: number): boolean =>
+  companyOf(scene, figure).filter((other) => {
+    const value = scene.values[other]
+    return value !== undefined && compare(value, spending.most) > 0
+  }).length > 1
+
+/** 满分100分 is what everybody knows it to be. */
+const fullMarks = /(?:满分|总分)[^,，。;；、\d]{0,4}$/
+
+/** 毛入学率, 完成计划的103.3%: what may well be more than a hundred per cent. */
+const mayExceed = /毛|完成|计划|任务|预算|目标|超|相当于|[是为]同期/
+
+/** A share above all of its whole, of a whole that nothing exceeds. */
+const isShareAboveAll = (scene: Scene, index: number): boolean => {
+  const { kind, result } = claimAt(scene, index)
+  const value = scene.values[result]
+  if (kind !== "share" || value === undefined || compare(value, hundred) <= 0) return false
+  const { start } = figureAt(scene, result)
+  return !mayExceed.test(scene.text.slice(Math.max(0, start - LINE), start))
+}
+
+/** Bodies and people come whole. */
+const whole = /^(?:人|所|家|处|园)$/
+const decimals = /^\d[\d,]*\.\d+\s*[^\d\s万萬亿億千百]/
+
+/** How many operands of the claim would go on being told by halves. */
+const fractionsLeft = (scene: Scene, index: number, edited: number): number => {
+  const { kind, computed } = claimAt(scene, index)
+  if (kind !== "sum" && kind !== "share") return 0
+  return leavesOf(computed).filter((leaf) => {
+    const { unit, text } = figureAt(scene, leaf)
+    return leaf !== edited && whole.test(unit) && decimals.test(text)
+  }).length
+}
+
 const isOperandOfGap = (scene: Scene, index: number, figure: number): boolean => {
   const { kind, result } = claimAt(scene, index)
   return kind === "difference" && result !== figure
@@ -73,6 +111,8 @@ export const implausibility = (scene: Scene, goal: ReadonlyArray<number>, edit: 
   for (const index of goal) {
     const { kind, result } = claimAt(scene, index)
     against += PER_FOLD * (foldOf(scene, index, edit) - foldOf(scene, index))
+    against += IMPLAUSIBLE * fractionsLeft(scene, index, edit.figure)
+    if (result !== edit.figure && isShareAboveAll(scene, index)) against += 2 * IMPLAUSIBLE
     if (result !== edit.figure) continue
     // No part is more than its whole: a correction to that would be a fault itself.
     if (kind === "share" && compare(edit.value, hundred) > 0) against += 2 * IMPLAUSIBLE
@@ -88,7 +128,9 @@ export const implausibility = (scene: Scene, goal: ReadonlyArray<number>, edit: 
   // Of a level and what it is held against, the level is the letter's own.
   if (goal.every((index) => isOperandOfGap(scene, index, edit.figure)) && isPublished(scene, edit.figure))
     against += PUBLISHED
-  if (figureAt(scene, edit.figure).unit.startsWith("元")) {
+  const { unit, start } = figureAt(scene, edit.figure)
+  if (fullMarks.test(scene.text.slice(Math.max(0, start - LINE), start))) against += 2 * IMPLAUSIBLE
+  if (unit.startsWith("元") && !isOfLargeAmounts(scene, edit.figure)) {
     const range = isAmountPerHead(scene, edit.figure) ? perPupil : spending
     against += outOfRange(edit.value, range) - (before === undefined ? 0 : outOfRange(before, range))
   }

@@ -1,7 +1,7 @@
 /** Faults of reckoning: what a figure ought to be by the others, and how it may have come to be what it is. */
 import type { RelationClaim } from "../../domain/relation.ts"
 import type { Bilingual } from "../../domain/text.ts"
-import { leavesOf, valueOf } from "../../formula/formula.ts"
+import { type Formula, leavesOf, valueOf } from "../../formula/formula.ts"
 import * as Interval from "../../quantity/interval.ts"
 import {
   add,
@@ -42,14 +42,43 @@ const middle = ({ lower, upper }: Interval.Interval): Rational | undefined =>
 
 const falling = /[减降缩少]|回落/
 
+/** Of growth reckoned from the change: 增加5209台，增长193.3% on 7904 less 5209. */
+const latterOfGrowth = ({ computed }: RelationClaim): number | undefined => {
+  if (computed.op !== "percentage" || computed.of.op !== "leaf") return undefined
+  const { of, by } = computed
+  const latter = by.op === "difference" ? by.from : by.op === "sum" ? by.terms.find((term) => !isSame(term, of)) : by
+  return by.op !== "leaf" && latter?.op === "leaf" ? latter.leaf : undefined
+}
+
+const isSame = (a: Formula<number>, b: Formula<number>): boolean =>
+  a.op === "leaf" && b.op === "leaf" && a.leaf === b.leaf
+
 /** The leaf that a change leads to: what grew comes first of the difference, what fell comes last. */
-const latterOf = (scene: Scene, { computed, result }: RelationClaim): number | undefined => {
+const latterOf = (scene: Scene, claim: RelationClaim): number | undefined => {
+  const { computed, result } = claim
+  const ofGrowth = latterOfGrowth(claim)
+  if (ofGrowth !== undefined) return ofGrowth
   const change = computed.op === "percentage" ? computed.of : computed
   if (change.op !== "difference") return undefined
   const stated = figureAt(scene, result)
   const fell = falling.test(scene.text.slice(Math.max(0, stated.start - 6), stated.start))
   const latter = fell ? change.less : change.from
   return latter.op === "leaf" ? latter.leaf : undefined
+}
+
+/** How many figures back the year before is told. */
+const BEFORE = 8
+
+/** A figure told before that says the same number, outside the relation: last year's, where growth alone is told of the change. */
+const toldBefore = (scene: Scene, claim: RelationClaim, figure: number): number | undefined => {
+  const own = scene.values[figure]
+  if (own === undefined || latterOfGrowth(claim) !== figure || digitsOf(scene, figure).digits < 3) return undefined
+  const { unit } = figureAt(scene, figure)
+  for (let other = figure - 1; other >= Math.max(0, figure - BEFORE); other--) {
+    const value = scene.values[other]
+    if (value !== undefined && scene.figures[other]?.unit === unit && compare(own, value) === 0) return other
+  }
+  return undefined
 }
 
 /** The other operand of a failing relation that says the same number, where numbers so long hardly meet by chance. */
@@ -75,7 +104,7 @@ interface Repetition {
 const repetitionIn = (scene: Scene, claims: ReadonlyArray<number>, figure: number): Repetition | undefined => {
   for (const index of claims) {
     const claim = claimAt(scene, index)
-    const other = doubleOf(scene, claim, figure)
+    const other = doubleOf(scene, claim, figure) ?? toldBefore(scene, claim, figure)
     if (other === undefined) continue
     if (claim.kind === "growth" || claim.kind === "difference") {
       if (latterOf(scene, claim) !== figure) continue

@@ -58,7 +58,7 @@ const rates: Readonly<Record<SlipKind, number>> = {
   "part-added-twice": 1.25,
   carry: 1.25,
   "last-places": 3,
-  "cut-off": 0.75,
+  "cut-off": 0.4,
   "wrong-divisor": 5,
   "stale-year": 4,
   // Two like numbers in one relation are a coincidence already.

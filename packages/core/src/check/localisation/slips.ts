@@ -187,6 +187,8 @@ const pointSlips = (tries: Tries, number: string, { unit }: Figure): void => {
   const isRate = /^[%％]|^百分点|^系数/.test(unit)
   const digits = number.replace(".", "")
   const dot = number.indexOf(".")
+  // 36.00元 was hardly meant either: without its point it is an amount like any other.
+  const wasRound = !isRate && /\.0+$/.test(number)
   const from = dot < 0 ? digits.length : dot
   for (let place = from - 2; place <= from + 2; place++) {
     if (place === from || place < -1 || place > digits.length) continue
@@ -204,7 +206,7 @@ const pointSlips = (tries: Tries, number: string, { unit }: Figure): void => {
     const shifted = moved.replace(/^0+(?=\d)/, "")
     // 500 may have been 5.00%, but hardly 5.00元: only rates are written with decimals that are all zero.
     const isRound = !isRate && /\.0+$/.test(shifted)
-    tries.add(shifted, kind, 2, isRound ? ZERO_DECIMALS : 0)
+    tries.add(shifted, kind, 2, ZERO_DECIMALS * ((isRound ? 1 : 0) - (wasRound ? 1 : 0)))
   }
   if (dot < 0) for (const zeros of ["0", "00"]) tries.add(`${number}${zeros}`, "zeros-left-out", 1)
 }
