@@ -9,12 +9,13 @@ import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { balanceReadings } from "./amount-balances.ts"
 import { gapReadings } from "./amount-gaps.ts"
 import { rateReadings } from "./amount-means.ts"
+import { netReadings } from "./amount-nets.ts"
 import { isAmount, type Passage, passageOf } from "./amount-passages.ts"
 import { agreeing, type AmountReading, claimOf } from "./amount-readings.ts"
 import { productReadings } from "./amount-products.ts"
 import { remainderReadings } from "./amount-remainders.ts"
 import { dividedReadings } from "./divided-totals.ts"
-import { gatheredReadings, type TotalOf } from "./gathered-totals.ts"
+import { gatheredReadings } from "./gathered-totals.ts"
 import { totalAfterReadings, totalBeforeReadings } from "./amount-totals.ts"
 
 /** What claims that hold tell already. */
@@ -28,21 +29,24 @@ interface Explained {
   readonly told: Set<string>
   /** Figures that are the totals of such as stand before them. */
   readonly added: Set<number>
-  /** Of each part of a sum, the total that adds it up. */
+  /** Of each part of a sum, the total that adds it up; of such a total, its parts. */
   readonly totals: Map<number, number>
+  readonly parts: Map<number, ReadonlyArray<number>>
 }
 
 const keyOf = (figures: ReadonlyArray<number>): string => figures.toSorted((a, b) => a - b).join(" ")
+
+const addedKey = (parts: ReadonlyArray<number>): string => `+ ${keyOf(parts)}`
 
 /** Under what keys a relation is known: 生均 times 在校生 makes 拨款, and 拨款 over 在校生 makes 生均. */
 const keysOf = (kind: RelationClaim["kind"], result: number, computed: Formula<number>): ReadonlyArray<string> => {
   const leaves = leavesOf(computed)
   const all = keyOf([result, ...leaves])
-  return kind === "sum" ? [all, `+ ${keyOf(leaves)}`] : [all]
+  return kind === "sum" ? [all, addedKey(leaves)] : [all]
 }
 
 const note = (
-  { before, behind, terms, told, added, totals }: Explained,
+  { before, behind, terms, told, added, totals, parts }: Explained,
   { kind, result, computed }: RelationClaim
 ): void => {
   const leaves = leavesOf(computed)
@@ -52,6 +56,7 @@ const note = (
   if (kind === "sum" || kind === "difference" || kind === "product") for (const leaf of leaves) terms.add(leaf)
   if (kind !== "sum") return
   for (const leaf of leaves) totals.set(leaf, result)
+  parts.set(result, leaves)
   if (leaves.some((leaf) => leaf < result)) added.add(result)
 }
 
@@ -62,7 +67,8 @@ const explainedBy = (scene: Scene, claims: Iterable<RelationClaim>): Explained =
     terms: new Set(),
     told: new Set(),
     added: new Set(),
-    totals: new Map()
+    totals: new Map(),
+    parts: new Map()
   }
   for (const claim of claims) {
     if (claim.kind === "repeat" || claim.kind === "magnitude") continue
@@ -72,7 +78,12 @@ const explainedBy = (scene: Scene, claims: Iterable<RelationClaim>): Explained =
 }
 
 interface Ask {
-  readonly readings: (scene: Scene, index: number, passage: Passage, totalOf: TotalOf) => ReadonlyArray<AmountReading>
+  readonly readings: (
+    scene: Scene,
+    index: number,
+    passage: Passage,
+    explained: Explained
+  ) => ReadonlyArray<AmountReading>
   /** Whether what is claimed of the figure already leaves nothing to ask. */
   readonly isAnswered: (explained: Explained, index: number) => boolean
 }
@@ -84,24 +95,29 @@ const isReckonedOrTerm = (explained: Explained, index: number): boolean =>
 /** In order of how plainly their words speak. */
 const asks: ReadonlyArray<Ask> = [
   { readings: balanceReadings, isAnswered: isReckonedOrTerm },
+  { readings: netReadings, isAnswered: isReckoned },
   { readings: remainderReadings, isAnswered: isReckonedOrTerm },
   { readings: gapReadings, isAnswered: ({ before, terms }, index) => before.has(index) || terms.has(index) },
   { readings: rateReadings, isAnswered: isReckoned },
   { readings: totalAfterReadings, isAnswered: ({ before }, index) => before.has(index) },
   {
-    readings: (scene, index, _passage, totalOf) => gatheredReadings(scene, index, totalOf),
+    readings: (scene, index, _passage, explained) => gatheredReadings(scene, index, explained),
     // 占比72.0%, of 38.0% and 34.0%: what is reckoned as a share may be added up as well.
     isAnswered: ({ added }, index) => added.has(index)
   },
   { readings: totalBeforeReadings, isAnswered: ({ behind }, index) => behind.has(index) },
-  { readings: dividedReadings, isAnswered: ({ behind }, index) => behind.has(index) },
+  {
+    // 按设备：…按资金来源：…: a total may be divided more than once.
+    readings: (scene, index, _passage, { behind, told }) =>
+      dividedReadings(scene, index, behind.has(index), (parts) => told.has(addedKey(parts))),
+    isAnswered: () => false
+  },
   { readings: productReadings, isAnswered: isReckoned }
 ]
 
 /** Claims about amounts that `claims` do not explain, all of which agree. */
 export const findUnexplainedAmounts = (scene: Scene, claims: Iterable<RelationClaim>): ReadonlyArray<RelationClaim> => {
   const explained = explainedBy(scene, claims)
-  const totalOf: TotalOf = (part) => explained.totals.get(part)
   const found: Array<RelationClaim> = []
   for (let index = 0; index < scene.figures.length; index++) {
     if (!isAmount(scene, index) && figureAt(scene, index).unit !== "%") continue
@@ -109,7 +125,7 @@ export const findUnexplainedAmounts = (scene: Scene, claims: Iterable<RelationCl
     if (open.length === 0) continue
     const passage = passageOf(scene, index)
     for (const { readings } of open) {
-      const reading = agreeing(scene, readings(scene, index, passage, totalOf))
+      const reading = agreeing(scene, readings(scene, index, passage, explained))
       if (reading === undefined) continue
       const { kind, result, computed } = reading
       if (keysOf(kind, result, computed).some((key) => explained.told.has(key))) continue

@@ -82,7 +82,7 @@ const sentenceOf = (scene: Scene, list: Run): Run => {
   return end === undefined ? list : list.filter((part) => part < end)
 }
 
-const listsOf = function* (scene: Scene, total: number): Iterable<TotalList> {
+const listsOf = function* (scene: Scene, total: number, isDivided: boolean): Iterable<TotalList> {
   const { end, unit } = figureAt(scene, total)
   const partings = partingsOf(scene)
   let last = total + 1
@@ -101,27 +101,31 @@ const listsOf = function* (scene: Scene, total: number): Iterable<TotalList> {
   const isOpened = next > 0 && opens.test(between(scene, next - 1, next).replace(/\([^()]*\)/g, ""))
   const isOwn = figureAt(scene, next).start < nearOf(scene, total).sentence.end
   const sentence = sentenceOf(scene, ofUnit)
-  if (isOwn) {
+  if (isOwn && !isDivided) {
     yield { parts: sentence, bound: isOpened ? plainly : besides }
     yield* beginnings(sentence, isOpened ? plainly : byNames)
   }
   const heads = headsOf(scene, ofUnit)
-  yield* beginnings(heads, byNames)
+  if (!isDivided) yield* beginnings(heads, byNames)
   // What words of division open farther on is told of one of the figures before them.
   for (const [at, first] of ofUnit.entries()) {
     if (!breaksDown.test(between(scene, first - 1, first))) continue
     const opened = ofUnit.slice(at)
     yield { parts: sentenceOf(scene, opened), bound: plainly }
     yield* beginnings(headsOf(scene, opened), plainly)
-    break
   }
-  yield* beginnings(ofUnit, byNames)
+  if (!isDivided) yield* beginnings(ofUnit, byNames)
 }
 
-/** Parts told behind a total. */
-export const dividedReadings = (scene: Scene, total: number): ReadonlyArray<AmountReading> => {
+/** Parts told behind a total; of one that is divided already (`isDivided`) only what words of division open anew. */
+export const dividedReadings = (
+  scene: Scene,
+  total: number,
+  isDivided: boolean,
+  isTold: (parts: Run) => boolean
+): ReadonlyArray<AmountReading> => {
   const next = total + 1
   if (next + 1 >= scene.figures.length || !mayBeTotal(scene, total)) return []
   if (figureAt(scene, total).unit === "%") return []
-  return madeOf(scene, total, listsOf(scene, total))
+  return madeOf(scene, total, listsOf(scene, total, isDivided), isTold)
 }

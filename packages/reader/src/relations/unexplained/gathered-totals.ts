@@ -85,11 +85,19 @@ const straddling = function* (scene: Scene, total: number, list: Run): Iterable<
       yield { parts: [part, ...behind.slice(0, count)], bound: hinted }
 }
 
+/** 小计｜147人｜137人, of rows 17人｜16人, 46人｜43人: what stands behind a total is made of what stands as far behind its parts. */
+const besideTold = function* (scene: Scene, total: number, { parts }: ToldSums): Iterable<TotalList> {
+  for (let lead = total - 1; lead >= 0 && total - lead <= MOST_COLUMNS; lead--) {
+    const beside = parts.get(lead)?.map((part) => part + total - lead)
+    if (beside?.every((part) => part < lead && isLike(scene, total, part))) yield { parts: beside, bound: plainly }
+  }
+}
+
 const listsOf = function* (
   scene: Scene,
   total: number,
   { words, isPlain }: AddingWords,
-  totalOf: TotalOf
+  sums: ToldSums
 ): Iterable<TotalList> {
   const { start } = figureAt(scene, total)
   let from = total
@@ -97,7 +105,7 @@ const listsOf = function* (
   const all = likeFigures(scene, total, from, total)
   if (all.length < 2) return
   const { unit } = figureAt(scene, total)
-  yield { parts: namedMembers(scene, total, all), bound: plainly }
+  for (const parts of namedMembers(scene, total, all)) yield { parts, bound: plainly }
   const own = all.filter((part) => !isNested(scene, part, total))
   const ofUnit = own.filter((part) => figureAt(scene, part).unit === unit)
   const heads = headsOf(scene, own)
@@ -106,12 +114,13 @@ const listsOf = function* (
     return
   }
   const lists = ofUnit.length === own.length ? [own] : [own, ofUnit]
+  yield* besideTold(scene, total, sums)
   yield* straddling(scene, total, ofUnit)
   const count = countOf(words)
   if (count !== undefined) for (const list of [...lists, heads]) yield { parts: list.slice(-count), bound: plainly }
   // What was added up already is told by its total.
   const unspent = own.filter((part) => {
-    const of = totalOf(part)
+    const of = sums.totals.get(part)
     return of === undefined || of === total || of < from || !isLike(scene, total, of)
   })
   yield* endings(unspent)
@@ -122,12 +131,17 @@ const listsOf = function* (
   if (own.length <= MOST_IN_WINDOWS) yield* beginnings(own)
 }
 
-/** Of a figure that a total told adds up, that total. */
-export type TotalOf = (part: number) => number | undefined
+/** The sums that are told already. */
+export interface ToldSums {
+  /** Of each part, the total that adds it up. */
+  readonly totals: ReadonlyMap<number, number>
+  /** Of each total, its parts. */
+  readonly parts: ReadonlyMap<number, Run>
+}
 
 /** Parts told before a total that words of adding close. */
-export const gatheredReadings = (scene: Scene, total: number, totalOf: TotalOf): ReadonlyArray<AmountReading> => {
+export const gatheredReadings = (scene: Scene, total: number, sums: ToldSums): ReadonlyArray<AmountReading> => {
   const words = addingWords(scene, total)
   if (words === undefined || !mayBeTotal(scene, total)) return []
-  return madeOf(scene, total, listsOf(scene, total, words, totalOf))
+  return madeOf(scene, total, listsOf(scene, total, words, sums))
 }

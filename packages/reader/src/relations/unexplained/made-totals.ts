@@ -32,9 +32,14 @@ const MOST_LISTS = 40
 
 /**
  * The reading by the first list that makes the total. Each list tried before makes it likelier that one agrees by chance;
- * one tried already counts once. The numbers are asked before any formula is built.
+ * one tried already counts once, and one that is told (`isTold`) makes no other. The numbers are asked before any formula is built.
  */
-export const madeOf = (scene: Scene, total: number, lists: Iterable<TotalList>): ReadonlyArray<AmountReading> => {
+export const madeOf = (
+  scene: Scene,
+  total: number,
+  lists: Iterable<TotalList>,
+  isTold: (parts: Run) => boolean = () => false
+): ReadonlyArray<AmountReading> => {
   const values = approximateValues(scene)
   const tried = new Set<string>()
   for (const { parts, bound } of lists) {
@@ -43,7 +48,7 @@ export const madeOf = (scene: Scene, total: number, lists: Iterable<TotalList>):
     if (tried.has(key)) continue
     tried.add(key)
     if (tried.size > MOST_LISTS) break
-    if (!isNearly(scene, values, total, parts)) continue
+    if (!isNearly(scene, values, total, parts) || isTold(parts)) continue
     const reading: AmountReading = {
       kind: "sum",
       result: total,

@@ -33,21 +33,31 @@ const bearing = (scene: Scene, figure: number, name: string): number => {
   return words === "" && right.startsWith(name) ? 2 : 0
 }
 
-/** The figures that bear the names which the words of a total join, of `figures` before it; empty where one is borne by none. */
-export const namedMembers = (scene: Scene, total: number, figures: Run): Run => {
+/** Of the figures those that bear a name best, the nearest to the total first. */
+const bearersOf = (scene: Scene, total: number, figures: Run, name: string): Run => {
+  const how = new Map<number, number>()
+  for (let at = figures.length - 1; at >= 0 && figures.length - at <= MOST_BACK; at--) {
+    const figure = figures[at] as number
+    const bears = figureAt(scene, figure).start < figureAt(scene, total).start ? bearing(scene, figure, name) : 0
+    if (bears > 0) how.set(figure, bears)
+  }
+  const best = Math.max(0, ...how.values())
+  return [...how].flatMap(([figure, bears]) => (bears === best ? [figure] : []))
+}
+
+/**
+ * Lists of the figures that bear the names which the words of a total join, of `figures` before it. 小学 and 初中 may be told of
+ * pupils and again of teachers: members stand near one another.
+ */
+export const namedMembers = (scene: Scene, total: number, figures: Run): ReadonlyArray<Run> => {
   const names = namesIn(wordsBefore(scene, total))
   if (names.length < 2) return []
-  const members: Array<number> = []
-  for (const name of names) {
-    let [best, how] = [-1, 0]
-    for (let at = figures.length - 1; at >= 0 && figures.length - at <= MOST_BACK; at--) {
-      const figure = figures[at] as number
-      if (members.includes(figure) || figureAt(scene, figure).start >= figureAt(scene, total).start) continue
-      const bears = bearing(scene, figure, name)
-      if (bears > how) [best, how] = [figure, bears]
-    }
-    if (best < 0) return []
-    members.push(best)
-  }
-  return members.toSorted((a, b) => a - b)
+  const [last = [], ...others] = names.map((name) => bearersOf(scene, total, figures, name)).toReversed()
+  if (others.some((bearers) => bearers.length === 0)) return []
+  return last.map((member) => {
+    const members = others.map((bearers) =>
+      bearers.reduce((near, each) => (Math.abs(each - member) < Math.abs(near - member) ? each : near))
+    )
+    return [...new Set([member, ...members])].toSorted((a, b) => a - b)
+  })
 }

@@ -40,8 +40,9 @@ export const addingWords = (scene: Scene, index: number): AddingWords | undefine
   const { unit } = figureAt(scene, index)
   for (let lead = index - 1; lead >= 0 && index - lead <= MOST_CARRIED; lead--) {
     const gap = between(scene, lead, lead + 1)
-    if (gap.length > 20 || !goesOn.test(gap) || begins.test(gap) || figureAt(scene, lead).unit === unit)
-      return undefined
+    if (gap.length > 20 || !goesOn.test(gap) || begins.test(gap)) return undefined
+    // Cells of one row may be of one unit.
+    if (gap !== "|" && figureAt(scene, lead).unit === unit) return undefined
     const lent = tellingOf(wordsBefore(scene, lead))
     if (lent !== undefined) return lent
   }
