@@ -4,7 +4,8 @@
  */
 import { addable, leaf, percentage, type RelationClaim } from "@duxue/core"
 import { areListBorneOut } from "../doubt/borne-out-lists.ts"
-import { agrees, between, figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
+import { between, figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
 /** What stands between two members of a list: a pause, and the name of the next. */
 const joint = /^[,，、;和及与][^,，、;。\d]{0,14}$/
@@ -12,7 +13,7 @@ const joint = /^[,，、;和及与][^,，、;。\d]{0,14}$/
 const turns = /^[^。]{0,6}[,，;:(][^。\d]{0,20}$/
 const LEAST = 2
 const MOST = 8
-const MOST_BACK = 16
+const MOST_BACK = 32
 
 /** The list that begins with a figure, as far as `isMember` lets it go on. */
 const listFrom = (scene: Scene, first: number, isMember: (index: number) => boolean): ReadonlyArray<number> => {
@@ -25,7 +26,7 @@ const listFrom = (scene: Scene, first: number, isMember: (index: number) => bool
 }
 
 const areAllRight = (scene: Scene, claims: ReadonlyArray<RelationClaim>): boolean =>
-  claims.every(({ result, computed }) => agrees(scene, result, computed))
+  claims.every(({ result, computed }) => agreesExactly(scene, result, computed))
 
 const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<RelationClaim> => {
   const first = (shares.at(-1) as number) + 1
@@ -47,11 +48,9 @@ const claimsFor = (scene: Scene, shares: ReadonlyArray<number>): ReadonlyArray<R
       words: "分别",
       certain: true
     }))
-    // Of two that only one agrees with, another whole may be meant.
-    const isBorneOut = claims.length === LEAST ? areAllRight(scene, claims) : areListBorneOut(scene, claims)
-    if (isBorneOut) return claims
-    // Paragraphs away another whole may be meant: the nearest is asked alone.
-    if (figure.start < paragraph.start) return []
+    // Of two that only one agrees with, and of what was told paragraphs before, another whole may be meant.
+    const isNear = claims.length > LEAST && figure.start >= paragraph.start
+    if (isNear ? areListBorneOut(scene, claims) : areAllRight(scene, claims)) return claims
   }
   return []
 }

@@ -8,6 +8,7 @@ import { isUnitOf } from "../means/each-words.ts"
 import { between, figureAt, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { isAmount, isLess, type Passage } from "./amount-passages.ts"
 import { type AmountReading, HINTED, LIKELY, PLAIN } from "./amount-readings.ts"
+import { multipliedReadings } from "./multiplied-means.ts"
 
 /** 214人计21.4万元, 198个，可容纳10890人: what so many come to. */
 const comesTo =
@@ -22,6 +23,7 @@ const byMonth = /每月|月均/
 const MONTHS = [12, 10]
 
 const MOST_RATES = 8
+const MOST_BACK = 24
 /** How far back a list of standards lends its first member's words to the others. */
 const MOST_IN_LIST = 4
 
@@ -62,7 +64,11 @@ interface Standard {
 const standardsFor = (scene: Scene, total: number, count: number, passage: Passage): ReadonlyArray<Standard> => {
   const { unit } = figureAt(scene, total)
   const found: Array<Standard> = []
-  for (let index = passage.first; index < passage.end; index++) {
+  // A standard told once holds for the whole paragraph.
+  let first = passage.first
+  const { paragraph } = nearOf(scene, total)
+  while (first > 0 && total - first < MOST_BACK && figureAt(scene, first - 1).start >= paragraph.start) first--
+  for (let index = first; index < passage.end; index++) {
     if (index === total || index === count || numeratorOf(figureAt(scene, index).unit) !== unit) continue
     if (!isAmount(scene, index) || !isLess(scene, index, total)) continue
     const words = rateWords(scene, index)
@@ -75,6 +81,8 @@ const standardsFor = (scene: Scene, total: number, count: number, passage: Passa
 }
 
 export const productReadings = (scene: Scene, total: number, passage: Passage): ReadonlyArray<AmountReading> => {
+  const multiplied = multipliedReadings(scene, total)
+  if (multiplied.length > 0) return multiplied
   const count = total - 1
   if (count < passage.ownFirst || !isAmount(scene, count) || scene.roles[total] !== "level") return []
   if (dimensionOf(figureAt(scene, count).unit) === "money" || scene.brackets[count] !== scene.brackets[total]) return []
