@@ -4,22 +4,50 @@
  * another encoding come out as rare ones. In letters 99% are common; in UTF-8 read as GBK 13%.
  */
 
-const isHan = (character: string): boolean => {
-  const point = character.codePointAt(0) ?? 0
-  return (point >= 0x4e00 && point <= 0x9fff) || (point >= 0x3400 && point <= 0x4dbf) || point >= 0x20000
-}
+/** What a UTF-16 unit says of the text that it stands in: bits of one number, for texts are judged unit by unit. */
+const Mark = { han: 1, simplified: 2, traditional: 4, punctuation: 8, lead: 16, trail: 32 } as const
 
-/** Every Han character in a block of a two-byte encoding's code table. */
-const block = (encoding: string, firstLead: number, lastLead: number, firstTrail: number): ReadonlySet<string> => {
-  const decoder = new TextDecoder(encoding)
-  const found = new Set<string>()
+/** Inclusive ranges of UTF-16 units. */
+type Ranges = ReadonlyArray<readonly [from: number, to: number]>
+
+/** The unified ideographs of the basic plane; those beyond it are told by their pair of units. */
+const hanRanges: Ranges = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff]
+]
+
+/** Punctuation, full-width forms, units and mathematical signs that stand in Chinese prose. */
+const prosePunctuation: Ranges = [
+  [0xb0, 0xb1],
+  [0xb7, 0xb7],
+  [0xd7, 0xd7],
+  [0xf7, 0xf7],
+  [0x2010, 0x203f],
+  [0x2103, 0x2103],
+  [0x2160, 0x217f],
+  [0x2190, 0x2193],
+  [0x2200, 0x22ff],
+  [0x2460, 0x249b],
+  [0x25a0, 0x25ff],
+  [0x3000, 0x301f],
+  [0x3220, 0x3229],
+  [0x3380, 0x33df],
+  [0xff01, 0xff5e],
+  [0xffe5, 0xffe5]
+]
+
+/** Units that make one character in pairs, the one that leads before the one that trails. */
+const leads: Ranges = [[0xd800, 0xdbff]]
+const trails: Ranges = [[0xdc00, 0xdfff]]
+
+/** The characters in a block of a two-byte encoding's code table, those that it leaves undefined among them. */
+const block = (encoding: string, firstLead: number, lastLead: number, firstTrail: number): string => {
+  const bytes: Array<number> = []
   for (let lead = firstLead; lead <= lastLead; lead++) {
-    for (let trail = firstTrail; trail <= 0xfe; trail++) {
-      const character = decoder.decode(Uint8Array.of(lead, trail))
-      if (isHan(character)) found.add(character)
-    }
+    // Each is decoded by itself, though in one go: an undefined one must not swallow the next.
+    for (let trail = firstTrail; trail <= 0xfe; trail++) bytes.push(lead, trail, 0x0a)
   }
-  return found
+  return new TextDecoder(encoding).decode(Uint8Array.from(bytes))
 }
 
 const once = <A>(make: () => A): (() => A) => {
@@ -27,16 +55,32 @@ const once = <A>(make: () => A): (() => A) => {
   return () => (made ??= { value: make() }).value
 }
 
-/** GB 2312 level 1, the 3755 common simplified characters: rows 16 to 55 of its table. */
-const commonSimplified = once(() => block("gb18030", 0xb0, 0xd7, 0xa1))
-/** Big5 level 1, the 5401 common traditional characters. */
-const commonTraditional = once(() => block("big5", 0xa4, 0xc6, 0x40))
+/** The marks of every UTF-16 unit. */
+const marksOfUnits = once(() => {
+  const marks = new Uint8Array(0x1_0000)
+  const mark = (ranges: Ranges, bit: number): void => {
+    for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) marks[unit] = (marks[unit] ?? 0) | bit
+  }
+  const markHan = (characters: string, bit: number): void => {
+    for (let at = 0; at < characters.length; at++) {
+      const unit = characters.charCodeAt(at)
+      const before = marks[unit] ?? 0
+      if ((before & Mark.han) !== 0) marks[unit] = before | bit
+    }
+  }
+  mark(hanRanges, Mark.han)
+  mark(prosePunctuation, Mark.punctuation)
+  mark(leads, Mark.lead)
+  mark(trails, Mark.trail)
+  // GB 2312 level 1, the 3755 common simplified characters: rows 16 to 55 of its table.
+  markHan(block("gb18030", 0xb0, 0xd7, 0xa1), Mark.simplified)
+  // Big5 level 1, the 5401 common traditional characters.
+  markHan(block("big5", 0xa4, 0xc6, 0x40), Mark.traditional)
+  return marks
+})
 
-/** Punctuation, full-width forms, units and mathematical signs that stand in Chinese prose. */
-const isProsePunctuation = (character: string): boolean =>
-  /[\u00b0\u00b1\u00b7\u00d7\u00f7\u2010-\u203f\u2103\u2160-\u217f\u2190-\u2193\u2200-\u22ff\u2460-\u249b\u25a0-\u25ff\u3000-\u301f\u3220-\u3229\u3380-\u33df\uff01-\uff5e\uffe5]/.test(
-    character
-  )
+/** Of a pair of units that begins with this one: 0x20000 and beyond, the planes of rarer ideographs. */
+const leadsHan = (lead: number): boolean => lead >= 0xd840
 
 interface Tally {
   readonly foreign: number
@@ -51,19 +95,32 @@ interface Tally {
 /** Enough of a text to judge it by; more would only cost time. */
 const sampleLength = 200_000
 
+const occurrencesIn = (text: string, sought: string): number => {
+  let found = 0
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) found++
+  return found
+}
+
 const tally = (text: string): Tally => {
+  const marks = marksOfUnits()
   let [foreign, han, simplified, traditional, punctuation] = [0, 0, 0, 0, 0]
   const sample = text.slice(0, sampleLength)
-  for (const character of sample) {
-    if (character < "\u0080") continue
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at)
+    if (unit < 0x80) continue
     foreign++
-    if (isHan(character)) {
+    const mark = marks[unit] ?? 0
+    if ((mark & Mark.han) !== 0) {
       han++
-      if (commonSimplified().has(character)) simplified++
-      if (commonTraditional().has(character)) traditional++
-    } else if (isProsePunctuation(character)) punctuation++
+      if ((mark & Mark.simplified) !== 0) simplified++
+      if ((mark & Mark.traditional) !== 0) traditional++
+    } else if ((mark & Mark.punctuation) !== 0) punctuation++
+    else if ((mark & Mark.lead) !== 0 && ((marks[sample.charCodeAt(at + 1)] ?? 0) & Mark.trail) !== 0) {
+      if (leadsHan(unit)) han++
+      at++
+    }
   }
-  const lost = (sample.match(/\uFFFD|锟斤拷/g) ?? []).length
+  const lost = occurrencesIn(sample, "\uFFFD") + occurrencesIn(sample, "锟斤拷")
   return { foreign, han, simplified, traditional, punctuation, lost }
 }
 
