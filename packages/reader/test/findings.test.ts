@@ -167,7 +167,8 @@ describe("shares of more than the whole", () => {
     ["适龄残疾儿童入学率972%。", ["error impossible-share: 972% → 97.2% (decimal-point)"]],
     ["学前三年毛入园率103.2%，九年义务教育巩固率100.4%，小学入学率101%。", []],
     ["招生计划完成率120%，编制使用率102.5%，经费增长率135%。", []],
-    ["投入是上年的230%，比上年增长130%。", []]
+    ["投入是上年的230%，比上年增长130%。", []],
+    ["教育附加应征收1460万元，实际征收1502万元，征收率102.9%。", []]
   ])("%s", (text, expected) => {
     expect(findings(text).filter((finding) => finding.includes("impossible-share"))).toEqual(expected)
   })

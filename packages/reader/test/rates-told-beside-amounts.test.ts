@@ -44,3 +44,19 @@ describe("so much for each", () => {
     expect(relations(text).filter((each) => each.startsWith("sum 2300万元") && each.endsWith("fails"))).toEqual([])
   })
 })
+
+describe("the year before by any of its names", () => {
+  it("is no level told beside", () => {
+    expect(relations("离园3200人，新入园2100人，在园7800人，比前一年少1240人。")).toEqual([])
+  })
+
+  it.each(["上年", "去年", "上一年", "前一年"])("%s tells what a change is measured against", (year) => {
+    expect(relations(`在园8600人，比${year}的9000人少400人。`)).toEqual(["difference 400人 ~ 9000人 8600人 holds"])
+  })
+
+  it("leaves the later of two years told to be held against the earlier", () => {
+    expect(relations("2019年招聘60名，2020年招聘112名，后一年比前一年多52名。")).toContain(
+      "difference 52名 ~ 112名 60名 holds"
+    )
+  })
+})

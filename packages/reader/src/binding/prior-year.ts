@@ -4,7 +4,7 @@ import type { Binding, BindingContext } from "./binding-context.ts"
 
 /** 较2020年85.4%, 上年的: the year before is named, and nothing else. */
 const yearBefore =
-  /^(?:比|较|与|同)?(?:上年度?|去年|上一年度?|前一年|(?<year>(?:19|20)\d{2})年度?)(?:底|末|同期)?(?:的|为|是)?$/
+  /^(?:比|较|与|同)?(?:上年度?|去年|[上前]一年度?|前一年|(?<year>(?:19|20)\d{2})年度?)(?:底|末|同期)?(?:的|为|是)?$/
 
 /** “十三五”期间, 五年来: a change over these left an earlier year than the last. */
 const overYears = /以来|期间|[二两三四五六七八九十\d]年(?:来|间)|十[一二三四]五|累计/

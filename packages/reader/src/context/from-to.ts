@@ -4,7 +4,7 @@ import type { ScannedFigure } from "../figures/scanned.ts"
 import type { Surroundings } from "./clauses.ts"
 
 /** The words before the former: what is told of, then 由 and perhaps its year. */
-const leaving = /(?:由|从|自)(?:原来|当初|最初|之前)?(?:(?:19|20)\d{2}年(?:底|末)?|上年|去年|上一年)?(?:的|时的)?$/
+const leaving = /(?:由|从|自)(?:原来|当初|最初|之前)?(?:(?:19|20)\d{2}年(?:底|末)?|上年|去年|[上前]一年)?(?:的|时的)?$/
 /** The words between: 提高到, 下降至2021年的. */
 const arriving =
   /^[^,，。;\d]{0,10}(?:到|至|为)了?(?:(?:目前|现在|今年|(?:19|20)\d{2}年(?:底|末)?)的?)?(?:约|近|超过)?$/

@@ -25,7 +25,7 @@ const patterns = new RegExp(
     `(?<day>${anyYear})年(?<dayMonth>\\d{1,2})月(?<dayDay>\\d{1,2})日`,
     `(?<span>${anyYear}年?[—–~～至到-]{1,2}${anyYear}年|“?十[一二三四]五”?(?:规划)?(?:期间|时期|以来))`,
     `(?<year>${anyYear}|${hanYear})年`,
-    "(?<previous>(?:上年度|上年|去年|上一年)(?:同期)?)",
+    "(?<previous>(?:上年度|上年|去年|(?:上|(?<!提)前)一年)(?:同期)?)",
     "(?<current>今年|本年度|本年|当年|目前)"
   ].join("|"),
   "g"

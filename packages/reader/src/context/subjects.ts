@@ -17,7 +17,7 @@ const notNoun =
 const counts = new Set(["things", "institutions", "people", "events"])
 
 /** 较2019年, 比上年: what a change is measured against is not what changed. */
-const against = /^(?:与|同|比|较|在)?(?:(?:19|20)\d{2}年|上年|去年|上一年|同期)/
+const against = /^(?:与|同|比|较|在)?(?:(?:19|20)\d{2}年|上年|去年|[上前]一年|同期)/
 
 /**
  * What each figure counts: the noun after the classifier (8个专项工作组), else the words before the number

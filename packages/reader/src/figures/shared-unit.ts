@@ -121,7 +121,7 @@ const coefficientFromLeft = (plain: string, before: ReadonlyArray<ScannedFigure>
   return /[。!?\n]/.test(plain.slice(last.end, each.start)) ? undefined : last.unit
 }
 
-const compared = /(?:比|较)(?:上年度?|去年|上一年|(?:19|20)\d{2}年)(?:同期)?的?$/
+const compared = /(?:比|较)(?:上年度?|去年|[上前]一年|(?:19|20)\d{2}年)(?:同期)?的?$/
 const changes = /^(?:净|共)?(?:增|减|提高|上升|下降|降低)/
 
 /** 14609.52元,比上年的12530.03增加2079.49元: what a number is compared with has its unit. */

@@ -17,8 +17,8 @@ const leadOf = ({ text }: { readonly text: string }, { start }: Figure, most: nu
 
 /** 158.72人, 1.5所: decimals behind a count that 万 and 亿 do not shorten. */
 const fraction = /^\d[\d,]*\.\d+\s*[^\d\s万萬亿億千百]/
-/** What is told for each of many is a mean, and a mean may have decimals. */
-const ofMany = /均|每|比|率|标准|折|倍|中位/
+/** What is told for each of many is a mean, and a mean may have decimals; so may a norm, which is set for so many heads. */
+const ofMany = /均|每|比|率|标准|折|倍|中位|指标|至少|不少于|不低于/
 /** Bodies and people are never told by halves; 个 and 节 may be (1.5个课时). */
 const neverHalved = /^(?:人|生|学生|所|家|处|校|园|项|条|件|间|支|册|台|套|座|栋|幢|门|轮|届)$/
 

@@ -28,10 +28,10 @@ const shared = /(?:占|比例|比重|占比)[^，。；;,]{0,16}$/
 const rated = /(?<name>[\u4e00-\u9fff]{1,8})率(?:分别|均|都)?(?:为|达到?|约|近|是|高达|仅)?[^\u4e00-\u9fff\d]{0,2}$/
 /**
  * Gross rates count those of other ages; retention those who moved in; use, posts and funds may exceed what was planned, and
- * so may whatever is begun or finished (任务12万平方米，开工13.3万平方米，开工率110.8%).
+ * so may whatever is begun or finished (任务12万平方米，开工13.3万平方米，开工率110.8%), or comes in (应征1860万元，实征1902万元).
  */
 const loose =
-  /毛入|巩固|入学|入园|升学|使用|利用|用编|负债|回报|到位|落实|执行|支付|录取|开工|竣工|完工|达成|达产|履约|超额/
+  /毛入|巩固|入学|入园|升学|使用|利用|用编|负债|回报|到位|落实|执行|支付|录取|开工|竣工|完工|达成|达产|履约|超额|征收|征缴|收缴|报到/
 
 /** The words of the clause before a figure, as far as the figure before it. */
 const wordsBefore = ({ reading }: CheckContext, index: number): string => {

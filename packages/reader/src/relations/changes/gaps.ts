@@ -31,8 +31,9 @@ const fartherBack = (scene: Scene, index: number, words: string): RelationClaim 
   return undefined
 }
 
-/** 前者比后者高0.15万元: of the two told last. */
-const ofBoth = /(?:前者|后者|两者|二者|[前后]一年)[^,，。;]{0,6}(?:高|多|低|少|相差|差)(?:出|于)?[^,，。;]{0,4}$/
+/** 前者比后者高0.15万元, 后一年比前一年多52名: of the two told last; 比前一年少1337人 alone is of a year not told. */
+const ofBoth =
+  /(?:前者|后者|两者|二者|后一年|(?<![比较与同])前一年)[^,，。;]{0,6}(?:高|多|低|少|相差|差)(?:出|于)?[^,，。;]{0,4}$/
 
 /** 后一年比前一年多52名: the later less the former, also where both are written alike. */
 const laterMore = /后(?:者|一年)[比较][^,，。;]{0,8}[多高]|前(?:者|一年)[比较][^,，。;]{0,8}[少低]/

@@ -39,7 +39,7 @@ import {
 
 /** 比2018年, 比上年: what a change is measured against, where the words say it. */
 const baseOf = (words: string): string | undefined => {
-  const base = /(?:比|较)((?:19|20)\d{2}|上年|去年|上一年|年初|同期|“?十)/.exec(words)?.[1]
+  const base = /(?:比|较)((?:19|20)\d{2}|上年|去年|[上前]一年|年初|同期|“?十)/.exec(words)?.[1]
   return base === undefined && words.includes("同比") ? "上年" : base
 }
 

@@ -36,7 +36,7 @@ const named =
 const aside = /^(?:其中|则|而|即)+|(?:要|略|仅|还|也|明显|平均|都|均)+$/g
 /** 比全市平均水平高: the line itself is told after. */
 const namedLine = /(?:比|较|高于|低于)(?<line>[^,，。;\d()]{2,10}?)(?:的?水平)?(?:高出?|低)?(?:了|约)?$/
-const inTime = /上年|去年|年初|同期|(?:19|20)\d{2}年/
+const inTime = /上年|去年|[上前]一年|上学[年期]|年初|同期|(?:19|20)\d{2}年/
 
 const isLevel = (scene: Scene, index: number, gap: string): boolean =>
   scene.figures[index]?.qualifier === "exact" && isLine(scene, index, gap)

@@ -88,7 +88,7 @@ const definite = (
 const leastNoun = (scene: Scene, index: number): number =>
   dimensionOf(figureAt(scene, index).unit) === "percent" ? LEAST_RATE : LEAST_NOUN
 
-const year = /(?:19|20)\d{2}(?=年)|上年|去年|上一年/g
+const year = /(?:19|20)\d{2}(?=年)|上年|去年|[上前]一年/g
 /** 2020年，近视率为…: the year may stand at the head of the sentence. */
 const LONGEST_LEAD = 40
 

@@ -2,7 +2,7 @@
 import { nearOf, type Scene } from "./scene.ts"
 
 const lead =
-  /(?:(?:19|20)\d{2}年[^,，。;\d]{0,6})?(?:比|较|与|和|同|对比|相比于?)(?:(?:19|20)\d{2}年|上年|去年|上一年)(?:同期|底|末|初)?(?:相比较?|比|对比|相较)?[,，]$/
+  /(?:(?:19|20)\d{2}年[^,，。;\d]{0,6})?(?:比|较|与|和|同|对比|相比于?)(?:(?:19|20)\d{2}年|上年|去年|[上前]一年)(?:同期|底|末|初)?(?:相比较?|比|对比|相较)?[,，]$/
 const LONGEST = 28
 
 /** The clause right before that of a figure, where it compares two years; empty where it does not. */

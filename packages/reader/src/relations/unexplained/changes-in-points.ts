@@ -13,7 +13,7 @@ import { type RateFinder, type Reading, SPELT_OUT, type Weighs } from "./rate-re
 /** Words after which the distance of two rates is told, whichever is the larger. */
 const apart = /差|距|缺口|低于|高于|高出|落后|领先|快于|慢于|多于|少于|超过|超出|(?<![提升最])高|(?<![降最])低/
 const inTime =
-  /(?:比|较|与)(?:上年|去年|上一年|同期|(?:19|20)\d{2}年|.{0,6}[初末])|同比|提高|提升|上升|增|下降|降低|降幅|减|回落|滑|浮|涨/
+  /(?:比|较|与)(?:上年|去年|[上前]一年|同期|(?:19|20)\d{2}年|.{0,6}[初末])|同比|提高|提升|上升|增|下降|降低|降幅|减|回落|滑|浮|涨/
 const unrelated = /年均|平均每年|每年|分别/
 
 const ofGrowths = /增幅|增速|增长率?|降幅/
