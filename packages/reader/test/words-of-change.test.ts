@@ -67,6 +67,7 @@ describe("a part of what changed", () => {
     [
       "全县学校从1486所压缩到1059所，撤并427所。小学由1341所减至926所，少415所；初中由145所减至133所，少12所。",
       [
+        "sum 1486所 ~ 1341所 145所 holds",
         "difference 427所 ~ 1486所 1059所 holds",
         "difference 926所 ~ 1059所 133所 holds",
         "difference 415所 ~ 427所 12所 holds",
@@ -74,5 +75,64 @@ describe("a part of what changed", () => {
         "difference 12所 ~ 145所 133所 holds"
       ]
     ]
+  ])
+})
+
+describe("what is left of comings and goings", () => {
+  table([
+    [
+      "全年新进教师214人，特岗招来84人，公开招聘96人，定向师范生回乡34人；退休96人，调离12人，一进一出，净增106人。",
+      ["sum 214人 ~ 84人 96人 34人 holds", "difference 106人 ~ 214人 96人 12人 holds"]
+    ],
+    ["幼儿园合并6所、停办9所，新开11所，净减4所。", ["difference 4所 ~ 6所 9所 11所 holds"]],
+    ["一年里净减7所：合并4所、撤销8所、新建5所。", ["difference 7所 ~ 4所 8所 5所 holds"]],
+    [
+      "中央拨款1260万元，省级配套840万元，支出1935万元，滚存165万元。",
+      ["difference 165万元 ~ 1260万元 840万元 1935万元 holds"]
+    ]
+  ])
+})
+
+describe("relations that tell of which figures another is", () => {
+  table([
+    [
+      "三年前全县只有公办园28所。到2020年底，公办园达到47所，多了19所，增幅67.9%。",
+      ["difference 19所 ~ 47所 28所 holds", "growth 67.9% ~ 47所 28所 holds", "growth 67.9% ~ 19所 28所 holds"]
+    ],
+    [
+      "下达项目268个，开工251个、交付226个，开工率和竣工率依次为93.7%、84.3%，尚有17个没有动工。",
+      ["sum 268个 ~ 251个 17个 holds", "share 93.7% ~ 251个 268个 holds", "share 84.3% ~ 226个 268个 holds"]
+    ]
+  ])
+})
+
+describe("shares that make a hundred", () => {
+  table([
+    ["资金来源：中央40%，省级35%，市县25%。", ["difference 25% ~ 40% 35% holds"]],
+    ["满意的占71.4%，基本满意的占22.3%，不满意的占6.3%。", ["difference 6.3% ~ 71.4% 22.3% holds"]],
+    ["财政承担60%，其余40%由学校自筹。", ["difference 40% ~ 60% holds"]],
+    // Two that nobody tells to be all there is.
+    ["小学巩固率60%，初中升学率40%。", []],
+    ["学历结构为研究生3.2%，本科75.1%，专科及以下25.3%。", ["difference 25.3% ~ 3.2% 75.1% fails"]]
+  ])
+})
+
+describe("shares whose part or whole is told apart", () => {
+  table([
+    // A plan in parts, and a total of what was done.
+    [
+      "撤并小学14所，比年初计划的11所多撤3所；撤并初中5所，与计划5所持平；合计撤并19所，完成计划的118.8%。",
+      ["difference 3所 ~ 14所 11所 holds", "sum 19所 ~ 14所 5所 holds", "share 118.8% ~ 19所 11所 5所 holds"]
+    ],
+    [
+      "计划新建12所、改扩建18所，实际新建13所、改扩建20所，完成计划的110.0%。",
+      ["share 110.0% ~ 13所 20所 12所 18所 holds"]
+    ],
+    // The last of a series bears the name of the first.
+    [
+      "2019年教育支出5.12亿元，2020年升到5.46亿元。当年全县财政支出27.85亿元，花在教育上的占19.6%。",
+      ["share 19.6% ~ 5.46亿元 27.85亿元 holds"]
+    ],
+    ["在册教师1846人，其中女教师1108人，恰好是六成。", ["share 六成 ~ 1108人 1846人 holds"]]
   ])
 })

@@ -1,5 +1,6 @@
 import { leavesOf, type RelationClaim } from "@duxue/core"
 import { changesOfGrowths } from "./changes/changes-of-growths.ts"
+import { changesOfShares } from "./changes/changes-of-shares.ts"
 import { growthsOfToldChanges } from "./changes/told-changes.ts"
 import { isAdmissible } from "./doubt/admissible.ts"
 import { withoutExplained } from "./doubt/explained.ts"
@@ -12,6 +13,7 @@ import { findProseTables } from "./prose-tables/prose-tables.ts"
 import { agrees, type Scene } from "./scene/scene.ts"
 import { sharesOfOneWhole } from "./shares/runs-of-one-whole.ts"
 import { sharesOfOtherYear } from "./shares/shares-of-other-year.ts"
+import { sharesToHundred } from "./shares/shares-to-hundred.ts"
 import { sharesBesideOthers } from "./shares/shares-beside-others.ts"
 import { SECOND_BREAKDOWN } from "./totals/broken-down-again.ts"
 import { changesOfParts } from "./totals/changes-of-parts.ts"
@@ -19,6 +21,7 @@ import { findDividedWholes } from "./totals/divided-wholes.ts"
 import { exchangedTotals } from "./totals/exchanged-totals.ts"
 import { withoutIncomplete } from "./totals/incomplete.ts"
 import { withoutOverlapping } from "./totals/overlapping-parts.ts"
+import { remaindersOfShares } from "./totals/remainders-of-shares.ts"
 import { withoutSpentParts } from "./totals/rival-totals.ts"
 import { withoutSiblings } from "./totals/siblings.ts"
 import { throughTotals } from "./totals/stated-totals.ts"
@@ -102,7 +105,9 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   if (again) {
     for (const find of [findRatesAndChanges, findUnexplainedAmounts, findMeansToldByWords])
       keepAdmissible(find(scene, [...claims.values()]))
-    keepAdmissible(changesOfGrowths(scene, [...claims.values()]))
+    // What holds tells of which figures more is told beside it.
+    for (const find of [changesOfGrowths, changesOfShares, remaindersOfShares, sharesToHundred])
+      keepAdmissible(find(scene, [...claims.values()]))
     keepAdmissible(secondLook(scene, looks, { farther, growing }, [...claims.values()]))
     for (const find of [findSlippedRates, findSlippedAmounts]) keepAdmissible(find(scene, [...claims.values()]))
     for (const claim of findSlippedTotals(scene, [...claims.values()])) keep(claim)

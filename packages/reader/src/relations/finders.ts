@@ -60,7 +60,6 @@ import { findRespectiveShares } from "./shares/respective-shares.ts"
 import { findSharesOfSides } from "./shares/shares-of-sides.ts"
 import { findSharesOfAllClasses } from "./shares/shares-of-all-classes.ts"
 import { findSharesOfSiblings } from "./shares/shares-of-siblings.ts"
-import { findSharesToHundred } from "./shares/shares-to-hundred.ts"
 import { findSharesToldFirst } from "./shares/shares-told-first.ts"
 import { findSharesTurnedToAmounts } from "./shares/shares-turned-to-amounts.ts"
 import { findSubjectsOfToldBases } from "./shares/subjects-of-told-bases.ts"
@@ -183,8 +182,7 @@ export const finders: ReadonlyArray<Finder> = [
   findNamedRatios,
   findSharesOfAllClasses,
   findCumulativeRanks,
-  findClosedLists,
-  findSharesToHundred
+  findClosedLists
 ]
 
 /** Lists far from their totals agree with one slip or another too easily, and sums told beside them see slips themselves. */
@@ -209,8 +207,7 @@ export const settled: ReadonlySet<Finder> = new Set([
   findToldAgain,
   findTableColumns,
   findCumulativeRanks,
-  findClosedLists,
-  findSharesToHundred
+  findClosedLists
 ])
 /** A second look weighs chance itself: these tell it of readings that they let go by themselves the first time. */
 export const farther: ReadonlySet<Finder> = new Set([findBorneOutShares])

@@ -1,6 +1,6 @@
 /** How much of a plan was done: 支出6.2亿元，年初预算6.5亿元，完成预算的95.4%. */
-import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
-import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { addable, dimensionOf, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
+import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const planned = /预算|预决算|计划|目标|任务|规划|应收|应征/
 const done =
@@ -13,6 +13,12 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (dimensionOf(figureAt(scene, index).unit) !== "percent") return undefined
   const words = wordsBefore(scene, index)
   if (!done.test(words)) return undefined
+  const parts = partsBefore(scene, index)
+  if (parts.plans.length > 1) {
+    const ofAll = partsAt(scene, index, parts)
+    // Of a plan in parts a slip brings any deed near to any part.
+    if (ofAll !== undefined || scene.isSecondLook) return ofAll
+  }
   const { paragraph } = nearOf(scene, index)
   const levels: Array<number> = []
   for (let at = index - 1; at >= 0 && at >= index - MOST_BACK && figureAt(scene, at).start >= paragraph.start; at--) {
@@ -32,6 +38,49 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
     }
   }
   return undefined
+}
+
+/** 比计划的11所多撤3所: what was done beyond a plan is neither plan nor deed. */
+const beyond = /^(?:多|少|超)[^,，。;\d]{0,4}$/
+const joint = /^、[^,，。;、\d]{0,12}$/
+const MOST_TOLD = 10
+
+/** A plan in several parts, and what was done of each: they are held against one another as wholes. */
+interface Parts {
+  readonly plans: ReadonlyArray<number>
+  readonly deeds: ReadonlyArray<number>
+}
+
+const partsBefore = (scene: Scene, index: number): Parts => {
+  const { start } = nearOf(scene, index).paragraph
+  const plans: Array<number> = []
+  const deeds: Array<number> = []
+  let first = index
+  while (first > 0 && index - first < MOST_TOLD && figureAt(scene, first - 1).start >= start) first--
+  for (let at = first; at < index; at++) {
+    const { unit, qualifier } = figureAt(scene, at)
+    if (qualifier !== "exact" || dimensionOf(unit) === "percent" || beyond.test(wordsBefore(scene, at))) continue
+    // 计划新建12所、改扩建18所: what 、 joins to a plan is planned as well.
+    const goesOn = at > 0 && plans.at(-1) === at - 1 && joint.test(between(scene, at - 1, at))
+    if (planned.test(wordsBefore(scene, at)) || goesOn) plans.push(at)
+    else deeds.push(at)
+  }
+  return { plans, deeds }
+}
+
+/** 撤并小学14所，计划11所；撤并初中5所，计划5所；合计19所，完成计划的118.8%: of all that was planned, what was done or their total. */
+const partsAt = (scene: Scene, index: number, { plans, deeds }: Parts): RelationClaim | undefined => {
+  const [plan] = plans
+  const words = wordsBefore(scene, index)
+  if (plan === undefined || deeds.length === 0) return undefined
+  const isAlike = (each: number): boolean => addable(figureAt(scene, each).unit, figureAt(scene, plan).unit)
+  if (![...plans, ...deeds].every(isAlike)) return undefined
+  const whole = sum(...plans.map(leaf))
+  const totals = [leaf(deeds.at(-1) as number), ...(deeds.length > 1 ? [sum(...deeds.map(leaf))] : [])]
+  const computed = totals.map((of) => percentage(of, whole)).find((each) => agrees(scene, index, each))
+  return computed === undefined
+    ? undefined
+    : { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
 }
 
 /** The one figure that the words name and the amount told just before: what they do not come to is a question. */

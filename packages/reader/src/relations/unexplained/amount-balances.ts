@@ -3,16 +3,15 @@
  * out by their verbs, and the level of the end; in the books of money 上年结转, 收入 and 支出.
  */
 import { difference, type Formula, leaf, sum } from "@duxue/core"
+import { COMING, GOING } from "../scene/change-words.ts"
 import { type Scene, wordsBefore } from "../scene/scene.ts"
 import { areOfUnit, isAmount, isNested, type Passage } from "./amount-passages.ts"
 import { type AmountReading, HINTED, PLAIN } from "./amount-readings.ts"
 
 const opening = /[年期月]初|上年(?:末|底|结[转余])|去年(?:末|底)|原[有来]|此前|(?:学年|学期)初/
-const closing = /[年期]末|年底|[现实]有|目前|现存|结余|余额|滚存|累计|总[数量]|达|可用|保留|尚存|[调变]整?[后为]/
-const came =
-  /(?:新?招[聘录]?|调入|引进|补充|转入|入职|新[增建购开录添]|增[加设]|收入|安排|拨入|上级补助|到位|考[录入]|分配|流入|恢复)[^,，。;、]{0,8}$/
-const went =
-  /(?:退休|调出|调离|辞职|离职|[减调]减|核[减销]|减[少员]|解聘|转出|流出|病故|去世|支出|使用|拨付|撤[销并]|停办|关[停闭]|报废|注销|转为|取缔|合并|支付|偿还|毕业|退出)[^,，。;、]{0,8}$/
+const closing = /[年期]末|年底|[现实]有|目前|现存|结余|余额|滚存|积存|累计|总[数量]|达|可用|保留|尚存|[调变]整?[后为]/
+const came = new RegExp(`(?:${COMING})[^,，。;、]{0,8}$`)
+const went = new RegExp(`(?:${GOING})[^,，。;、]{0,8}$`)
 
 const MOST_FLOWS = 7
 

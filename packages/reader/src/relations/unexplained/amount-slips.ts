@@ -9,12 +9,13 @@ import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { gapReadings } from "./amount-gaps.ts"
 import { rateReadings } from "./amount-means.ts"
+import { netReadings } from "./amount-nets.ts"
 import { isAmount, passageOf } from "./amount-passages.ts"
 import { agreeing, type AmountReading, claimOf, LIKELY } from "./amount-readings.ts"
 import { remainderReadings } from "./amount-remainders.ts"
 import { totalAfterReadings } from "./amount-totals.ts"
 
-const asks = [remainderReadings, gapReadings, rateReadings, totalAfterReadings] as const
+const asks = [netReadings, remainderReadings, gapReadings, rateReadings, totalAfterReadings] as const
 
 /** Of relations that nobody means so few are let pass for one that a slip broke. */
 const MOST_BY_CHANCE = 0.1
@@ -48,7 +49,10 @@ const slippedIn = (
   const [first] = readings
   if (first === undefined || first.bound < LIKELY || agreeing(scene, readings) !== undefined) return undefined
   const figures = [first.result, ...leavesOf(first.computed)]
-  if (figures.some((figure) => of.has(figure) || figureAt(scene, figure).qualifier !== "exact")) return undefined
+  // What a relation that holds explains may be reckoned with again; of what fails already enough is said.
+  const isDoubted = (figure: number): boolean => of.has(figure) && !trusted.has(figure)
+  if (of.has(first.result) || figures.some(isDoubted)) return undefined
+  if (figures.some((figure) => figureAt(scene, figure).qualifier !== "exact")) return undefined
   const suspect = (figure: number): boolean => !trusted.has(figure)
   if (!isOneSlipAway(scene, first.result, first.computed, suspect)) return undefined
   return coincidences(scene, first.result, first.computed, suspect) <= MOST_BY_CHANCE ? first : undefined

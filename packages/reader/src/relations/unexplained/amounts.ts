@@ -14,8 +14,10 @@ import { isAmount, type Passage, passageOf } from "./amount-passages.ts"
 import { agreeing, type AmountReading, claimOf } from "./amount-readings.ts"
 import { productReadings } from "./amount-products.ts"
 import { remainderReadings } from "./amount-remainders.ts"
+import { complementReadings } from "./complements.ts"
 import { dividedReadings } from "./divided-totals.ts"
 import { gatheredReadings } from "./gathered-totals.ts"
+import { kindReadings } from "./told-by-kind.ts"
 import { totalAfterReadings, totalBeforeReadings } from "./amount-totals.ts"
 
 /** What claims that hold tell already. */
@@ -29,7 +31,7 @@ interface Explained {
   readonly told: Set<string>
   /** Figures that are the totals of such as stand before them. */
   readonly added: Set<number>
-  /** Of each part of a sum, the total that adds it up; of such a total, its parts. */
+  /** Of each part of a sum, the total that adds it up; of a total, the parts told before it. */
   readonly totals: Map<number, number>
   readonly parts: Map<number, ReadonlyArray<number>>
 }
@@ -56,7 +58,7 @@ const note = (
   if (kind === "sum" || kind === "difference" || kind === "product") for (const leaf of leaves) terms.add(leaf)
   if (kind !== "sum") return
   for (const leaf of leaves) totals.set(leaf, result)
-  parts.set(result, leaves)
+  if (leaves.every((leaf) => leaf < result)) parts.set(result, leaves)
   if (leaves.some((leaf) => leaf < result)) added.add(result)
 }
 
@@ -106,6 +108,8 @@ const asks: ReadonlyArray<Ask> = [
     isAnswered: ({ added }, index) => added.has(index)
   },
   { readings: totalBeforeReadings, isAnswered: ({ behind }, index) => behind.has(index) },
+  { readings: complementReadings, isAnswered: ({ terms }, index) => terms.has(index) },
+  { readings: kindReadings, isAnswered: isReckoned },
   {
     // 按设备：…按资金来源：…: a total may be divided more than once.
     readings: (scene, index, _passage, { behind, told }) =>

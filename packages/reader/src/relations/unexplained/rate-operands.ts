@@ -1,6 +1,7 @@
 /** The parts and wholes that a share may be made of: single figures, and those that are counted together. */
 import { type Formula, leaf, sum } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
+import { namedWith } from "../scene/named-with.ts"
 import { ownSubject } from "../scene/own-subject.ts"
 import { between, figureAt, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import {
@@ -149,8 +150,7 @@ const ofShare = /(?:面|水平|程度|折合|约合|合计|折算)$/
 export const partsOf = (scene: Scene, share: number, near: ReadonlyArray<Candidate>): ReadonlyArray<Operand> => {
   const subject = subjectOf(scene, share)
   const isNamed = ({ index }: Candidate): boolean => {
-    // 大班由31个减到9个: what arrived is told of before it left.
-    const told = wordsBefore(scene, scene.departures[index] ?? index)
+    const told = wordsBefore(scene, namedWith(scene, index))
     return likeness(subject, `${told}${wordsAround(scene, index)}`) > 0
   }
   const named = new Set(subject.length < 2 ? near : near.filter(isNamed))

@@ -19,7 +19,7 @@ import {
   toldWhole,
   wholesOf
 } from "./rate-operands.ts"
-import type { RateContext, RateFinder, Reading, Weighs } from "./rate-readings.ts"
+import { type RateContext, type RateFinder, type Reading, SPELT_OUT, type Weighs } from "./rate-readings.ts"
 
 /** Words that say of a per cent that it was reckoned from two numbers; others may, where the numbers say so the louder. */
 const derived = /占|率|比例|比重|份额|覆盖|完成|达标|相当于|为[^,，。;]{1,16}的$/
@@ -148,12 +148,18 @@ const operandsAt = (context: RateContext, index: number): Operands => {
   return { pairs, isTold: told !== undefined, isNamed: name !== "" }
 }
 
+/** 恰好是四成: an author who has reckoned it says so, and a tenth told so is told to the hundredth. */
+const exactly = /(?:恰好?|正好|刚好|整整)[^,，。;\d]{0,4}$/
+const isNearly = (computed: number, stated: number): boolean => Math.abs(computed - stated) <= stated / 100
+
 /** What a share or rate at `index` may be of; empty where it is none. */
 const sharesAt = (context: RateContext, index: number, weighs: Weighs): ReadonlyArray<Reading> => {
   const { scene } = context
+  const stated = context.values[index] as number
   const { pairs, isTold, isNamed } = operandsOf(context, index)
   const readings: Array<Reading> = []
   const plain = pairs.length === 0 || isToldAsShare(scene, index) ? 0 : 1
+  const isExact = exactly.test(wordsBefore(scene, index))
   for (const { part, wholes } of pairs) {
     const last = part.members.at(-1) as number
     for (const whole of wholes) {
@@ -165,7 +171,9 @@ const sharesAt = (context: RateContext, index: number, weighs: Weighs): Readonly
       if (!isTold && !isNamed && isToldAsPart(scene, last, first)) continue
       if (areOfTwoYears(scene, part, whole)) continue
       if (computed > 100 && !plan.test(wordsAround(scene, first))) continue
-      readings.push({ formula: percentage(part.formula, whole.formula), distance, grain: 100 / whole.value })
+      const isMet = isExact && plain + part.distance <= 1 && whole.distance <= 1 && isNearly(computed, stated)
+      const formula = percentage(part.formula, whole.formula)
+      readings.push({ formula, distance: isMet ? SPELT_OUT : distance, grain: 100 / whole.value })
     }
   }
   return readings
