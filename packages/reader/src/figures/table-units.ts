@@ -45,8 +45,9 @@ const unitsOf = (words: string): ReadonlyArray<TableUnit> => {
   return found.length > 0 ? found : [leading.exec(words)?.[0] ?? ""].flatMap((word) => unitOf(word) ?? [])
 }
 
-/** What a label counts, whatever unit is told for the rest of the table: 学校数 in one of 人. */
-const unitOfLabel = (label: string): string | undefined => {
+/** What a label counts, whatever unit is told for the rest of the table: 学校数 in one of 人, and 校（园）数 as well. */
+const unitOfLabel = (written: string): string | undefined => {
+  const label = written.replace(/\([^()]*\)/g, "")
   if (/率|比重|比例|占比/.test(label)) return "%"
   if (/(?:学校|校|园|院|机构)数$/.test(label)) return "所"
   if (/班(?:级)?数$/.test(label)) return "个"
