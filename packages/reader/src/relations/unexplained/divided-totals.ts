@@ -64,11 +64,8 @@ const beginnings = function* (list: Run, bound: TotalList["bound"]): Iterable<To
   for (let count = Math.min(list.length, MOST_PARTS); count >= 2; count--) yield { parts: list.slice(0, count), bound }
 }
 
-/** As many as no words of adding stand before: what those add up is no part beside what it adds up. */
-const untilAdded = (scene: Scene, list: Run): Run => {
-  const end = list.findIndex((part) => added.test(wordsBefore(scene, part)))
-  return end < 0 ? list : list.slice(0, end)
-}
+/** Those that no words of adding stand before: what adds up others is no part beside them. */
+const notAdded = (scene: Scene, list: Run): Run => list.filter((part) => !added.test(wordsBefore(scene, part)))
 
 /** The first of a list behind which a sentence ends. */
 const sentenceOf = (scene: Scene, list: Run): Run => {
@@ -93,28 +90,29 @@ const listsOf = function* (scene: Scene, total: number, isDivided: boolean): Ite
   const all = likeFigures(scene, total, total + 1, last)
   const [next] = all
   if (next === undefined || all.length < 2) return
-  const own = untilAdded(
-    scene,
-    all.filter((part) => !isNested(scene, part, total) || part === next)
-  )
-  const ofUnit = own.filter((part) => figureAt(scene, part).unit === unit)
+  const own = all.filter((part) => !isNested(scene, part, total) || part === next)
+  const { [total]: role } = scene.roles
   const isOpened = next > 0 && opens.test(between(scene, next - 1, next).replace(/\([^()]*\)/g, ""))
+  // 减少12所: a change is made of changes, unless words open its parts.
+  const ofUnit = own.filter(
+    (part) => figureAt(scene, part).unit === unit && (isOpened || role !== "change" || scene.roles[part] === role)
+  )
   const isOwn = figureAt(scene, next).start < nearOf(scene, total).sentence.end
-  const sentence = sentenceOf(scene, ofUnit)
+  const sentence = notAdded(scene, sentenceOf(scene, ofUnit))
   if (isOwn && !isDivided) {
     yield { parts: sentence, bound: isOpened ? plainly : besides }
     yield* beginnings(sentence, isOpened ? plainly : byNames)
   }
-  const heads = headsOf(scene, ofUnit)
-  if (!isDivided) yield* beginnings(heads, byNames)
   // What words of division open farther on is told of one of the figures before them.
   for (const [at, first] of ofUnit.entries()) {
     if (!breaksDown.test(between(scene, first - 1, first))) continue
     const opened = ofUnit.slice(at)
-    yield { parts: sentenceOf(scene, opened), bound: plainly }
+    yield { parts: notAdded(scene, sentenceOf(scene, opened)), bound: plainly }
     yield* beginnings(headsOf(scene, opened), plainly)
   }
-  if (!isDivided) yield* beginnings(ofUnit, byNames)
+  if (isDivided) return
+  yield* beginnings(headsOf(scene, ofUnit), byNames)
+  yield* beginnings(ofUnit, byNames)
 }
 
 /** Parts told behind a total; of one that is divided already (`isDivided`) only what words of division open anew. */
