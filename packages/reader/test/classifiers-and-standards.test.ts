@@ -70,3 +70,29 @@ describe("classes of time are no figures, and those in them are", () => {
     ["推行8小时工作制，每天课后服务2小时。", ["2小时 = 2 小时"]]
   ])
 })
+
+describe("numbers in threes with a mark of more behind them", () => {
+  table([
+    ["培训教师3 400多人次，添置图书2 600余册。", ["3 400多人次 = 3400 人次 more_than", "2 600余册 = 2600 册 more_than"]]
+  ])
+})
+
+describe("what a district administers is counted without a classifier", () => {
+  table([
+    ["全县辖7镇4乡2街道，126个行政村。", ["7镇 = 7 个", "4乡 = 4 个", "2街道 = 2 个", "126个 = 126 个"]],
+    ["12乡村小学完成改造。", []]
+  ])
+})
+
+describe("a bound before a base that 的 does not follow", () => {
+  table([["培训经费按不低于工资总额1.5%的比例安排。", ["1.5% = 1.5 % at_least"]]])
+})
+
+describe("two items taken together are counted once", () => {
+  table([
+    [
+      "征收城市附加120万元、地方附加80万元，两项共200万元。",
+      ["120万元 = 1200000 元", "80万元 = 800000 元", "200万元 = 2000000 元"]
+    ]
+  ])
+})

@@ -1,6 +1,7 @@
 /** Figures that begin with an Arabic digit. */
 import { Rational } from "@duxue/core"
 import { isDigit, isLatin } from "../source/characters.ts"
+import { administeredAt } from "./administered.ts"
 import { type Amount, arabicAmountAt } from "./amount.ts"
 import { bareRateAt } from "./bare-rate.ts"
 import { coefficientAt } from "./coefficient.ts"
@@ -175,6 +176,8 @@ const single = (plain: string, start: number, amount: Amount, before: string): O
     }
     return finish(plain, start, { ...ratio, qualifier: "ratio" }, before)
   }
+  const administered = administeredAt(plain, start, amount, before)
+  if (administered !== undefined) return administered
   const coefficient = coefficientAt(plain, start, amount, before)
   if (coefficient !== undefined) return coefficient
   if (isZeroRate(plain, amount, before)) {

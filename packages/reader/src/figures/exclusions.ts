@@ -130,7 +130,7 @@ const isBehindNoun = (plain: string, start: number, unitEnd: number): boolean =>
   )
 }
 
-const summed = /^(?:合计|共计|总计|相加|之和|[均都])/
+const summed = /^(?:合计|共计|总计|相加|之和|[均都]|共(?=\d))/
 /** 危改与布局调整两项到位资金7.18亿元: what a list named is taken up again, to say how much it comes to together. */
 const takenUp = /(?:[和与及、][\u4e00-\u9fff]{1,10}|[)」”])$/
 const amountTogether =

@@ -16,6 +16,9 @@ export interface Unfinished {
   readonly qualifier: "exact" | "ratio"
 }
 
+/** 在园幼儿总数的10%, 工资总额1.5%: the name of a base, before which its bound stands. */
+const endsInBase = /(?:的|总(?:额|数|量|人数|支出))$/
+
 /** Adds what the words around the number say: 近, 余, 以上, 每生每年. */
 export const finish = (plain: string, start: number, raw: Unfinished, before: string): ScannedFigure => {
   const value = raw.value as Rational.Rational
@@ -50,7 +53,7 @@ export const finish = (plain: string, start: number, raw: Unfinished, before: st
   // 约占全市公办园在园幼儿总数的10%: the name of a base may be long.
   const words =
     round ??
-    qualifierBefore(before.endsWith("的") ? plain.slice(Math.max(0, start - 30), start) : before) ??
+    qualifierBefore(endsInBase.test(before) ? plain.slice(Math.max(0, start - 30), start) : before) ??
     qualifierAfter(plain.slice(end, end + 8))
   if (
     (words === "more_than" || words === "less_than") &&

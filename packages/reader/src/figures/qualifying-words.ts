@@ -37,10 +37,14 @@ const beforeBase: ReadonlyArray<readonly [Bounding, RegExp]> = [
   ["less_than", /(?:不到|不足|接近)[^,，。;、\d]{2,9}(?:总数|总量|总额|总人数|人数)的$/]
 ]
 
+/** 不低于工资总额1.5%: the base stands there with no 的 behind it, a total by its name. */
+const atLeastOfTotal = /不(?:得|应|能)?(?:少于|低于)[^,，。;、\d]{1,12}(?:总额|总数|总量|总人数|总支出)$/
+
 /** The qualifier that the words directly before a number give. */
 export const qualifierBefore = (words: string): Bounding | undefined => {
   for (const [qualifier, pattern] of before) if (pattern.test(words)) return qualifier
   if (words.includes("少") && atLeastDone.test(words)) return "at_least"
+  if (words.includes("总") && atLeastOfTotal.test(words)) return "at_least"
   if (words.endsWith("的")) for (const [qualifier, pattern] of beforeBase) if (pattern.test(words)) return qualifier
   return undefined
 }

@@ -56,8 +56,8 @@ const bridgesNumber = (line: string, before: number, after: number): boolean => 
   // 项目1 122个: a number that follows its noun at once is no list mark, whatever it counts.
   const glued = /[\u4e00-\u9fff]\d{1,3}(?:[ \u3000]\d{3})*$/.test(line.slice(Math.max(0, before - 15), before + 1))
   const unit = glued
-    ? /^[万萬亿億元人名㎡平册冊个個所处處家项項套台臺座栋棟间間件份张張节節次场場班亩畝公米]/
-    : /^[万萬亿億元人名㎡平册冊]/
+    ? /^[万萬亿億元人名㎡平册冊余餘多个個所处處家项項套台臺座栋棟间間件份张張节節次场場班亩畝公米]/
+    : /^[万萬亿億元人名㎡平册冊余餘多]/
   const tail = /^\d{3}(?:[ \u3000]\d{3})*(?:\.\d+)?[ \u3000]?/.exec(line.slice(after, after + 24))
   return group && head && tail !== null && unit.test(line.slice(after + tail[0].length, after + tail[0].length + 1))
 }

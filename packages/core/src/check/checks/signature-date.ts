@@ -37,15 +37,16 @@ const yearEnds = (context: CheckContext, year: number): ReadonlyArray<Span> =>
     .filter(({ date, span }) => date === `${year}-12-31` && !isPromised(context, span))
     .map(({ span }) => span)
 
-/**
- * A report signed before its year has ended. Many are signed in its last weeks, or bear the year in which they are
- * asked for; impossible only where the letter tells of the year's end as past.
- */
+/** Many reports are signed in the last quarter of their year, or bear the year in which they are asked for. */
+const LAST_QUARTER = 10
+
+/** A report signed before its year has ended: impossible where the letter tells of the year's end as past. */
 const unfinishedYear = (context: CheckContext, signed: string): Conflict | undefined => {
   const { year } = context.reading.letter
   if (year === null || signed > `${year}-12-31` || signed.length < 10) return undefined
   const ends = yearEnds(context, year)
   const past = ends.length > 0
+  if (!past && signed.startsWith(`${year}-`) && Number(signed.slice(5, 7)) >= LAST_QUARTER) return undefined
   return {
     certain: past,
     reason: {
