@@ -50,7 +50,7 @@ describe("words of each that tell no quotient of what stands beside them", () =>
     // One may serve several.
     ["聘请法治副校长52名，服务学校60所，每校1名。", []],
     // How often it was paid is not told.
-    ["受助学生860名，每人每学期625元，发放助学金107.5万元。", []],
+    ["受助学生860名，每人每学期625元，发放助学金98.6万元。", []],
     // A norm, and another amount than the one told.
     ["全县教学班420个，学生18600人，每班不得超过50人。", []],
     ["教育支出6.42亿元，在校生3.6万人，生均公用经费850元。", []],

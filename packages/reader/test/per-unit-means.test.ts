@@ -1,6 +1,6 @@
 /** So much for each of any unit: areas, machines, counties, attendances, and unit prices. */
 import { describe } from "vitest"
-import { table } from "./relations-in-prose.ts"
+import { shareTable, table } from "./relations-in-prose.ts"
 
 describe("what each unit came to", () => {
   table([
@@ -48,26 +48,32 @@ describe("what a standard comes to for so many", () => {
 })
 
 describe("shares that are turned into amounts", () => {
-  table([
+  shareTable([
     [
       "总投资4800万元，按省级50%、市级20%、县级30%分担，折合金额依次为2400万元、960万元、1440万元。",
-      [
-        "sum 4800万元 ~ 2400万元 960万元 1440万元 holds",
-        "share 50% ~ 2400万元 4800万元 holds",
-        "share 20% ~ 960万元 4800万元 holds",
-        "share 30% ~ 1440万元 4800万元 holds",
-        "difference 30% ~ 50% 20% holds"
-      ]
+      ["holds 50% ~ 2400万元 4800万元", "holds 20% ~ 960万元 4800万元", "holds 30% ~ 1440万元 4800万元"]
     ],
     [
       "总投资4800万元，按省级50%、市级20%、县级25%分担，折合金额依次为2400万元、960万元、1440万元。",
-      [
-        "sum 4800万元 ~ 2400万元 960万元 1440万元 holds",
-        "share 50% ~ 2400万元 4800万元 holds",
-        "share 20% ~ 960万元 4800万元 holds",
-        "share 25% ~ 1440万元 4800万元 fails"
-      ]
+      ["holds 50% ~ 2400万元 4800万元", "holds 20% ~ 960万元 4800万元", "fails 25% ~ 1440万元 4800万元"]
     ]
+  ])
+})
+
+describe("what a standard comes to in time", () => {
+  table([
+    ["班主任540人，每月津贴500元，一年下来需324万元。", ["product 324万元 ~ 540人 500元 holds"]],
+    [
+      "营养餐每生每天4元，全年按200天计算，惠及学生8650人，共支出692万元。",
+      ["product 692万元 ~ 8650人 4元 200天 holds"]
+    ],
+    [
+      "寄宿生补助小学每天4元、初中每天5元，按250天计，小学1240人补助124万元，初中960人补助120万元。",
+      ["product 124万元 ~ 1240人 4元 250天 holds", "product 120万元 ~ 960人 5元 250天 holds"]
+    ],
+    ["送教上门学生56人，每人每周2次，全年按40周计共4480次。", ["product 4480次 ~ 56人 2次 40周 holds"]],
+    // By the month, and of no year: no quotient of the two.
+    ["代课教师84人，月人均补贴1800元，全年支出175万元。", []]
   ])
 })
 

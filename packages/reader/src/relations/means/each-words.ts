@@ -19,8 +19,9 @@ const written: ReadonlyMap<string, string> = new Map([
   ["平米", "平方米"],
   ["㎡", "平方米"]
 ])
-/** 县均30所 begins its clause: 全县均, 各区均 say that all of them do. */
-const mean = /([人生师校园班场户村镇项次台套亩件栋床]|(?<![\u4e00-\u9fff])[县区市乡街])均(?!衡)([\u4e00-\u9fff]{0,10})$/
+/** 县均30所 begins its clause: 全县均, 各区均 say that all of them do; 月人均 is so much each time as well. */
+const mean =
+  /((?<![月周日天季])[人生师校园班场户村镇项次台套亩件栋床]|(?<![\u4e00-\u9fff])[县区市乡街册张间座条辆家组队站幢棵])均(?!衡)([\u4e00-\u9fff]{0,10})$/
 /** 每平方米合1000元, 每平方米造价摊到600元, 折合每台4000元: words of dividing, which tell a mean without calling it one. */
 const divided = /平均|折合|合(?:计?[为约]|$)|摊|造价|均价|单价|成本|花费|耗资|花去|核算为/
 /** 单价3500元, 单方造价1900元: of one of what was counted, be it an area. */
@@ -55,7 +56,7 @@ const ANYTHING = ""
 const times: ReadonlySet<string> = new Set(["次", "人次"])
 /** Words of the figure that counts those of whom a character speaks. */
 const bearers: ReadonlyMap<string, RegExp> = new Map([
-  ["生", /学生|生(?:$|[^产活均源态机])|幼儿|儿童/],
+  ["生", /学位|学生|生(?:$|[^产活均源态机])|幼儿|儿童/],
   ["师", /教师|师(?:$|资)|教职工/],
   ["班", /班/],
   ["镇", /镇/],
@@ -78,6 +79,9 @@ export const wordsAround = (scene: Scene, index: number): string => {
 /** The noun behind the classifier may be any beginning of the rest: 联盟, 教学点. */
 const LEAST_NOUN = 2
 
+/** 每车 of 校车62辆. */
+const vehicles: ReadonlySet<string> = new Set(["辆", "台", "部"])
+
 /** What has a unit price: things, areas and lengths. */
 const priced: ReadonlySet<string> = new Set(["things", "institutions", "area", "land", "length", "volume"])
 
@@ -87,6 +91,7 @@ export const isUnitOf = (classifier: string, unit: string): boolean => {
   if (persons.includes(classifier)) return dimensionOf(unit) === "people" || unit === "人次"
   if (institutions.includes(classifier)) return dimensionOf(unit) === "institutions"
   if (times.has(classifier)) return times.has(unit)
+  if (classifier === "车") return vehicles.has(unit)
   return unit === classifier || (unit === "个" && dimensionOf(classifier) === "things")
 }
 

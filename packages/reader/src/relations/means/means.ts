@@ -30,6 +30,8 @@ const averaged = /(?:人均|生均|校均|班均|师均|平均|均值|每生|每
 const apart = /(?:高|低|多|少|差|超|增|减|升|降)(?:出|于|了|过)?$/
 /** 平均每千人口中有0.12人: of so many in a thousand no number told beside it is the total. */
 const perMany = /每(?:百|千|万|十万|\d+)[名人个]/
+/** 月人均补贴1800元, 人均每月: of a year's total there are twelve of them. */
+const inTime = /[每月周日天季](?=[人生师校班]均)|[人生师校班]均每|每?(?:月|学期|周|天)(?:平均|[\u4e00-\u9fff]{0,6}$)/
 const MOST_BACK = 24
 
 /** 180—1330元，平均400元: the mean lies between the ends. */
@@ -119,6 +121,7 @@ const perHead = (scene: Scene, index: number, ofEach: EachWords | undefined): Re
   // 每生每年650元 is a standard that is paid, no mean of what was spent.
   if (
     (/每[生人校班]/.test(meant) && !meant.includes("平均")) ||
+    inTime.test(meant) ||
     ofEach?.isMean === false ||
     denominatorsOf(figure.unit).length > 1
   )

@@ -1,52 +1,28 @@
 /**
  * What a standard comes to for so many, the standard told once and those whom it is for many times: 一类每生1000元，二类500元。春季一类214人计
- * 21.4万元，二类78人计3.9万元; 设教学班198个，可容纳10890人，…均按班额55人规划. The number stands right before the amount; the standard is
- * one of the same class sooner than one that stands nearer.
+ * 21.4万元，二类78人计3.9万元; 设教学班198个，可容纳10890人，…均按班额55人规划; 寄宿生1860人，每天补助4元，按250天计186万元. The number stands right
+ * before the amount or near by; the standard is one of the same class sooner than one that stands nearer.
  */
 import { constant, dimensionOf, type Formula, leaf, numeratorOf, product, Rational } from "@duxue/core"
-import { isUnitOf } from "../means/each-words.ts"
 import { between, figureAt, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { isAmount, isLess, type Passage } from "./amount-passages.ts"
 import { type AmountReading, HINTED, LIKELY, PLAIN } from "./amount-readings.ts"
 import { multipliedReadings } from "./multiplied-means.ts"
+import { isFor, type Standard, standardAt, timeOf } from "./standards.ts"
 
-/** 214人计21.4万元, 198个，可容纳10890人: what so many come to. */
+/** 214人计21.4万元, 198个，可容纳10890人, 一年下来需293万元: what so many come to. */
 const comesTo =
-  /(?:计|需|发放?|容纳|提供|折算?|换算|合|补助|资助|减免|免除|拨付?|支出|落实|安排|投入|奖励?|配备?|应|可)[^,，。;\d]{0,6}$/
+  /(?:计|需要?|发放?|容纳|提供|折算?|换算|合|补[助贴]|资助|减免|免除|拨付?|支[出付]|落实|安排|投入|奖励?|配备?|应|可|共|总额|总投资|兑[现付]|下来|达)[^,，。;\d]{0,6}$/
 /** 小计292人、25.3万元; 214人21.4万元: two columns, of which the second is reckoned from the first. */
 const column = /^[\u4e00-\u9fff]{0,3}[、,，(]?$/
-const rate = /每|均|标准|定额|班额|单价|按/
-const perClass = /班额|班均|每班|标准班/
-const perHead = /每(?:名|位|个)?(?:生|人|学生|幼儿|教师)|[生人]均/
-const byMonth = /每月|月均/
-/** How often a year so much is paid by the month. */
-const MONTHS = [12, 10]
 
-const MOST_RATES = 8
+const MOST_STANDARDS = 8
+const MOST_COUNTS = 3
 const MOST_BACK = 24
-/** How far back a list of standards lends its first member's words to the others. */
-const MOST_IN_LIST = 4
 
-/** The words that tell what a standard is per: its own, or those of the list that it stands in (一类每生1000元，二类500元). */
-const rateWords = (scene: Scene, index: number): string | undefined => {
-  const { unit } = figureAt(scene, index)
-  if (unit.includes("/")) return `${wordsBefore(scene, index)}每${unit.slice(unit.indexOf("/") + 1)}`
-  for (let at = index; at >= 0 && at >= index - MOST_IN_LIST; at--) {
-    if (at < index && !/^[,，、;和及与][^,，、;。\d]{0,12}$/.test(between(scene, at, at + 1))) return undefined
-    if (numeratorOf(figureAt(scene, at).unit) !== numeratorOf(unit)) return undefined
-    if (rate.test(wordsBefore(scene, at).slice(-16))) return wordsBefore(scene, at)
-  }
-  return undefined
-}
-
-/** Whether so much for each may be for each of what a figure counts. */
-const isFor = (scene: Scene, words: string, count: number): boolean => {
-  const { unit } = figureAt(scene, count)
-  if (perClass.test(words)) return unit === "个" || unit === "班"
-  if (perHead.test(words)) return isUnitOf("人", unit)
-  const classifier = /每(?:一)?([\u4e00-\u9fff])/.exec(words)?.[1]
-  return classifier === undefined ? dimensionOf(unit) !== "money" : isUnitOf(classifier, unit) || unit === "个"
-}
+/** How often a year so much is paid, where no number of months or terms is told. */
+const MONTHS = [12, 10]
+const TERMS = [1, 2]
 
 /** 一类 of 春季一类214人 and of 一类每生每学期1000元: how many pairs of characters the two have in common. */
 const sameClass = (scene: Scene, count: number, standard: number): number => {
@@ -54,56 +30,91 @@ const sameClass = (scene: Scene, count: number, standard: number): number => {
   return own === "" ? 0 : likeness(own, wordsBefore(scene, count))
 }
 
-interface Standard {
-  readonly index: number
-  readonly words: string
-  readonly likeness: number
-}
-
-/** What is told for each, of the unit that the total has, nearest first; those of the same class before all others. */
-const standardsFor = (scene: Scene, total: number, count: number, passage: Passage): ReadonlyArray<Standard> => {
-  const { unit } = figureAt(scene, total)
-  const found: Array<Standard> = []
-  // A standard told once holds for the whole paragraph.
+/** The first figure of the paragraph, or of the passage: a standard told once holds for the whole paragraph. */
+const firstOf = (scene: Scene, total: number, passage: Passage): number => {
   let first = passage.first
   const { paragraph } = nearOf(scene, total)
   while (first > 0 && total - first < MOST_BACK && figureAt(scene, first - 1).start >= paragraph.start) first--
-  for (let index = first; index < passage.end; index++) {
-    if (index === total || index === count || numeratorOf(figureAt(scene, index).unit) !== unit) continue
+  return first
+}
+
+/** What is told for each, of the unit that the total has. */
+const standardsFor = (scene: Scene, total: number, passage: Passage): ReadonlyArray<Standard> => {
+  const { unit } = figureAt(scene, total)
+  const found: Array<Standard> = []
+  for (let index = firstOf(scene, total, passage); index < passage.end; index++) {
+    if (index === total || numeratorOf(figureAt(scene, index).unit) !== unit) continue
     if (!isAmount(scene, index) || !isLess(scene, index, total)) continue
-    const words = rateWords(scene, index)
-    if (words === undefined || !isFor(scene, words, count)) continue
-    found.push({ index, words, likeness: sameClass(scene, count, index) })
+    const standard = standardAt(scene, index)
+    // 奖补211万元，平均每所8万元: what was divided is told already.
+    if (standard !== undefined && !(standard.isMean && index > total)) found.push(standard)
   }
   return found
-    .toSorted((a, b) => b.likeness - a.likeness || Math.abs(total - a.index) - Math.abs(total - b.index))
-    .slice(0, MOST_RATES)
+}
+
+/** Those whom a standard may be for: right before the total, or told before it where words say that it was reckoned. */
+const countsFor = (
+  scene: Scene,
+  total: number,
+  standard: Standard,
+  passage: Passage,
+  isTold: boolean
+): ReadonlyArray<number> => {
+  const counts: Array<number> = []
+  const isSaid = standard.classifier !== undefined || standard.time !== undefined
+  const first = isTold && isSaid ? passage.first : total - 1
+  for (let at = total - 1; at >= first && counts.length < MOST_COUNTS; at--) {
+    if (at === standard.index || !isAmount(scene, at) || scene.roles[at] !== "level") continue
+    if (scene.brackets[at] === scene.brackets[total] && isFor(scene, standard, at)) counts.push(at)
+  }
+  return counts
+}
+
+/** How often it was given: so many days, weeks or months as are told, and in a year or a term. */
+const timesFor = (scene: Scene, { time }: Standard, passage: Passage): ReadonlyArray<Formula<number> | undefined> => {
+  if (time === undefined || time === "年") return [undefined]
+  const told: Array<Formula<number>> = []
+  for (let at = passage.first; at < passage.end; at++)
+    if (timeOf(figureAt(scene, at).unit) === time && figureAt(scene, at).value !== undefined) told.push(leaf(at))
+  if (told.length > 0) return told
+  const usual = time === "月" ? MONTHS : time === "学期" ? TERMS : []
+  return usual.map((each) => (each === 1 ? undefined : constant(Rational.fromInteger(each))))
+}
+
+interface Weighed {
+  readonly reading: AmountReading
+  readonly likeness: number
+  readonly reach: number
 }
 
 export const productReadings = (scene: Scene, total: number, passage: Passage): ReadonlyArray<AmountReading> => {
   const multiplied = multipliedReadings(scene, total)
   if (multiplied.length > 0) return multiplied
-  const count = total - 1
-  if (count < passage.ownFirst || !isAmount(scene, count) || scene.roles[total] !== "level") return []
-  if (dimensionOf(figureAt(scene, count).unit) === "money" || scene.brackets[count] !== scene.brackets[total]) return []
-  const words = wordsBefore(scene, total)
-  const isTold = comesTo.test(words)
-  if (!isTold && !column.test(between(scene, count, total))) return []
-  const standards = standardsFor(scene, total, count, passage)
-  const [first, second] = standards
-  return standards.flatMap((standard): ReadonlyArray<AmountReading> => {
-    const isOfClass = standard.likeness > 0 && (standard !== first || standard.likeness > (second?.likeness ?? 0))
-    const of = (times: number): Formula<number> =>
-      times === 1
-        ? product(leaf(count), leaf(standard.index))
-        : product(leaf(count), leaf(standard.index), constant(Rational.fromInteger(times)))
-    const bound = isTold && (isOfClass || standards.length === 1) ? PLAIN : isTold || isOfClass ? LIKELY : HINTED
-    return (byMonth.test(standard.words) ? MONTHS : [1]).map((times) => ({
-      kind: "product",
-      result: total,
-      computed: of(times),
-      bound,
-      met: total
-    }))
-  })
+  if (total === 0 || scene.roles[total] !== "level") return []
+  const isTold = comesTo.test(wordsBefore(scene, total))
+  const isBeside =
+    dimensionOf(figureAt(scene, total - 1).unit) !== "money" && column.test(between(scene, total - 1, total))
+  if (!isTold && !isBeside) return []
+  const readings: Array<Weighed> = []
+  const standards = standardsFor(scene, total, passage).slice(-MOST_STANDARDS)
+  for (const standard of standards) {
+    const times = timesFor(scene, standard, passage)
+    for (const count of countsFor(scene, total, standard, passage, isTold)) {
+      const like = sameClass(scene, count, standard.index)
+      const isOnly = standards.length === 1 || (like > 0 && count === total - 1)
+      const isFar = count < passage.ownFirst
+      const bound = isFar ? HINTED / 2 : isTold && isOnly ? PLAIN : isTold || like > 0 ? LIKELY : HINTED
+      const reach = Math.abs(total - standard.index) + 2 * (total - count)
+      for (const often of times) {
+        const [each, many] = [leaf(standard.index), leaf(count)]
+        const computed = often === undefined ? product(many, each) : product(many, each, often)
+        readings.push({
+          reading: { kind: "product", result: total, computed, bound, met: total },
+          likeness: like,
+          reach
+        })
+      }
+    }
+  }
+  return readings.toSorted((a, b) => b.likeness - a.likeness || a.reach - b.reach).map(({ reading }) => reading)
 }
