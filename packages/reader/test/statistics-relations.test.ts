@@ -160,7 +160,8 @@ describe("shares of a whole that is all its parts", () => {
       [
         "share 45% ~ 918人 990人 132人 holds",
         "share 48.53% ~ 990人 918人 132人 holds",
-        "share 6.47% ~ 132人 918人 990人 holds"
+        "share 6.47% ~ 132人 918人 990人 holds",
+        "difference 6.47% ~ 45% 48.53% holds"
       ]
     ]
   ])

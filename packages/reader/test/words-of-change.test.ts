@@ -100,6 +100,15 @@ describe("relations that tell of which figures another is", () => {
       ["difference 19所 ~ 47所 28所 holds", "growth 67.9% ~ 47所 28所 holds", "growth 67.9% ~ 19所 28所 holds"]
     ],
     [
+      "2012年6月以前，全县学生电脑只有1860台，没有电脑的学校多达48所，小学39所、初中9所。\n到2015年底增至4315台，净增2455台，增长132.0%。",
+      [
+        "sum 48所 ~ 39所 9所 holds",
+        "difference 2455台 ~ 4315台 1860台 holds",
+        "growth 132.0% ~ 4315台 1860台 holds",
+        "growth 132.0% ~ 2455台 1860台 holds"
+      ]
+    ],
+    [
       "下达项目268个，开工251个、交付226个，开工率和竣工率依次为93.7%、84.3%，尚有17个没有动工。",
       ["sum 268个 ~ 251个 17个 holds", "share 93.7% ~ 251个 268个 holds", "share 84.3% ~ 226个 268个 holds"]
     ]

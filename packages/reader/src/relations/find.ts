@@ -1,10 +1,11 @@
 import { leavesOf, type RelationClaim } from "@duxue/core"
-import { changesOfGrowths } from "./changes/changes-of-growths.ts"
+import { changesOfGrowths, growthsFromTold } from "./changes/changes-of-growths.ts"
 import { changesOfShares } from "./changes/changes-of-shares.ts"
 import { growthsOfToldChanges } from "./changes/told-changes.ts"
 import { isAdmissible } from "./doubt/admissible.ts"
 import { withoutExplained } from "./doubt/explained.ts"
 import { type Look, lookWith } from "./doubt/looks.ts"
+import { withoutMisreadSums } from "./doubt/misread-sums.ts"
 import { isOutweighed } from "./doubt/outweighed.ts"
 import { withoutRearranged } from "./doubt/rearranged.ts"
 import { isLookedAtAgain, secondLook } from "./doubt/second-look.ts"
@@ -105,6 +106,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   if (again) {
     for (const find of [findRatesAndChanges, findUnexplainedAmounts, findMeansToldByWords])
       keepAdmissible(find(scene, [...claims.values()]))
+    for (const claim of growthsFromTold(scene, [...claims.values()])) claims.set(`${claim.kind} ${claim.result}`, claim)
     // What holds tells of which figures more is told beside it.
     for (const find of [changesOfGrowths, changesOfShares, remaindersOfShares, sharesToHundred])
       keepAdmissible(find(scene, [...claims.values()]))
@@ -129,7 +131,10 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
           scene,
           throughSubtotals(
             scene,
-            withoutSpentParts(scene, withoutOverlapping(scene, withoutExplained(scene, [...claims.values()])))
+            withoutSpentParts(
+              scene,
+              withoutOverlapping(scene, withoutExplained(scene, withoutMisreadSums(scene, [...claims.values()])))
+            )
           )
         )
       )

@@ -70,26 +70,19 @@ const claimOf = (scene: Scene, run: ReadonlyArray<number>, values: Float64Array)
   return mends && coincidences(scene, result, claim.computed) <= CREDIBLE ? { ...claim, certain: false } : undefined
 }
 
-/** Shares that others leave of a hundred, where no claim that holds tells already what each is of. */
-export const sharesToHundred = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
+/**
+ * Shares that others leave of a hundred, of the whole text: beside what each is of, too, for it shows that the counts are
+ * wrong and not the shares.
+ */
+export const sharesToHundred = (scene: Scene): ReadonlyArray<RelationClaim> => {
   const found: Array<RelationClaim> = []
   const values = approximateValues(scene)
-  let explained: ReadonlySet<number> | undefined
   for (let first = 0; first + 1 < scene.figures.length; first++) {
     if (figureAt(scene, first).unit !== "%" || !isShare(scene, first)) continue
     const run = runFrom(scene, first)
     first = run.at(-1) as number
     const claim = run.length < 2 ? undefined : claimOf(scene, run, values)
-    if (claim === undefined) continue
-    explained ??= explainedBy(scene, claims)
-    if (!run.every((each) => explained?.has(each))) found.push(claim)
+    if (claim !== undefined) found.push(claim)
   }
   return found
 }
-
-const explainedBy = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlySet<number> =>
-  new Set(
-    claims.flatMap(({ kind, result, computed }) =>
-      kind === "share" && agreesExactly(scene, result, computed) ? [result] : []
-    )
-  )
