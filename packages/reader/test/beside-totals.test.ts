@@ -22,6 +22,15 @@ describe("lists that stand behind their total", () => {
   })
 })
 
+describe("a total of more years than are told beside it", () => {
+  it.each(["三年已安排9.64亿元，2015年3.02亿元、2016年3.15亿元。", "四年已改建学校46所，2018年17所、2019年9所。"])(
+    "%s",
+    (text) => {
+      expect(sums(text)).toEqual([])
+    }
+  )
+})
+
 describe("lists that end at a semicolon", () => {
   it("though the first figure behind it is no part", () => {
     const told =

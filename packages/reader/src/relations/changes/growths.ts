@@ -204,6 +204,8 @@ const lyingBetween =
 const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
   const words = wordsBefore(scene, index)
+  // 年均提高4.1个百分点: what each year brought is a part of what lies between.
+  if (/年均|平均|每年/.test(words)) return undefined
   const points = dimensionOf(figure.unit) === "points"
   const role = scene.roles[index]
   // 由2.36亿元降至0.84亿元,化解1.52亿元: right behind a pair any amount may be what lies between, where it agrees.
