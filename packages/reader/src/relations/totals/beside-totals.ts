@@ -24,25 +24,15 @@ import {
 import { divides, isNear, isPartSlip, sumOf } from "./added-up.ts"
 import { isBehindList } from "./list-ends.ts"
 import { isFull } from "./full-lists.ts"
+import { isOfMoreYears, yearly } from "./other-years.ts"
 
 /** Words before a total that say it is one. */
 const whole = /共|总|累计|合计|全(?:[区县市省州旗乡镇]|年|部)|[两二三四五]年/
-/** 三年已下达9.05亿元，2004年2.98亿元、2005年3.05亿元: of three years two are told here, and the third elsewhere. */
-const years = /([两二三四五六七八九十])年(?:来|间|内)?[^,，。;\d]{0,8}$/
-const numerals = "〇一二三四五六七八九十"
-
-/** Whether the words before a total speak of more years than the list tells. */
-const isOfMoreYears = (words: string, told: number): boolean => {
-  const count = years.exec(words)?.[1]
-  return count !== undefined && numerals.indexOf(count) > told
-}
-
 /** What opens a list of parts: 分布为, 其中; a bracket may hold some of many. */
 const opened = /其中|分别|分布|具体|包括|分为|:/
 /** A member of the list: its name behind a pause. */
 const member = /^[^,，、。;:()\d]{0,4}(?:[,，、:]|,其中[,:]?)[^,，、。;:()\d]{1,16}$/
 const inBracket = /^\((?:其中|含|包括|包含)?[^,，、。;:()\d]{1,16}$/
-const yearly = /(?:19|20)\d{2}(?:学年)?年?(?:度|春|秋)?$/
 /** What is told beside its like is no whole of it: stages, owners, levels of government, sexes. */
 const families: ReadonlyArray<RegExp> = [
   /幼儿|学前|小学|完小|教学点|一贯|完中|完全中学|初中|高中|中职|职高|特校|特教|特殊/,

@@ -13,7 +13,7 @@ import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/sce
 import { divides, sumOf } from "../totals/added-up.ts"
 import { SECOND_BREAKDOWN } from "../totals/broken-down-again.ts"
 import { isFull } from "../totals/full-lists.ts"
-import { areOfOtherYears } from "../totals/other-years.ts"
+import { areOfOtherYears, isOfMoreYears, yearly } from "../totals/other-years.ts"
 import { isAmongThose } from "../totals/list-ends.ts"
 import { isNoTotal } from "../totals/no-totals.ts"
 import { sumClaim } from "../totals/sum-claims.ts"
@@ -176,6 +176,12 @@ const slippedList = (
   return best?.parts
 }
 
+/** How many of a list are told of a year each; of a list that is told of none, as many as any total has. */
+const yearsIn = (scene: Scene, parts: ReadonlyArray<number>): number => {
+  const told = parts.filter((part) => yearly.test(wordsBefore(scene, part))).length
+  return told === 0 ? Infinity : told
+}
+
 /** Claims about totals that no list bears out and one slip would mend; none certain. */
 export const findSlippedTotals = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
   const spoken = spokenIn(scene, claims)
@@ -185,7 +191,7 @@ export const findSlippedTotals = (scene: Scene, claims: ReadonlyArray<RelationCl
     if (isNoTotal(scene, total)) continue
     if (scene.roles[total] === "former" || scene.roles[total] === "mean") continue
     const parts = slippedList(scene, total, spoken)
-    if (parts === undefined) continue
+    if (parts === undefined || isOfMoreYears(wordsBefore(scene, total), yearsIn(scene, parts))) continue
     const words = spoken.trusted.has(total) ? SECOND_BREAKDOWN : wordsBefore(scene, total).slice(-16)
     const claim = sumClaim(scene, total, parts, words, false)
     if (!isCutShort(scene, claim)) found.push(claim)
