@@ -15,6 +15,7 @@ import { findGapsOverNamedRates } from "./changes/gaps-over-named-rates.ts"
 import { findGrowths } from "./changes/growths.ts"
 import { findChangesBetweenYears } from "./changes/named-years.ts"
 import { findListsOfTwoYears } from "./changes/lists-of-two-years.ts"
+import { findChangesOfNowAndThen } from "./changes/now-and-then.ts"
 import { findMultiples } from "./changes/multiples.ts"
 import { findPairedGaps } from "./changes/paired-gaps.ts"
 import { findPointGaps } from "./changes/point-gaps.ts"
@@ -136,6 +137,7 @@ export const finders: ReadonlyArray<Finder> = [
   findBracketedYears,
   findAgainstBracketed,
   findReductionRates,
+  findChangesOfNowAndThen,
   findChangesBetweenYears,
   findChangesBeforePairs,
   findGrowths,

@@ -23,6 +23,7 @@ import {
   simplified
 } from "./level-pairs.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { FALLEN, RISEN } from "../scene/change-words.ts"
 import { anyOf } from "../scene/cues.ts"
 import { hasOtherHead, tellsOfAnother } from "../scene/own-subject.ts"
 import {
@@ -197,8 +198,9 @@ const doneAt = (scene: Scene, index: number): Pair | undefined => {
 }
 
 /** 由126人缩小到74人，缩小52人; 由268个减至12个，五年共化解256个: verbs right behind a pair that tell of nothing else. */
-const lyingBetween =
-  /^[,，]?(?:[一二两三四五六七八九十]年)?(?:共|累计|净|约|已)*(?:缩小|扩大|缩短|延长|化解|消除|压减|撤并|精简|新增|增加|减少|减|增|多|少|降低|提高)了?$/
+const lyingBetween = new RegExp(
+  `^[,，]?(?:[一二两三四五六七八九十]年)?(?:共|累计|净|约|已|[人生校班师]均)*(?:${RISEN}|${FALLEN}|缩短|延长|精简|新增|多|少)[了出]?$`
+)
 
 /** 由39%提高到55%，提高16个百分点; 由20所增加到26所，增加6所. */
 const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {

@@ -20,8 +20,11 @@ const nextOf = (scene: Scene, from: number): number | undefined => {
 }
 
 /** 全年多渠道筹措10307万元: the next figure, in a clause that tells of all. */
-const ofAll = /[共总]|合计|累计|全[年部县区市]|筹[措集资]|达到?$|之和|加起来/
+const ofAll = /[共总]|合计|累计|全[年部县区市]|筹[措集资]|达到?$|之和|加起来|存量|保有量/
 const compared = /[比较占]|同比|增长|其中/
+
+/** 去年添置1450台，连同原有的4158台: what came and what was there before make what is there. */
+const isHeld = (scene: Scene, part: number): boolean => scene.roles[part] === "level" || scene.roles[part] === "former"
 
 /** 共计5447万元；连同出让收益计提的4860万元，全年筹措10307万元: a total right behind what was added, whatever it comes to. */
 const missedAt = (scene: Scene, index: number): RelationClaim | undefined => {
@@ -32,7 +35,7 @@ const missedAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const words = wordsBefore(scene, next)
   if (!ofAll.test(words) || compared.test(words) || !/^[,，]/.test(between(scene, index, next))) return undefined
   if (figures.some(({ unit, qualifier }) => unit !== figures[0]?.unit || qualifier !== "exact")) return undefined
-  if ([index - 1, index, next].some((each) => scene.roles[each] !== "level")) return undefined
+  if (scene.roles[next] !== "level" || ![index - 1, index].every((part) => isHeld(scene, part))) return undefined
   const computed = sum(leaf(index - 1), leaf(index))
   const certain = agreesExactly(scene, next, computed)
   return { kind: "sum", result: next, computed, comparison: "equals", basis: "prose", words, certain }

@@ -1,0 +1,55 @@
+/** Relations whose words leave no doubt: told of whatever their numbers come to, and the nearest texts in which nothing is broken. */
+import { check } from "@duxue/core"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
+
+const failures = (text: string): ReadonlyArray<string> => {
+  const reading = read(text)
+  const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
+  return check(reading)
+    .relations.filter((relation) => relation.basis === "prose" && relation.verdict === "fails")
+    .map((relation) => `${relation.kind} ${at(relation.result)} ~ ${relation.operands.map(at).join(" ")}`)
+}
+
+const failing = (cases: ReadonlyArray<readonly [string, string]>): void => {
+  it.each(cases)("%s", (text, expected) => {
+    expect(failures(text)).toEqual([expected])
+  })
+}
+
+const standing = (cases: ReadonlyArray<string>): void => {
+  it.each(cases)("%s", (text) => {
+    expect(failures(text)).toEqual([])
+  })
+}
+
+describe("now, then and the change, one right behind the other", () => {
+  failing([
+    ["生均事业费小学12680元（12240元），增长35.9%。", "growth 35.9% ~ 12680元 12240元"],
+    ["生均公用经费普通高中1865元（1742元），增加132元。", "difference 132元 ~ 1865元 1742元"],
+    ["小学在校生4.13万人，2002年为4.86万人，减51.0%。", "growth 51.0% ~ 4.86万人 4.13万人"],
+    ["上线1218人，上年只有864人，多出345人。", "difference 345人 ~ 1218人 864人"]
+  ])
+  standing([
+    "生均事业费小学12680元（12240元），增长3.59%。",
+    "小学在校生4.13万人，2002年为4.86万人，减15.0%。",
+    "在校生1268人（其中女生612人），增长3.5%。",
+    "生均事业费小学12680元（12240元），全市平均增长3.2%。"
+  ])
+})
+
+describe("what lies between two levels told right before it", () => {
+  failing([
+    ["校舍由42.6万平方米扩到51.9万平方米，净添3.9万平方米。", "difference 3.9万平方米 ~ 51.9万平方米 42.6万平方米"],
+    ["事业费由5820元提到6345元，生均多了552元。", "difference 552元 ~ 6345元 5820元"]
+  ])
+  standing(["校舍由42.6万平方米扩到51.9万平方米，净添9.3万平方米。"])
+})
+
+describe("what is added to what was there before", () => {
+  failing([
+    ["去年添置计算机1380台，连同原有的4265台，存量达到5654台。", "sum 5654台 ~ 1380台 4265台"],
+    ["新购设备两类共584套，加上原有268套，总数825套。", "sum 825套 ~ 584套 268套"]
+  ])
+  standing(["去年添置计算机1380台，连同原有的4265台，存量达到5645台。"])
+})
