@@ -7,7 +7,7 @@ describe("what lies between two amounts, whatever the verb", () => {
     ["全县2012年有电脑1860台，2015年底已有4315台，添置2455台。", ["difference 2455台 ~ 4315台 1860台 holds"]],
     ["欠款总额863万元，去年还掉498万元，还剩365万元未还。", ["difference 365万元 ~ 863万元 498万元 holds"]],
     // What was paid is told before what was owed: no total of it and of what is still owed.
-    ["偿还历年欠账428万元，欠账总额691万元，尚欠263万元。", ["difference 263万元 ~ 691万元 428万元 holds"]],
+    ["偿还历年欠账428万元，欠账总额691万元，尚欠263万元。", ["difference 428万元 ~ 691万元 263万元 holds"]],
     ["全年撤并小学14所，比年初计划的11所多撤3所。", ["difference 3所 ~ 14所 11所 holds"]],
     ["初中生均经费由8204元提到8771元，长了6.9%。", ["growth 6.9% ~ 8771元 8204元 holds"]]
   ])
@@ -143,5 +143,19 @@ describe("shares whose part or whole is told apart", () => {
       ["share 19.6% ~ 5.46亿元 27.85亿元 holds"]
     ],
     ["在册教师1846人，其中女教师1108人，恰好是六成。", ["share 六成 ~ 1108人 1846人 holds"]]
+  ])
+})
+
+describe("two numbers that one lies between", () => {
+  table([
+    // What both are more than is no total of them, whether or not it is right.
+    ["城区学校还缺座位1360个：应有座位28650个，实有27290个。", ["difference 1360个 ~ 28650个 27290个 holds"]],
+    ["全县教师缺口163人：应配2136人，实有2000人。", ["difference 163人 ~ 2136人 2000人 fails"]],
+    ["缺编教师26人：小学15人、初中11人。", ["sum 26人 ~ 15人 11人 holds"]],
+    ["学校食堂去年亏损12.6万元，今年亏损8.4万元，少亏4.2万元。", ["difference 4.2万元 ~ 12.6万元 8.4万元 holds"]],
+    [
+      "校舍原有18420平方米，新建3260平方米，拆除危房1480平方米，现有20200平方米。",
+      ["difference 20200平方米 ~ 18420平方米 3260平方米 1480平方米 holds"]
+    ]
   ])
 })

@@ -6,6 +6,7 @@ import { dimensionOf, leavesOf, Rational, type RelationClaim } from "@duxue/core
 import { coincidences } from "./coincidences.ts"
 import { isFarShare, isFromUntoldNorm, isOverTotal } from "./far-readings.ts"
 import { isCutShort } from "./cut-short.ts"
+import { isDistance } from "./distances.ts"
 import { agreesExactly } from "./exactly.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { isInclusiveRate, isOfOtherDeed } from "./other-deed.ts"
@@ -13,6 +14,7 @@ import { isOfOtherTime } from "./other-time.ts"
 import { isRoundedTwice } from "./rounded-twice.ts"
 import { isOfUntoldWhole } from "./untold-wholes.ts"
 import { isSpeltOut } from "../shares/spelt-out.ts"
+import { areOfEach } from "../totals/of-each.ts"
 import { areOfOtherYears } from "../totals/other-years.ts"
 import { between, computedBy, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -212,11 +214,12 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (agreesExactly(scene, claim.result, claim.computed)) return !isSwallowed(scene, claim)
   if (isCutShort(scene, claim) || isFirstOfList(scene, claim) || isOfOtherYears(scene, claim)) return false
   if (isOverTotal(scene, claim) || isRoundedTwice(scene, claim) || hasMeanAsPart(scene, claim)) return false
+  if (isDistance(scene, claim)) return false
   // 占比57.0%，…占比33.0%。两类合计，覆盖率90.0%: rates are no parts of a rate, but shares are.
   const isRate =
     dimensionOf(figureAt(scene, claim.result).unit) === "percent" &&
     scene.roles[claim.result] !== "share" &&
     !isInclusiveRate(scene, claim.result) &&
     !leavesOf(claim.computed).every((part) => scene.roles[part] === "share")
-  return !isRate && !isOfUnlikeParts(scene, claim)
+  return !isRate && !isOfUnlikeParts(scene, claim) && !areOfEach(scene, leavesOf(claim.computed))
 }

@@ -9,7 +9,8 @@ import { areOfUnit, isAmount, isNested, type Passage } from "./amount-passages.t
 import { type AmountReading, HINTED, PLAIN } from "./amount-readings.ts"
 
 const opening = /[年期月]初|上年(?:末|底|结[转余])|去年(?:末|底)|原[有来]|此前|(?:学年|学期)初/
-const closing = /[年期]末|年底|[现实]有|目前|现存|结余|余额|滚存|积存|累计|总[数量]|达|可用|保留|尚存|[调变]整?[后为]/
+const closing =
+  /[年期]末|年底|[现实]有|目前|现存|结余|余额|[末仍尚]余|滚存|积存|累计|总[数量]|达|可用|保留|尚存|[调变]整?[后为]/
 const came = new RegExp(`(?:${COMING})[^,，。;、]{0,8}$`)
 const went = new RegExp(`(?:${GOING})[^,，。;、]{0,8}$`)
 

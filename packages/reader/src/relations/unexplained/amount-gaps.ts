@@ -11,6 +11,8 @@ import { type AmountReading, HINTED, LIKELY, PLAIN } from "./amount-readings.ts"
 
 /** A verb of change, of lack or of what is left, right before the number. */
 const apart = new RegExp(`(?:${RISEN}|${FALLEN}|${LACKING}|${LEFT_OVER})${AFTER_VERB}$`)
+/** 还缺座位1360个, 结余资金162万元; 每人多拿140元: what is lacking, or what more was done, may be named between. */
+const apartIn = new RegExp(`(?:${LACKING}|结余|节余|剩余|富余|节约|节省|多|少)[\\u4e00-\\u9fff]{1,4}$`)
 /** 还有250张的缺口: what the number lies between may be said behind it. */
 const namedBehind = /^的?(?:缺口|差距|差额|缺额|空缺|空额|结余|赤字|出入)/
 
@@ -37,7 +39,8 @@ const areHeld = (scene: Scene, gap: number, a: number, b: number): boolean => {
 
 export const gapReadings = (scene: Scene, gap: number, passage: Passage): ReadonlyArray<AmountReading> => {
   const words = wordsBefore(scene, gap)
-  if (!apart.test(words.slice(-12)) && !namedBehind.test(nearOf(scene, gap).right)) return []
+  const isTold = apart.test(words.slice(-12)) || namedBehind.test(nearOf(scene, gap).right)
+  if (!isTold && !apartIn.test(words.slice(-8))) return []
   const levels: Array<number> = []
   for (let index = passage.first; index < passage.end; index++) if (isLevel(scene, gap, index)) levels.push(index)
   const pairs = levels.flatMap((a, at) =>
@@ -56,7 +59,7 @@ export const gapReadings = (scene: Scene, gap: number, passage: Passage): Readon
         kind: "difference",
         result: gap,
         computed: difference(leaf(more), leaf(less)),
-        bound: rank > 0 || !isOwn ? HINTED / 2 : scene.departures[b] === a ? PLAIN : LIKELY,
+        bound: rank > 0 || !isOwn || !isTold ? HINTED / 2 : scene.departures[b] === a ? PLAIN : LIKELY,
         met: gap
       }
     })
