@@ -7,6 +7,7 @@ import { divides, fitting, fittingCount, isNear, isPartSlip, slipMends, sumOf } 
 import { endsWithRest, isFull } from "./full-lists.ts"
 import { isNoTotal } from "./no-totals.ts"
 import { areOfOtherYears } from "./other-years.ts"
+import { coincidences } from "../doubt/coincidences.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { isOfOtherNouns, ofOwnNoun } from "./own-noun.ts"
 import { brokenDownAgain } from "./broken-down-again.ts"
@@ -70,14 +71,18 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
   if (isOfHead(scene, index, region) || isOfOtherNouns(scene, index, parts)) return undefined
   if (areOfOtherYears(wordsBefore(scene, index), region.words)) return undefined
   // 教职工611人(公办589人，专任教师539人；民办22人，专任教师10人): two rows may be rows, or two halves of one list.
-  const inRows = rows.some((row) => row.length > 2)
+  // 共136人，其中本科一批18人、二批54人；…: right behind a total its own column is the one that the list begins with.
+  const ownRows =
+    region.first === index + 1 && parts[0] === region.first ? rows.filter((row) => row[0] === parts[0]) : rows
+  const inRows = ownRows.some((row) => row.length > 2)
   const many = isOneOfMany(scene, index, region)
   const halves = many
     ? [untilSemicolon(scene, parts)]
-    : [...(rows.length > 1 ? rows : []), untilSemicolon(scene, parts), leadingRun(scene, index, parts), parts]
-  const list = (inRows && !many ? rows : halves).find(
+    : [...(rows.length > 1 ? ownRows : []), untilSemicolon(scene, parts), leadingRun(scene, index, parts), parts]
+  const likely = (inRows && !many ? [...ownRows, untilSemicolon(scene, parts), parts] : halves).filter(
     (each) => each.length >= 2 && isPlausible(scene, index, region, each)
   )
+  const list = likeliestList(scene, index, likely)
   if (list === undefined && many) return undefined
   if (list === undefined) {
     const told = toldList(scene, index, region, parts)
@@ -86,6 +91,28 @@ const inRegion = (scene: Scene, index: number, region: Region): RelationClaim | 
   const left = scene.plain.slice(Math.max(0, figureAt(scene, index).start - 12), figureAt(scene, index).start)
   const announced = exhaustive.test(region.words) || totalBefore.test(left)
   return sumClaim(scene, index, list, region.words, announced || list.length >= 3 || region.words.includes("其中"))
+}
+
+/**
+ * Of several lists that all but make the total the one where a slip explains best what is missing: of 共1336人，其中本科一批18人、本科二批54人、
+ * 专科64人；…，批准796人 rather the first three, but for a digit of the total, than 54 and 796. In order where none does.
+ */
+const likeliestList = (
+  scene: Scene,
+  total: number,
+  lists: ReadonlyArray<ReadonlyArray<number>>
+): ReadonlyArray<number> | undefined => {
+  const [first, ...others] = lists
+  if (first === undefined || others.length === 0) return first
+  let best = first
+  let least = coincidences(scene, total, sumOf(scene, first))
+  for (const list of others) {
+    const chance = coincidences(scene, total, sumOf(scene, list), undefined, least)
+    if (chance >= least) continue
+    best = list
+    least = chance
+  }
+  return best
 }
 
 /** 小学23所,初中21所,…,教师发展中心1个,…: those of the total's own unit before the first of another; none where all are. */

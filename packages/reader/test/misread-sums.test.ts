@@ -1,0 +1,32 @@
+/** Lists that do not add up: what is held against a letter is the reading that a slip explains, and no other. */
+import { describe } from "vitest"
+import { table } from "./relations-in-prose.ts"
+
+describe("a list that does not add up", () => {
+  table([
+    // No part is told together with the parts of that part.
+    [
+      "农村义务教育学生31870人，初中9120人，小学24306人（在中心小学就读的14210人，在村小就读的3352人，在教学点就读的5188人）。",
+      ["sum 31870人 ~ 9120人 24306人 fails", "sum 24306人 ~ 14210人 3352人 5188人 fails"]
+    ],
+    // The total right before it is meant, and no greater number told earlier.
+    [
+      "云坞是山区县，户籍人口43.2万。读书的孩子总共72518人，按学段从小到大数，幼儿15204人、小学生35127人、初中生14896人、高中生7210人、特教学生31人。",
+      ["sum 72518人 ~ 15204人 35127人 14896人 7210人 31人 fails"]
+    ],
+    // It begins with its first part, whatever a later column comes to.
+    [
+      "大学新生方面，共1485人，其中本科一批21人、本科二批52人、专科75人；网上申请960人，批准770人。",
+      ["sum 1485人 ~ 21人 52人 75人 fails"]
+    ]
+  ])
+})
+
+describe("a number below the parts that follow it", () => {
+  table([
+    // No slip makes 152 of 1: it is no total of what the next clause divides.
+    ["另有特殊教育学校1所；按办学性质计：公办104所，民办48所。", []],
+    // Right behind a number 其中 leaves no doubt, however far off the parts are.
+    ["补充教师36名，其中特岗教师85名、公费师范生13名、引进人才50名。", ["sum 36名 ~ 85名 13名 50名 fails"]]
+  ])
+})
