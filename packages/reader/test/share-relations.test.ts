@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest"
-import { relations, table } from "./relations-in-prose.ts"
+import { relations, shareTable, table } from "./relations-in-prose.ts"
+
+describe("a share of what was told first, and no more of the nearest", () => {
+  shareTable([
+    [
+      "新增学位5.20万个：新建、改扩建学校3.10万个，农村小学1.05万个，小区配套学校0.65万个，民办学校0.40万个，新建、改扩建是大头，占59.6%。",
+      ["holds 59.6% ~ 3.10万个 5.20万个"]
+    ]
+  ])
+})
 
 describe("shares", () => {
   table([

@@ -3,12 +3,12 @@
  * before. Numbers so long do not agree by chance, so that a list which comes nowhere near is none of that total's.
  */
 import { leavesOf, Rational, type RelationClaim } from "@duxue/core"
-import { figureAt, type Scene } from "../scene/scene.ts"
+import { agrees, figureAt, type Scene } from "../scene/scene.ts"
 import { agreesExactly } from "./exactly.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 
 /** A total of so many of its last places is hit by chance once in as many sums. */
-const LONG = Rational.fromInteger(1_000)
+const LONG = Rational.fromInteger(100)
 
 const isLong = (scene: Scene, index: number): boolean => {
   const { value, step, qualifier } = figureAt(scene, index)
@@ -17,12 +17,36 @@ const isLong = (scene: Scene, index: number): boolean => {
   return places !== undefined && Rational.compare(places, LONG) >= 0
 }
 
+/** Of these one is told of one pair: a reading that agrees shows that another, which does not, misread the pair. */
+const toldOfOnePair: ReadonlySet<RelationClaim["kind"]> = new Set(["share", "mean", "per-head", "ratio"])
+
+/**
+ * 公办园3.92万个，附属园1.15万个，集体办园0.71万个，新建公办园是大头，占57.3%: the nearest is not what the share is told of, where another of
+ * the same whole is to the last place.
+ */
+const isMisread = (scene: Scene, first: RelationClaim, later: RelationClaim): boolean => {
+  if (!toldOfOnePair.has(first.kind) || !later.certain || agrees(scene, first.result, first.computed)) return false
+  if (leavesOf(first.computed).at(-1) !== leavesOf(later.computed).at(-1)) return false
+  return agreesExactly(scene, later.result, later.computed)
+}
+
+/** A part that is more than its total is none, where other parts make it. */
+const hasLargerPart = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  const total = figureAt(scene, result).value
+  return leavesOf(computed).some((part) => {
+    const { value } = figureAt(scene, part)
+    return total !== undefined && value !== undefined && Rational.compare(value, total) > 0
+  })
+}
+
 /** Whether `first` is a sum that fails and that no slip mends, where `later` makes the same total of other parts. */
 export const isOutweighed = (scene: Scene, first: RelationClaim, later: RelationClaim): boolean => {
+  if (isMisread(scene, first, later)) return true
   if (first.kind !== "sum" || later.kind !== "sum" || !isLong(scene, first.result)) return false
   if (agreesExactly(scene, first.result, first.computed)) return false
   // A longer beginning or ending of the same list is another reading of it, and no list of its own.
   const parts = new Set(leavesOf(first.computed))
   if (leavesOf(later.computed).some((part) => parts.has(part))) return false
-  return agreesExactly(scene, later.result, later.computed) && !isOneSlipAway(scene, first.result, first.computed)
+  if (!agreesExactly(scene, later.result, later.computed)) return false
+  return hasLargerPart(scene, first) || !isOneSlipAway(scene, first.result, first.computed)
 }
