@@ -9,7 +9,7 @@ import {
   type RelationClaim,
   sum
 } from "@duxue/core"
-import { chanceOf, CREDIBLE } from "../doubt/evidence.ts"
+import { approximateValues, chanceOf, CREDIBLE } from "../doubt/evidence.ts"
 import { anyOf } from "../scene/cues.ts"
 import {
   agrees,
@@ -65,6 +65,19 @@ const divisor = (words: string, each: EachWords | undefined): ((unit: string) =>
   return (unit) => ["people", "institutions", "things"].includes(dimensionOf(unit))
 }
 
+/** 表彰名师4名，每名3万元，骨干26名，每名1万元: what is not called a mean was not rounded either, unless it has digits that tell. */
+const isBorneOut = (
+  scene: Scene,
+  index: number,
+  { total, count }: { readonly total: number; readonly count: number },
+  ofEach: EachWords | undefined
+): boolean => {
+  if (ofEach === undefined || ofEach.isMean || chanceOf(figureAt(scene, index)) <= 2 * CREDIBLE) return true
+  const values = approximateValues(scene)
+  const [all, many, each] = [values[total] as number, values[count] as number, values[index] as number]
+  return Math.abs(all - many * each) <= 1e-9 * all
+}
+
 /** The total over the count that makes the mean, or the sums of neighbours that do: only what agrees is claimed. */
 const perHead = (scene: Scene, index: number, ofEach: EachWords | undefined): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
@@ -99,14 +112,15 @@ const perHead = (scene: Scene, index: number, ofEach: EachWords | undefined): Re
   const terms = ofEach === undefined ? undefined : termsOfEach(scene, index, ofEach)
   if (terms !== undefined && terms.total < index) {
     const computed = quotient(leaf(terms.total), leaf(terms.count))
-    if (agrees(scene, index, computed)) return claim(computed, true)
+    if (isBorneOut(scene, index, terms, ofEach) && agrees(scene, index, computed)) return claim(computed, true)
     if (totals.length * counts.length * chanceOf(figure) > CREDIBLE) return undefined
   }
   for (const total of totals) {
     for (const count of counts) {
       if (total === count) continue
       const computed = quotient(leaf(total), leaf(count))
-      if (agrees(scene, index, computed)) return claim(computed, true)
+      if (isBorneOut(scene, index, { total, count }, ofEach) && agrees(scene, index, computed))
+        return claim(computed, true)
     }
   }
   const pairs = (list: ReadonlyArray<number>) =>

@@ -3,9 +3,10 @@ import type { RelationClaim } from "@duxue/core"
 import type { Scene } from "../scene/scene.ts"
 import { findMeansOfEach } from "./of-each.ts"
 import { findProductsOfLists } from "./products-of-lists.ts"
+import { findProductsOfPairs } from "./products-of-pairs.ts"
 import { findRatiosOfTwo } from "./ratios-of-two.ts"
 
-const finders = [findRatiosOfTwo, findProductsOfLists, findMeansOfEach]
+const finders = [findRatiosOfTwo, findProductsOfLists, findProductsOfPairs, findMeansOfEach]
 
 /** Of the whole text, where `claims` do not tell it otherwise. */
 export const findMeansToldByWords = (

@@ -12,6 +12,7 @@ import { approximateValues, chanceOf } from "../doubt/evidence.ts"
 import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { divides, sumOf } from "../totals/added-up.ts"
 import { SECOND_BREAKDOWN } from "../totals/broken-down-again.ts"
+import { areOfEach } from "../totals/of-each.ts"
 import { isFull } from "../totals/full-lists.ts"
 import { areOfOtherYears, isOfMoreYears, yearly } from "../totals/other-years.ts"
 import { isAmongThose } from "../totals/list-ends.ts"
@@ -111,6 +112,7 @@ const mayBeParts = (scene: Scene, total: number, told: Listed): boolean =>
   !isSibling(scene, total, told.parts) &&
   !areToldTwice(scene, told.parts) &&
   !areNested(scene, told.parts) &&
+  !areOfEach(scene, told.parts) &&
   !isOfUnlikeKinds(scene, total, told.parts) &&
   !isOfOtherYears(scene, total, told)
 

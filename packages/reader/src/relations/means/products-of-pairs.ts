@@ -1,0 +1,83 @@
+/**
+ * Numbers each with its own rate, and what they come to together: 一等奖5个各奖2万元，二等奖8个各奖1万元，共发放18万元; 经费2046.3万元，其中小学18600人×650元、
+ * 初中9850人×850元. Two such pairs or more leave no other reading of the total right behind them, or of the one that opens them.
+ */
+import { leaf, leavesOf, numeratorOf, product, type RelationClaim, sum } from "@duxue/core"
+import { agreesExactly } from "../doubt/exactly.ts"
+import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+
+/** 5个各奖2万元, 18600人×650元, 860名，每名1200元: a number and what each of it gets. */
+const eachGets = /^[^,，。;、\d]{0,6}[,，、(]?(?:各|每[\u4e00-\u9fff]|[人生师校班]均|[×xX*✕]|乘以?)[^,，。;、\d]{0,6}$/
+/** What stands between two such pairs: a pause, and whom the next is of. */
+const joint = /^[^,，。;、\d+]{0,8}[,，、;)+和及与][^,，。;、\d]{0,12}$/
+const total =
+  /(?:共|合计|总计|累计|总额|发放|兑现|补助|落实|安排|投入|拨付|下达|支出|奖励|奖金|资金|需)(?:资金|经费|补助|奖金|金额)?(?:共|合计)?(?:为|达|约)*$/
+/** What opens the pairs of a total told first. */
+const opens = /^[^。\d]{0,10}(?:其中|即|分别为|[:(=])[^,，。;\d]{0,12}$/
+const MOST_PAIRS = 6
+
+type Pair = readonly [count: number, rate: number]
+
+const isPair = (scene: Scene, count: number, unit: string): boolean => {
+  const [many, each] = [figureAt(scene, count), figureAt(scene, count + 1)]
+  if (many.qualifier !== "exact" || each.qualifier !== "exact" || many.value === undefined) return false
+  return numeratorOf(each.unit) === unit && many.unit !== unit && eachGets.test(between(scene, count, count + 1))
+}
+
+/** The pairs that end right before a figure. */
+const pairsBefore = (scene: Scene, index: number, unit: string): ReadonlyArray<Pair> => {
+  const pairs: Array<Pair> = []
+  for (let count = index - 2; count >= 0 && pairs.length < MOST_PAIRS; count -= 2) {
+    if (!isPair(scene, count, unit)) break
+    const [next] = pairs
+    if (next !== undefined && !joint.test(between(scene, count + 1, next[0]))) break
+    pairs.unshift([count, count + 1])
+  }
+  return pairs
+}
+
+/** The pairs that begin right behind one. */
+const pairsBehind = (scene: Scene, index: number, unit: string): ReadonlyArray<Pair> => {
+  const pairs: Array<Pair> = []
+  for (let count = index + 1; count + 1 < scene.figures.length && pairs.length < MOST_PAIRS; count += 2) {
+    if (!isPair(scene, count, unit)) break
+    if (pairs.length > 0 && !joint.test(between(scene, count - 1, count))) break
+    pairs.push([count, count + 1])
+  }
+  return pairs
+}
+
+const claimAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  const { unit, qualifier } = figureAt(scene, index)
+  if (qualifier !== "exact" || scene.roles[index] !== "level") return undefined
+  const words = wordsBefore(scene, index)
+  const isTotal = index >= 4 && isPair(scene, index - 2, unit) && total.test(words)
+  const before = isTotal ? pairsBefore(scene, index, unit) : []
+  const isOpened =
+    before.length === 0 && index + 4 < scene.figures.length && opens.test(between(scene, index, index + 1))
+  const pairs = isOpened ? pairsBehind(scene, index, unit) : before
+  const [first, second] = pairs
+  if (first === undefined || second === undefined) return undefined
+  if (figureAt(scene, first[0]).start < nearOf(scene, index).paragraph.start) return undefined
+  const computed = sum(...pairs.map(([count, rate]) => product(leaf(count), leaf(rate))))
+  const certain = agreesExactly(scene, index, computed)
+  return { kind: "product", result: index, computed, comparison: "equals", basis: "prose", words, certain }
+}
+
+/** What pairs of numbers and rates come to, of the whole text, where `claims` do not tell the total otherwise. */
+export const findProductsOfPairs = (
+  scene: Scene,
+  claims: ReadonlyArray<RelationClaim>
+): ReadonlyArray<RelationClaim> => {
+  let explained: ReadonlySet<number> | undefined
+  return scene.figures.flatMap((_, index) => {
+    const claim = claimAt(scene, index)
+    if (claim === undefined) return []
+    explained ??= new Set(
+      claims.flatMap(({ kind, result, computed }) =>
+        kind !== "repeat" && agreesExactly(scene, result, computed) ? [result, ...leavesOf(computed)] : []
+      )
+    )
+    return claim.certain || !explained.has(index) ? [claim] : []
+  })
+}
