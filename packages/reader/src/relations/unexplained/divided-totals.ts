@@ -10,7 +10,7 @@ import { isNested } from "./amount-passages.ts"
 import { type AmountReading, HINTED, PLAIN, SILENT } from "./amount-readings.ts"
 import type { Run } from "./amount-runs.ts"
 import { areCompound } from "./compound-nouns.ts"
-import { headsOf } from "./item-heads.ts"
+import { headsOf, sentenceHeadsOf } from "./item-heads.ts"
 import { likeFigures, mayBeTotal } from "./like-figures.ts"
 import { madeOf, type TotalList } from "./made-totals.ts"
 import { partingsOf, STOP } from "./partings.ts"
@@ -59,6 +59,10 @@ const plainly: TotalList["bound"] = (scene, total, parts) => {
   return divides(scene, total, parts) === "no" ? HINTED : PLAIN
 }
 
+const changing = /增|减|少|新/
+const isChange = (scene: Scene, part: number): boolean =>
+  scene.roles[part] === "change" || changing.test(wordsBefore(scene, part))
+
 /** The first members of a list, the most first. */
 const beginnings = function* (list: Run, bound: TotalList["bound"]): Iterable<TotalList> {
   for (let count = Math.min(list.length, MOST_PARTS); count >= 2; count--) yield { parts: list.slice(0, count), bound }
@@ -79,6 +83,10 @@ const sentenceOf = (scene: Scene, list: Run): Run => {
   return end === undefined ? list : list.filter((part) => part < end)
 }
 
+/** 家长卷6912份，…。家长卷显示：: the name by which a total is taken up farther on. */
+const nameOf = (scene: Scene, total: number): string | undefined =>
+  /[一-鿿]{3,}$/.exec(wordsBefore(scene, total))?.[0].slice(-4)
+
 const listsOf = function* (scene: Scene, total: number, isDivided: boolean): Iterable<TotalList> {
   const { end, unit } = figureAt(scene, total)
   const partings = partingsOf(scene)
@@ -95,7 +103,7 @@ const listsOf = function* (scene: Scene, total: number, isDivided: boolean): Ite
   const isOpened = next > 0 && opens.test(between(scene, next - 1, next).replace(/\([^()]*\)/g, ""))
   // 减少12所: a change is made of changes, unless words open its parts.
   const ofUnit = own.filter(
-    (part) => figureAt(scene, part).unit === unit && (isOpened || role !== "change" || scene.roles[part] === role)
+    (part) => figureAt(scene, part).unit === unit && (isOpened || role !== "change" || isChange(scene, part))
   )
   const isOwn = figureAt(scene, next).start < nearOf(scene, total).sentence.end
   const sentence = notAdded(scene, sentenceOf(scene, ofUnit))
@@ -104,13 +112,17 @@ const listsOf = function* (scene: Scene, total: number, isDivided: boolean): Ite
     yield* beginnings(sentence, isOpened ? plainly : byNames)
   }
   // What words of division open farther on is told of one of the figures before them.
+  const name = nameOf(scene, total)
   for (const [at, first] of ofUnit.entries()) {
-    if (!breaksDown.test(between(scene, first - 1, first))) continue
+    const gap = between(scene, first - 1, first)
+    if (!breaksDown.test(gap) && (name === undefined || !gap.includes(name))) continue
     const opened = ofUnit.slice(at)
     yield { parts: notAdded(scene, sentenceOf(scene, opened)), bound: plainly }
+    yield* beginnings(sentenceHeadsOf(scene, opened), plainly)
     yield* beginnings(headsOf(scene, opened), plainly)
   }
   if (isDivided) return
+  yield* beginnings(sentenceHeadsOf(scene, ofUnit), byNames)
   yield* beginnings(headsOf(scene, ofUnit), byNames)
   yield* beginnings(ofUnit, byNames)
 }

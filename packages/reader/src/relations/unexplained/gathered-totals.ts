@@ -8,7 +8,7 @@ import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { isNested } from "./amount-passages.ts"
 import { type AmountReading, HINTED, PLAIN } from "./amount-readings.ts"
 import type { Run } from "./amount-runs.ts"
-import { headsOf } from "./item-heads.ts"
+import { headsOf, sentenceHeadsOf } from "./item-heads.ts"
 import { isLike, likeFigures, mayBeTotal } from "./like-figures.ts"
 import { madeOf, type TotalList } from "./made-totals.ts"
 import { namedMembers } from "./named-members.ts"
@@ -127,6 +127,7 @@ const listsOf = function* (
   yield* endings(all.filter((part) => added.test(wordsBefore(scene, part))))
   for (const list of lists) yield* endings(list)
   yield* endings(heads)
+  yield* endings(sentenceHeadsOf(scene, own))
   yield* columnsOf(ofUnit)
   if (own.length <= MOST_IN_WINDOWS) yield* beginnings(own)
 }
