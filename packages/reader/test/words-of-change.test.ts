@@ -13,8 +13,18 @@ describe("what lies between two amounts, whatever the verb", () => {
   ])
 })
 
+describe("comings and goings that are told to offset each other", () => {
+  table([
+    [
+      "城区在校生增加3.26万人，镇区增加1.95万人，乡村减少9.40万人，增减相抵，总量减少4.19万人。",
+      ["difference 4.19万人 ~ 9.40万人 3.26万人 1.95万人 holds"]
+    ]
+  ])
+})
+
 describe("places and those who fill them", () => {
   table([
+    ["招生计划840人，报名1260人，落选的420人统筹到公办学校。", ["difference 420人 ~ 1260人 840人 holds"]],
     ["寄宿生8364人，床位8120张，还差244张。", ["difference 244张 ~ 8364人 8120张 holds"]],
     ["食堂餐位6320个，就餐学生6875人，缺555个。", ["difference 555个 ~ 6875人 6320个 holds"]],
     // Nobody fills computers.

@@ -12,8 +12,11 @@ import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/sce
 const MOST_PARTS = 24
 /** Words that announce parts of what stands before them, or what is left of it. */
 const announces = /其中|包括|含|分别|具体|分布|:|其余|其他|[(]/
-/** 核定8236名，实有8512名，缺编276名: what two lie apart, or come to together, is no part of either. */
-const apart = /缺|超|空编|结余|余额|相差|差额|高出|多出|净|合计|共计|总计|之和/
+/**
+ * 核定8236名，实有8512名，缺编276名; 计划1280人，报名1764人，落选484人: what two lie apart, or come to together, is no part of
+ * either.
+ */
+const apart = /缺|落选|落榜|未(?:被?录取|中签|入选)|超|空编|结余|余额|相差|差额|高出|多出|净|合计|共计|总计|之和/
 /** Of so many lists that might be read so, one agrees by chance: with words that announce parts, and without. */
 const TOLD = 0.15
 const UNTOLD = 0.02

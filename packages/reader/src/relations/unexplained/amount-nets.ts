@@ -11,6 +11,9 @@ import { type AmountReading, LIKELY, PLAIN } from "./amount-readings.ts"
 
 const net =
   /净(?:增加?|增长|增多|流入|进|减少?|流出|流失|出)[了员]?(?:为|达|约)?$|相抵[^,，。;\d]{0,4}$|(?:结余|节余|滚存|结存|余额|盈余|结转(?:下年)?)(?:为|达|有|约)?$/
+/** 增减相抵，总量减少5.89万人: what they leave is told in a clause of its own. */
+const offset = /(?:相抵|抵消|两抵|一进一出|一增一减|有增有减)后?[,，][^,，。;\d]{0,8}$/
+const OFFSET_REACH = 20
 const isLoss = /[减出失少]/
 const announces = /^(?:[:(]|[,，](?:其中|包括))/
 const came = new RegExp(`(?:${COMING})[^,，。;、]{0,8}$`)
@@ -64,7 +67,8 @@ const readingOf = (
 
 export const netReadings = (scene: Scene, result: number, passage: Passage): ReadonlyArray<AmountReading> => {
   const words = wordsBefore(scene, result).slice(-12)
-  const told = net.exec(words)?.[0]
+  const { start } = figureAt(scene, result)
+  const told = net.exec(words)?.[0] ?? offset.exec(scene.plain.slice(Math.max(0, start - OFFSET_REACH), start))?.[0]
   if (told === undefined) return []
   const fell = isLoss.test(told) || /减|少$/.test(words)
   const isFlow = (index: number): boolean =>
