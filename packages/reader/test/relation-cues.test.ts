@@ -5,7 +5,7 @@ import { findBeyondPlan } from "../src/relations/changes/beyond-plan.ts"
 import { findGaps } from "../src/relations/changes/gaps.ts"
 import { findGapsOfTwoYears } from "../src/relations/changes/gaps-of-two-years.ts"
 import { findSameChanges } from "../src/relations/changes/same-changes.ts"
-import { lookWith } from "../src/relations/doubt/looks.ts"
+import { lookingAt } from "../src/relations/doubt/looks.ts"
 import { findMeans } from "../src/relations/means/means.ts"
 import { findYearlyMeans } from "../src/relations/means/yearly-means.ts"
 import { anyOf, cuesOf } from "../src/relations/scene/cues.ts"
@@ -53,7 +53,7 @@ describe("cues of relations", () => {
     }, anyOf("余剩"))
     const scene = sceneIn("发现隐患264处，已整改251处，其余13处限期整改。")
     expect(find(scene)).toEqual([])
-    lookWith(scene, find)
+    lookingAt(scene)(find)
     expect(asked).toEqual([2, 2])
   })
 })

@@ -4,7 +4,7 @@ import { changesOfShares } from "./changes/changes-of-shares.ts"
 import { growthsOfToldChanges } from "./changes/told-changes.ts"
 import { isAdmissible } from "./doubt/admissible.ts"
 import { withoutExplained } from "./doubt/explained.ts"
-import { type Look, lookWith } from "./doubt/looks.ts"
+import { type Look, lookingAt } from "./doubt/looks.ts"
 import { withoutMisreadSums } from "./doubt/misread-sums.ts"
 import { isOutweighed } from "./doubt/outweighed.ts"
 import { withoutRearranged } from "./doubt/rearranged.ts"
@@ -81,9 +81,10 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   const again = isLookedAtAgain(scene)
   /** The looks of those that claim hardly anything but what agrees: they are asked a second time. */
   const looks: Array<Look> = []
+  const lookWith = lookingAt(scene)
   for (const find of finders) {
     const noted = again && !settled.has(find)
-    const look = noted ? lookWith(scene, find) : undefined
+    const look = noted ? lookWith(find) : undefined
     if (look !== undefined) looks.push(look)
     for (const claim of look?.claims ?? find(scene)) if (isAdmissible(scene, claim)) keep(claim)
   }

@@ -54,6 +54,11 @@ export const coincidences = (
   const slipped = slipsByChance(scene, result, formula, suspect, most * SLACK)
   const divided = suspect(result) ? divisorsByChance(scene, result, formula) : undefined
   const isDivided = divided !== undefined && !isOverWhole(scene, formula)
-  const exchanged = exchangesByChance(scene, result, formula, suspect)
-  return Math.min(...[near, slipped, isDivided ? divided : undefined, exchanged].map((chance) => chance ?? Infinity))
+  const exchanged = exchangesByChance(scene, result, formula, suspect, most * SLACK)
+  return Math.min(
+    near ?? Infinity,
+    slipped ?? Infinity,
+    (isDivided ? divided : undefined) ?? Infinity,
+    exchanged ?? Infinity
+  )
 }

@@ -23,30 +23,34 @@ export interface Look {
 }
 
 /**
- * The finder's claims about the scene, which agree exactly, and its doubts. Where it looks at each figure for itself only
- * those are asked of that `isAsked` lets through.
+ * Looks at the scene with one finder after the other, noting for each its claims, which agree exactly, and its doubts. Where
+ * a finder looks at each figure for itself only those are asked of that `isAsked` lets through.
  */
-export const lookWith = (scene: Scene, find: Finder, isAsked: (index: number) => boolean = () => true): Look => {
-  const doubts: Array<Doubt> = []
+export const lookingAt = (scene: Scene, isAsked: (index: number) => boolean = () => true): ((find: Finder) => Look) => {
+  let doubts: Array<Doubt> = []
   let asked: number | undefined
   const orElse = (result: number, formula: Formula<number>): boolean => {
     doubts.push({ result, formula, asked })
     return false
   }
   const noting: Scene = { ...scene, orElse }
-  const { at } = find
-  if (at === undefined) return { find, claims: find(noting), askedOf: [], doubts }
-  const claims: Array<RelationClaim> = []
-  const askedOf: Array<number> = []
-  for (let index = 0; index < scene.figures.length; index++) {
-    if (isPassedOver(scene, index, find) || !isAsked(index)) continue
-    asked = index
-    const claim = at(noting, index)
-    if (claim === undefined) continue
-    claims.push(claim)
-    askedOf.push(index)
+  return (find) => {
+    doubts = []
+    asked = undefined
+    const { at } = find
+    if (at === undefined) return { find, claims: find(noting), askedOf: [], doubts }
+    const claims: Array<RelationClaim> = []
+    const askedOf: Array<number> = []
+    for (let index = 0; index < scene.figures.length; index++) {
+      if (isPassedOver(scene, index, find) || !isAsked(index)) continue
+      asked = index
+      const claim = at(noting, index)
+      if (claim === undefined) continue
+      claims.push(claim)
+      askedOf.push(index)
+    }
+    return { find, claims, askedOf, doubts }
   }
-  return { find, claims, askedOf, doubts }
 }
 
 /**

@@ -16,7 +16,7 @@ import {
 import type { ScannedFigure } from "../../figures/scanned.ts"
 import { divides } from "../totals/added-up.ts"
 import { coincidences } from "./coincidences.ts"
-import { type Doubt, isSameFormula, type Look, lookAgain, lookWith } from "./looks.ts"
+import { type Doubt, isSameFormula, type Look, lookAgain, lookingAt } from "./looks.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { areApart, negated } from "../scene/enclosures.ts"
 import { agrees, computedBy, enclosedBy, figureAt, type Finder, isSurelyApart, type Scene } from "../scene/scene.ts"
@@ -203,9 +203,8 @@ export const secondLook = (
     if ((told || weight <= CREDIBLE) && weight < best) likeliest.set(result, { formula, weight })
   }
   const again: Scene = { ...scene, isSecondLook: true }
-  const seen = looks.map((look) =>
-    farther.has(look.find) ? lookWith(again, look.find, (index) => !explained.has(index)) : look
-  )
+  const lookFarther = lookingAt(again, (index) => !explained.has(index))
+  const seen = looks.map((look) => (farther.has(look.find) ? lookFarther(look.find) : look))
   for (const { doubts } of seen) for (const doubt of doubts) weigh(doubt)
   const orElse = (result: number, formula: Formula<number>): boolean => {
     const best = likeliest.get(result)

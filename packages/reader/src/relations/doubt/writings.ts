@@ -40,45 +40,66 @@ export const digitsOf = ({ value, step }: ScannedFigure): Digits | undefined => 
   return whole < 10 ** MOST_DIGITS ? { whole, count: String(whole).length, place, rounded } : undefined
 }
 
-/** Tells whether a number, by its digits, is the one looked for. */
-type Fits = (whole: number) => boolean
+/** The numbers, by their digits, that are looked for: such as are worth `place` each and come to what is wanted. */
+interface Fit {
+  readonly wanted: Wanted
+  readonly place: number
+  /** By how much what is written may have been rounded. */
+  readonly slack: number
+}
+
+const fits = ({ wanted, place, slack }: Fit, whole: number): boolean => {
+  const value = whole * place
+  return value + slack >= wanted.least && value - slack <= wanted.most
+}
+
+/**
+ * Whether some digit of that worth, added to `without`, makes a number that fits. Only those between the ends of what is
+ * wanted are tried, and one beside each for the roundings of floating point.
+ */
+const fitsWithDigit = (without: number, worth: number, fit: Fit): boolean => {
+  const { wanted, place, slack } = fit
+  const first = Math.max(0, Math.ceil(((wanted.least - slack) / place - without) / worth) - 1)
+  const last = Math.min(9, Math.floor(((wanted.most + slack) / place - without) / worth) + 1)
+  for (let typed = first; typed <= last; typed++) if (fits(fit, without + typed * worth)) return true
+  return false
+}
 
 /** Whether the digits fit with one of them replaced. */
-const fitsReplaced = ({ whole, count }: Digits, fits: Fits): boolean => {
+const fitsReplaced = ({ whole, count }: Digits, fit: Fit): boolean => {
   for (let worth = 1, at = 0; at < count; at++, worth *= 10) {
     const digit = Math.floor(whole / worth) % 10
-    for (let typed = 0; typed <= 9; typed++) if (fits(whole + (typed - digit) * worth)) return true
+    if (fitsWithDigit(whole - digit * worth, worth, fit)) return true
   }
   return false
 }
 
 /** Whether the digits fit with two neighbours exchanged. */
-const fitsTransposed = ({ whole, count }: Digits, fits: Fits): boolean => {
+const fitsTransposed = ({ whole, count }: Digits, fit: Fit): boolean => {
   for (let worth = 1, at = 0; at + 1 < count; at++, worth *= 10) {
     const digit = Math.floor(whole / worth) % 10
     const left = Math.floor(whole / (worth * 10)) % 10
-    if (fits(whole + (digit - left) * worth * 9)) return true
+    if (fits(fit, whole + (digit - left) * worth * 9)) return true
   }
   return false
 }
 
 /** Whether the digits fit with one more somewhere from `from` up to `to`, which was left out in typing. */
-const fitsCompleted = ({ whole, count }: Digits, from: number, to: number, fits: Fits): boolean => {
+const fitsCompleted = ({ whole, count }: Digits, from: number, to: number, fit: Fit): boolean => {
   for (let at = from; at <= to; at++) {
     const worth = 10 ** (count - at)
     const right = whole % worth
-    const without = (whole - right) * 10 + right
-    for (let typed = 0; typed <= 9; typed++) if (fits(without + typed * worth)) return true
+    if (fitsWithDigit((whole - right) * 10 + right, worth, fit)) return true
   }
   return false
 }
 
 /** Whether the digits fit without one of those from `from` up to `to`, which was typed too many. */
-const fitsShortened = ({ whole, count }: Digits, from: number, to: number, fits: Fits): boolean => {
+const fitsShortened = ({ whole, count }: Digits, from: number, to: number, fit: Fit): boolean => {
   if (count === 1) return false
   for (let at = from; at < to; at++) {
     const worth = 10 ** (count - 1 - at)
-    if (fits(Math.floor(whole / (worth * 10)) * worth + (whole % worth))) return true
+    if (fits(fit, Math.floor(whole / (worth * 10)) * worth + (whole % worth))) return true
   }
   return false
 }
@@ -111,10 +132,7 @@ export const writingsUntil = (figure: ScannedFigure, wanted: Wanted, most = Infi
     tried += scaleShifts.length
     if (scaleShifts.some((shift) => inRange(value * shift, half * shift))) return tried
   }
-  const fitsAt =
-    (worth: number): Fits =>
-    (typed) =>
-      inRange(typed * worth, rounded ? worth / 2 : 0)
+  const fitsAt = (worth: number): Fit => ({ wanted, place: worth, slack: rounded ? worth / 2 : 0 })
   const asWritten = fitsAt(place)
   const point = Math.max(0, count - (place < 1 ? Math.round(-Math.log10(place)) : 0))
   tried += 2 * count

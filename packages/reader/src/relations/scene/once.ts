@@ -28,8 +28,11 @@ export const oncePerScene = <Scene extends Answering, A extends object>(
 }
 
 /** Room for what may be known of each figure. */
-export const unknownOfAll = <A>({ figures }: Answering): Array<A | undefined> =>
-  Array.from<A | undefined>({ length: figures.length })
+export const unknownOfAll = <A>({ figures }: Answering): Array<A | undefined> => {
+  const room: Array<A | undefined> = []
+  room.length = figures.length
+  return room
+}
 
 /** What is asked of each figure. */
 export const oncePerFigure = <Scene extends Answering, A extends object | string | number | boolean | null>(

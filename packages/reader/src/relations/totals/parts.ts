@@ -10,7 +10,11 @@ import { isBehindList } from "./list-ends.ts"
 const opener =
   /其中|包括|包含|具体|分别|组成|构成|即|分类|按[^,，。;:]{1,14}(?:分|统计|划分|计)|(?<!\d):(?!\d)|^[^,，。;]{0,12}[(]|含/
 /** One of these stands in every opener. */
-const mayOpen = /[其包具分组构即按:(含]/
+const opening = /[其包具分组构即按:(含]/
+/** Whether an opener may stand between a figure and the next, or in the figure itself. */
+const mayOpenBehind = oncePerFigure((scene: Scene, index) =>
+  opening.test(scene.plain.slice(figureAt(scene, index).start, scene.figures[index + 1]?.start))
+)
 /** After a full stop or semicolon only these words go on with the total before it. */
 const opensSentence = /^(?:其中|包括|具体|分别|按|即|从|分|(?:这|上述|以上|该)[^,，。;]{1,6}(?:包括|包含|中|分))/
 /** 各地另行招聘3851名 goes on with the parts: 另 alone tells what there is besides. */
@@ -124,14 +128,17 @@ const announcedAfter = (scene: Scene, index: number, from: number): ReadonlyArra
   const limit = own === undefined ? nearOf(scene, index).paragraph.end : own.close
   // 学生15.28万人, 教职工14367人。其中…: of two totals of one kind only the arithmetic says whose parts are told.
   let blocked = false
+  let mayOpen = false
   for (let next = from; next < scene.figures.length && next < from + MOST_COLUMNS; next++) {
     const figure = figureAt(scene, next)
     if (figure.start > limit) break
+    const mayOpenHere = mayOpenBehind(scene, next - 1)
+    mayOpen = (mayOpen && regions.length === 0) || mayOpenHere
     // 教职工3093人，其中专任教师2802人(小学981人、…): what a bracket holds are parts of the figure before it.
     if (scene.brackets[next]?.open !== own?.open) continue
     // Behind a first place where parts may stand only new words announce another.
     const words = plain.slice(regions.length === 0 ? start : figureAt(scene, next - 1).end, figure.start)
-    if (announces(words) || (next === index + 1 && isAmong(scene, index, words))) {
+    if ((mayOpen && announces(words)) || (next === index + 1 && isAmong(scene, index, words))) {
       const last = next - 1
       // 教学班18个, 教职工71人, 其中男32人: the parts are those of the last total alone.
       if (last !== index && alike(scene, last, next) && !sameKind(scene, index, next)) continue
@@ -151,7 +158,6 @@ const announcedAfter = (scene: Scene, index: number, from: number): ReadonlyArra
 
 /** Whether words lead to parts: in their last sentence, and not only inside a bracket that says what is included. */
 const announces = (words: string): boolean => {
-  if (!mayOpen.test(words)) return false
   const stop = Math.max(words.lastIndexOf("。"), words.lastIndexOf(";")) + 1
   const last = words.slice(stop)
   if (stop > 0 && !opensSentence.test(last) && !/^[^,，。;]{0,10}:$/.test(last)) return false

@@ -28,8 +28,12 @@ const counts = (words: string): ((unit: string) => boolean) => {
   return (unit) => ["people", "institutions", "things", "events"].includes(dimensionOf(unit))
 }
 
-const rangeOf = ({ first, end }: Passage, without: number): ReadonlyArray<number> =>
-  Array.from({ length: end - first }, (_, at) => first + at).filter((index) => index !== without)
+/** The amounts of a passage but for one. */
+const amountsIn = (scene: Scene, { first, end }: Passage, without: number): ReadonlyArray<number> => {
+  const amounts: Array<number> = []
+  for (let index = first; index < end; index++) if (index !== without && isAmount(scene, index)) amounts.push(index)
+  return amounts
+}
 
 /** Nearest first, those before sooner than those behind. */
 const nearest = (of: number, figures: ReadonlyArray<number>): ReadonlyArray<number> =>
@@ -46,7 +50,7 @@ export const rateReadings = (scene: Scene, rate: number, passage: Passage): Read
   const isCounted = counts(
     `${words}${unit.includes("/") ? `每${unit.slice(unit.indexOf("/") + 1, unit.indexOf("/") + 2)}` : ""}`
   )
-  const others = rangeOf(passage, rate).filter((index) => isAmount(scene, index))
+  const others = amountsIn(scene, passage, rate)
   const totals = nearest(
     rate,
     others.filter((index) => addable(figureAt(scene, index).unit, numeratorOf(unit)) && scene.roles[index] !== "mean")
@@ -95,7 +99,7 @@ const twofold = (
   const second = rate + 1
   const { unit } = figureAt(scene, rate)
   if (second >= passage.end || figureAt(scene, second).unit !== unit || !isAmount(scene, second)) return []
-  const others = rangeOf(passage, rate).filter((index) => index !== second && isAmount(scene, index))
+  const others = amountsIn(scene, passage, rate).filter((index) => index !== second)
   const numbers = others.filter((index) => isCounted(figureAt(scene, index).unit))
   const totals = others.filter((index) => figureAt(scene, index).unit === numeratorOf(unit))
   const [a, b] = numbers

@@ -3,7 +3,9 @@
  * A line of a list is a sentence here, whatever mark it ends with; a semicolon parts none.
  */
 import { Rational } from "@duxue/core"
-import { oncePerFigure } from "../scene/once.ts"
+import { characterTable, nextOf } from "../../source/character-table.ts"
+import { approximateValues } from "../doubt/evidence.ts"
+import { oncePerFigure, oncePerScene } from "../scene/once.ts"
 import { isPost } from "../scene/posts.ts"
 import { dimensionAt, figureAt, isBounded, intervalAt, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -20,26 +22,42 @@ export interface Passage {
 const MOST_FIGURES = 16
 const MOST_CHARACTERS = 320
 
-const isStop = (character: string | undefined): boolean =>
-  character === "。" || character === "\n" || character === "!" || character === "?"
+const stops = characterTable([["。\n!?", 1]])
+const isStop = (plain: string, at: number): boolean => stops[plain.charCodeAt(at)] === 1
 
-/** The places of the first two stops behind `from`, going by `step`; those of one break count once. */
-const stopsFrom = (plain: string, from: number, step: 1 | -1): readonly [number, number] => {
-  const found: Array<number> = []
-  const far = from + step * MOST_CHARACTERS
-  for (let at = from; at !== far && at >= 0 && at < plain.length; at += step) {
-    if (!isStop(plain[at]) || isStop(plain[at - step])) continue
-    found.push(at)
-    if (found.length === 2) break
+/** The places of the stops of a text in order; those of one break count once, as the first of them and as the last. */
+const stopsIn = oncePerScene(({ plain }: Scene) => {
+  const firsts: Array<number> = []
+  const lasts: Array<number> = []
+  for (let at = nextOf(plain, stops, 0); at < plain.length; at = nextOf(plain, stops, at + 1)) {
+    if (at === 0 || !isStop(plain, at - 1)) firsts.push(at)
+    if (at + 1 === plain.length || !isStop(plain, at + 1)) lasts.push(at)
   }
-  return [found[0] ?? far, found[1] ?? far]
+  return { firsts, lasts }
+})
+
+/** How many of the places, which are in order, lie before one. */
+const countBefore = (places: ReadonlyArray<number>, before: number): number => {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < before) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The passage around a figure: asked for what the numbers bear out, and for what a slip broke. */
 export const passageOf = oncePerFigure((scene: Scene, index): Passage => {
   const { start, end } = figureAt(scene, index)
-  const [ownStart, start2] = stopsFrom(scene.plain, start - 1, -1)
-  const [ownEnd, end2] = stopsFrom(scene.plain, end, 1)
+  const { firsts, lasts } = stopsIn(scene)
+  const [before, behind] = [countBefore(lasts, start), countBefore(firsts, end)]
+  const [farBack, farOn] = [start - 1 - MOST_CHARACTERS, end + MOST_CHARACTERS]
+  const ownStart = Math.max(lasts[before - 1] ?? farBack, farBack)
+  const start2 = Math.max(lasts[before - 2] ?? farBack, farBack)
+  const ownEnd = Math.min(firsts[behind] ?? farOn, farOn)
+  const end2 = Math.min(firsts[behind + 1] ?? farOn, farOn)
   let first = index
   let ownFirst = index
   while (first > 0 && index - first < MOST_FIGURES && figureAt(scene, first - 1).start > start2) {
@@ -78,8 +96,14 @@ export const areOfUnit = (scene: Scene, a: number, b: number): boolean => {
   return (one === "人" && isOfPosts(scene, b)) || (other === "人" && isOfPosts(scene, a))
 }
 
-/** Whether one amount is less than another. */
+/** More than floating point may have rounded two values by, over their size. */
+const ROUNDING = 1e-12
+
+/** Whether one amount is less than another; exact where floating point sees no difference. */
 export const isLess = (scene: Scene, a: number, b: number): boolean => {
+  const values = approximateValues(scene)
+  const apart = (values[b] as number) - (values[a] as number)
+  if (Math.abs(apart) > ROUNDING * Math.abs(values[b] as number)) return apart > 0
   const [left, right] = [figureAt(scene, a).value, figureAt(scene, b).value]
   return left !== undefined && right !== undefined && Rational.compare(left, right) < 0
 }

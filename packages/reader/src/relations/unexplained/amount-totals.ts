@@ -63,19 +63,29 @@ const listsOf = (scene: Scene, total: number, parts: Run): ReadonlyArray<Run> =>
   ]
 }
 
-const rangeOf = (from: number, end: number): Run =>
-  Array.from({ length: Math.max(0, end - from) }, (_, at) => from + at)
+/** Figures by index, the last exclusive. */
+interface Stretch {
+  readonly from: number
+  readonly end: number
+}
 
 /** The parts of a total that the passage tells on one side of it, each list once. */
-const partsIn = (scene: Scene, total: number, stretches: ReadonlyArray<Run>, opened: boolean): ReadonlyArray<Run> => {
+const partsIn = (
+  scene: Scene,
+  total: number,
+  stretches: ReadonlyArray<Stretch>,
+  opened: boolean
+): ReadonlyArray<Run> => {
   const told = new Map<string, Run>()
-  for (const stretch of stretches) {
-    const bracket = scene.brackets[stretch[0] ?? total]
+  for (const { from, end } of stretches) {
+    const bracket = scene.brackets[from]
     const isInside = bracket !== undefined && bracket.open > figureAt(scene, total).start
-    const parts = stretch.filter(
-      (part) => isPart(scene, total, part, opened) && (!isInside || scene.brackets[part]?.open === bracket.open)
-    )
-    const fromEnd = (stretch[0] ?? 0) < total
+    const parts: Array<number> = []
+    for (let part = from; part < end; part++)
+      if ((!isInside || scene.brackets[part]?.open === bracket.open) && isPart(scene, total, part, opened))
+        parts.push(part)
+    if (parts.length < 2) continue
+    const fromEnd = from < total
     for (const list of listsOf(scene, total, parts))
       for (const run of runsOf(list, fromEnd)) {
         const key = run.join()
@@ -144,8 +154,8 @@ const isNamedForSome = (scene: Scene, total: number, parts: Run): boolean => {
 export const totalAfterReadings = (scene: Scene, total: number, passage: Passage): ReadonlyArray<AmountReading> => {
   const plainness = plainnessOf(scene, total)
   if (plainness === 0) return []
-  const own = rangeOf(passage.ownFirst, total)
-  const stretches = plainness === SILENT ? [own] : [own, rangeOf(passage.first, total)]
+  const own: Stretch = { from: passage.ownFirst, end: total }
+  const stretches = plainness === SILENT ? [own] : [own, { from: passage.first, end: total }]
   const told = partsIn(scene, total, stretches, false)
   const runs = takenUp.test(wordsBefore(scene, total))
     ? told.filter((parts) => !isNamedForSome(scene, total, parts))
@@ -163,8 +173,8 @@ export const totalBeforeReadings = (scene: Scene, total: number, passage: Passag
   if (next >= passage.end) return []
   const opened = isOpened(scene, total, next)
   if (!opened && !isLong(scene, total) && !negated.test(scene.words[total + 2] ?? "")) return []
-  const own = rangeOf(next, passage.ownEnd)
-  const runs = partsIn(scene, total, opened ? [own, rangeOf(next, passage.end)] : [own], opened)
+  const own: Stretch = { from: next, end: passage.ownEnd }
+  const runs = partsIn(scene, total, opened ? [own, { from: next, end: passage.end }] : [own], opened)
   const told = opened ? runs.filter(([first]) => first === next) : runs.slice(0, MOST_SILENT)
   return readingsOf(scene, total, told, opened ? PLAIN : SILENT)
 }

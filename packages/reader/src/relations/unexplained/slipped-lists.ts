@@ -2,17 +2,15 @@
  * The lists that stand beside a figure and may be its parts, whatever their numbers come to: of its own sentence, of the
  * one before it, and of those of its paragraph that follow, as far as one semicolon or all of it.
  */
-import { dimensionOf } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
-import { between, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
+import { oncePerFigure } from "../scene/once.ts"
+import { between, dimensionAt, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { isAmount } from "./amount-passages.ts"
 import type { Run } from "./amount-runs.ts"
 import { partingsOf, SEMICOLON, STOP } from "./partings.ts"
 
 export interface Listed {
   readonly parts: Run
-  /** The parts in a row, by which lists are told apart. */
-  readonly key: string
   /** How many lists of the same stretch are thought of before this one. */
   readonly rank: number
   /** All the like figures of its stretch (`all`), those of the total's noun, those told by turns (`some`), or a run. */
@@ -45,7 +43,7 @@ const isOfUnit = (scene: Scene, total: number, part: number): boolean => {
   const [one, other] = [figureAt(scene, total).unit, figureAt(scene, part).unit]
   if (one === other) return true
   if (!things.has(one) || !things.has(other)) return false
-  return dimensionOf(one) === "things" && dimensionOf(other) === "things"
+  return dimensionAt(scene, total) === "things" && dimensionAt(scene, part) === "things"
 }
 /** 站点160所（计算机教室21个…）: what is counted by 所 is counted by 个 and 处 too. */
 const things: ReadonlySet<string> = new Set(["所", "个", "处", "家", "座", "间"])
@@ -85,28 +83,43 @@ const endsOf = (list: Run, fromEnd: boolean): ReadonlyArray<Run> => {
   return runs
 }
 
-const listed = (scene: Scene, total: number, from: number, end: number, isNear: boolean): ReadonlyArray<Listed> => {
-  const told = new Map<string, Listed>()
-  const tell = (parts: Run, extent: Listed["extent"]): void => {
-    if (parts.length < 2 || parts.length > MOST_PARTS || told.size >= MOST_LISTS) return
-    const key = parts.join()
-    if (!told.has(key)) told.set(key, { parts, key, rank: told.size, extent, isNear, from })
-  }
+/** Whether two lists, each in the order of the text, have the same members. */
+export const areSame = (a: Run, b: Run): boolean => {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
+}
+
+/** Adds the lists of a stretch to those told, each once. */
+const tellLists = (scene: Scene, total: number, { from, end }: Stretch, isNear: boolean, told: Array<Listed>): void => {
   const lists = listsIn(scene, total, from, end)
+  if (lists.length === 0) return
+  const before = told.length
+  const tell = (parts: Run, extent: Listed["extent"]): void => {
+    const rank = told.length - before
+    if (parts.length < 2 || parts.length > MOST_PARTS || rank >= MOST_LISTS) return
+    for (let at = before; at < told.length; at++) if (areSame((told[at] as Listed).parts, parts)) return
+    told.push({ parts, rank, extent, isNear, from })
+  }
   for (const [at, list] of lists.entries()) tell(list, at === 0 ? "all" : "named")
   for (const list of lists) for (const parts of turnsOf(list)) tell(parts, "some")
   for (const list of lists) for (const parts of endsOf(list, from < total)) tell(parts, "run")
-  return [...told.values()]
+}
+
+/** Figures by index, the last exclusive. */
+interface Stretch {
+  readonly from: number
+  readonly end: number
 }
 
 /** The stretches that follow a total: its sentence, what semicolons divide that into, and the next sentences. */
-const endsBehind = (scene: Scene, total: number): ReadonlyArray<readonly [from: number, end: number]> => {
-  const stretches: Array<readonly [number, number]> = []
+const stretchesBehind = (scene: Scene, total: number): ReadonlyArray<Stretch> => {
+  const stretches: Array<Stretch> = []
   const partings = partingsOf(scene)
   let [from, group, at, sentences] = [total + 1, total + 1, total + 1, 0]
   const close = (end: number): void => {
-    if (group > from && end > group) stretches.push([group, end])
-    if (end > from) stretches.push([from, end])
+    if (group > from && end > group) stretches.push({ from: group, end })
+    if (end > from) stretches.push({ from, end })
   }
   for (; at < scene.figures.length && at - total <= FARTHEST && sentences <= MOST_SENTENCES; at++) {
     const parting = partings[at] as number
@@ -115,7 +128,7 @@ const endsBehind = (scene: Scene, total: number): ReadonlyArray<readonly [from: 
       from = group = at
       sentences++
     } else if ((parting & SEMICOLON) !== 0) {
-      if (at > group) stretches.push([group, at])
+      if (at > group) stretches.push({ from: group, end: at })
       group = at
     }
   }
@@ -123,37 +136,38 @@ const endsBehind = (scene: Scene, total: number): ReadonlyArray<readonly [from: 
   return stretches
 }
 
-const endsBefore = (scene: Scene, total: number): ReadonlyArray<readonly [from: number, end: number]> => {
-  const stretches: Array<readonly [number, number]> = []
+const stretchesBefore = (scene: Scene, total: number): ReadonlyArray<Stretch> => {
+  const stretches: Array<Stretch> = []
   const partings = partingsOf(scene)
   let end = total
   let at = total
   for (; at > 0 && total - at <= FARTHEST && stretches.length < 3; at--) {
     const parting = partings[at] as number
-    if (at < end && stretches.length === 0 && (parting & SEMICOLON) !== 0) stretches.push([at, end])
+    if (at < end && stretches.length === 0 && (parting & SEMICOLON) !== 0) stretches.push({ from: at, end })
     if ((parting & STOP) !== 0) {
-      if (at < end) stretches.push([at, end])
+      if (at < end) stretches.push({ from: at, end })
       end = at
       if (stretches.length >= 2) return stretches
     }
   }
-  if (at < end) stretches.push([at, end])
+  if (at < end) stretches.push({ from: at, end })
   return stretches
 }
 
 /** 教学点73个、一贯制学校11所: a member of a list is no total of those that follow it. */
-const isListed = (scene: Scene, left: number): boolean =>
-  left >= 0 &&
-  left + 1 < scene.figures.length &&
-  isOfUnit(scene, left, left + 1) &&
-  /^(?:[^,，。;:(]{0,4}\))?(?:、|和|与|及|以及)/.test(between(scene, left, left + 1))
+const isListed = oncePerFigure(
+  (scene: Scene, left): boolean =>
+    left + 1 < scene.figures.length &&
+    isOfUnit(scene, left, left + 1) &&
+    /^(?:[^,，。;:(]{0,4}\))?(?:、|和|与|及|以及)/.test(between(scene, left, left + 1))
+)
 
 export const listsBeside = (scene: Scene, total: number): ReadonlyArray<Listed> => {
-  const behind = isListed(scene, total) ? [] : endsBehind(scene, total)
-  const before =
-    isListed(scene, total - 1) || wordsBefore(scene, total).includes("其中") ? [] : endsBefore(scene, total)
-  return [
-    ...behind.flatMap(([from, end]) => listed(scene, total, from, end, from === total + 1)),
-    ...before.flatMap(([from, end]) => listed(scene, total, from, end, end === total))
-  ]
+  const told: Array<Listed> = []
+  if (!isListed(scene, total))
+    for (const stretch of stretchesBehind(scene, total))
+      tellLists(scene, total, stretch, stretch.from === total + 1, told)
+  if (!(total > 0 && isListed(scene, total - 1)) && !wordsBefore(scene, total).includes("其中"))
+    for (const stretch of stretchesBefore(scene, total)) tellLists(scene, total, stretch, stretch.end === total, told)
+  return told
 }

@@ -20,7 +20,8 @@ import { isNoTotal } from "../totals/no-totals.ts"
 import { sumClaim } from "../totals/sum-claims.ts"
 import { areToldTwice } from "../totals/told-twice.ts"
 import { isAmount } from "./amount-passages.ts"
-import { type Listed, listsBeside } from "./slipped-lists.ts"
+import type { Run } from "./amount-runs.ts"
+import { areSame, type Listed, listsBeside } from "./slipped-lists.ts"
 import { areNested, isOfUnlikeKinds, isSibling } from "./unlike-parts.ts"
 
 /** So many lists of one total that nobody means, told in words as plain, may a slip mend before one is believed. */
@@ -106,6 +107,20 @@ const plainnessOf = (scene: Scene, total: number, told: Listed): number => {
   return divided ? HINTED : SILENT
 }
 
+/** The most that words can say for a list, whatever they are: runs of longer lists are believed for their numbers alone. */
+const mostPlain = ({ extent, isNear }: Listed): number => {
+  switch (extent) {
+    case "all":
+      return PLAINLY
+    case "named":
+      return NAMED
+    case "some":
+      return HINTED / 4
+    case "run":
+      return isNear ? SILENT : 0
+  }
+}
+
 /** Whether the names of figures leave them parts of the total. */
 const mayBeParts = (scene: Scene, total: number, told: Listed): boolean =>
   !isAmongThose(scene, told.parts[0] as number) &&
@@ -121,8 +136,8 @@ interface Spoken {
   readonly trusted: ReadonlySet<number>
   /** Figures of relations that fail, of which enough is said. */
   readonly failing: ReadonlySet<number>
-  /** The parts of sums that hold, by their indices: they are no one else's. */
-  readonly taken: ReadonlySet<string>
+  /** The parts of sums that hold, in order of the text, by the first of them: they are no one else's. */
+  readonly taken: ReadonlyMap<number, ReadonlyArray<Run>>
 }
 
 /** Of numbers told so finely few agree by chance. */
@@ -132,7 +147,7 @@ const isBorneOut = (scene: Scene, result: number): boolean => chanceOf(figureAt(
 const spokenIn = (scene: Scene, claims: ReadonlyArray<RelationClaim>): Spoken => {
   const trusted = new Set<number>()
   const failing = new Set<number>()
-  const taken = new Set<string>()
+  const taken = new Map<number, Array<Run>>()
   for (const { kind, result, computed } of claims) {
     if (kind === "magnitude") continue
     const leaves = leavesOf(computed)
@@ -140,7 +155,12 @@ const spokenIn = (scene: Scene, claims: ReadonlyArray<RelationClaim>): Spoken =>
     // That 15, 3 and 1 make 19 bears nobody out.
     if (!holds || isBorneOut(scene, result))
       for (const figure of [result, ...leaves]) (holds ? trusted : failing).add(figure)
-    if (holds && kind === "sum") taken.add(leaves.toSorted((a, b) => a - b).join())
+    if (!holds || kind !== "sum") continue
+    const parts = leaves.toSorted((a, b) => a - b)
+    const first = parts[0] as number
+    const told = taken.get(first)
+    if (told === undefined) taken.set(first, [parts])
+    else told.push(parts)
   }
   return { trusted, failing, taken }
 }
@@ -160,8 +180,9 @@ const slippedList = (
   const suspect = (index: number): boolean => !trusted.has(index)
   let best: { readonly parts: ReadonlyArray<number>; readonly weight: number } | undefined
   for (const each of listsBeside(scene, total)) {
-    const { parts, key, rank } = each
-    if (taken.has(key) || parts.some((part) => failing.has(part))) continue
+    const { parts, rank } = each
+    if (taken.get(parts[0] as number)?.some((other) => areSame(other, parts)) === true) continue
+    if (parts.some((part) => failing.has(part))) continue
     const computed = sumOf(scene, parts)
     if (agreesExactly(scene, total, computed)) {
       if (mayBeParts(scene, total, each)) return undefined
@@ -169,10 +190,10 @@ const slippedList = (
     }
     // The numbers are asked before the words, which cost more and deny fewer lists.
     if (!suspect(total) && !parts.some(suspect)) continue
-    const plainness = plainnessOf(scene, total, each)
-    if (plainness === 0) continue
-    const chance = coincidences(scene, total, computed, suspect, plainness / (rank + 1))
-    const weight = (chance * (rank + 1)) / plainness
+    const most = mostPlain(each) / (rank + 1)
+    const chance = most === 0 ? Infinity : coincidences(scene, total, computed, suspect, most)
+    if (chance === Infinity) continue
+    const weight = (chance * (rank + 1)) / plainnessOf(scene, total, each)
     if (weight <= 1 && weight < (best?.weight ?? Infinity) && mayBeParts(scene, total, each)) best = { parts, weight }
   }
   return best?.parts
