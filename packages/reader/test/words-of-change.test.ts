@@ -13,6 +13,13 @@ describe("what lies between two amounts, whatever the verb", () => {
   ])
 })
 
+describe("from one level to another without 由", () => {
+  table([
+    ["近视率51.3%压到50.1%，降低1.2个百分点。", ["difference 1.2个百分点 ~ 51.3% 50.1% holds"]],
+    ["大班额84个压减至15个，减少69个。", ["difference 69个 ~ 84个 15个 holds"]]
+  ])
+})
+
 describe("comings and goings that are told to offset each other", () => {
   table([
     [
@@ -167,5 +174,26 @@ describe("two numbers that one lies between", () => {
       "校舍原有18420平方米，新建3260平方米，拆除危房1480平方米，现有20200平方米。",
       ["difference 20200平方米 ~ 18420平方米 3260平方米 1480平方米 holds"]
     ]
+  ])
+})
+
+describe("a slip in what words spell out", () => {
+  table([
+    ["寄宿生12460人，床位21210张，还差250张。", ["difference 250张 ~ 12460人 21210张 fails"]],
+    ["全年补充新教师236人；退休158人，调离21人，一进一出，净增75人。", ["difference 75人 ~ 236人 158人 21人 fails"]],
+    [
+      "大班额187个，占13.7%；2015年是421个，占17.9%，一年消化54个。",
+      ["difference 54个 ~ 421个 187个 fails"]
+    ],
+    ["拨款增幅6.37%；经常性收入增幅5.12%，前者比后者高4.25个百分点。", ["difference 4.25个百分点 ~ 6.37% 5.12% fails"]],
+    ["毛入园率90.3%，高出规划目标82%整整5.3个百分点。", ["difference 5.3个百分点 ~ 90.3% 82% fails"]]
+  ])
+})
+
+describe("a change told before its pair, by the name of both", () => {
+  table([
+    ["异地新建学校17所，撤并校点76个，校点总数由289个收缩为213个。", ["difference 76个 ~ 289个 213个 holds"]],
+    // Classes closed are no schools.
+    ["撤并教学班76个，学校由289所收缩为213所。", []]
   ])
 })

@@ -9,6 +9,10 @@ const leaving = /(?:由|从|自)(?:原来|当初|最初|之前)?(?:(?:19|20)\d{2
 const arriving =
   /^[^,，。;\d]{0,10}(?:到|至|为)了?(?:(?:目前|现在|今年|(?:19|20)\d{2}年(?:底|末)?)的?)?(?:约|近|超过)?$/
 
+/** 近视率49.7%压到48.6%: where nothing but the verb stands between the two, 由 may be left out. */
+const turning =
+  /^(?:逐?[年步]?(?:压缩|压减|压降|压|下降|降低|回落|下滑|降|减少|缩减|缩小|精简|减|提高|提升|上升|回升|攀升|升|增加|增长|增|扩大|扩充|扩|提|涨))(?:到|至)了?(?:目前|现在|今年|(?:19|20)\d{2}年(?:底|末)?)?的?(?:约|近|超过)?$/
+
 /** For each figure that a change arrived at, the index of the figure that it left; of others nothing. */
 export const departuresOf = (
   plain: string,
@@ -19,8 +23,9 @@ export const departuresOf = (
     const former = figures[index - 1]
     const around = near[index - 1]
     if (former === undefined || around === undefined || figure.start > around.sentence.end) return undefined
-    if (!addable(former.unit, figure.unit) || !leaving.test(around.left)) return undefined
-    return arriving.test(plain.slice(former.end, figure.start)) ? index - 1 : undefined
+    if (!addable(former.unit, figure.unit)) return undefined
+    const words = plain.slice(former.end, figure.start)
+    return (leaving.test(around.left) ? arriving : turning).test(words) ? index - 1 : undefined
   })
 
 /** What both figures tell of: the words before 由. */
