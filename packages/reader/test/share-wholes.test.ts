@@ -4,6 +4,17 @@ import { describe, expect, it } from "vitest"
 import { read } from "../src/index.ts"
 import { shareTable } from "./relations-in-prose.ts"
 
+describe("shares of what was added", () => {
+  shareTable([
+    ["新增学位1840个，其中新建学校增加1380个，占新增学位的75%。", ["holds 75% ~ 1380个 1840个"]],
+    ["新增学位1840个，其中新建学校增加1380个，占新增学位的57%。", ["fails 57% ~ 1380个 1840个"]],
+    [
+      "全县学校413所（上年351所），增加62所；幼儿园218所，上年158所，增加60所，占增量的96.8%。",
+      ["holds 96.8% ~ 60所 62所"]
+    ]
+  ])
+})
+
 describe("what 两者, 前者 and 后者 stand for", () => {
   shareTable([
     ["公办教师5120名，中级职称2050名，高级职称817名，两者占公办教师的56.0%。", ["holds 56.0% ~ 2050名 817名 5120名"]],

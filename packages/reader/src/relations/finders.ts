@@ -58,6 +58,7 @@ import { findRates } from "./shares/rates.ts"
 import { findRespectiveBases } from "./shares/respective-bases.ts"
 import { findRespectiveSharesOfBase } from "./shares/respective-of-base.ts"
 import { findRespectiveShares } from "./shares/respective-shares.ts"
+import { findSharesOfIncrements } from "./shares/shares-of-increments.ts"
 import { findSharesOfSides } from "./shares/shares-of-sides.ts"
 import { findSharesOfAllClasses } from "./shares/shares-of-all-classes.ts"
 import { findSharesOfSiblings } from "./shares/shares-of-siblings.ts"
@@ -116,6 +117,7 @@ export const finders: ReadonlyArray<Finder> = [
   findRespectiveShares,
   findRespectiveSharesOfBase,
   findChargedShares,
+  findSharesOfIncrements,
   findShares,
   findSubjectsOfToldBases,
   findNamedShares,
