@@ -58,3 +58,17 @@ describe("words of each that tell no quotient of what stands beside them", () =>
     ["聘任督学40名，划分责任区11个，平均每名督学负责3.4所学校。", []]
   ])
 })
+
+describe("what each has, where a semicolon parts the two", () => {
+  table([
+    [
+      "全年资助6240人次：小学2860人次、初中1980人次、高中1400人次；发放561.6万元，次均900元。",
+      ["sum 6240人次 ~ 2860人次 1980人次 1400人次 holds", "per-head 900元 ~ 561.6万元 6240人次 holds"]
+    ],
+    [
+      "新增学位5200个（小学3200个、初中2000个）；建筑面积7.28万平方米，折合每个学位41平方米。",
+      ["sum 5200个 ~ 3200个 2000个 holds", "mean 41平方米 ~ 7.28万平方米 5200个 fails"]
+    ],
+    ["划分责任区12个，每个责任区配督学5名，督学总数36名。", ["product 36名 ~ 12个 5名 fails"]]
+  ])
+})

@@ -9,7 +9,7 @@ import { countsEach, type EachWords } from "./each-words.ts"
 const MOST_BACK = 6
 /** 共6万元, 学校，共84所, 发放补助125.6万元: what all of them come to. */
 const comesTo =
-  /^[^,，。;\d]{0,8}[,，]?[^,，。;\d]{0,6}(?:共|合计|总计|累计|总额|总量|总投资|投入|发放|安排|下达|拨付|落实|支出|奖励|需)[^,，。;\d]{0,8}$/
+  /^[^,，。;\d]{0,8}[,，]?[^,，。;\d]{0,6}(?:共|合计|总计|累计|总额|总量|总数|总人数|总投资|投入|发放|安排|下达|拨付|落实|支出|奖励|需)[^,，。;\d]{0,8}$/
 /** What all of them have, and how many they are. */
 export interface EachTerms {
   readonly total: number
@@ -32,11 +32,17 @@ export const levelsBefore = (scene: Scene, index: number): ReadonlyArray<number>
   return levels
 }
 
-/** The figure that counts what each is one of: by its noun sooner than by its unit. */
-const countIn = (scene: Scene, levels: ReadonlyArray<number>, words: EachWords): number | undefined => {
+/** The figure that counts what each is one of: by its noun sooner than by its unit, and of a whole and its parts the whole. */
+export const countIn = (
+  scene: Scene,
+  levels: ReadonlyArray<number>,
+  words: EachWords,
+  isPart: (index: number) => boolean
+): number | undefined => {
   const counts = levels.map((at) => ({ at, how: countsEach(scene, at, words) }))
   const named = counts.flatMap(({ at, how }) => (how === "noun" ? [at] : []))
-  return only(named.length > 0 ? named : counts.flatMap(({ at, how }) => (how === "unit" ? [at] : [])))
+  const told = named.length > 0 ? named : counts.flatMap(({ at, how }) => (how === "unit" ? [at] : []))
+  return only(told) ?? only(told.filter((at) => !isPart(at)))
 }
 
 /** The figures right behind one in its sentence, so many at most. */
@@ -64,7 +70,7 @@ export const termsOfEach = (
   const isCount = (at: number): boolean => countsEach(scene, at, words) !== undefined
   const before = levelsBefore(scene, index)
   const [next, last] = levelsBehind(scene, index, 2)
-  const count = countIn(scene, before, words)
+  const count = countIn(scene, before, words, isPart)
   if (count === undefined) {
     const [total] = before
     if (next === undefined) return undefined

@@ -9,6 +9,8 @@ import { type EachTerms, levelsBefore, only } from "./each-terms.ts"
 import { countsEach, type EachWords } from "./each-words.ts"
 
 const MOST_BACK = 72
+/** Of the paragraph so many figures at most are looked through for what a mean is divided by. */
+const MOST_PARTS_BACK = 14
 const FARTHEST = 1600
 const pupils = /学生|在[校园读]|幼儿/
 /** What is told of some pupils, or of no pupils yet. */
@@ -52,10 +54,42 @@ const wholeBefore = (scene: Scene, index: number, noun: RegExp): number | undefi
   return found
 }
 
-export const termsToldApart = (scene: Scene, index: number, words: EachWords): EachTerms | undefined => {
+/** 资助7328人次：…；发放695.4万元，次均949元: what is divided in its part of the sentence, and by what in the nearest part that tells it. */
+export const termsOfParagraph = (
+  scene: Scene,
+  index: number,
+  words: EachWords,
+  isPart: (index: number) => boolean
+): EachTerms | undefined => {
+  if (!words.isMean) return undefined
+  const { paragraph, sentence } = nearOf(scene, index)
+  const unit = numeratorOf(figureAt(scene, index).unit)
+  const total = only(levelsBefore(scene, index).filter((at) => figureAt(scene, at).unit === unit && !isPart(at)))
+  if (total === undefined) return undefined
+  const counts: Array<number> = []
+  let part = sentence.start
+  for (let at = total - 1; at >= 0 && at >= index - MOST_PARTS_BACK; at--) {
+    const { start } = figureAt(scene, at)
+    if (start < paragraph.start || (counts.length > 0 && start < part)) break
+    if (start >= sentence.start || !isExactLevel(scene, at) || isPart(at)) continue
+    if (countsEach(scene, at, words) === undefined) continue
+    if (figureAt(scene, at).unit === "人" && ofSome.test(wordsBefore(scene, at))) continue
+    part = nearOf(scene, at).sentence.start
+    counts.push(at)
+  }
+  const count = only(counts)
+  return count === undefined ? undefined : { total, count }
+}
+
+export const termsToldApart = (
+  scene: Scene,
+  index: number,
+  words: EachWords,
+  isPart: (index: number) => boolean
+): EachTerms | undefined => {
   if (!words.isMean) return undefined
   const before = levelsBefore(scene, index)
-  const count = only(before.filter((at) => countsEach(scene, at, words) === "noun"))
+  const count = only(before.filter((at) => countsEach(scene, at, words) === "noun" && !isPart(at)))
   if (words.classifier === "班") {
     const total = count === undefined ? undefined : pupilsBefore(scene, index)
     return total === undefined || count === undefined ? undefined : { total, count }

@@ -15,10 +15,11 @@ import {
 } from "@duxue/core"
 import type { ScannedFigure } from "../../figures/scanned.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { anyOf } from "../scene/cues.ts"
-import { figureAt, hasCue, isMoney, likeness, type Scene, wordsBefore } from "../scene/scene.ts"
+import { figureAt, hasCue, isMoney, likeness, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { termsOfEach } from "./each-terms.ts"
-import { termsToldApart } from "./each-told-apart.ts"
+import { termsOfParagraph, termsToldApart } from "./each-told-apart.ts"
 import { type EachWords, eachWordsOf, wordsAround } from "./each-words.ts"
 
 const cues = anyOf("均每价")
@@ -58,6 +59,12 @@ const claimOf = (
   certain: boolean
 ): RelationClaim => ({ kind, result, computed, comparison: "equals", basis: "prose", words: "每", certain })
 
+/** Whether a semicolon alone parts a figure from the part of the sentence that another stands in. */
+const isInPartBefore = (scene: Scene, index: number, other: number): boolean => {
+  const { start } = nearOf(scene, other).sentence
+  return scene.plain[start - 1] === ";" && nearOf(scene, index).sentence.end >= start - 1
+}
+
 const claimAt = (
   scene: Scene,
   index: number,
@@ -65,7 +72,8 @@ const claimAt = (
   isPart: (index: number) => boolean
 ): RelationClaim | undefined => {
   const told = termsOfEach(scene, index, words, isPart)
-  const terms = told ?? termsToldApart(scene, index, words)
+  const apart = told ?? termsToldApart(scene, index, words, isPart)
+  const terms = apart ?? termsOfParagraph(scene, index, words, isPart)
   if (terms === undefined) return undefined
   const { total, count } = terms
   if (words.isMean || total < index) {
@@ -74,7 +82,11 @@ const claimAt = (
     // 每校1名: each has one, though one may serve several.
     if (!words.isMean && value?.numerator === value?.denominator) return undefined
     const kind = isMoney(scene, index) ? "per-head" : "mean"
-    return claimOf(kind, index, quotient(leaf(total), leaf(count)), words.isMean && told !== undefined)
+    const computed = quotient(leaf(total), leaf(count))
+    // Farther away than the part before, others may be meant: a slip must explain what does not agree.
+    const isFar = apart === undefined && !isInPartBefore(scene, count, index)
+    if (isFar && !agreesExactly(scene, index, computed) && !isOneSlipAway(scene, index, computed)) return undefined
+    return claimOf(kind, index, computed, words.isMean && told !== undefined)
   }
   return claimOf("product", total, product(leaf(count), leaf(index)), false)
 }

@@ -65,7 +65,9 @@ const ofSide = (scene: Scene, index: number, { words, units, some }: Side, marks
     if (value === undefined || value.numerator <= 0n || !units.has(unit)) continue
     if (words.test(wordsAround(scene, at)) && some?.test(wordsBefore(scene, at)) !== true) found.push(at)
   }
-  return found
+  // 专任教师2640人，生师比20.5:1；校外教师99人: what was told before is meant sooner.
+  const before = found.filter((at) => at < index)
+  return before.length > 0 ? before : found
 }
 
 /** Where the part of a sentence begins that the semicolon before `from` ends. */

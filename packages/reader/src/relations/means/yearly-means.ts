@@ -27,7 +27,7 @@ const calendar = /(?:19|20)\d{2}(?=年)/g
 const spans = /((?:19|20)\d{2})年?(?:至|到|—|-|~)((?:19|20)\d{2})年/g
 const numerals = "零一二三四五六七八九十"
 /** 五年共, 三年累计: of how many years the figure behind it is. */
-const allYears = /([二两三四五六七八九十]|\d{1,2})年(?:来|间|内|里)?(?:共|累计|总计|合计)[^,，。;\d]{0,10}$/
+const allYears = /([二两三四五六七八九十]|\d{1,2})年(?:来|间|内|里|时间|期间)?(?:共|累计|总计|合计)?[^,，。;\d]{0,10}$/
 const beside = /^[^,，。;\d]{0,8}[,，][^,，。;\d]{0,12}$/
 const MOST_BACK = 6
 /** Of what was told before the sentence so many figures, in so many characters, come into question. */
