@@ -3,17 +3,17 @@
  * 支出28.94亿元，上年27.86亿元，增支1.08亿元. The words say of each what it is, so what does not agree is a question.
  */
 import { addable, difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { AFTER_VERB, FALLEN, RISEN } from "../scene/change-words.ts"
 import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { falling } from "./level-pairs.ts"
 
-const change =
-  "(?:(?:比|较)(?:上年|去年|上年同期|同期)|同比)?(?:净|共)?(?:增支|减支|增收|减收|增长|增幅|降幅|增加|减少|下降|上升|提高|提升|回升|回落|降低|多|少|增|减|升|降)(?:支出|投入)?(?:了|为|达到?)?"
+const change = `(?:(?:比|较)(?:上年|去年|上年同期|同期)|同比|一年(?:间|里|来|内|下来)?)?(?:净|共|再|又)?(?:${RISEN}|${FALLEN}|增幅|降幅|多|少)(?:支出|投入)?${AFTER_VERB}`
 const former =
-  "(?:上年|去年|上一年|前一年|上年同期|去年同期|上学年|(?:19|20)\\d{2}年)(?:同期)?(?:(?:这一|该|此|同一)(?:比例|比重|占比|比率|数据|数字|指标|数))?(?:为|是|仅为|仅)?"
+  "(?:上年|去年|上一年|前一年|上年同期|去年同期|上学年|(?:19|20)\\d{2}年)(?:同期)?(?:(?:这一|该|此|同一)(?:比例|比重|占比|比率|数据|数字|指标|数))?(?:为|是|有|仅为|仅|只有)?"
 /** 优良率68.4%，上升 2.7个百分点 ，上年为 65.7% */
-const changeBehind = new RegExp(`^[,，]${change}$`)
+const changeBehind = new RegExp(`^\\)?[,，]${change}$`)
 /** 去年表彰162名 behind 今年表彰186名: the verb may be said again. */
-const formerBehind = new RegExp(`^[,，;(]${former}[^,，。;、\\d()]{0,4}$`)
+const formerBehind = new RegExp(`^\\)?[,，;(]${former}[^,，。;、\\d()]{0,4}$`)
 /** 支出28.94亿元，上年 27.86亿元 ，增支 1.08亿元 */
 const changeLast = new RegExp(`^\\)?[,，]${change}$`)
 
@@ -35,12 +35,27 @@ interface Told {
   readonly by: number
 }
 
+/** ，占13.7%; (13.7%): what share a count is, told right behind it. */
+const shareOf = /^(?:\(|[,，][^,，。;\d]{0,6}占)[^,，。;\d]{0,8}$/
+/** No more characters part a level from what is told of the year before. */
+const FARTHEST = 60
+
+/** The figure behind a level; behind the share that it is, where that is told first. */
+const behind = (scene: Scene, level: number): number => {
+  const next = level + 1
+  if (figureAt(scene, level).unit === "%" || scene.figures[next]?.unit !== "%") return next
+  return shareOf.test(between(scene, level, next)) ? next + 1 : next
+}
+
 /** Which of the two figures behind a level is the change, and which the level of the year before. */
 const toldBehind = (scene: Scene, now: number): Told | undefined => {
-  const [second, third] = [now + 1, now + 2]
+  const second = behind(scene, now)
+  if (second >= scene.figures.length) return undefined
+  const third = behind(scene, second)
   const last = scene.figures[third]
-  if (last === undefined || last.start > nearOf(scene, now).sentence.end) return undefined
-  const [near, far] = [between(scene, now, second), between(scene, second, third)]
+  if (last === undefined || last.start > figureAt(scene, now).end + FARTHEST) return undefined
+  if (figureAt(scene, third).start > nearOf(scene, now).paragraph.end) return undefined
+  const [near, far] = [between(scene, second - 1, second), between(scene, third - 1, third)]
   if (changeBehind.test(near) && formerBehind.test(far)) return { by: second, before: third }
   return formerBehind.test(near) && changeLast.test(far) ? { before: second, by: third } : undefined
 }

@@ -1,5 +1,6 @@
 /** 近视率较上年下降1.3个百分点，由52.9%降至51.6%: by how much a rate changed is told before what it changed from and to. */
 import { addable, difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
+import { FALLEN, RISEN } from "../scene/change-words.ts"
 import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { falling, pairAfter } from "./level-pairs.ts"
 
@@ -19,11 +20,30 @@ const amountAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 const directly = /^[,，(]即?(?:由|从|自)[^,，。;\d]{0,2}(?:(?:19|20)\d{2}年(?:底|末)?的|上年的?|去年的?)?$/
 
+/** 撤并校点76个，校点总数由289个收缩为213个: the pair bears the name of what was done away with. */
+const named = /^[,，;](?<name>[\u4e00-\u9fff]{2,8}?)(?:总?数量?|总量)?(?:由|从|自)(?:(?:19|20)\d{2}年(?:底|末)?的)?$/
+const undone = new RegExp(`(?:${RISEN}|${FALLEN}|新建)[\u4e00-\u9fff]{2,8}$`)
+
+const namedAt = (scene: Scene, index: number): RelationClaim | undefined => {
+  const [former, latter] = [index + 1, index + 2]
+  if (latter >= scene.figures.length || scene.departures[latter] !== former) return undefined
+  const words = wordsBefore(scene, index)
+  const name = named.exec(between(scene, index, former))?.groups?.["name"]
+  if (name === undefined || !words.endsWith(name) || !undone.test(words.slice(-16))) return undefined
+  if (figureAt(scene, index).unit !== figureAt(scene, former).unit) return undefined
+  const [was, is] = [leaf(former), leaf(latter)]
+  const computed = [difference(was, is), difference(is, was)].find((each) => agrees(scene, index, each))
+  return computed === undefined
+    ? undefined
+    : { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+}
+
 const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const { unit } = figureAt(scene, index)
   const [former, latter] = [index + 1, index + 2]
   const isPoints = dimensionOf(unit) === "points"
   if (scene.roles[index] === "change") return amountAt(scene, index)
+  if (scene.roles[index] === "level") return namedAt(scene, index)
   if ((!isPoints && unit !== "%") || scene.roles[index] !== "growth" || latter >= scene.figures.length) return undefined
   if (figureAt(scene, former).unit !== "%" || figureAt(scene, latter).unit !== "%") return undefined
   if (figureAt(scene, latter).start > nearOf(scene, index).sentence.end || pairAfter(scene, index) === undefined)

@@ -24,7 +24,7 @@ const verb = /[高快多超低慢少差]/
 const behindLine = /^[)]?(?:的)?[^,，。;\d()]{0,8}[,，]?[^,，。;\d()比较]{0,6}$/
 /** 高于公务员的14.16万元1200元: nothing stands between the line and what lies between. */
 const rightBehind =
-  /^[)]?的?(?:平均|国家|省定|省级|市定|全[国省市区县]|部颁|规定|基本|督导|评估|验收|达标|创建|合格|最低)*(?:水平|标准|要求|目标|规定|底线|比例|定额|增幅|幅度|均值|指标)?[,，]?(?:约)?$/
+  /^[)]?的?(?:平均|国家|省定|省级|市定|全[国省市区县]|部颁|规定|基本|督导|评估|验收|达标|创建|合格|最低)*(?:水平|标准|要求|目标|规定|底线|比例|定额|增幅|幅度|均值|指标)?[,，]?(?:约|整整|足足|恰好|正好)?$/
 /** ，比全省平均水平, ，与50%的目标: what the level is held against. */
 const heldAgainst =
   /^[^,，。;\d()]{0,6}[,，]?[^,，。;\d()]{0,14}(?<by>与|和|距离?|离|(?<!占)比(?![例重率])|较|高于|低于|高出|超过|超出|快于|多于|少于)[^,，。;\d()]{0,16}[(]?[^,，。;\d()]{0,8}$/
@@ -90,6 +90,20 @@ const pairBefore = (scene: Scene, index: number, words: string): Formula<number>
   return ofLine && !ofLevel && isOther ? formulaOf(scene, line, level, way) : undefined
 }
 
+/** 前者比后者高1.25个百分点, 两者相差4.2个百分点: of the two told last, wherever the marks stand. */
+const ofBoth = /^[,，;](?:(?<of>前者|后者)(?:比|较)(?:前者|后者)|[两二]者)[^,，。;\d]{0,8}$/
+
+const bothBefore = (scene: Scene, index: number, words: string): Formula<number> | undefined => {
+  const [first, second] = [index - 2, index - 1]
+  const told = ofBoth.exec(words)
+  const { unit } = figureAt(scene, index)
+  if (told === null || first < 0 || !isLevel(scene, first, unit) || !isLevel(scene, second, unit)) return undefined
+  if (figureAt(scene, first).start < nearOf(scene, index).paragraph.start) return undefined
+  return told.groups?.["of"] === "后者"
+    ? formulaOf(scene, second, first, words)
+    : formulaOf(scene, first, second, words)
+}
+
 const higher =
   /(?<![^,，])[^,，。;、\d()高低多少]{2,8}(?:高于|低于|高出|快于|慢于|多于|少于)[^,，。;、\d()高低多少]{2,8}$/
 
@@ -152,7 +166,8 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (!verb.test(held)) return undefined
   return claim(
     index,
-    pairBefore(scene, index, words) ??
+    bothBefore(scene, index, words) ??
+      pairBefore(scene, index, words) ??
       lineBefore(scene, index, words) ??
       listedPair(scene, index, words) ??
       pairAround(scene, index, words),

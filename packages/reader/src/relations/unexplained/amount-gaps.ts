@@ -3,6 +3,7 @@
  * or a gap; which two levels it lies between is told by nearness, and by 由…到… where that stands.
  */
 import { difference, leaf } from "@duxue/core"
+import { falling } from "../changes/level-pairs.ts"
 import { AFTER_VERB, FALLEN, LACKING, LEFT_OVER, RISEN } from "../scene/change-words.ts"
 import { isPost } from "../scene/posts.ts"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
@@ -37,6 +38,24 @@ const areHeld = (scene: Scene, gap: number, a: number, b: number): boolean => {
   )
 }
 
+const demanded = /核定|编制|应[配有设聘到检收]|[需要]|按标准|计划|目标|任务|总[额数量]|共计?|概算|预算/
+const supplied = /实[有配到检收际]|在[编岗]|现[有配]|已|到位|完成|就位|仅有|只有|决算|支出/
+const lacking = new RegExp(`(?:${LACKING})`)
+
+/**
+ * Which of two levels is the more, where words say it: 由241个减到187个, 应配98人，实有86人，缺12人. So a slip that turns them about is
+ * still seen.
+ */
+const fixedOrder = (scene: Scene, a: number, b: number, words: string): readonly [number, number] | undefined => {
+  if (scene.departures[b] === a) return falling.test(words) ? [a, b] : undefined
+  if (!lacking.test(words)) return undefined
+  const [first, second] = [wordsBefore(scene, a), wordsBefore(scene, b)]
+  const [one, other] = [demanded.test(first), demanded.test(second)]
+  if (one !== other) return supplied.test(one ? second : first) ? (one ? [a, b] : [b, a]) : undefined
+  const units = [figureAt(scene, a).unit, figureAt(scene, b).unit]
+  return units[0] === units[1] ? undefined : units[0] === "人" ? [a, b] : [b, a]
+}
+
 export const gapReadings = (scene: Scene, gap: number, passage: Passage): ReadonlyArray<AmountReading> => {
   const words = wordsBefore(scene, gap)
   const isTold = apart.test(words.slice(-12)) || namedBehind.test(nearOf(scene, gap).right)
@@ -54,7 +73,7 @@ export const gapReadings = (scene: Scene, gap: number, passage: Passage): Readon
     .slice(0, MOST_PAIRS)
     .map(([a, b], rank) => {
       const isOwn = a >= passage.ownFirst && b < passage.ownEnd
-      const [more, less] = isLess(scene, a, b) ? [b, a] : [a, b]
+      const [more, less] = fixedOrder(scene, a, b, words) ?? (isLess(scene, a, b) ? [b, a] : [a, b])
       return {
         kind: "difference",
         result: gap,

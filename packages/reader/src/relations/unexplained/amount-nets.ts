@@ -14,6 +14,9 @@ const net =
 /** 增减相抵，总量减少5.89万人: what they leave is told in a clause of its own. */
 const offset = /(?:相抵|抵消|两抵|一进一出|一增一减|有增有减)后?[,，][^,，。;\d]{0,8}$/
 const OFFSET_REACH = 20
+/** ，全年净增: of all that was told, and of no part of it. */
+const ofAll =
+  /^[,，;]?(?:全[年区县市校]|共|实际|合计|累计|当年|[一本]年[里内间]?|教师|专任|人员|学生|生源|人口|进出|增减|收支|相抵|后)*净[^,，。;、\d]{0,4}$/
 const isLoss = /[减出失少]/
 const announces = /^(?:[:(]|[,，](?:其中|包括))/
 const came = new RegExp(`(?:${COMING})[^,，。;、]{0,8}$`)
@@ -48,7 +51,8 @@ const readingOf = (
   scene: Scene,
   result: number,
   flows: ReadonlyArray<number>,
-  fell: boolean
+  fell: boolean,
+  isNet: boolean
 ): AmountReading | undefined => {
   const gained: Array<number> = []
   const lost: Array<number> = []
@@ -62,14 +66,17 @@ const readingOf = (
   const [along, against] = fell ? [lost, gained] : [gained, lost]
   if (along.length === 0 || against.length === 0) return undefined
   const computed = difference(totalOf(along), totalOf(against))
-  return { kind: "difference", result, computed, bound: untold === 0 ? PLAIN : LIKELY, met: result }
+  const bound = untold === 0 ? PLAIN : LIKELY
+  return { kind: "difference", result, computed, bound, met: result, isSpeltOut: untold === 0 && isNet }
 }
 
 export const netReadings = (scene: Scene, result: number, passage: Passage): ReadonlyArray<AmountReading> => {
   const words = wordsBefore(scene, result).slice(-12)
   const { start } = figureAt(scene, result)
   const told = net.exec(words)?.[0] ?? offset.exec(scene.plain.slice(Math.max(0, start - OFFSET_REACH), start))?.[0]
-  if (told === undefined) return []
+  if (told === undefined || isNested(scene, result, result)) return []
+  // 结余 is of all that came in, which a text seldom tells.
+  const isNet = ofAll.test(wordsBefore(scene, result))
   const fell = isLoss.test(told) || /减|少$/.test(words)
   const isFlow = (index: number): boolean =>
     isAmount(scene, index) && areOfUnit(scene, index, result) && !isNested(scene, index, result)
@@ -85,5 +92,5 @@ export const netReadings = (scene: Scene, result: number, passage: Passage): Rea
       if (isAmount(scene, index) && areOfUnit(scene, index, result)) behind.push(index)
     }
   }
-  return [behind, before].flatMap((list) => readingOf(scene, result, withoutParts(scene, list), fell) ?? [])
+  return [behind, before].flatMap((list) => readingOf(scene, result, withoutParts(scene, list), fell, isNet) ?? [])
 }

@@ -16,6 +16,8 @@ export interface AmountReading {
   readonly bound: number
   /** The figure that must be met: the smallest that the others leave no choice. */
   readonly met: number
+  /** Whether every word says which figure is what: it is asked about even where no single slip mends it. */
+  readonly isSpeltOut?: boolean
 }
 
 /** Words and their order leave hardly another reading: 发现264个，整改251个，尚有13个. */

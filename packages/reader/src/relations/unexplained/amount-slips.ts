@@ -53,6 +53,7 @@ const slippedIn = (
   const isDoubted = (figure: number): boolean => of.has(figure) && !trusted.has(figure)
   if (of.has(first.result) || figures.some(isDoubted)) return undefined
   if (figures.some((figure) => figureAt(scene, figure).qualifier !== "exact")) return undefined
+  if (first.isSpeltOut === true) return first
   const suspect = (figure: number): boolean => !trusted.has(figure)
   if (!isOneSlipAway(scene, first.result, first.computed, suspect)) return undefined
   return coincidences(scene, first.result, first.computed, suspect) <= MOST_BY_CHANCE ? first : undefined
