@@ -5,6 +5,7 @@
  */
 import { addable } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
+import { isRateOfOne } from "../scene/rates-of-one.ts"
 import { between, figureAt, isSurelyApart, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { divides, sumOf } from "../totals/added-up.ts"
 import { isFull } from "../totals/full-lists.ts"
@@ -37,7 +38,7 @@ const isLong = (scene: Scene, index: number): boolean => {
 
 /** What a total adds up; where 其中 opens them, a change is divided into amounts of its own (增加3.18万，其中室内1.06万). */
 const isPart = (scene: Scene, total: number, part: number, opened: boolean): boolean => {
-  if (!isAmount(scene, part) || !isLess(scene, part, total)) return false
+  if (!isAmount(scene, part) || !isLess(scene, part, total) || isRateOfOne(scene, part)) return false
   if (!addable(figureAt(scene, part).unit, figureAt(scene, total).unit) && !areOfUnit(scene, part, total)) return false
   const [of, own] = [scene.roles[total], scene.roles[part]]
   return of === own || (opened && of === "change" && own === "level")

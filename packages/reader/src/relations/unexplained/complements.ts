@@ -6,6 +6,7 @@ import { leaf, sum } from "@duxue/core"
 import { approximateValues } from "../doubt/evidence.ts"
 import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { areSides } from "../totals/sides.ts"
+import { isNested } from "./amount-passages.ts"
 import { type AmountReading, PLAIN } from "./amount-readings.ts"
 import { mayBeTotal } from "./like-figures.ts"
 
@@ -17,10 +18,10 @@ const MOST_CHARACTERS = 700
 /** 没有列入的, 未达标, 非师范类: the negation, and what it is said of. */
 const negated = /(?:没有?|未[曾能]?|尚未|不(?!少)|非|无)([一-鿿]{1,6}?)(?:的|者|有|为|类)*$/
 /** 已办结7件，正在办的3件. */
-const done = /(?:已|完成|办结|竣工|完工|落实|到位|解决|整改|销号)[^,，。;、\d]{0,8}$/
-const doing = /(?:正在?|在[办建途]|待|推进|继续|跟踪|限期|进行)[^,，。;、\d]{0,8}$/
+const done = /(?:已|完成|办结|竣工|完工|落实|到位|解决|整改|销号|交付|投用|开工|验收)[^,，。;、\d]{0,8}$/
+const doing = /(?:正在?|[尚仍还]|在[办建途施编]|施工|前期|筹备|准备|待|推进|继续|跟踪|限期|进行)[^,，。;、\d]{0,8}$/
 
-const mayComplete = /[没未不非无正在待继推跟限进]/
+const mayComplete = /[没未不非无正在待继推跟限进尚仍还施前筹准]/
 
 /** Whether the words of the second figure leave of a whole what those of the first do not take. */
 const areComplements = (scene: Scene, first: number, second: number): boolean => {
@@ -38,7 +39,8 @@ export const complementReadings = (scene: Scene, second: number): ReadonlyArray<
   if (!mayBeTotal(scene, second)) return []
   const { unit } = figureAt(scene, second)
   let first = second - 1
-  while (first >= 0 && second - first <= MOST_BETWEEN && figureAt(scene, first).unit !== unit) first--
+  const isPassed = (index: number): boolean => figureAt(scene, index).unit !== unit || isNested(scene, index, second)
+  while (first >= 0 && second - first <= MOST_BETWEEN && isPassed(first)) first--
   if (first < 0 || second - first > MOST_BETWEEN || unit === "%") return []
   if (!mayBeTotal(scene, first) || !areComplements(scene, first, second)) return []
   const values = approximateValues(scene)

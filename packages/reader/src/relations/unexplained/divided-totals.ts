@@ -1,21 +1,18 @@
 /**
  * Totals told first and divided behind, whatever stands between their parts: 总投资7040万元，…。按设备：计算机3409.6万元，折合每台4000元；…. The parts are
  * all like figures of the sentence, what heads the items that follow, or the list that words of division open farther on.
- * What those words are, or what the parts are called, says how plainly the total is divided.
+ * What those words are, or what the parts are called, says how byWords the total is divided.
  */
 import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
-import { divides, namesPart } from "../totals/added-up.ts"
-import { isFull } from "../totals/full-lists.ts"
 import { isNested } from "./amount-passages.ts"
-import { type AmountReading, HINTED, PLAIN, SILENT } from "./amount-readings.ts"
+import type { AmountReading } from "./amount-readings.ts"
 import type { Run } from "./amount-runs.ts"
-import { areCompound } from "./compound-nouns.ts"
 import { headsOf, sentenceHeadsOf } from "./item-heads.ts"
 import { likeFigures, mayBeTotal } from "./like-figures.ts"
+import { besides, byNames, byWords } from "./list-bounds.ts"
 import { madeOf, type TotalList } from "./made-totals.ts"
 import { partingsOf, STOP } from "./partings.ts"
 import { added } from "./total-words.ts"
-import { areNested, isOfUnlikeKinds, isSibling } from "./unlike-parts.ts"
 
 /** So far on a total is divided. */
 const MOST_ON = 40
@@ -28,36 +25,10 @@ const heading = /\n[^一-鿿(]*(?:[一二三四五六七八九十]{1,3}、|\([�
 
 /** Words that open the parts of the figure before them. */
 const opens =
-  /其中|(?<!不)(?:包括|包含|含)|分别|具体|分为|[:(]|涵盖|囊括|计有|由[^,，。;\d]{0,12}(?:组成|构成)|来自|分属|分布/
+  /其中|(?<!不)(?:包括|包含|含)|分别|具体|分为|[:(]|涵盖|囊括|计有|由[^,，。;\d]{0,12}(?:组成|构成)|来自|分属|分布|分[为成]?[两二三四五六七八九十]/
 /** 按设备：, 分类看, 从学段看, 集中在三处：, 一是: words at the head of a sentence or clause that break a total told before down. */
 const breaksDown =
   /(?:^|[。;\n,，])[^一-鿿]*(?:其中|(?:按|从|论|就|以|分)[^,，。;\d]{1,10}[,，:]|[^,，。;:\d]{0,12}[两二三四五六七八九十](?:处|类|项|方面|部分|块|个方面|笔):|[一-鿿]{2,6}(?:构成|分布|组成|来源|用途|方面)[,，:]|一是)[^。;]{0,24}$/
-
-/** Of lists that nothing but their place speaks for so few may agree by chance. */
-const BESIDE = 0.02
-
-/** Whether what figures are called keeps them from being parts of the total. */
-const areUnlike = (scene: Scene, total: number, parts: Run): boolean =>
-  isSibling(scene, total, parts) || isOfUnlikeKinds(scene, total, parts) || areNested(scene, parts)
-
-/** How plainly the names of the parts say that they are all there is. */
-const byNames: TotalList["bound"] = (scene, total, parts) => {
-  if (areUnlike(scene, total, parts)) return 0
-  if (isFull(scene, total, parts) || areCompound(scene, total, parts)) return PLAIN
-  const isDivided = divides(scene, total, parts) === "yes" && parts.every((part) => namesPart(scene, part))
-  return isDivided ? HINTED : parts.length > MOST_UNNAMED ? 0 : SILENT
-}
-/** Of long lists some beginning or other comes near to any total. */
-const MOST_UNNAMED = 6
-/** Right behind the total, and nothing else in the sentence. */
-const besides: TotalList["bound"] = (scene, total, parts) => {
-  const named = byNames(scene, total, parts)
-  return named === 0 || named >= BESIDE || divides(scene, total, parts) === "no" ? named : BESIDE
-}
-const plainly: TotalList["bound"] = (scene, total, parts) => {
-  if (areUnlike(scene, total, parts)) return 0
-  return divides(scene, total, parts) === "no" ? HINTED : PLAIN
-}
 
 const changing = /增|减|少|新/
 const isChange = (scene: Scene, part: number): boolean =>
@@ -87,6 +58,14 @@ const sentenceOf = (scene: Scene, list: Run): Run => {
 const nameOf = (scene: Scene, total: number): string | undefined =>
   /[一-鿿]{3,}$/.exec(wordsBefore(scene, total))?.[0].slice(-4)
 
+/** 260人，分两期，第一期135人: what stands between a total and the first of its parts, or right before that where it is far. */
+const openingOf = (scene: Scene, total: number, next: number): string => {
+  const { end } = figureAt(scene, total)
+  const from = figureAt(scene, next).start - end <= MOST_OPENING ? end : figureAt(scene, next - 1).end
+  return scene.plain.slice(from, figureAt(scene, next).start).replace(/\([^()]*\)/g, "")
+}
+const MOST_OPENING = 30
+
 const listsOf = function* (scene: Scene, total: number, isDivided: boolean): Iterable<TotalList> {
   const { end, unit } = figureAt(scene, total)
   const partings = partingsOf(scene)
@@ -100,7 +79,7 @@ const listsOf = function* (scene: Scene, total: number, isDivided: boolean): Ite
   if (next === undefined || all.length < 2) return
   const own = all.filter((part) => !isNested(scene, part, total) || part === next)
   const { [total]: role } = scene.roles
-  const isOpened = next > 0 && opens.test(between(scene, next - 1, next).replace(/\([^()]*\)/g, ""))
+  const isOpened = opens.test(openingOf(scene, total, next))
   // 减少12所: a change is made of changes, unless words open its parts.
   const ofUnit = own.filter(
     (part) => figureAt(scene, part).unit === unit && (isOpened || role !== "change" || isChange(scene, part))
@@ -108,8 +87,8 @@ const listsOf = function* (scene: Scene, total: number, isDivided: boolean): Ite
   const isOwn = figureAt(scene, next).start < nearOf(scene, total).sentence.end
   const sentence = notAdded(scene, sentenceOf(scene, ofUnit))
   if (isOwn && !isDivided) {
-    yield { parts: sentence, bound: isOpened ? plainly : besides }
-    yield* beginnings(sentence, isOpened ? plainly : byNames)
+    yield { parts: sentence, bound: isOpened ? byWords : besides }
+    yield* beginnings(sentence, isOpened ? byWords : byNames)
   }
   // What words of division open farther on is told of one of the figures before them.
   const name = nameOf(scene, total)
@@ -117,9 +96,9 @@ const listsOf = function* (scene: Scene, total: number, isDivided: boolean): Ite
     const gap = between(scene, first - 1, first)
     if (!breaksDown.test(gap) && (name === undefined || !gap.includes(name))) continue
     const opened = ofUnit.slice(at)
-    yield { parts: notAdded(scene, sentenceOf(scene, opened)), bound: plainly }
-    yield* beginnings(sentenceHeadsOf(scene, opened), plainly)
-    yield* beginnings(headsOf(scene, opened), plainly)
+    yield { parts: notAdded(scene, sentenceOf(scene, opened)), bound: byWords }
+    yield* beginnings(sentenceHeadsOf(scene, opened), byWords)
+    yield* beginnings(headsOf(scene, opened), byWords)
   }
   if (isDivided) return
   yield* beginnings(sentenceHeadsOf(scene, ofUnit), byNames)

@@ -4,12 +4,13 @@
  * third figure where several columns are told by turns. The nearest such list that makes the total is meant.
  */
 import { isCount } from "@duxue/core"
-import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
+import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { isNested } from "./amount-passages.ts"
 import { type AmountReading, HINTED, PLAIN } from "./amount-readings.ts"
 import type { Run } from "./amount-runs.ts"
 import { headsOf, sentenceHeadsOf } from "./item-heads.ts"
 import { isLike, likeFigures, mayBeTotal } from "./like-figures.ts"
+import { besides } from "./list-bounds.ts"
 import { madeOf, type TotalList } from "./made-totals.ts"
 import { namedMembers } from "./named-members.ts"
 import { added, type AddingWords, addingWords } from "./total-words.ts"
@@ -30,7 +31,7 @@ const MOST_COLUMNS = 4
 
 const numerals = "二三四五六七八九十"
 /** 四类, 两项, 前三批: how many are added up. */
-const countedIn = /([两二三四五六七八九十])[项者类批级期年个部档校处笔块季口方段种](?!级)[^,，。;]{0,10}$/
+const countedIn = /(?<!第)([两二三四五六七八九十])[项者类批级期年个部档校处笔块季口方段种](?!级)[^,，。;]{0,10}$/
 
 const countOf = (words: string): number | undefined => {
   const numeral = countedIn.exec(words)?.[1]
@@ -103,7 +104,7 @@ const listsOf = function* (
   let from = total
   while (from > 0 && total - from < MOST_BACK && start - figureAt(scene, from - 1).start <= MOST_CHARACTERS) from--
   const all = likeFigures(scene, total, from, total)
-  if (all.length < 2) return
+  if (all.length === 0) return
   const { unit } = figureAt(scene, total)
   for (const parts of namedMembers(scene, total, all)) yield { parts, bound: plainly }
   const own = all.filter((part) => !isNested(scene, part, total))
@@ -140,9 +141,23 @@ export interface ToldSums {
   readonly parts: ReadonlyMap<number, Run>
 }
 
+/** 语文组18人，数学组16人，英语组14人，专任教师48人: the last of a sentence that does nothing but tell like figures. */
+const sentenceOf = function* (scene: Scene, total: number): Iterable<TotalList> {
+  const { sentence } = nearOf(scene, total)
+  const { unit } = figureAt(scene, total)
+  const next = total + 1
+  if (next < scene.figures.length && figureAt(scene, next).unit === unit && figureAt(scene, next).start < sentence.end)
+    return
+  let from = total
+  while (from > 0 && total - from < MOST_PARTS && figureAt(scene, from - 1).start >= sentence.start) from--
+  const own = likeFigures(scene, total, from, total).filter((part) => !isNested(scene, part, total))
+  yield { parts: own, bound: besides }
+}
+
 /** Parts told before a total that words of adding close. */
 export const gatheredReadings = (scene: Scene, total: number, sums: ToldSums): ReadonlyArray<AmountReading> => {
   const words = addingWords(scene, total)
-  if (words === undefined || !mayBeTotal(scene, total)) return []
+  if (!mayBeTotal(scene, total)) return []
+  if (words === undefined) return madeOf(scene, total, sentenceOf(scene, total))
   return madeOf(scene, total, listsOf(scene, total, words, sums))
 }
