@@ -50,6 +50,10 @@ describe("what cannot stand", () => {
     const exam = { sat: "3234人", passed: "2540人", p: "109%" }
     assert.strictEqual(firstChange(exam, [share("p", "passed", "sat")])?.change, "p 79%")
   })
+  it("is a square metre that costs more than any building", () => {
+    const building = { funds: "526万元", area: "527平方米", each: "998元/平方米" }
+    assert.match(firstChange(building, [mean("each", "funds", "area")])?.change ?? "", /^(?:area|funds) /)
+  })
   it("is an amount whose decimals are all zero: its point was put in", () => {
     const subsidy = { funds: "1049.4万元", heads: "2915人", each: "36.00元" }
     assert.strictEqual(firstChange(subsidy, [mean("each", "funds", "heads")])?.change, "each 3600元")

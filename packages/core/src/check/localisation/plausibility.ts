@@ -15,9 +15,15 @@ const LEAD = 160
 /** What a district spends on something, in 元; what it spends on one pupil. */
 const spending = { least: fromInteger(100_000), most: fromInteger(100_000_000_000) }
 const perPupil = { least: fromInteger(1), most: fromInteger(1_000_000) }
+/** What a square metre costs to build or to mend. */
+const perSquareMetre = { least: fromInteger(10), most: fromInteger(8_000) }
+const squareMetre = /每平方?米|每㎡|平方?米(?:造价|均价)|\/平方米/
+
+/** As far before a figure its own words reach. */
+const LINE = 12
 
 /** 教育支出10.26亿元: what is spent in all is told by a word of its own. */
-const inAll = /支出|投入|拨款|经费|资金|投资|预算/
+const inAll = /支出|投入|拨款|经费|资金|投资|预算|共|合计|累计|全年|发放|发出|兑现|下达|拨付|到位|金额/
 
 const isAmountPerHead = (scene: Scene, figure: number): boolean => {
   const { unit, start, subject } = figureAt(scene, figure)
@@ -28,11 +34,15 @@ const isAmountPerHead = (scene: Scene, figure: number): boolean => {
   return told >= 0 && !clauses.slice(told + 1).some((clause) => inAll.test(clause))
 }
 
+const isPerSquareMetre = (scene: Scene, figure: number): boolean => {
+  const { start, unit, text } = figureAt(scene, figure)
+  return squareMetre.test(`${scene.text.slice(Math.max(0, start - LINE), start)}${text}/${unit}`)
+}
+
 /** 国家规定的85%, 公务员的14.16万元, 全省平均90.8%: a line that others have published stands in more places than this letter. */
 const published =
   /(?:国家|国标|[省市]标|[省市]定|规定|标准|定额|基准|公务员|全[省市国](?:的)?平均|平均水平)[^,，。;；、\d]{0,6}$/
 const publishedAfter = /^的(?:国家|省定|市定)?(?:标准|要求|规定|定额|底线)/
-const LINE = 12
 
 const isPublished = (scene: Scene, figure: number): boolean => {
   const { start, end } = figureAt(scene, figure)
@@ -131,7 +141,11 @@ export const implausibility = (scene: Scene, goal: ReadonlyArray<number>, edit: 
   const { unit, start } = figureAt(scene, edit.figure)
   if (fullMarks.test(scene.text.slice(Math.max(0, start - LINE), start))) against += 2 * IMPLAUSIBLE
   if (unit.startsWith("元") && !isOfLargeAmounts(scene, edit.figure)) {
-    const range = isAmountPerHead(scene, edit.figure) ? perPupil : spending
+    const range = isPerSquareMetre(scene, edit.figure)
+      ? perSquareMetre
+      : isAmountPerHead(scene, edit.figure)
+        ? perPupil
+        : spending
     against += outOfRange(edit.value, range) - (before === undefined ? 0 : outOfRange(before, range))
   }
   // A part that is not there at all is left out, not told as nothing.

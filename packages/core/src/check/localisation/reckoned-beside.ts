@@ -3,7 +3,16 @@
  * claimed for 40 to be what 33 and 7 come to; of two figures that would mend a relation, the one is likelier that becomes
  * so what its neighbours add up to.
  */
-import { absolute, add, equals, fromInteger, type Rational, subtract } from "../../quantity/rational.ts"
+import {
+  absolute,
+  add,
+  compare,
+  decimal,
+  equals,
+  fromInteger,
+  type Rational,
+  subtract
+} from "../../quantity/rational.ts"
 import { claimAt, type Edit, figureAt, type Scene } from "./scene.ts"
 
 /** How many figures before and after are near. */
@@ -75,7 +84,9 @@ export const besidesOf = (scene: Scene, goal: ReadonlyArray<number>, { figure, v
   if (own === undefined || goal.some((claim) => claimAt(scene, claim).kind === "repeat")) return 0
   const near = neighboursOf(scene, figure)
   const pairs = pairsNear(scene, goal, figure, near)
-  const isRate = figureAt(scene, figure).unit === "%"
+  // 61.3% and 38.7% make up all, though 61.4% comes out: the one was taken from the other, and bears it out no farther.
+  const isRounding = compare(absolute(subtract(own, value)), decimal(figureAt(scene, figure).step)) <= 0
+  const isRate = figureAt(scene, figure).unit === "%" && !isRounding
   const room = roomOf(scene, figure)
   const weight = (share: number, trials: number): number =>
     Math.min(MOST, Math.log((share + trials / room) / (trials / room)))

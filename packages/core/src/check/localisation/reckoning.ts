@@ -162,6 +162,8 @@ const inPlaceOfCopy = (scene: Scene, index: number, value: Rational): Edit | und
     : rewrite(index, figure, { number: toFixed(scaled, places), scale })
 }
 
+const digitsIn = (text: string): number => text.replace(/\D/g, "").length
+
 /** The figure as the relations want it, whatever it was mistaken for. */
 export const takenFromOthers = (
   scene: Scene,
@@ -193,7 +195,7 @@ export const takenFromOthers = (
       edits: [edit],
       kind: "copied",
       reason: { zh: "按其余数字推算", en: "inferred from the other figures" },
-      cost: costOf("copied", 10 ** (digitsOf(scene, figure).digits - 1))
+      cost: costOf("copied", 10 ** (Math.max(digitsOf(scene, figure).digits, digitsIn(edit.text)) - 1))
     }
   ]
 }

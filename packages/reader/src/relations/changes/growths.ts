@@ -202,6 +202,16 @@ const lyingBetween = new RegExp(
   `^[,，]?(?:[一二两三四五六七八九十]年)?(?:共|累计|净|约|已|[人生校班师]均)*(?:${RISEN}|${FALLEN}|缩短|延长|精简|新增|多|少)[了出]?$`
 )
 
+const rose = new RegExp(RISEN)
+const sank = new RegExp(FALLEN)
+
+/** 从43.8万扩到50.6万，净添6.8万: where the numbers do not say which way, the verbs do; `undefined` where they tell of both or of neither. */
+const asTold = (scene: Scene, index: number, { former, latter }: Pair): Formula<number> | undefined => {
+  const verbs = `${between(scene, index - 2, index - 1)}${wordsBefore(scene, index)}`
+  if (rose.test(verbs) === sank.test(verbs)) return undefined
+  return rose.test(verbs) ? difference(latter, former) : difference(former, latter)
+}
+
 /** 由39%提高到55%，提高16个百分点; 由20所增加到26所，增加6所. */
 const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
   const figure = figureAt(scene, index)
@@ -229,7 +239,16 @@ const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
   const computed = turned ? betweenOf(scene, pair) : compute(pair)
   if (turned && !agrees(scene, index, computed)) {
     if (!behindPair || !lyingBetween.test(words)) return undefined
-    return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: false }
+    const told = asTold(scene, index, pair) ?? computed
+    return {
+      kind: "difference",
+      result: index,
+      computed: told,
+      comparison: "equals",
+      basis: "prose",
+      words,
+      certain: false
+    }
   }
   // 较上年分别提高1.8、3.2、0.9个百分点: each of a rate of its own.
   const listed = words.includes("分别") || isListed(scene, index)

@@ -5,7 +5,7 @@
 import { type Formula, Interval, leavesOf, type RelationClaim, sum } from "@duxue/core"
 import { between, computedBy, intervalAt, type Scene } from "../scene/scene.ts"
 import { agreesExactly } from "./exactly.ts"
-import { isExchangeAway } from "./exchange-away.ts"
+import { exchangesByChance } from "./exchange-away.ts"
 import { slipsByChance } from "./one-slip.ts"
 
 /** The terms of a sum with the figures that each of them names. */
@@ -21,16 +21,31 @@ const isBroken = (scene: Scene, { kind, comparison, result, computed }: Relation
  */
 const withoutPartsOfParts = (
   claim: RelationClaim,
-  sums: ReadonlyMap<number, ReadonlyArray<ReadonlySet<number>>>
+  sums: ReadonlyMap<number, ReadonlyArray<RelationClaim>>
 ): RelationClaim | undefined => {
   const parts = new Set(leavesOf(claim.computed))
   const twice = new Set<number>()
   for (const part of parts)
     for (const own of sums.get(part) ?? [])
-      if ([...own].every((each) => parts.has(each))) for (const each of own) twice.add(each)
+      if (isWithin(own, parts)) for (const each of leavesOf(own.computed)) twice.add(each)
   if (twice.size === 0) return claim
   const terms = termsOf(claim.computed).filter((term) => !leavesOf(term).some((leaf) => twice.has(leaf)))
   return terms.length < 2 ? undefined : { ...claim, computed: sum(...terms) }
+}
+
+const isWithin = ({ computed }: RelationClaim, parts: ReadonlySet<number>): boolean =>
+  leavesOf(computed).every((each) => parts.has(each))
+
+const chanceOf = (scene: Scene, { result, computed }: RelationClaim): number =>
+  slipsByChance(scene, result, computed) ?? Infinity
+
+/**
+ * 累计15.79亿元，中央安排3.08亿元，省级0.95亿元，县级1.11亿元，社会捐助0.66亿元: of a list and its own tail, none of which adds up, the tail is
+ * the list cut short where a slip explains the whole better.
+ */
+const isTailOf = (scene: Scene, tail: RelationClaim, whole: RelationClaim): boolean => {
+  const parts = new Set(leavesOf(whole.computed))
+  return parts.has(tail.result) && isWithin(tail, parts) && chanceOf(scene, whole) < chanceOf(scene, tail)
 }
 
 /** Whether the total is what is left without one of the parts: it was left out in adding. */
@@ -71,19 +86,15 @@ const isNoTotalOf = (scene: Scene, claim: RelationClaim): boolean =>
   !isToldOutright(scene, claim) &&
   slipsByChance(scene, claim.result, claim.computed) === undefined &&
   !isPartLeftOut(scene, claim) &&
-  !isExchangeAway(scene, claim.result, claim.computed)
+  exchangesByChance(scene, claim.result, claim.computed) === undefined
 
-/** The parts of each figure that is told as a total. */
-const partsByTotal = (
-  claims: ReadonlyArray<RelationClaim>
-): ReadonlyMap<number, ReadonlyArray<ReadonlySet<number>>> => {
-  const sums = new Map<number, Array<ReadonlySet<number>>>()
-  for (const { kind, result, computed } of claims) {
-    if (kind !== "sum") continue
-    const parts = new Set(leavesOf(computed))
-    const known = sums.get(result)
-    if (known === undefined) sums.set(result, [parts])
-    else known.push(parts)
+const byTotal = (claims: ReadonlyArray<RelationClaim>): ReadonlyMap<number, ReadonlyArray<RelationClaim>> => {
+  const sums = new Map<number, Array<RelationClaim>>()
+  for (const claim of claims) {
+    if (claim.kind !== "sum") continue
+    const known = sums.get(claim.result)
+    if (known === undefined) sums.set(claim.result, [claim])
+    else known.push(claim)
   }
   return sums
 }
@@ -93,9 +104,12 @@ export const withoutMisreadSums = (
   scene: Scene,
   claims: ReadonlyArray<RelationClaim>
 ): ReadonlyArray<RelationClaim> => {
-  if (!claims.some((claim) => isBroken(scene, claim))) return claims
-  const sums = partsByTotal(claims)
-  return claims.flatMap((claim) => {
+  const broken = claims.filter((claim) => isBroken(scene, claim))
+  if (broken.length === 0) return claims
+  const tails = new Set(broken.filter((tail) => broken.some((whole) => isTailOf(scene, tail, whole))))
+  const meant = claims.filter((claim) => !tails.has(claim))
+  const sums = byTotal(meant)
+  return meant.flatMap((claim) => {
     if (!isBroken(scene, claim)) return [claim]
     const read = withoutPartsOfParts(claim, sums)
     return read === undefined || isNoTotalOf(scene, read) ? [] : [read]

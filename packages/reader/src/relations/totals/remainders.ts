@@ -3,7 +3,7 @@ import { leaf, percentage, Rational, type RelationClaim, sum } from "@duxue/core
 import { agreesExactly } from "../doubt/exactly.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { anyOf } from "../scene/cues.ts"
-import { figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { between, figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 import { slipMends } from "./added-up.ts"
 
 const rest = /(?:其余|剩余|余下|剩下|另外|尚有|还有|余)(?:的|有|为)?$/
@@ -45,6 +45,8 @@ const restOfRate = (scene: Scene, last: number): RelationClaim | undefined => {
   if (part < 1 || figure.qualifier !== "exact" || figureAt(scene, rate).unit !== "%") return undefined
   const words = scene.plain.slice(Math.max(0, figure.start - 6), figure.start)
   if (!rest.test(words) || figureAt(scene, part).unit !== figure.unit) return undefined
+  // 62260人，占在校生26590人的42.71%: of its base alone the rate shows no part.
+  if (between(scene, part, rate).startsWith("的")) return undefined
   const { start } = nearOf(scene, last).paragraph
   if (figureAt(scene, part).start < start || figureAt(scene, rate).step.denominator === 1n) return undefined
   for (let whole = part - 1; whole >= 0 && whole >= part - MOST_BACK; whole--) {
