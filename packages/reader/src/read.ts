@@ -1,6 +1,7 @@
 import { measures, type NameList, type Reading } from "@duxue/core"
 import { readAssertions } from "./assertions/assertions.ts"
 import { readComparisons } from "./comparisons/comparisons.ts"
+import { withCellWords } from "./context/cell-words.ts"
 import { surroundingsOf } from "./context/clauses.ts"
 import { readPeriods } from "./context/periods.ts"
 import { readDocuments } from "./documents/cited.ts"
@@ -47,7 +48,7 @@ export const read = (given: string): Reading => {
   const structure = readStructure(source)
   const cited = readDocuments(source)
   const scanned = scannedIn(source)
-  const near = surroundingsOf(plain, scanned)
+  const near = withCellWords(plain, scanned, surroundingsOf(plain, scanned))
   const periods = readPeriods(plain, cited.ranges, structure.head.year)
   const scene = sceneOf(plain, scanned, near)
   const figures = placeFigures(source, structure, scanned, near, periods, measures)
