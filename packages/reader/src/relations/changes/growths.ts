@@ -239,11 +239,10 @@ const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
   const computed = turned ? betweenOf(scene, pair) : compute(pair)
   if (turned && !agrees(scene, index, computed)) {
     if (!behindPair || !lyingBetween.test(words)) return undefined
-    const told = asTold(scene, index, pair) ?? computed
     return {
       kind: "difference",
       result: index,
-      computed: told,
+      computed: asTold(scene, index, pair) ?? computed,
       comparison: "equals",
       basis: "prose",
       words,
