@@ -60,3 +60,19 @@ describe("the year before by any of its names", () => {
     )
   })
 })
+
+describe("what is told beside makes no total", () => {
+  const doubts = (text: string): ReadonlyArray<string> =>
+    check(read(text))
+      .findings.filter(({ check: id }) => id === "parts-and-total" || id === "growth")
+      .map(({ severity }) => severity)
+
+  it.each([
+    ["what was done besides", "全区实施12所公办园项目，新增学位3600个，其中9所已建成投用；同步完成14所配套园移交。"],
+    ["what went beyond a plan", "22所民办园认定工作已经完成44所，超额完成任务22所。"],
+    ["things of two nouns", "督导组分8个小组对36个县进行检查，抽查学校240所，教学点18个，召开座谈会共112个。"],
+    ["a share and a growth", "经费总投入占全国的9.60%，比上年增长14.28%，增幅高于全国增幅6.5个百分点。"]
+  ])("%s", (_, text) => {
+    expect(doubts(text)).toEqual([])
+  })
+})

@@ -4,7 +4,7 @@
  */
 import { difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
 import { FALLEN, RISEN } from "../scene/change-words.ts"
-import { between, figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** (12100元), (上年12100元): nothing but the other time in the bracket. */
 const inBracket = /^\((?:(?:上年|去年|上一年|前一年|(?:19|20)\d{2}年)(?:度|底|末|同期)?)?(?:为|是)?$/
@@ -29,6 +29,19 @@ const areOfKind = (scene: Scene, now: number, then: number): boolean => {
   )
 }
 
+const yearNamed = /((?:19|20)\d{2})年/
+const yearOf = (words: string): number | undefined => {
+  const year = yearNamed.exec(words)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** 2021年…，2019年为…，同比增长: against the year between, which is not told. */
+const isAgainstAnother = (scene: Scene, now: number, lead: string, words: string): boolean => {
+  if (!words.includes("同比")) return false
+  const [own, other] = [yearOf(wordsBefore(scene, now)), yearOf(lead)]
+  return own !== undefined && other !== undefined && own - other !== 1
+}
+
 const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const [now, then] = [index - 2, index - 1]
   if (now < 0 || figureAt(scene, index).qualifier !== "exact") return undefined
@@ -43,6 +56,7 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const isBracketed = inBracket.test(lead)
   if (!isBracketed && !inClause.test(lead)) return undefined
   if (isBracketed !== words.startsWith(")")) return undefined
+  if (isAgainstAnother(scene, now, lead, words)) return undefined
   if (figureAt(scene, now).start < nearOf(scene, index).sentence.start) return undefined
   const moved = told[1] !== undefined ? difference(leaf(then), leaf(now)) : difference(leaf(now), leaf(then))
   const computed = isRate ? percentage(moved, leaf(then)) : moved

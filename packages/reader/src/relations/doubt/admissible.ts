@@ -189,6 +189,13 @@ const isDistanceOfRates = (scene: Scene, { result, computed }: RelationClaim): b
   leavesOf(computed).every((each) => dimensionOf(figureAt(scene, each).unit) !== "percent") &&
   !/[。;]/.test(between(scene, result - 1, result))
 
+/** 占全国的9.80%，比上年增长15.24%，增幅高于全国增幅6.5个百分点: a share and a growth lie no way apart. */
+const isOfShareAndGrowth = (scene: Scene, { result, computed }: RelationClaim): boolean => {
+  if (dimensionOf(figureAt(scene, result).unit) !== "points") return false
+  const roles = leavesOf(computed).map((each) => scene.roles[each])
+  return roles.includes("share") && roles.includes("growth")
+}
+
 /** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */
 export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind === "share" && isOfNoAge(scene, claim)) return false
@@ -208,7 +215,7 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind === "growth" && isDistanceOfRates(scene, claim)) return false
   if (claim.kind === "growth" && !claim.certain && !agreesExactly(scene, claim.result, claim.computed))
     return isOfTwoTimes(scene, claim)
-  if (claim.kind === "difference" && isFromUntoldNorm(scene, claim))
+  if (claim.kind === "difference" && (isFromUntoldNorm(scene, claim) || isOfShareAndGrowth(scene, claim)))
     return agreesExactly(scene, claim.result, claim.computed)
   if (claim.kind !== "sum") return true
   if (agreesExactly(scene, claim.result, claim.computed)) return !isSwallowed(scene, claim)

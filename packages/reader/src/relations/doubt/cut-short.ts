@@ -4,7 +4,7 @@
  */
 import { leavesOf, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "./exactly.ts"
-import { figureAt, nearOf, type Scene } from "../scene/scene.ts"
+import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const finished = /[。!?！？]["”’」』)]?\s*$/
 const dots = /…|\.{3}/
@@ -21,9 +21,22 @@ const isBrokenOff = (scene: Scene, index: number): boolean => {
   return dots.test(rest) || (plain.length - end <= 1 && !finished.test(plain.slice(-4)))
 }
 
-/** Whether a sum fails of which the last part stands in a sentence that is broken off. */
+const marks = /^[^\u4e00-\u9fff]+/
+const wordsOf = (scene: Scene, index: number): string => wordsBefore(scene, index).replace(marks, "")
+
+/** 投入1140万元，用于…；投入3420万元，用于…；投入7000余万元，用于…: what the same words go on to tell belongs to the list as well. */
+const goesOn = (scene: Scene, last: number): boolean => {
+  const next = scene.figures[last + 1]
+  if (next === undefined || next.unit !== figureAt(scene, last).unit) return false
+  if (between(scene, last, last + 1).includes("。")) return false
+  const words = wordsOf(scene, last)
+  return words.length >= 2 && words === wordsOf(scene, last + 1)
+}
+
+/** Whether a sum fails of which the last part stands in a sentence that is broken off, or in a list that goes on. */
 export const isCutShort = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind !== "sum") return false
   const last = Math.max(...leavesOf(claim.computed))
-  return last > claim.result && isBrokenOff(scene, last) && !agreesExactly(scene, claim.result, claim.computed)
+  if (last < claim.result || !(isBrokenOff(scene, last) || goesOn(scene, last))) return false
+  return !agreesExactly(scene, claim.result, claim.computed)
 }

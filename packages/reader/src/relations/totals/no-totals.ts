@@ -94,11 +94,19 @@ const isOfStages = (scene: Scene, index: number): boolean => {
   return other !== NO_STAGE && other !== own && !opened.test(between(scene, index, next))
 }
 
+const mayBeExcess = anyOf("超")
+const excess = /超额[^,，。;\d]{0,6}$/
+
+/** 认定完成46所，超额完成任务23所: what was done beyond a plan is a distance, and total of nothing. */
+const isExcess = (scene: Scene, index: number): boolean =>
+  hasCue(scene, index, mayBeExcess) && excess.test(wordsBefore(scene, index))
+
 export const isNoTotal = oncePerFigure(
   (scene: Scene, index) =>
     isRatioOrOpen(scene, index) ||
     isListed(scene, index) ||
     isRest(scene, index) ||
+    isExcess(scene, index) ||
     isOfStages(scene, index) ||
     isMidList(scene, index) ||
     isFullMark(scene, index)

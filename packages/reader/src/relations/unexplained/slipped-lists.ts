@@ -71,9 +71,19 @@ const listsIn = (scene: Scene, total: number, from: number, end: number): Readon
   return [ofUnit.length >= 2 ? ofUnit : own, ofNoun].filter((list) => isExact(scene, list))
 }
 
+/** 资助金额420万元…资助金额108万元…: called alike one and all, they are not told by turns. */
+const areCalledAlike = (scene: Scene, list: Run): boolean => {
+  const [one, other] = [0, 1].map((turn) =>
+    list.filter((_, at) => at % 2 === turn).map((part) => countedNoun(scene, part).slice(-2))
+  ) as [ReadonlyArray<string>, ReadonlyArray<string>]
+  return one.some((noun) => noun.length === 2 && other.includes(noun))
+}
+
 /** Every other one of a list, where two kinds are told by turns. */
-const turnsOf = (list: Run): ReadonlyArray<Run> =>
-  list.length >= LEAST_BY_TURNS ? [0, 1].map((turn) => list.filter((_, at) => at % 2 === turn)) : []
+const turnsOf = (scene: Scene, list: Run): ReadonlyArray<Run> =>
+  list.length >= LEAST_BY_TURNS && !areCalledAlike(scene, list)
+    ? [0, 1].map((turn) => list.filter((_, at) => at % 2 === turn))
+    : []
 
 /** The members of a list nearest to the total, the longest runs first. */
 const endsOf = (list: Run, fromEnd: boolean): ReadonlyArray<Run> => {
@@ -102,7 +112,7 @@ const tellLists = (scene: Scene, total: number, { from, end }: Stretch, isNear: 
     told.push({ parts, rank, extent, isNear, from })
   }
   for (const [at, list] of lists.entries()) tell(list, at === 0 ? "all" : "named")
-  for (const list of lists) for (const parts of turnsOf(list)) tell(parts, "some")
+  for (const list of lists) for (const parts of turnsOf(scene, list)) tell(parts, "some")
   for (const list of lists) for (const parts of endsOf(list, from < total)) tell(parts, "run")
 }
 

@@ -22,6 +22,7 @@ import { areToldTwice } from "../totals/told-twice.ts"
 import { isAmount } from "./amount-passages.ts"
 import type { Run } from "./amount-runs.ts"
 import { areSame, type Listed, listsBeside } from "./slipped-lists.ts"
+import { areOfUnlikeNouns } from "./unlike-nouns.ts"
 import { areNested, isOfUnlikeKinds, isSibling } from "./unlike-parts.ts"
 
 /** So many lists of one total that nobody means, told in words as plain, may a slip mend before one is believed. */
@@ -129,6 +130,7 @@ const mayBeParts = (scene: Scene, total: number, told: Listed): boolean =>
   !areNested(scene, told.parts) &&
   !areOfEach(scene, told.parts) &&
   !isOfUnlikeKinds(scene, total, told.parts) &&
+  !areOfUnlikeNouns(scene, total, told.parts) &&
   !isOfOtherYears(scene, total, told)
 
 interface Spoken {

@@ -1,6 +1,6 @@
 /** What figures are called, where that keeps some from being the parts of another. */
 import { countedKind } from "../doubt/counted-kinds.ts"
-import { type Scene, wordsBefore } from "../scene/scene.ts"
+import { between, type Scene, wordsBefore } from "../scene/scene.ts"
 import { areSides } from "../totals/sides.ts"
 
 /** Stages of schooling, of which one is no part of another. */
@@ -15,11 +15,20 @@ const stages: ReadonlyArray<RegExp> = [
 const stagesIn = (words: string): number =>
   stages.reduce((bits, stage, at) => (stage.test(words) ? bits | (1 << at) : bits), 0)
 
+const ofAll = /[共总全]|合计/
+
+/** 小学有教职工231人，专任教师226人: behind a comma the stage goes on, unless the figure is told of all. */
+const stagesOf = (scene: Scene, index: number): number => {
+  const words = wordsBefore(scene, index)
+  const own = stagesIn(words)
+  if (own !== 0 || index === 0 || ofAll.test(words) || !between(scene, index - 1, index).startsWith(",")) return own
+  return stagesIn(wordsBefore(scene, index - 1))
+}
+
 /** 小学1250元，初中1500元，特教1750元; 城镇500元，农村300元: one of a kind is the others' sibling, and no total of them. */
 export const isSibling = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
-  const words = wordsBefore(scene, total)
   if (parts.some((part) => areSides(scene, total, part))) return true
-  const own = stagesIn(words)
+  const own = stagesOf(scene, total)
   if (own === 0 || (own & (own - 1)) !== 0) return false
   return parts.some((part) => {
     const other = stagesIn(wordsBefore(scene, part))
