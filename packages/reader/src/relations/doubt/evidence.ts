@@ -12,6 +12,28 @@ export const approximateValues = oncePerScene(({ figures }: Scene) =>
   Float64Array.from(figures, ({ value }) => (value === undefined ? Number.NaN : Rational.toNumber(value)))
 )
 
+/** The worth of the last place that each figure is told to, as floating-point numbers; nought for what is written out in full. */
+export const approximateSteps = oncePerScene(({ figures }: Scene) =>
+  Float64Array.from(figures, ({ step }) => Rational.toNumber(step))
+)
+
+/** Roundings of floating point, of the size of what is added. */
+const SLACK = 1e-9
+
+/** Whether floating point sees the parts come to the total: what it refuses is never reckoned exactly. */
+export const mayAddUp = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
+  const values = approximateValues(scene)
+  const steps = approximateSteps(scene)
+  const whole = values[total] as number
+  let rest = whole
+  let slack = steps[total] as number
+  for (const part of parts) {
+    rest -= values[part] as number
+    slack += steps[part] as number
+  }
+  return Math.abs(rest) <= slack + SLACK * whole
+}
+
 /** How much of its size what is told roughly may be off, to either side. */
 const TOLERANCE = 0.1
 

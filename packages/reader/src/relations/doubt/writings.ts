@@ -108,8 +108,9 @@ const decimalShifts = [10, 100, 0.1, 0.01] as const
 const scaleShifts = [1e4, 1e-4, 1e8, 1e-8] as const
 
 const isScaled = ({ unit, step }: ScannedFigure): boolean => {
+  if (step.numerator > step.denominator) return true
   const dimension = dimensionOf(unit)
-  return dimension === "money" || dimension === "area" || numberOf(step) > 1
+  return dimension === "money" || dimension === "area"
 }
 
 /**

@@ -4,10 +4,10 @@
  * may be broken down more than once (按性别看…，按学段看…), and a part may have parts of its own, for which it stands.
  */
 import type { RelationClaim } from "@duxue/core"
-import { approximateValues, CREDIBLE } from "../doubt/evidence.ts"
+import { approximateValues, CREDIBLE, mayAddUp } from "../doubt/evidence.ts"
 import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import type { Cell } from "./cells.ts"
-import { chanceOfAll, claimsOfColumns, type ColumnSum, columnSum, mayAddUp } from "./column-sums.ts"
+import { chanceOfAll, claimsOfColumns, type ColumnSum, columnSum } from "./column-sums.ts"
 import type { Row } from "./rows.ts"
 
 const MOST_PARTS = 12
@@ -36,10 +36,18 @@ const figureIn = ({ cells }: Row, column: string, { unit, kind }: Cell): number 
   return only !== undefined && (kind === "" || only.kind === "") ? only.index : undefined
 }
 
-/** Whether the row tells a column of the whole. */
-const sharesColumn = (total: Row, part: Row): boolean => {
-  for (const [column, cell] of total.cells) if (figureIn(part, column, cell) !== undefined) return true
-  return false
+/** For each column of the whole the figure that tells it in a row; `undefined` where the row tells none. */
+type Shared = ReadonlyArray<number | undefined>
+
+const sharedBy = (total: Row, part: Row): Shared | undefined => {
+  const figures: Array<number | undefined> = []
+  let isShared = false
+  for (const [column, cell] of total.cells) {
+    const figure = figureIn(part, column, cell)
+    if (figure !== undefined) isShared = true
+    figures.push(figure)
+  }
+  return isShared ? figures : undefined
 }
 
 interface Series {
@@ -48,11 +56,14 @@ interface Series {
   readonly figures: ReadonlyArray<number | undefined>
 }
 
-const seriesOf = ({ cells }: Row, parts: ReadonlyArray<Row>): ReadonlyArray<Series> =>
-  Array.from(cells, ([column, cell]) => ({
-    total: cell.index,
-    figures: parts.map((part) => figureIn(part, column, cell))
-  }))
+const seriesOf = ({ cells }: Row, parts: ReadonlyArray<Offered>): ReadonlyArray<Series> =>
+  [...cells.values()].map(({ index }, column) => ({ total: index, figures: parts.map(({ shared }) => shared[column]) }))
+
+/** A row that may hold a part, by its place among all. */
+interface Offered {
+  readonly row: number
+  readonly shared: Shared
+}
 
 const sumsOf = (scene: Scene, series: ReadonlyArray<Series>, from: number, end: number): ReadonlyArray<ColumnSum> =>
   series.flatMap(({ total, figures }): ReadonlyArray<ColumnSum> => {
@@ -63,10 +74,12 @@ const sumsOf = (scene: Scene, series: ReadonlyArray<Series>, from: number, end: 
 /** Whether some column of the rows comes to its total, as far as floating point sees. */
 const mayHold = (scene: Scene, series: ReadonlyArray<Series>, from: number, end: number): boolean =>
   series.some(({ total, figures }) => {
-    const last = figures[end - 1]
-    if (last === undefined || figures[from] === undefined) return false
-    const parts = figures.slice(from, end).filter((figure) => figure !== undefined)
-    return parts.length >= 2 && mayAddUp(scene, total, parts)
+    if (figures[end - 1] === undefined || figures[from] === undefined) return false
+    return mayAddUp(
+      scene,
+      total,
+      figures.slice(from, end).filter((figure) => figure !== undefined)
+    )
   })
 
 /** Whether every column that the row tells is as large as its total: it is no part. */
@@ -134,28 +147,27 @@ export const findBreakdownsByRows = (scene: Scene, rows: ReadonlyArray<Row>): Re
   for (let at = rows.length - 2; at >= 0; at--) {
     const row = rows[at] as Row
     const far = figureAt(scene, firstOf(row)).start + LONGEST
-    const offered: Array<number> = []
+    const offered: Array<Offered> = []
     for (let next = at + 1; next < rows.length && next <= at + REACH; next++) {
       const other = rows[next] as Row
       if (figureAt(scene, firstOf(other)).start > far) break
       if (partOf.has(next) || (other.within !== undefined && other.within !== at)) continue
-      if (sharesColumn(row, other)) offered.push(next)
+      const shared = sharedBy(row, other)
+      if (shared !== undefined) offered.push({ row: next, shared })
     }
-    const among = offered.filter((next) => !(rows[next] as Row).isBeside)
+    if (offered.length < 2) continue
+    const among = offered.filter((each) => !(rows[each.row] as Row).isBeside)
     for (const parts of among.length === offered.length ? [offered] : [among, offered]) {
       if (parts.length < 2) continue
-      const series = seriesOf(
-        row,
-        parts.map((part) => rows[part] as Row)
-      )
-      const outside = parts.findIndex((part) => (rows[part] as Row).within === undefined)
+      const series = seriesOf(row, parts)
+      const outside = parts.findIndex((part) => (rows[part.row] as Row).within === undefined)
       const starts = startsFrom(0, outside < 0 ? parts.length : outside)
-      const bound = isTold(scene, row, rows[parts[0] as number] as Row) ? CREDIBLE : UNTOLD
+      const bound = isTold(scene, row, rows[(parts[0] as Offered).row] as Row) ? CREDIBLE : UNTOLD
       let found = brokenDown(scene, series, starts, bound)
       if (found === undefined) continue
       while (found !== undefined) {
         claims.push(...found.claims)
-        for (let part = found.from; part < found.end; part++) partOf.set(parts[part] as number, at)
+        for (let part = found.from; part < found.end; part++) partOf.set((parts[part] as Offered).row, at)
         found = brokenDown(scene, series, startsFrom(found.end, 0), UNTOLD)
       }
       break

@@ -5,8 +5,8 @@
 import type { Formula, RelationClaim } from "@duxue/core"
 import { coincidences } from "../doubt/coincidences.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { approximateValues } from "../doubt/evidence.ts"
-import { figureAt, type Scene } from "../scene/scene.ts"
+import { mayAddUp } from "../doubt/evidence.ts"
+import type { Scene } from "../scene/scene.ts"
 import { sumOf } from "../totals/added-up.ts"
 import { chanceIn } from "../unexplained/amount-readings.ts"
 
@@ -19,27 +19,6 @@ export interface ColumnSum {
   readonly chance: number
   /** Whether every row tells the column, by a name of its own or its unit alone. */
   readonly isFull: boolean
-}
-
-/** Roundings of floating point, of the size of what is added. */
-const SLACK = 1e-9
-
-const stepOf = (scene: Scene, index: number): number => {
-  const { step } = figureAt(scene, index)
-  return Number(step.numerator) / Number(step.denominator)
-}
-
-/** Whether floating point sees the parts come to the total: what it refuses is never reckoned exactly. */
-export const mayAddUp = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
-  const values = approximateValues(scene)
-  const whole = values[total] as number
-  let rest = whole
-  let slack = stepOf(scene, total)
-  for (const part of parts) {
-    rest -= values[part] as number
-    slack += stepOf(scene, part)
-  }
-  return Math.abs(rest) <= slack + SLACK * whole
 }
 
 export const columnSum = (scene: Scene, total: number, parts: ReadonlyArray<number>, isFull: boolean): ColumnSum => {

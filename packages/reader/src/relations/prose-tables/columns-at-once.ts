@@ -3,10 +3,10 @@
  * sentences before; those of one sentence, of as many rows, are columns of one table.
  */
 import type { RelationClaim } from "@duxue/core"
-import { CREDIBLE } from "../doubt/evidence.ts"
+import { CREDIBLE, mayAddUp } from "../doubt/evidence.ts"
 import { nearOf, type Scene } from "../scene/scene.ts"
 import type { Cell } from "./cells.ts"
-import { chanceOfAll, claimsOfColumns, type ColumnSum, columnSum, mayAddUp } from "./column-sums.ts"
+import { chanceOfAll, claimsOfColumns, type ColumnSum, columnSum } from "./column-sums.ts"
 import type { Column, ProseTable, Row } from "./rows.ts"
 
 /** How many rows before a column may tell its whole. */

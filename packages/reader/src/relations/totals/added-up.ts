@@ -1,6 +1,7 @@
 /** How well a list of figures adds up to a total: exactly, nearly, or but for one slip of the hand. */
 import { dimensionOf, type Formula, Interval, Rational, sum } from "@duxue/core"
 import { areApart, type Enclosure, enclosing, productOfTwo, sumOfTwo } from "../scene/enclosures.ts"
+import { nameAround } from "../scene/name-around.ts"
 import { oncePerFigure } from "../scene/once.ts"
 import { termOf } from "./parts.ts"
 import {
@@ -10,7 +11,6 @@ import {
   intervalAt,
   isBelow,
   isBounded,
-  nearOf,
   wordsBefore,
   type Scene
 } from "../scene/scene.ts"
@@ -206,7 +206,7 @@ interface Naming {
 
 /** Asked of the same figures for every list that they may be part of. */
 const namingOf = oncePerFigure((scene: Scene, index): Naming => {
-  const name = `${wordsBefore(scene, index)}${nearOf(scene, index).right}`
+  const name = nameAround(scene, index)
   return { name, isPart: partition.test(name), overlaps: overlapping.test(name) }
 })
 

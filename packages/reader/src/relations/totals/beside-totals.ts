@@ -3,7 +3,7 @@
  * 设备总值1.68亿元，小学0.99亿元，初中0.69亿元. What the words say to be a whole and its parts is claimed as a question where
  * it does not add up: all years of a stretch, the two sides of a thing, the rest; or parts that are more than their whole.
  */
-import { addable, dimensionOf, Interval, leaf, type RelationClaim } from "@duxue/core"
+import { dimensionOf, Interval, leaf, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { slipsByChance } from "../doubt/one-slip.ts"
 import { anyOf } from "../scene/cues.ts"
@@ -52,17 +52,17 @@ const LEAST_TOTAL = 10
 const anew = /现有|共有|共计|总数|全[区县市省州旗]/
 
 /** The words between two figures, without what brackets add, and years as words. */
-const joint = (scene: Scene, left: number, right: number): string =>
-  between(scene, left, right)
-    .replace(/\([^()]{0,80}\)/g, "")
-    .replace(/(?:19|20)\d{2}(?=年)/g, "某")
+const joint = (scene: Scene, left: number, right: number): string => {
+  const gap = between(scene, left, right)
+  const bare = gap.includes("(") ? gap.replace(/\([^()]{0,80}\)/g, "") : gap
+  return bare.includes("年") ? bare.replace(/(?:19|20)\d{2}(?=年)/g, "某") : bare
+}
 
 const isPart = (scene: Scene, total: number, part: number): boolean => {
   const { unit, value, qualifier } = figureAt(scene, part)
   if (value === undefined || qualifier !== "exact" || scene.roles[part] !== "level") return false
   // 收入合计16745.59，支出合计16745.59: what is as much as the whole is no part beside others.
-  if (agreesExactly(scene, total, leaf(part))) return false
-  return unit === figureAt(scene, total).unit && addable(unit, unit)
+  return unit === figureAt(scene, total).unit && !agreesExactly(scene, total, leaf(part))
 }
 
 /** The figures right behind the total, one after the other, in its clause or in the bracket behind it. */

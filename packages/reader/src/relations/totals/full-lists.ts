@@ -3,6 +3,7 @@
  * 兼职), or named ones and the rest (其他, 其余). What does not add up to its total there is a contradiction, however
  * far off it lies.
  */
+import { nameAround } from "../scene/name-around.ts"
 import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { areAllSides } from "./sides.ts"
 
@@ -30,10 +31,10 @@ export const endsWithRest = (scene: Scene, parts: ReadonlyArray<number>): boolea
 export const isFull = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
   const { unit } = figureAt(scene, total)
   if (parts.some((part) => figureAt(scene, part).unit !== unit)) return false
-  const names = parts.map((part) => `${wordsBefore(scene, part)}${scene.near[part]?.right ?? ""}`)
+  const names = parts.map((part) => nameAround(scene, part))
   if (rest.test(names.at(-1) ?? "") || isOfAges(names)) return true
   // 义务教育学校74所，其中小学45所，初中29所: compulsory education has two stages.
-  const told = `${wordsBefore(scene, total)}${scene.near[total]?.right ?? ""}`
+  const told = nameAround(scene, total)
   if (told.includes("义务教育") && [/小学/, /初中/].every((stage) => names.some((name) => isStage(stage, name))))
     return true
   return areAllSides(scene, total, parts)

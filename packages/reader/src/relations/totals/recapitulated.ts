@@ -3,10 +3,11 @@
  * apart. 中小学教职工总数1755人。中学教职工总数938人…。小学教职工总数817人…. Only what adds up is claimed, and only where
  * numbers are long enough not to add up by chance.
  */
-import { addable, leaf, Rational, type RelationClaim, sum } from "@duxue/core"
+import { leaf, Rational, type RelationClaim, sum } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { approximateValues, mayAddUp } from "../doubt/evidence.ts"
+import { areAddable, figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
 const whole = /全[县区市省州旗镇乡国]|各级各类|总|共|合计/
 /** The mark of a heading, and no full stop behind it. */
@@ -81,8 +82,9 @@ const isCoarser = (scene: Scene, part: number, total: number): boolean =>
   Rational.compare(figureAt(scene, part).step, figureAt(scene, total).step) > 0 &&
   figureAt(scene, total).step.numerator !== 0n
 
-const isMore = (a: Rational.Rational | undefined, b: Rational.Rational | undefined): boolean =>
-  a !== undefined && b !== undefined && Rational.compare(a, b) > 0
+/** Roundings of floating point, over the size of what is compared: no two figures lie nearer that are not equal. */
+const SLACK = 1e-12
+const isMore = (a: number, b: number): boolean => a > b * (1 + SLACK)
 
 /** 三、学前教育专项资金538万元建设情况: what a heading tells is told of all that stands below it. */
 const inHeading = (scene: Scene, index: number): boolean => {
@@ -98,23 +100,24 @@ const totalAt = (
 ): RelationClaim | undefined => {
   const candidate = candidates[total]
   if (candidate === undefined) return undefined
-  const { unit, value } = figureAt(scene, total)
+  const values = approximateValues(scene)
+  const stated = values[total] as number
   const parts: Array<number> = []
-  let running = Rational.zero
+  let running = 0
   const far = Math.max(-1, Math.min(candidates.length, total + step * (REACH + 1)))
   for (let other = total + step; other !== far && parts.length < MOST_PARTS; other += step) {
     const part = candidates[other]
     if (part === undefined || part.last !== candidate.last || !sameNoun(candidate.noun, part.noun)) continue
-    const figure = figureAt(scene, other)
+    const value = values[other] as number
     // 第一批新增中央投资1000亿元: what is more than the total is no part of it, and parts of it may follow.
-    if (!addable(figure.unit, unit) || isMore(figure.value, value)) continue
+    if (!areAddable(scene, other, total) || isMore(value, stated)) continue
     // Seen from a total told last, 其中 names what an earlier part holds; seen from one told first, its own parts.
     if (step < 0 && !part.own) continue
     parts.push(other)
-    running = Rational.add(running, figure.value ?? Rational.zero)
+    running += value
     // The parts of another total, told before or after, go beyond this one.
-    if (value === undefined || Rational.compare(running, Rational.multiply(value, Rational.fromInteger(2))) > 0) break
-    if (parts.length < 2) continue
+    if (isMore(running, 2 * stated)) break
+    if (parts.length < 2 || !mayAddUp(scene, total, parts)) continue
     const computed = sum(...parts.toSorted((a, b) => a - b).map((each) => leaf(each)))
     const words = nearOf(scene, total).clauseLeft
     // 36.4万平方米 of 18万 and 15.2万: a part is told no more roughly than its whole, or agrees too easily.

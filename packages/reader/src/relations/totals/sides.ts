@@ -2,8 +2,9 @@
  * The two sides that official language divides a whole into: 公办 and 民办, 男 and 女. Degrees and stages are none: a third may
  * go without saying.
  */
+import { nameAround } from "../scene/name-around.ts"
 import { oncePerFigure } from "../scene/once.ts"
-import { nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** A side by its words, and characters of which one stands in every one of them: asked before the words are. */
 interface Side {
@@ -101,9 +102,7 @@ const namedIn = (words: string): Named => {
 
 /** Each asked of the same figures for every list that they may be part of. */
 const namedBefore = oncePerFigure((scene: Scene, index) => namedIn(wordsBefore(scene, index)))
-const namedAround = oncePerFigure((scene: Scene, index) =>
-  namedIn(`${wordsBefore(scene, index)}${nearOf(scene, index).right}`)
-)
+const namedAround = oncePerFigure((scene: Scene, index) => namedIn(nameAround(scene, index)))
 
 /** The pairs, as bits, of which two names are the two sides, either way round. */
 const partedBy = (a: Named, b: Named): number => ((a.one & b.other) | (a.other & b.one)) & ANYWHERE

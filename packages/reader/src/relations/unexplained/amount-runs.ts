@@ -12,6 +12,13 @@ const LEAST_BY_TURNS = 4
 
 export type Run = ReadonlyArray<number>
 
+/** Whether two runs have the same members. */
+export const areSame = (a: Run, b: Run): boolean => {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
+}
+
 const windowsOf = (list: Run): ReadonlyArray<Run> => {
   const windows: Array<Run> = []
   if (list.length > MOST_IN_WINDOWS) return windows

@@ -5,6 +5,7 @@
  */
 import { addable } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
+import { oncePerFigure } from "../scene/once.ts"
 import { isRateOfOne } from "../scene/rates-of-one.ts"
 import { between, figureAt, isSurelyApart, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { divides, sumOf } from "../totals/added-up.ts"
@@ -106,14 +107,14 @@ const joining = /累计|合计|共计|总计|[两三四五]年共/
 const areNextTo = /^[,，][^,，。;]{2,12}$/
 
 /** How plainly the words of a total say that it adds up what was told. */
-const plainnessOf = (scene: Scene, total: number): number => {
+const plainnessOf = oncePerFigure((scene: Scene, total): number => {
   const words = wordsBefore(scene, total)
   const { right } = nearOf(scene, total)
   if (added.test(words.slice(-24)) || right.startsWith("共")) return PLAIN
   if (takenUp.test(words) && /^[一-鿿]{2}/.test(right)) return HINTED
   if (isJoined(scene, total)) return HINTED
   return whole.test(words) ? HINTED / 5 : isLong(scene, total) ? SILENT : 0
-}
+})
 
 /** 师范类231人，非师范类41人: a name and its negation leave nothing out. */
 const negated = /^[,，、;]?(?:其中)?(?:[非未无不]|没有)/

@@ -125,10 +125,9 @@ export const findUnexplainedAmounts = (scene: Scene, claims: Iterable<RelationCl
   const found: Array<RelationClaim> = []
   for (let index = 0; index < scene.figures.length; index++) {
     if (!isAmount(scene, index) && figureAt(scene, index).unit !== "%") continue
-    const open = asks.filter(({ isAnswered }) => !isAnswered(explained, index))
-    if (open.length === 0) continue
     const passage = passageOf(scene, index)
-    for (const { readings } of open) {
+    for (const { readings, isAnswered } of asks) {
+      if (isAnswered(explained, index)) continue
       const reading = agreeing(scene, readings(scene, index, passage, explained))
       if (reading === undefined) continue
       const { kind, result, computed } = reading

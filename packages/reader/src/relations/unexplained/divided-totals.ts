@@ -10,7 +10,7 @@ import type { Run } from "./amount-runs.ts"
 import { headsOf, sentenceHeadsOf } from "./item-heads.ts"
 import { likeFigures, mayBeTotal } from "./like-figures.ts"
 import { besides, byNames, byWords } from "./list-bounds.ts"
-import { madeOf, type TotalList } from "./made-totals.ts"
+import { madeOf, mayMake, type TotalList } from "./made-totals.ts"
 import { partingsOf, STOP } from "./partings.ts"
 import { added } from "./total-words.ts"
 
@@ -76,7 +76,7 @@ const listsOf = function* (scene: Scene, total: number, isDivided: boolean): Ite
   }
   const all = likeFigures(scene, total, total + 1, last)
   const [next] = all
-  if (next === undefined || all.length < 2) return
+  if (next === undefined || all.length < 2 || !mayMake(scene, total, all)) return
   const own = all.filter((part) => !isNested(scene, part, total) || part === next)
   const { [total]: role } = scene.roles
   const isOpened = opens.test(openingOf(scene, total, next))

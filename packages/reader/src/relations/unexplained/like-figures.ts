@@ -1,7 +1,7 @@
 /** Figures that may be parts of a total by what they are: amounts or shares of its kind, less than it, and no rates. */
-import { dimensionOf } from "@duxue/core"
+import { oncePerFigure } from "../scene/once.ts"
 import { isRateOfOne } from "../scene/rates-of-one.ts"
-import { figureAt, isBounded, intervalAt, type Scene } from "../scene/scene.ts"
+import { dimensionAt, figureAt, isBounded, intervalAt, type Scene } from "../scene/scene.ts"
 import { areOfUnit, isAmount, isLess } from "./amount-passages.ts"
 import type { Run } from "./amount-runs.ts"
 
@@ -15,21 +15,21 @@ const isShare = (scene: Scene, index: number): boolean => {
 
 /** Whether a figure may be a total at all. */
 export const mayBeTotal = (scene: Scene, index: number): boolean =>
-  dimensionOf(figureAt(scene, index).unit) === "percent"
-    ? isShare(scene, index)
-    : isAmount(scene, index) && !isRateOfOne(scene, index)
+  dimensionAt(scene, index) === "percent" ? isShare(scene, index) : isAmount(scene, index) && !isRateOfOne(scene, index)
 
 /** 人 and 人次 are written one for the other where the same are counted over two terms. */
 const persons: ReadonlySet<string> = new Set(["人", "人次"])
 /** Schools and places are counted by one classifier or another: 中心园17所、幼教点64个. */
 const places: ReadonlySet<string> = new Set(["所", "个", "处", "家", "园", "校", "座"])
 
-const isOfKind = (scene: Scene, total: number, part: number): boolean => {
-  const [one, other] = [figureAt(scene, total).unit, figureAt(scene, part).unit]
-  if (one === other) return true
-  if (persons.has(one) && persons.has(other)) return true
-  return (places.has(one) && places.has(other)) || areOfUnit(scene, part, total)
-}
+/** The unit of a figure, or one that stands for all that are written for it. */
+const kindOf = oncePerFigure((scene: Scene, index): string => {
+  const { unit } = figureAt(scene, index)
+  return persons.has(unit) ? "人" : places.has(unit) ? "所" : unit
+})
+
+const isOfKind = (scene: Scene, total: number, part: number): boolean =>
+  kindOf(scene, total) === kindOf(scene, part) || areOfUnit(scene, part, total)
 
 /** Whether a figure of that role may be a part of one of the other: a change is made of changes, or of what was newly built. */
 const areOfRoles = (scene: Scene, total: number, part: number): boolean => {

@@ -1,10 +1,9 @@
 /** The first of several lists that makes a total, where that is hardly chance. */
-import { Rational } from "@duxue/core"
-import { approximateValues } from "../doubt/evidence.ts"
+import { approximateSteps, approximateValues } from "../doubt/evidence.ts"
 import { figureAt, type Scene } from "../scene/scene.ts"
 import { sumOf } from "../totals/added-up.ts"
 import { agreeing, type AmountReading } from "./amount-readings.ts"
-import type { Run } from "./amount-runs.ts"
+import { areSame, type Run } from "./amount-runs.ts"
 
 /** A list that a total may be made of, and how few of such may agree by chance. */
 export interface TotalList {
@@ -17,14 +16,28 @@ export interface TotalList {
 const SLACK = 1e-9
 
 /** Whether the numbers as written come to the total but for what rounding to their last places may have taken. */
-const isNearly = (scene: Scene, values: Float64Array, total: number, parts: Run): boolean => {
+const isNearly = (scene: Scene, total: number, parts: Run): boolean => {
+  const [apart, room] = apartBy(scene, total, parts)
+  return Math.abs(apart) <= room || figureAt(scene, total).qualifier === "approx"
+}
+
+/** By how much the numbers as written go beyond the total, and what rounding to their last places may have taken. */
+const apartBy = (scene: Scene, total: number, parts: Run): readonly [apart: number, room: number] => {
+  const values = approximateValues(scene)
+  const steps = approximateSteps(scene)
   const whole = values[total] as number
-  let [apart, room] = [-whole, SLACK * whole + Rational.toNumber(figureAt(scene, total).step) / 2]
+  let [apart, room] = [-whole, SLACK * whole + (steps[total] as number) / 2]
   for (const part of parts) {
     apart += values[part] as number
-    room += Rational.toNumber(figureAt(scene, part).step) / 2
+    room += (steps[part] as number) / 2
   }
-  return Math.abs(apart) <= room || figureAt(scene, total).qualifier === "approx"
+  return [apart, room]
+}
+
+/** Whether some of the figures may make the total: all of them together come to as much. */
+export const mayMake = (scene: Scene, total: number, figures: Run): boolean => {
+  const [apart, room] = apartBy(scene, total, figures)
+  return apart >= -room || figureAt(scene, total).qualifier === "approx"
 }
 
 /** More lists than these no words have. */
@@ -40,20 +53,17 @@ export const madeOf = (
   lists: Iterable<TotalList>,
   isTold: (parts: Run) => boolean = () => false
 ): ReadonlyArray<AmountReading> => {
-  const values = approximateValues(scene)
-  const tried = new Set<string>()
+  const tried: Array<Run> = []
   for (const { parts, bound } of lists) {
-    if (parts.length < 2) continue
-    const key = parts.join()
-    if (tried.has(key)) continue
-    tried.add(key)
-    if (tried.size > MOST_LISTS) break
-    if (!isNearly(scene, values, total, parts) || isTold(parts)) continue
+    if (parts.length < 2 || tried.some((before) => areSame(before, parts))) continue
+    tried.push(parts)
+    if (tried.length > MOST_LISTS) break
+    if (!isNearly(scene, total, parts) || isTold(parts)) continue
     const reading: AmountReading = {
       kind: "sum",
       result: total,
       computed: sumOf(scene, parts),
-      bound: bound(scene, total, parts) / tried.size,
+      bound: bound(scene, total, parts) / tried.length,
       met: total
     }
     if (agreeing(scene, [reading]) !== undefined) return [reading]

@@ -2,11 +2,11 @@
  * The figures that a rate or a change may have been reckoned from: those told about it, and farther back those that
  * count what its words name.
  */
-import { addable, dimensionOf } from "@duxue/core"
+import { addable } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
 import { oncePerFigure } from "../scene/once.ts"
 import { isPost } from "../scene/posts.ts"
-import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { dimensionAt, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** How many figures before one are looked at, and how many behind it. */
 const MOST_BACK = 24
@@ -39,11 +39,11 @@ export const isTold = (scene: Scene, index: number): boolean => {
 }
 
 /** Whether a figure is an amount or a count: what has a whole and parts. */
-export const isAmount = (scene: Scene, index: number): boolean => {
-  const dimension = dimensionOf(figureAt(scene, index).unit)
+export const isAmount = oncePerFigure((scene: Scene, index): boolean => {
+  const dimension = dimensionAt(scene, index)
   const isRate = dimension === "percent" || dimension === "points" || dimension === "ratio"
   return !isRate && dimension !== "coefficient" && isTold(scene, index)
-}
+})
 
 const placeOf = (scene: Scene, index: number, result: number): number => {
   const [own, near] = [nearOf(scene, index), nearOf(scene, result)]

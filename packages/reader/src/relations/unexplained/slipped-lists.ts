@@ -6,7 +6,7 @@ import { countedNoun } from "../scene/counted-noun.ts"
 import { oncePerFigure } from "../scene/once.ts"
 import { between, dimensionAt, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { isAmount } from "./amount-passages.ts"
-import type { Run } from "./amount-runs.ts"
+import { areSame, type Run } from "./amount-runs.ts"
 import { partingsOf, SEMICOLON, STOP } from "./partings.ts"
 
 export interface Listed {
@@ -91,13 +91,6 @@ const endsOf = (list: Run, fromEnd: boolean): ReadonlyArray<Run> => {
   for (let count = Math.min(list.length - 1, MOST_PARTS); count >= 2; count--)
     runs.push(fromEnd ? list.slice(-count) : list.slice(0, count))
   return runs
-}
-
-/** Whether two lists, each in the order of the text, have the same members. */
-export const areSame = (a: Run, b: Run): boolean => {
-  if (a.length !== b.length) return false
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
-  return true
 }
 
 /** Adds the lists of a stretch to those told, each once. */

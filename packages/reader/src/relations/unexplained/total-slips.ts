@@ -4,11 +4,11 @@
  * would mend. How many of such lists a slip would mend by chance says whether one is believed: long numbers need hardly
  * a word, short ones a 其中 or a 共 and names that divide the whole.
  */
-import { leavesOf, Rational, type RelationClaim } from "@duxue/core"
+import { leavesOf, type RelationClaim } from "@duxue/core"
 import { isCutShort } from "../doubt/cut-short.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { coincidences } from "../doubt/coincidences.ts"
-import { approximateValues, chanceOf } from "../doubt/evidence.ts"
+import { approximateSteps, approximateValues, chanceOf } from "../doubt/evidence.ts"
 import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { divides, sumOf } from "../totals/added-up.ts"
 import { SECOND_BREAKDOWN } from "../totals/broken-down-again.ts"
@@ -20,8 +20,8 @@ import { isNoTotal } from "../totals/no-totals.ts"
 import { sumClaim } from "../totals/sum-claims.ts"
 import { areToldTwice } from "../totals/told-twice.ts"
 import { isAmount } from "./amount-passages.ts"
-import type { Run } from "./amount-runs.ts"
-import { areSame, type Listed, listsBeside } from "./slipped-lists.ts"
+import { areSame, type Run } from "./amount-runs.ts"
+import { type Listed, listsBeside } from "./slipped-lists.ts"
 import { areOfUnlikeNouns } from "./unlike-nouns.ts"
 import { areNested, isOfUnlikeKinds, isSibling } from "./unlike-parts.ts"
 
@@ -49,9 +49,10 @@ const isTakenUp = (scene: Scene, total: number, parts: ReadonlyArray<number>): b
 /** 800亿元 is no sum of 900亿元 and 512万元: what is lost in the last place of the largest was added to it by nobody. */
 const isLost = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
   const values = approximateValues(scene)
+  const steps = approximateSteps(scene)
   let [coarsest, least] = [0, Infinity]
   for (const each of [total, ...parts]) {
-    coarsest = Math.max(coarsest, Rational.toNumber(figureAt(scene, each).step))
+    coarsest = Math.max(coarsest, steps[each] as number)
     least = Math.min(least, values[each] as number)
   }
   return 2 * least < coarsest
