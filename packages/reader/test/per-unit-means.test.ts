@@ -42,8 +42,10 @@ describe("what a standard comes to for so many", () => {
       "小学部设36个班，可容纳1620人；初中部设24个班，可容纳1080人，均按班额45人设计。",
       ["product 1620人 ~ 36个 45人 holds", "mean 45人 ~ 1080人 24个 holds"]
     ],
-    // Neither standard comes to so much.
-    ["一类园每生每学期补助900元，二类园600元。春季一类园312人计37.5万元。", []]
+    // The class names its standard: another amount is wrong.
+    ["一类园每生每学期补助900元，二类园600元。春季一类园312人计37.5万元。", ["product 37.5万元 ~ 312人 900元 fails"]],
+    // What was paid may have been more than the standard alone.
+    ["小学每生补助900元，初中1200元。当年投入小学3120人、37.5万元。", []]
   ])
 })
 

@@ -13,6 +13,8 @@ import { isFor, type Standard, standardAt, timeOf } from "./standards.ts"
 /** 214人计21.4万元, 198个，可容纳10890人, 一年下来需293万元: what so many come to. */
 const comesTo =
   /(?:计|需要?|发放?|容纳|提供|折算?|换算|合|补[助贴]|资助|减免|免除|拨付?|支[出付]|落实|安排|投入|奖励?|配备?|应|可|共|总额|总投资|兑[现付]|下来|达)[^,，。;\d]{0,6}$/
+/** 78人计3.9万元, 可容纳3960人: nothing but the product. */
+const reckoned = /(?:计|合计|共计|共需?|需|容纳|折算[为成]?)(?:资金|金额|经费)?(?:为|达|约)*$/
 /** 小计292人、25.3万元; 214人21.4万元: two columns, of which the second is reckoned from the first. */
 const column = /^[\u4e00-\u9fff]{0,3}[、,，(]?$/
 
@@ -26,7 +28,7 @@ const TERMS = [1, 2]
 
 /** 一类 of 春季一类214人 and of 一类每生每学期1000元: how many pairs of characters the two have in common. */
 const sameClass = (scene: Scene, count: number, standard: number): number => {
-  const own = nearOf(scene, standard).clauseLeft.replace(/每.*$/, "")
+  const own = wordsBefore(scene, standard).replace(/每.*$/, "")
   return own === "" ? 0 : likeness(own, wordsBefore(scene, count))
 }
 
@@ -83,6 +85,8 @@ const timesFor = (scene: Scene, { time }: Standard, passage: Passage): ReadonlyA
 
 interface Weighed {
   readonly reading: AmountReading
+  readonly standard: number
+  readonly count: number
   readonly likeness: number
   readonly reach: number
 }
@@ -110,11 +114,23 @@ export const productReadings = (scene: Scene, total: number, passage: Passage): 
         const computed = often === undefined ? product(many, each) : product(many, each, often)
         readings.push({
           reading: { kind: "product", result: total, computed, bound, met: total },
+          standard: standard.index,
+          count,
           likeness: like,
           reach
         })
       }
     }
   }
-  return readings.toSorted((a, b) => b.likeness - a.likeness || a.reach - b.reach).map(({ reading }) => reading)
+  const rank = ({ count }: Weighed): number => (count === total - 1 ? 0 : 1)
+  const sorted = readings.toSorted((a, b) => rank(a) - rank(b) || b.likeness - a.likeness || a.reach - b.reach)
+  const [first] = sorted
+  // Another standard for the same number, or another number where none stands right before the total.
+  const second = sorted.find(
+    ({ standard, count }) => standard !== first?.standard || (count !== first.count && first.count !== total - 1)
+  )
+  if (first === undefined || !reckoned.test(wordsBefore(scene, total))) return sorted.map(({ reading }) => reading)
+  // 二类78人计3.9万元: the class names its standard, and the word says that nothing else was reckoned.
+  const isSpeltOut = second === undefined || (first.likeness > second.likeness && rank(first) === 0)
+  return sorted.map((each) => (each === first ? { ...each.reading, isSpeltOut } : each.reading))
 }
