@@ -192,8 +192,8 @@ const isDistanceOfRates = (scene: Scene, { result, computed }: RelationClaim): b
 /** 占全国的9.80%，比上年增长15.24%，增幅高于全国增幅6.5个百分点: a share and a growth lie no way apart. */
 const isOfShareAndGrowth = (scene: Scene, { result, computed }: RelationClaim): boolean => {
   if (dimensionOf(figureAt(scene, result).unit) !== "points") return false
-  const roles = leavesOf(computed).map((each) => scene.roles[each])
-  return roles.includes("share") && roles.includes("growth")
+  const roles = new Set(leavesOf(computed).map((each) => scene.roles[each]))
+  return roles.has("share") && roles.has("growth")
 }
 
 /** Whether a claim may be made: what agrees may, and what does not where it leaves no doubt of what is meant. */
