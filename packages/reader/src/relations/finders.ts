@@ -41,6 +41,7 @@ import { findStageQuotients } from "./means/stage-quotients.ts"
 import { findTableMeans } from "./means/table-means.ts"
 import { findYearlyMeans } from "./means/yearly-means.ts"
 import { findToldAgain } from "./repeats/told-again.ts"
+import { findToldEqual } from "./repeats/told-equal.ts"
 import type { Finder } from "./scene/scene.ts"
 import { findBorneOutShares } from "./shares/borne-out-shares.ts"
 import { findChargedShares } from "./shares/charged-shares.ts"
@@ -179,6 +180,7 @@ export const finders: ReadonlyArray<Finder> = [
   findBorneOutMeans,
   findMeansOfLists,
   findListsBesideTotals,
+  findToldEqual,
   findToldAgain,
   findTableColumns,
   findToldAmong,
@@ -208,6 +210,7 @@ export const settled: ReadonlySet<Finder> = new Set([
   findChargedShares,
   findStandardAmounts,
   findListsBesideTotals,
+  findToldEqual,
   findToldAgain,
   findTableColumns,
   findCumulativeRanks,

@@ -1,5 +1,5 @@
 /** How plainly what figures are called says that they make a total: how few lists may agree with it by chance. */
-import { isBelow, isMoney, type Scene } from "../scene/scene.ts"
+import { isBelow, isMoney, type Scene, wordsBefore } from "../scene/scene.ts"
 import { divides, namesPart } from "../totals/added-up.ts"
 import { isFull } from "../totals/full-lists.ts"
 import { HINTED, PLAIN, SILENT } from "./amount-readings.ts"
@@ -22,11 +22,16 @@ const areUnlike = (scene: Scene, total: number, parts: Run): boolean =>
   isOfUnlikeKinds(scene, total, parts) ||
   areNested(scene, parts)
 
+/** 67所二类园中农村8所: a number without a name before it may be of anything. */
+const named = /[一-鿿]/
+
 /** How plainly the names of the parts say that they are all there is. */
 export const byNames: TotalList["bound"] = (scene, total, parts) => {
   if (areUnlike(scene, total, parts)) return 0
   if (isFull(scene, total, parts) || areCompound(scene, total, parts)) return PLAIN
-  const isDivided = divides(scene, total, parts) === "yes" && parts.every((part) => namesPart(scene, part))
+  const isDivided =
+    divides(scene, total, parts) === "yes" &&
+    parts.every((part) => named.test(wordsBefore(scene, part)) && namesPart(scene, part))
   return isDivided ? HINTED : parts.length > MOST_UNNAMED ? 0 : SILENT
 }
 /** Of long lists some beginning or other comes near to any total. */
