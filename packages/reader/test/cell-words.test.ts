@@ -35,6 +35,12 @@ describe("cells of a table", () => {
     expect(relations(table)).toContain("sum 54632人 ~ 36540 18092 holds")
   })
 
+  it("are divided by one another where prose names their stages", () => {
+    expect(relations(`${table}\n小学、初中平均班额依次为45、45人。`)).toEqual(
+      expect.arrayContaining(["mean 45 ~ 36540 812 holds", "mean 45人 ~ 18092 402 holds"])
+    )
+  })
+
   it("of a table without heads have no words", () => {
     expect(measured("小学 | 46 | 812 |\n初中 | 21 | 402 |")).toEqual([])
   })

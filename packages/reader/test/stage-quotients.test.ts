@@ -10,6 +10,9 @@ describe("quotients of a stage whose counts were told paragraphs before", () => 
     ["初中生师比12.0:1。", "ratio 12.0:1 ~ 18734人 1562人 holds"],
     ["小学师幼比不详，小学生师比为17.1:1。", "ratio 17.1:1 ~ 41236人 2418人 holds"],
     ["初中平均班额46.6人。", "mean 46.6人 ~ 18734人 402个 holds"],
+    // The stages of a list are named in the order of its numbers.
+    ["小学、初中平均班额依次为42、47人。", "mean 47人 ~ 18734人 402个 holds"],
+    ["小学、初中平均班额依次为42、47人。", "mean 42 ~ 41236人 986个 holds"],
     ["小学校均规模981.8人。", "mean 981.8人 ~ 41236人 42所 holds"],
     // Digits exchanged.
     ["初中平均班额64.6人。", "mean 64.6人 ~ 18734人 402个 fails"]

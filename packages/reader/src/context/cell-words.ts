@@ -68,6 +68,6 @@ export const withCellWords = (
   if (words.size === 0) return near
   return near.map((around, index) => {
     const own = words.get((figures[index] as ScannedFigure).start)
-    return own === undefined ? around : { ...around, left: own, clauseLeft: own }
+    return own === undefined ? around : { ...around, left: own, clauseLeft: own, cell: own }
   })
 }

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly right: string
   /** The words of its clause before it, as far as the figure before: through pauses, and past what stands in brackets. */
   readonly clauseLeft: string
+  /** Of a cell of a table the words of its row and column, which `left` and `clauseLeft` are as well. */
+  readonly cell?: string
   /** The range of its clause (up to ，。；：) and its sentence (up to 。；!?). */
   readonly clause: Range
   readonly sentence: Range

@@ -12,7 +12,8 @@ export interface Respective {
   readonly change: string
 }
 
-const marker = /分别(?:是|为|达|达到|有|增长|提高|下降|增加|减少|降低|安排|投入|完成|占|约|约为|均为)*$/
+/** 依次为 orders a list as 分别为 does. */
+const marker = /(?:分别|依次)(?:是|为|达|达到|有|增长|提高|下降|增加|减少|降低|安排|投入|完成|占|约|约为|均为)*$/
 const changing = /(?:增长|提高|下降|增加|减少|降低)(?=(?:了|约|为)?$)/
 const joint = /^(?:、|,|，|和|与|及|以及|、?和)$/
 const nameJoint = /、|和|与|及|以及/
@@ -33,7 +34,7 @@ export const respectivesOf = (
   for (let index = 0; index < figures.length; index++) {
     const first = figures[index] as ScannedFigure
     const { left, sentence } = near[index] as Surroundings
-    if (!left.includes("分别") || !marker.test(left)) continue
+    if (!(left.includes("分别") || left.includes("依次")) || !marker.test(left)) continue
     let last = index
     while (
       last + 1 < figures.length &&

@@ -6,8 +6,7 @@ import { dimensionOf, type Formula, leaf, quotient, type RelationClaim } from "@
 import { coincidences } from "../doubt/coincidences.ts"
 import { chanceOf } from "../doubt/evidence.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { anyOf } from "../scene/cues.ts"
-import { figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const stage = /幼儿园|学前|小学|初中|普高|高中|中职|职高|职业学校|特校|特殊教育|特教/g
 /** 普通高中 and 高中, 学前 and 幼儿园 are one stage under two names. */
@@ -50,7 +49,9 @@ const arePupils = (scene: Scene, index: number): boolean =>
 
 /** 专任教师中，幼儿园1583人、小学2647人: the list tells once whom it counts. */
 const areTeachers = (scene: Scene, index: number): boolean =>
-  figureAt(scene, index).unit === "人" && /教师/.test(lead(scene, index)) && !arePupils(scene, index)
+  figureAt(scene, index).unit === "人" &&
+  /教师/.test(wordsBefore(scene, index) + lead(scene, index)) &&
+  !arePupils(scene, index)
 
 const areClasses = (scene: Scene, index: number): boolean => {
   const { unit } = figureAt(scene, index)
@@ -70,20 +71,49 @@ const quotients: ReadonlyArray<Quotient> = [
 const stageOf = (scene: Scene, index: number): string | undefined => {
   const words = lead(scene, index)
   const part = words.slice(words.lastIndexOf(";") + 1).replace(inBrackets, "")
-  const named = part.match(stage)?.at(-1)
+  // Its own words first: those of a cell stand at the head of its column and row.
+  const named = (wordsBefore(scene, index).replace(inBrackets, "").match(stage) ?? part.match(stage))?.at(-1)
   return named === undefined ? undefined : (sameStage.get(named) ?? named)
+}
+
+const listing = /^(?:、|和|与|及|以及|、?和)$/
+const MOST_MEMBERS = 8
+
+/**
+ * 小学、初中平均班额依次为43、42人: the words before the first of a list are those of all, and its stages are named in their order.
+ * `undefined` where the list has no order.
+ */
+const toldInOrder = (scene: Scene, index: number): { readonly words: string; readonly stage: string } | undefined => {
+  let first = index
+  while (first > 0 && index - first < MOST_MEMBERS && listing.test(between(scene, first - 1, first))) first--
+  let last = index
+  while (last + 1 < scene.figures.length && last - first < MOST_MEMBERS && listing.test(between(scene, last, last + 1)))
+    last++
+  const words = wordsBefore(scene, first)
+  if (first === last || !/分别|依次/.test(words)) return undefined
+  const named =
+    lead(scene, first)
+      .replace(inBrackets, "")
+      .match(stage)
+      ?.slice(first - last - 1) ?? []
+  const own = named[index - first]
+  return named.length !== last - first + 1 || own === undefined
+    ? undefined
+    : { words, stage: sameStage.get(own) ?? own }
 }
 
 const claimAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const { unit, start, step, qualifier } = figureAt(scene, index)
-  const words = wordsBefore(scene, index)
+  const listed = toldInOrder(scene, index)
+  const words = listed?.words ?? wordsBefore(scene, index)
   const meant = quotients.find(({ named }) => named.test(words))
   if (meant === undefined || (meant.kind === "ratio") !== (unit === "比")) return undefined
   if (meant.kind === "mean" && (qualifier !== "exact" || dimensionOf(unit.split("/")[0] ?? "") !== "people"))
     return undefined
   // 17:1 agrees with too much that was told paragraphs before.
-  if (step.denominator === 1n && chanceOf(figureAt(scene, index)) > CREDIBLE / 4) return undefined
-  const own = stageOf(scene, index)
+  if (listed === undefined && step.denominator === 1n && chanceOf(figureAt(scene, index)) > CREDIBLE / 4)
+    return undefined
+  const own = listed?.stage ?? stageOf(scene, index)
   if (own === undefined) return undefined
   const [many, few]: [Array<number>, Array<number>] = [[], []]
   for (let other = index - 1; other >= 0 && other >= index - MOST_BACK; other--) {
@@ -105,7 +135,9 @@ const claimAt = (scene: Scene, index: number): RelationClaim | undefined => {
   for (const by of few) {
     for (const of of many) {
       const computed = quotient(leaf(of), leaf(by))
-      if (++tried * chanceOf(figureAt(scene, index)) > CREDIBLE) return undefined
+      // One count of each leaves nothing to chance.
+      const isOnly = listed !== undefined && few.length === 1 && many.length === 1
+      if (!isOnly && ++tried * chanceOf(figureAt(scene, index)) > CREDIBLE) return undefined
       if (agreesExactly(scene, index, computed)) return claim(computed, true)
     }
   }
@@ -119,4 +151,4 @@ const claimAt = (scene: Scene, index: number): RelationClaim | undefined => {
 }
 
 /** Quotients of stages of the whole text: what agrees, and what one slip in the quotient would mend. */
-export const findStageQuotients: Finder = findAtEach(claimAt, anyOf("比均额"))
+export const findStageQuotients: Finder = findAtEach(claimAt)

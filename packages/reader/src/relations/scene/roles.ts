@@ -72,7 +72,9 @@ const wordsBefore = (
   index: number
 ): string => {
   const { start } = figures[index] as ScannedFigure
-  const from = Math.max((near[index] as Surroundings).clause.start, figures[index - 1]?.end ?? 0, start - 60)
+  const { cell, clause } = near[index] as Surroundings
+  if (cell !== undefined) return cell
+  const from = Math.max(clause.start, figures[index - 1]?.end ?? 0, start - 60)
   return plain.slice(from, start)
 }
 

@@ -28,7 +28,7 @@ export interface Scene {
   /** The same in floating point, surely around them. */
   readonly enclosures: ReadonlyArray<Enclosure>
   readonly near: ReadonlyArray<Surroundings>
-  /** The words of each figure's clause before it, as far as the figure before. */
+  /** The words of each figure's clause before it, as far as the figure before; of a cell those of its row and column. */
   readonly words: ReadonlyArray<string>
   /** The cues that stand in those words, as bits. */
   readonly cues: Int32Array
@@ -57,8 +57,9 @@ export const sceneOf = (
 ): Scene => {
   const departures = departuresOf(plain, figures, near)
   const intervals = figures.map(intervalOf)
-  const words = figures.map(({ start }, index) =>
-    plain.slice(Math.max(near[index]?.clause.start ?? 0, figures[index - 1]?.end ?? 0), start)
+  const words = figures.map(
+    ({ start }, index) =>
+      near[index]?.cell ?? plain.slice(Math.max(near[index]?.clause.start ?? 0, figures[index - 1]?.end ?? 0), start)
   )
   return {
     plain,
