@@ -148,7 +148,12 @@ describe("shares whose part or whole is told apart", () => {
     // A plan in parts, and a total of what was done.
     [
       "撤并小学14所，比年初计划的11所多撤3所；撤并初中5所，与计划5所持平；合计撤并19所，完成计划的118.8%。",
-      ["difference 3所 ~ 14所 11所 holds", "sum 19所 ~ 14所 5所 holds", "share 118.8% ~ 19所 11所 5所 holds"]
+      [
+        "difference 3所 ~ 14所 11所 holds",
+        "repeat 5所 ~ 5所 holds",
+        "sum 19所 ~ 14所 5所 holds",
+        "share 118.8% ~ 19所 11所 5所 holds"
+      ]
     ],
     [
       "计划新建12所、改扩建18所，实际新建13所、改扩建20所，完成计划的110.0%。",
@@ -183,6 +188,12 @@ describe("a slip in what words spell out", () => {
     ["全年补充新教师236人；退休158人，调离21人，一进一出，净增75人。", ["difference 75人 ~ 236人 158人 21人 fails"]],
     ["大班额187个，占13.7%；2015年是421个，占17.9%，一年消化54个。", ["difference 54个 ~ 421个 187个 fails"]],
     ["拨款增幅6.37%；经常性收入增幅5.12%，前者比后者高4.25个百分点。", ["difference 4.25个百分点 ~ 6.37% 5.12% fails"]],
+    ["偿还基建欠款362万元，欠款总额547万元，尚欠158万元。", ["difference 158万元 ~ 547万元 362万元 fails"]],
+    [
+      "大班额187个，占13.7%；2015年是241个，占47.9%，一年消化54个，占比回落4.2个百分点。",
+      ["difference 54个 ~ 241个 187个 holds", "difference 4.2个百分点 ~ 47.9% 13.7% fails"]
+    ],
+    ["按资金来源：省级专项54%，州级15%，县市40%。", ["difference 40% ~ 54% 15% fails"]],
     ["毛入园率90.3%，高出规划目标82%整整5.3个百分点。", ["difference 5.3个百分点 ~ 90.3% 82% fails"]]
   ])
 })
@@ -190,6 +201,7 @@ describe("a slip in what words spell out", () => {
 describe("a change told before its pair, by the name of both", () => {
   table([
     ["异地新建学校17所，撤并校点76个，校点总数由289个收缩为213个。", ["difference 76个 ~ 289个 213个 holds"]],
+    ["撤并校点76个，校点总数由298个收缩为213个。", ["difference 76个 ~ 298个 213个 fails"]],
     // Classes closed are no schools.
     ["撤并教学班76个，学校由289所收缩为213所。", []]
   ])

@@ -1,5 +1,6 @@
 /** 近视率较上年下降1.3个百分点，由52.9%降至51.6%: by how much a rate changed is told before what it changed from and to. */
 import { addable, difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
+import { slipsByChance } from "../doubt/one-slip.ts"
 import { FALLEN, RISEN } from "../scene/change-words.ts"
 import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { falling, pairAfter } from "./level-pairs.ts"
@@ -32,10 +33,11 @@ const namedAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (name === undefined || !words.endsWith(name) || !undone.test(words.slice(-16))) return undefined
   if (figureAt(scene, index).unit !== figureAt(scene, former).unit) return undefined
   const [was, is] = [leaf(former), leaf(latter)]
-  const computed = [difference(was, is), difference(is, was)].find((each) => agrees(scene, index, each))
-  return computed === undefined
-    ? undefined
-    : { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+  const computed = falling.test(words) ? difference(was, is) : difference(is, was)
+  const certain = agrees(scene, index, computed)
+  // New ones may have come beside those that were closed: what no slip explains says so.
+  if (!certain && slipsByChance(scene, index, computed) === undefined) return undefined
+  return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain }
 }
 
 const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {

@@ -4,7 +4,6 @@
  */
 import { difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { between, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** ，占13.7%; (13.7%): a share right behind the count that it is of. */
@@ -27,7 +26,6 @@ const pointsOf = (scene: Scene, { result, computed }: RelationClaim): RelationCl
   if (more === undefined || less === undefined) return undefined
   const apart = difference(leaf(more), leaf(less))
   const certain = agreesExactly(scene, points, apart)
-  if (!certain && !isOneSlipAway(scene, points, apart)) return undefined
   const words = wordsBefore(scene, points)
   return { kind: "difference", result: points, computed: apart, comparison: "equals", basis: "prose", words, certain }
 }

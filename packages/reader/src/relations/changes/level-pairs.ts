@@ -3,7 +3,7 @@ import { addable, difference, dimensionOf, type Formula, leaf, percentage, sum }
 import { tellsOfAnother } from "../scene/own-subject.ts"
 import { agrees, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
-export const falling = /减|降|缩|少|跌|滑|回落|压|精简|收窄|消化|化解|消除/
+export const falling = /减|降|缩|少|跌|滑|回落|压|精简|收窄|消化|化解|消除|撤[并销]|裁撤/
 const MOST_BACK = 6
 
 export interface Pair {

@@ -39,7 +39,7 @@ const areHeld = (scene: Scene, gap: number, a: number, b: number): boolean => {
 }
 
 const demanded = /核定|编制|应[配有设聘到检收]|[需要]|按标准|计划|目标|任务|总[额数量]|共计?|概算|预算/
-const supplied = /实[有配到检收际]|在[编岗]|现[有配]|已|到位|完成|就位|仅有|只有|决算|支出/
+const supplied = /实[有配到检收际]|在[编岗]|现[有配]|已|到位|完成|就位|仅有|只有|决算|支出|偿还|归还|还[了掉]|付清|拨付/
 const lacking = new RegExp(`(?:${LACKING})`)
 
 /**
@@ -65,6 +65,8 @@ export const gapReadings = (scene: Scene, gap: number, passage: Passage): Readon
   const pairs = levels.flatMap((a, at) =>
     levels.slice(at + 1).flatMap((b) => (areHeld(scene, gap, a, b) ? [[a, b] as const] : []))
   )
+  const { start } = nearOf(scene, gap).sentence
+  const toldBefore = levels.filter((level) => level < gap && figureAt(scene, level).start >= start).length
   /** Two that stand together, and near; those behind the gap after those before it. */
   const distance = ([a, b]: readonly [number, number]): number =>
     Math.abs(gap - a) + Math.abs(gap - b) + (b - a) + (b > gap ? 2 : 0) - (scene.departures[b] === a ? 4 : 0)
@@ -73,13 +75,16 @@ export const gapReadings = (scene: Scene, gap: number, passage: Passage): Readon
     .slice(0, MOST_PAIRS)
     .map(([a, b], rank) => {
       const isOwn = a >= passage.ownFirst && b < passage.ownEnd
-      const [more, less] = fixedOrder(scene, a, b, words) ?? (isLess(scene, a, b) ? [b, a] : [a, b])
+      const fixed = fixedOrder(scene, a, b, words)
+      const [more, less] = fixed ?? (isLess(scene, a, b) ? [b, a] : [a, b])
       return {
         kind: "difference",
         result: gap,
         computed: difference(leaf(more), leaf(less)),
         bound: rank > 0 || !isOwn || !isTold ? HINTED / 2 : scene.departures[b] === a ? PLAIN : LIKELY,
-        met: gap
+        met: gap,
+        // 总额547万元，偿还362万元，尚欠185万元: of two levels that the sentence tells one is the whole, and one what was taken.
+        isSpeltOut: fixed !== undefined && isTold && isOwn && b < gap && toldBefore === 2
       }
     })
 }
