@@ -15,6 +15,7 @@ const comesTo =
   /(?:计|需要?|发放?|容纳|提供|折算?|换算|合|补[助贴]|资助|减免|免除|拨付?|支[出付]|落实|安排|投入|奖励?|配备?|应|可|共|总额|总投资|兑[现付]|下来|达)[^,，。;\d]{0,6}$/
 /** 78人计3.9万元, 可容纳3960人: nothing but the product. */
 const reckoned = /(?:计|合计|共计|共需?|需|容纳|折算[为成]?)(?:资金|金额|经费)?(?:为|达|约)*$/
+const summing = /[合共总小累]计[^,，。;\d]*$/
 /** 小计292人、25.3万元; 214人21.4万元: two columns, of which the second is reckoned from the first. */
 const column = /^[\u4e00-\u9fff]{0,3}[、,，(]?$/
 
@@ -131,6 +132,8 @@ export const productReadings = (scene: Scene, total: number, passage: Passage): 
   )
   if (first === undefined || !reckoned.test(wordsBefore(scene, total))) return sorted.map(({ reading }) => reading)
   // 二类78人计3.9万元: the class names its standard, and the word says that nothing else was reckoned.
-  const isSpeltOut = second === undefined || (first.likeness > second.likeness && rank(first) === 0)
+  // 场馆合计760个: a word that adds up says nothing of what was multiplied.
+  const isClass = first.likeness > (second?.likeness ?? 0) && rank(first) === 0
+  const isSpeltOut = isClass || (second === undefined && !summing.test(wordsBefore(scene, total)))
   return sorted.map((each) => (each === first ? { ...each.reading, isSpeltOut } : each.reading))
 }
