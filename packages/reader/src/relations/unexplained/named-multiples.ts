@@ -47,12 +47,15 @@ const endsInTime = (scene: Scene, index: number, then: string): readonly [number
   if (now < 0 || figureAt(scene, now).start < nearOf(scene, index).paragraph.start) return undefined
   const departure = scene.departures[now]
   if (departure !== undefined) return [now, departure]
-  const told = toldBefore(scene, index).filter((at) => figureAt(scene, at).unit === figureAt(scene, now).unit)
-  const [last, ...others] = told
   const year = /^(?:19|20)\d{2}年/.exec(then)?.[0]
-  if (year === undefined || last !== now || wordsBefore(scene, last).includes(year)) return undefined
-  const former = others.find((at) => wordsBefore(scene, at).includes(year))
-  return former === undefined ? undefined : [last, former]
+  if (year === undefined || !isAmount(scene, now) || wordsBefore(scene, now).includes(year)) return undefined
+  const { start } = nearOf(scene, index).sentence
+  for (let at = now - 1; at >= 0 && figureAt(scene, at).start >= start; at--) {
+    if (figureAt(scene, at).unit !== figureAt(scene, now).unit || !wordsBefore(scene, at).includes(year)) continue
+    // 2011年不到2万亿元 says nothing that may be multiplied.
+    return isAmount(scene, at) ? [now, at] : undefined
+  }
+  return undefined
 }
 
 /** Which figure is so many times which other, by the names. */
