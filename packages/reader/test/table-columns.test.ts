@@ -3,8 +3,8 @@ import { check } from "@duxue/core"
 import { describe, expect, it } from "vitest"
 import { read } from "../src/index.ts"
 
-const told = (rows: ReadonlyArray<string>, kind: string): ReadonlyArray<string> => {
-  const reading = read(`单位：名\n学校|编制|实有|空编\n${rows.join("\n")}\n`)
+const told = (rows: ReadonlyArray<string>, kind: string, heads = "编制|实有|空编"): ReadonlyArray<string> => {
+  const reading = read(`单位：名\n学校|${heads}\n${rows.join("\n")}\n`)
   const at = ([start, end]: readonly [number, number]) => reading.text.slice(start, end)
   return check(reading)
     .relations.filter((each) => each.kind === kind)
@@ -28,15 +28,20 @@ describe("a column that is the difference of two others in every row", () => {
     expect(told(rows.with(1, "乙校|86|80|9"), "difference")).toContain("9 ~ 86 80 fails")
   })
 
-  it("is none where two rows do not agree", () => {
+  it("is told of every row that does not agree where the heads say what it is", () => {
     const two = rows.with(1, "乙校|86|80|9").with(2, "丙校|64|61|7")
-    expect(told(two, "difference").filter((each) => each.endsWith("fails"))).toEqual([])
+    expect(told(two, "difference")).toEqual(expect.arrayContaining(["9 ~ 86 80 fails", "7 ~ 64 61 fails"]))
+  })
+
+  it("is none where two rows do not agree and the heads say nothing", () => {
+    const two = rows.with(1, "乙校|86|80|9").with(2, "丙校|64|61|7")
+    expect(told(two, "difference", "甲|乙|丙").filter((each) => each.endsWith("fails"))).toEqual([])
   })
 })
 
 describe("what grew from one year's column to the next", () => {
   it("is the later less the earlier", () => {
     const rows = ["甲校|112|120|8", "乙校|80|86|6", "丙校|61|64|3", "丁校|66|71|5"]
-    expect(told(rows, "difference")).toContain("8 ~ 120 112 holds")
+    expect(told(rows, "difference", "第一期|第二期|两期相比")).toContain("8 ~ 120 112 holds")
   })
 })

@@ -131,13 +131,15 @@ const claimAt = (scene: Scene, index: number): RelationClaim | undefined => {
     words,
     certain
   })
+  // A list that names its stages leaves no doubt where each has one count: a mean may be rounded to a whole number.
+  const [onlyOf, onlyBy] = [many[0], few[0]]
+  if (listed !== undefined && many.length === 1 && few.length === 1 && onlyOf !== undefined && onlyBy !== undefined)
+    return claim(quotient(leaf(onlyOf), leaf(onlyBy)), true)
   let tried = 0
   for (const by of few) {
     for (const of of many) {
       const computed = quotient(leaf(of), leaf(by))
-      // One count of each leaves nothing to chance.
-      const isOnly = listed !== undefined && few.length === 1 && many.length === 1
-      if (!isOnly && ++tried * chanceOf(figureAt(scene, index)) > CREDIBLE) return undefined
+      if (++tried * chanceOf(figureAt(scene, index)) > CREDIBLE) return undefined
       if (agreesExactly(scene, index, computed)) return claim(computed, true)
     }
   }
