@@ -58,6 +58,7 @@ import { findPostRates } from "./shares/post-rates.ts"
 import { findRates } from "./shares/rates.ts"
 import { findRespectiveBases } from "./shares/respective-bases.ts"
 import { findRespectiveSharesOfBase } from "./shares/respective-of-base.ts"
+import { findRespectiveRates } from "./shares/respective-rates.ts"
 import { findRespectiveShares } from "./shares/respective-shares.ts"
 import { findSharesOfIncrements } from "./shares/shares-of-increments.ts"
 import { findSharesOfSides } from "./shares/shares-of-sides.ts"
@@ -116,6 +117,7 @@ export const finders: ReadonlyArray<Finder> = [
   findPairedShares,
   findSharesTurnedToAmounts,
   findRespectiveShares,
+  findRespectiveRates,
   findRespectiveSharesOfBase,
   findChargedShares,
   findSharesOfIncrements,
