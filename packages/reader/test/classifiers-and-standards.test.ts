@@ -44,6 +44,7 @@ describe("what is paid in 万元 every year is a budget, and what is paid in 元
 describe("一 behind the name of a kind of school counts", () => {
   table([
     ["乡里办有中心校一所、初中一所、村小三所。", ["一所 = 1 所", "一所 = 1 所", "三所 = 3 所"]],
+    ["建宿舍楼一幢1400平方米。", ["一幢 = 1 幢", "1400平方米 = 1400 平方米"]],
     ["其中一所，明年动工。", []]
   ])
 })
@@ -60,6 +61,7 @@ describe("numerals before obstacles, lessons and doublings", () => {
 describe("a list taken up again to say what it comes to is not counted anew", () => {
   table([
     ["危房改造与食堂建设两项到位资金4.6亿元。", ["4.6亿元 = 460000000 元"]],
+    ["筹资26万元，捐资4万元。两项投入30万元。", ["26万元 = 260000 元", "4万元 = 40000 元", "30万元 = 300000 元"]],
     ["推出两项制度，投入资金30万元。", ["两项 = 2 项", "30万元 = 300000 元"]]
   ])
 })

@@ -76,3 +76,18 @@ describe("what is told beside makes no total", () => {
     expect(doubts(text)).toEqual([])
   })
 })
+
+describe("what words set apart", () => {
+  it.each([
+    [
+      "the rate of some among all",
+      "适龄儿童16862人，在校16801人，入学率99.64%，其中女童入学率99.58%、少数民族儿童入学率99.61%。"
+    ],
+    [
+      "what several years brought",
+      "15—50周岁人口12.4万人，其中非文盲12.33万人，青壮年非文盲率99.4%；近三年脱盲1260人，巩固率98.2%。"
+    ]
+  ])("%s", (_, text) => {
+    expect(questions(text)).toEqual([])
+  })
+})

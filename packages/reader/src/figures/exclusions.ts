@@ -126,13 +126,13 @@ const isBehindNoun = (plain: string, start: number, unitEnd: number): boolean =>
   return (
     /[\u4e00-\u9fff]$/.test(before) &&
     !noNoun.test(before) &&
-    /^(?:[,，。;、)\n]|$)/.test(plain.slice(unitEnd, unitEnd + 1))
+    /^(?:[,，。;、()\n\d]|$)/.test(plain.slice(unitEnd, unitEnd + 1))
   )
 }
 
 const summed = /^(?:合计|共计|总计|相加|之和|[均都]|共(?=\d))/
 /** 危改与布局调整两项到位资金7.18亿元: what a list named is taken up again, to say how much it comes to together. */
-const takenUp = /(?:[和与及、][\u4e00-\u9fff]{1,10}|[)」”])$/
+const takenUp = /(?:[和与及、][\u4e00-\u9fff]{1,10}|[)」”。;])$/
 const amountTogether =
   /^[\u4e00-\u9fff]{0,8}(?:资金|经费|投入|投资|收入|支出|拨款|补助|贷款|欠款)[\u4e00-\u9fff]{0,4}\d/
 

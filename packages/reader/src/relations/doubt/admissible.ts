@@ -12,6 +12,7 @@ import { isOneSlipAway } from "./one-slip.ts"
 import { isInclusiveRate, isOfOtherDeed } from "./other-deed.ts"
 import { isOfOtherTime } from "./other-time.ts"
 import { isRoundedTwice } from "./rounded-twice.ts"
+import { hasPartOfSeveralYears, isRateOfSome } from "./set-apart.ts"
 import { isOfUntoldWhole } from "./untold-wholes.ts"
 import { isSpeltOut } from "../shares/spelt-out.ts"
 import { areOfEach } from "../totals/of-each.ts"
@@ -202,6 +203,7 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind === "share" && !agreesExactly(scene, claim.result, claim.computed))
     return (
       !areSiblings(scene, claim) &&
+      !isRateOfSome(scene, claim) &&
       !areOfRates(scene, claim) &&
       (claim.certain || !ofEarlierCohort.test(wordsBefore(scene, claim.result))) &&
       !isOfOtherBase(scene, claim) &&
@@ -220,7 +222,8 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind !== "sum") return true
   if (agreesExactly(scene, claim.result, claim.computed)) return !isSwallowed(scene, claim)
   if (isCutShort(scene, claim) || isFirstOfList(scene, claim) || isOfOtherYears(scene, claim)) return false
-  if (isOverTotal(scene, claim) || isRoundedTwice(scene, claim) || hasMeanAsPart(scene, claim)) return false
+  if (isOverTotal(scene, claim) || isRoundedTwice(scene, claim)) return false
+  if (hasMeanAsPart(scene, claim) || hasPartOfSeveralYears(scene, claim)) return false
   if (isDistance(scene, claim)) return false
   // 占比57.0%，…占比33.0%。两类合计，覆盖率90.0%: rates are no parts of a rate, but shares are.
   const isRate =
