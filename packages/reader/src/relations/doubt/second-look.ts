@@ -73,8 +73,9 @@ const isReversed = (scene: Scene, result: number, formula: Formula<number>): boo
 /** Now and before in each other's place. */
 const isExchanged = (scene: Scene, result: number, formula: Formula<number>): boolean => {
   const changed = formula.op === "percentage" ? formula.of : formula
-  const [one, other, ...more] = new Set(leavesOf(formula))
-  if (changed.op !== "difference" || one === undefined || other === undefined || more.length > 0) return false
+  if (changed.op !== "difference") return false
+  const [one, other, ...more] = leavesOf(formula)
+  if (one === undefined || other === undefined || more.length > 0) return false
   const swapped = mapLeaves(formula, (leaf) => (leaf === one ? other : one))
   if (isSurelyApart(scene, result, swapped)) return false
   const computed = computedBy(scene, swapped)

@@ -2,14 +2,15 @@
  * Shares whose terms the words leave to the reader: 研究生73人、本科生95人，研究生占43.45%; 优良率90% of 优秀12所、良好15所 in
  * 30所; 占专任教师总数的7.1%, of a number told pages before. Claimed where the arithmetic bears them out beyond chance.
  */
-import { addable, dimensionOf, type Formula, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
+import { addable, type Formula, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
-import { oncePerScene } from "../scene/once.ts"
+import { oncePerFigure, oncePerScene } from "../scene/once.ts"
 import { approximateValues, chanceOf, CREDIBLE } from "../doubt/evidence.ts"
 import { isPost } from "../scene/posts.ts"
 import {
   agrees,
   between,
+  dimensionAt,
   figureAt,
   findAtEach,
   type Finder,
@@ -56,13 +57,13 @@ interface Candidates extends Levels {
 }
 
 /** 突破四万亿元 agrees with too much: only what is bounded on both sides bears anything out. */
-const isLevel = (scene: Scene, index: number): boolean => {
-  const { unit, value, lower, upper } = figureAt(scene, index)
-  const dimension = dimensionOf(unit)
+const isLevel = oncePerFigure((scene: Scene, index): boolean => {
+  const { value, lower, upper } = figureAt(scene, index)
+  const dimension = dimensionAt(scene, index)
   if (value === undefined || lower === undefined || upper === undefined) return false
   if (dimension === "ratio" || dimension === "coefficient") return false
   return scene.roles[index] === "level" && dimension !== "percent" && dimension !== "points"
-}
+})
 
 /** Whether words that name a base can mean this one. */
 const mayBeNamed = (scene: Scene, index: number, name: string): boolean =>

@@ -29,7 +29,7 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const chance = chanceOf(figure)
   if (chance > CREDIBLE) return undefined
   const lead = scene.plain.slice(Math.max(nearOf(scene, index).paragraph.start, figure.start - LEAD), figure.start)
-  if (!lead.includes("率")) return undefined
+  if (!lead.includes("入园率") && !lead.includes("入学率")) return undefined
   const name = lead.match(rate)?.at(-1) ?? ""
   if (!entrance.test(name)) return undefined
   const [wholes, parts]: [Array<number>, Array<number>] = [[], []]

@@ -116,14 +116,14 @@ const ofCounts = (scene: Scene, bearers: Bearers, { counts }: Told): ReadonlyArr
   )
 }
 
-const claimAt = (scene: Scene, bearers: () => Bearers, index: number): RelationClaim | undefined => {
+const claimAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const { unit, qualifier } = figureAt(scene, index)
   const role = scene.roles[index]
   if (unit !== "%" || qualifier !== "exact" || role === "growth" || role === "former") return undefined
   const words = wordsBefore(scene, index)
   if (!inclusive.test(words)) return undefined
   const told = toldBefore(scene, index)
-  const readings = [...ofShares(scene, told), ...ofCounts(scene, bearers(), told)]
+  const readings = [...ofShares(scene, told), ...ofCounts(scene, bearersOf(scene), told)]
   const fitting = readings.find((each) => agrees(scene, index, each))
   // Shares of kindergartens beside shares of children: which are meant, only the arithmetic says.
   const computed = fitting ?? (readings.length === 1 ? readings[0] : undefined)
@@ -134,10 +134,8 @@ const claimAt = (scene: Scene, bearers: () => Bearers, index: number): RelationC
 
 /** Shares of inclusive kindergartens, of the whole text. */
 export const findInclusiveShares: Finder = (scene) => {
-  let known: Bearers | undefined
-  const bearers = (): Bearers => (known ??= bearersOf(scene))
   return scene.figures.flatMap((_, index) => {
-    const found = claimAt(scene, bearers, index)
+    const found = claimAt(scene, index)
     return found === undefined ? [] : [found]
   })
 }

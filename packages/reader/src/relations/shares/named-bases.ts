@@ -15,6 +15,7 @@ import {
   sum
 } from "@duxue/core"
 import { countedNoun } from "../scene/counted-noun.ts"
+import { oncePerScene } from "../scene/once.ts"
 import { tellsOfAnother } from "../scene/own-subject.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { agrees, computedBy, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
@@ -32,11 +33,11 @@ const LEAST_NAME = 3
 export type Bearers = ReadonlyMap<string, ReadonlyArray<number>>
 
 /** 在校生, 在校学生 and 学生 are counted alike; 小学生 are the 学生 of 小学. */
-const told = (noun: string): string =>
-  noun
-    .replace(/^[、和与及]+/, "")
-    .replace(/在校学?生|就读学生/, "学生")
-    .replace(/(小学|初中|高中)生$/, "$1学生")
+const told = (noun: string): string => {
+  const bare = noun.replace(/^[、和与及]+/, "")
+  if (!bare.includes("生")) return bare
+  return bare.replace(/在校学?生|就读学生/, "学生").replace(/(小学|初中|高中)生$/, "$1学生")
+}
 
 /** What is made of what: 义务教育阶段学生 are 小学学生 and 初中学生. */
 const made: ReadonlyArray<readonly [RegExp, ReadonlyArray<string>]> = [
@@ -45,7 +46,7 @@ const made: ReadonlyArray<readonly [RegExp, ReadonlyArray<string>]> = [
 ]
 
 /** The levels of the text by what they count. */
-export const bearersOf = (scene: Scene): Bearers => {
+export const bearersOf = oncePerScene((scene: Scene): Bearers => {
   const bearers = new Map<string, Array<number>>()
   for (const [index, { value, qualifier, unit }] of scene.figures.entries()) {
     if (scene.roles[index] !== "level" || value === undefined || qualifier !== "exact") continue
@@ -57,7 +58,7 @@ export const bearersOf = (scene: Scene): Bearers => {
     else others.push(index)
   }
   return bearers
-}
+})
 
 /** Who may bear the whole's name: what the words call it, or what the part's own name ends with. */
 const namesOf = (scene: Scene, words: string, part: number): ReadonlyArray<string> => {
@@ -156,7 +157,6 @@ const shareOf = (scene: Scene, bearers: Bearers, share: number, of: Numerator): 
 
 /** Shares of wholes told elsewhere, of the whole text. */
 export const findNamedBases: Finder = (scene) => {
-  let bearers: Bearers | undefined
   return scene.figures.flatMap(({ unit, qualifier }, index) => {
     const role = scene.roles[index]
     if (unit !== "%" || qualifier !== "exact" || role === "growth" || role === "former") return []
@@ -166,8 +166,7 @@ export const findNamedBases: Finder = (scene) => {
     if (of === undefined || figureAt(scene, of.last).qualifier !== "exact") return []
     if (nearOf(scene, of.last).paragraph.start !== nearOf(scene, index).paragraph.start) return []
     if (tellsOfAnother(scene, index, of.last)) return []
-    bearers ??= bearersOf(scene)
-    const found = shareOf(scene, bearers, index, of)
+    const found = shareOf(scene, bearersOf(scene), index, of)
     return found === undefined ? [] : [found]
   })
 }

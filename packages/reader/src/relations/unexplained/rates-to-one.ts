@@ -90,21 +90,20 @@ const ratios = (
   weighs: Weighs
 ): ReadonlyArray<Reading> => {
   const [, first, second] = named.exec(wordsBefore(scene, index)) ?? []
-  const says = (candidate: Candidate, character: string | undefined): boolean =>
-    character !== undefined &&
-    [character, otherwise.get(character) ?? character].some((word) =>
-      wordsAround(scene, candidate.index).includes(word)
-    )
+  if (first === undefined || second === undefined) return []
+  const bearersOf = (character: string): ReadonlySet<Candidate> => {
+    const words = [character, otherwise.get(character) ?? character]
+    return new Set(near.filter(({ index: at }) => words.some((word) => wordsAround(scene, at).includes(word))))
+  }
+  const [ofFirst, ofSecond] = [bearersOf(first), bearersOf(second)]
   const readings: Array<Reading> = []
   for (const more of near) {
-    for (const less of near) {
-      // 生机比 is of people and machines.
+    const [isOfFirst, isOfSecond] = [ofFirst.has(more), ofSecond.has(more)]
+    // 生机比 is of people and machines: of one of them, and not of both.
+    if (isOfFirst === isOfSecond) continue
+    for (const less of isOfFirst ? ofSecond : ofFirst) {
       if (more.index === less.index || more.value < less.value) continue
       if (scene.roles[more.index] !== scene.roles[less.index]) continue
-      const isNamed =
-        (says(more, first) && says(less, second) && !says(more, second)) ||
-        (says(more, second) && says(less, first) && !says(more, first))
-      if (!isNamed) continue
       const far = [more, less].map(({ place }) => (place === SENTENCE ? 0 : place === PARAGRAPH ? 1 : 2))
       const distance = Math.max(...far)
       if (!weighs(more.value / less.value, distance)) continue
