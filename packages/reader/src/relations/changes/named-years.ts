@@ -14,7 +14,8 @@ import { figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene
 const against =
   /(?:((?:19|20)\d{2})年[^,，。;\d]{0,12})?(?:比|较|与)(?:((?:19|20)\d{2})年|上年|去年|[上前]一年)(?:同期|相比)?[^,，。;\d]{0,8}$/
 /** 2022年与2020年相比，教育支出增加: the years stand in a clause of their own. */
-const againstInLead = /(?:((?:19|20)\d{2})年[^,，。;\d]{0,6})?(?:比|较|与|和|同)(?:((?:19|20)\d{2})年|上年|去年|[上前]一年)/
+const againstInLead =
+  /(?:((?:19|20)\d{2})年[^,，。;\d]{0,6})?(?:比|较|与|和|同)(?:((?:19|20)\d{2})年|上年|去年|[上前]一年)/
 /** ，增长4.2%: what follows a change with no words of its own is of the same two years. */
 const goesOn = /^(?:同比)?(?:增长|增幅|增加|下降|降幅|减少|提高|降低)(?:了|为|达)?$/
 const fell = /减|降|缩|少|回落|压/

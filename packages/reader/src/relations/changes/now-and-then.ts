@@ -3,6 +3,7 @@
  * 4.86万人，减15.0%. Nothing else can be meant, so that it is claimed whatever the numbers say.
  */
 import { difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { agreesExactly } from "../doubt/exactly.ts"
 import { FALLEN, RISEN } from "../scene/change-words.ts"
 import { between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -61,7 +62,9 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const moved = told[1] !== undefined ? difference(leaf(then), leaf(now)) : difference(leaf(now), leaf(then))
   const computed = isRate ? percentage(moved, leaf(then)) : moved
   const kind = isRate ? "growth" : "difference"
-  return { kind, result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+  // 上年只有774人: between the two years another may lie, which is not told.
+  const certain = isBracketed || agreesExactly(scene, index, computed)
+  return { kind, result: index, computed, comparison: "equals", basis: "prose", words, certain }
 }
 
 /** Changes told right behind now and then. */

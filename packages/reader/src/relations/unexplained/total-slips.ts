@@ -4,11 +4,13 @@
  * would mend. How many of such lists a slip would mend by chance says whether one is believed: long numbers need hardly
  * a word, short ones a 其中 or a 共 and names that divide the whole.
  */
-import { leavesOf, type RelationClaim } from "@duxue/core"
+import { type Formula, leavesOf, type RelationClaim } from "@duxue/core"
 import { isCutShort } from "../doubt/cut-short.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { coincidences } from "../doubt/coincidences.ts"
 import { approximateSteps, approximateValues, chanceOf } from "../doubt/evidence.ts"
+import { oddScaleByChance } from "../doubt/odd-scale.ts"
+import { wrongSumsByChance } from "../doubt/wrong-sum.ts"
 import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { divides, sumOf } from "../totals/added-up.ts"
 import { SECOND_BREAKDOWN } from "../totals/broken-down-again.ts"
@@ -17,11 +19,13 @@ import { isFull } from "../totals/full-lists.ts"
 import { areOfOtherYears, isOfMoreYears, yearly } from "../totals/other-years.ts"
 import { isAmongThose } from "../totals/list-ends.ts"
 import { isNoTotal } from "../totals/no-totals.ts"
+import { withoutSpentParts } from "../totals/rival-totals.ts"
 import { sumClaim } from "../totals/sum-claims.ts"
 import { areToldTwice } from "../totals/told-twice.ts"
 import { isAmount } from "./amount-passages.ts"
 import { areSame, type Run } from "./amount-runs.ts"
 import { type Listed, listsBeside } from "./slipped-lists.ts"
+import { plainnessOfRow } from "./told-in-a-row.ts"
 import { areOfUnlikeNouns } from "./unlike-nouns.ts"
 import { areNested, isOfUnlikeKinds, isSibling } from "./unlike-parts.ts"
 
@@ -30,6 +34,8 @@ const PLAINLY = 8
 const NAMED = 2
 const HINTED = 0.4
 const SILENT = 0.02
+/** The most that a row held together by its marks may have. */
+const MARKED_RUN = 2
 
 /** Words that open the parts of a figure, right behind it. */
 const opens = /其中|(?<!不)(?:包括|包含|含)|分别|具体|分为|[:(]/
@@ -90,23 +96,25 @@ const isAnnounced = (scene: Scene, total: number, { parts, isNear, from }: Liste
 const plainnessOf = (scene: Scene, total: number, told: Listed): number => {
   const { parts, extent, isNear } = told
   const how = divides(scene, total, parts)
+  const rowOf = (divided: boolean): number => (how === "no" ? 0 : plainnessOfRow(scene, total, told, divided))
   const announced =
     isAnnounced(scene, total, told) || (told.from > total && breaksDown.test(between(scene, told.from - 1, told.from)))
   if (extent !== "all" || how === "no") {
     // 以上学生合计6308人，教职工合计512人: of two kinds told by turns the noun says which.
     if (announced && extent === "named" && how !== "no") return NAMED
     if (announced && extent !== "run") return HINTED / 4
-    return isNear && !isLost(scene, total, parts) ? SILENT : 0
+    return isNear && !isLost(scene, total, parts) ? Math.max(SILENT, rowOf(false)) : 0
   }
   const isNext = parts[0] === total + 1
   const divided = how === "yes" || isFull(scene, total, parts)
   if (announced) return divided || parts.length >= 3 ? PLAINLY : NAMED
-  if (isLost(scene, total, parts)) return 0
+  if (isLost(scene, total, parts))
+    return oddScaleByChance(scene, total, sumOf(scene, parts)) === undefined ? 0 : rowOf(divided)
   if (!isNear) return 0
   if (isNext && isFull(scene, total, parts)) return PLAINLY
   if (isNext && parts.length >= 3 && sums.test(wordsBefore(scene, total).slice(-8)) && isRun(parts)) return PLAINLY
   if (isEnumerated(scene, total, parts)) return divided ? PLAINLY : NAMED
-  return divided ? HINTED : SILENT
+  return Math.max(divided ? HINTED : SILENT, rowOf(divided))
 }
 
 /** The most that words can say for a list, whatever they are: runs of longer lists are believed for their numbers alone. */
@@ -119,7 +127,7 @@ const mostPlain = ({ extent, isNear }: Listed): number => {
     case "some":
       return HINTED / 4
     case "run":
-      return isNear ? SILENT : 0
+      return isNear ? MARKED_RUN : 0
   }
 }
 
@@ -174,6 +182,18 @@ const isTelling = (scene: Scene, index: number): boolean => {
   return qualifier === "exact" && value !== undefined && value.numerator >= 10n
 }
 
+/** In how many of such lists, were none meant, a part counted twice or a scale left out would bring agreement. */
+const chanceOfReckoning = (
+  scene: Scene,
+  total: number,
+  computed: Formula<number>,
+  suspect: (index: number) => boolean
+): number =>
+  Math.min(
+    (suspect(total) ? wrongSumsByChance(scene, total, computed) : undefined) ?? Infinity,
+    oddScaleByChance(scene, total, computed) ?? Infinity
+  )
+
 /** The list of a total that a slip mends, where that is hardly chance. */
 const slippedList = (
   scene: Scene,
@@ -194,9 +214,12 @@ const slippedList = (
     // The numbers are asked before the words, which cost more and deny fewer lists.
     if (!suspect(total) && !parts.some(suspect)) continue
     const most = mostPlain(each) / (rank + 1)
-    const chance = most === 0 ? Infinity : coincidences(scene, total, computed, suspect, most)
-    if (chance === Infinity) continue
-    const weight = (chance * (rank + 1)) / plainnessOf(scene, total, each)
+    const slipped = most === 0 ? Infinity : coincidences(scene, total, computed, suspect, most)
+    const reckoned = slipped <= SILENT ? Infinity : chanceOfReckoning(scene, total, computed, suspect)
+    if (slipped === Infinity && reckoned === Infinity) continue
+    const plainness = plainnessOf(scene, total, each)
+    const chance = plainness > SILENT ? Math.min(slipped, reckoned) : slipped
+    const weight = (chance * (rank + 1)) / plainness
     if (weight <= 1 && weight < (best?.weight ?? Infinity) && mayBeParts(scene, total, each)) best = { parts, weight }
   }
   return best?.parts
@@ -210,7 +233,7 @@ const yearsIn = (scene: Scene, parts: ReadonlyArray<number>): number => {
 
 /** Claims about totals that no list bears out and one slip would mend; none certain. */
 export const findSlippedTotals = (scene: Scene, claims: ReadonlyArray<RelationClaim>): ReadonlyArray<RelationClaim> => {
-  const spoken = spokenIn(scene, claims)
+  const spoken = spokenIn(scene, withoutSpentParts(scene, claims))
   const found: Array<RelationClaim> = []
   for (let total = 0; total < scene.figures.length; total++) {
     if (spoken.failing.has(total) || !isAmount(scene, total) || !isTelling(scene, total)) continue
