@@ -59,6 +59,7 @@ describe("a line that was set", () => {
 
 describe("the year before, told after", () => {
   table([
+    ["检出率50.9%，比上年的52.1%低1.2个百分点。", ["difference 1.2个百分点 ~ 52.1% 50.9% holds"]],
     [
       "2020年教育支出5.46亿元，2019年5.12亿元，多了0.34亿元，升了6.6%。",
       [

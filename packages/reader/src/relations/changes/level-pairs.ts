@@ -3,7 +3,9 @@ import { addable, difference, dimensionOf, type Formula, leaf, percentage, sum }
 import { tellsOfAnother } from "../scene/own-subject.ts"
 import { agrees, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
-export const falling = /减|降|缩|少|跌|滑|回落|压|精简|收窄|消化|化解|消除|撤[并销]|裁撤/
+/** Words of a change downwards; 少数民族, 青少年, 低保 and 减负 are none. */
+export const falling =
+  /减(?!负|免|灾)|降|缩|(?<![青不至])少(?![数年先儿])|(?<![最高])低(?!保|收|年|龄|段|幼|碳|于)|跌|下滑|滑落|回落|压(?!力)|精简|收窄|消化|化解|消除|撤[并销]|裁撤/
 const MOST_BACK = 6
 
 export interface Pair {
@@ -135,9 +137,15 @@ const standsBefore = (scene: Scene, level: number, former: number): boolean => {
   return (
     level === former - 1 ||
     (level < former &&
-      !/[;；]|其中|包括/.test(scene.plain.slice(figureAt(scene, level).end, figureAt(scene, former).start)))
+      !/[;；]|其中|包括/.test(
+        scene.plain.slice(figureAt(scene, level).end, figureAt(scene, former).start).replace(/\([^()]{0,120}\)/g, "")
+      ))
   )
 }
+
+/** 经费12.8亿元（其中教育费附加0.3亿元），比上年的12.0亿元增加0.8亿元: what a bracket told in passing did not change. */
+const isInPassing = (scene: Scene, level: number, former: number): boolean =>
+  level < former && (scene.brackets[level]?.close ?? Infinity) <= figureAt(scene, former).start
 
 /** 上年5.83亿元，今年6.61亿元: levels of the year before beside one of this, likeliest first. */
 const formersAndNow = (scene: Scene, index: number, unit?: string): ReadonlyArray<Pair> => {
@@ -154,12 +162,13 @@ const formersAndNow = (scene: Scene, index: number, unit?: string): ReadonlyArra
       const role = scene.roles[level]
       if (role !== "level" && role !== "share" && role !== "mean") continue
       if (!addable(figureAt(scene, level).unit, figureAt(scene, former).unit)) continue
+      const inPassing = isInPassing(scene, level, former)
       pairs.push({
         former: leaf(former),
         latter: leaf(level),
-        certain: nearest && told && standsBefore(scene, level, former)
+        certain: nearest && !inPassing && told && standsBefore(scene, level, former)
       })
-      nearest = false
+      if (!inPassing) nearest = false
     }
   }
   return pairs
@@ -178,8 +187,10 @@ export const formerAndNow = (
   const pairs = formersAndNow(scene, index, unit)
   const agreeing = pairs.find((pair) => agrees(scene, index, compute(pair)))
   if (agreeing !== undefined) return agreeing
+  const outright = pairs.find(({ certain }) => certain)
+  if (outright !== undefined) return outright
   // 其中财政性经费8.9亿元,比上年的13.1亿元减少32%: what it is measured from is told between the two.
-  if (pairs[0] === undefined || pairs[0].certain) return pairs[0]
+  if (pairs[0] === undefined) return undefined
   const { start } = figureAt(scene, index)
   const words = scene.plain.slice(Math.max(nearOf(scene, index).sentence.start, start - LONGEST_SENTENCE), start)
   return /其中|包括/.test(words) ? undefined : pairs[0]
