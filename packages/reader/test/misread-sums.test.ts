@@ -43,6 +43,13 @@ describe("words that tell what numbers no longer do", () => {
       "高中阶段52160人，占在校生130400人的40.0%；高校48210人，占在校生20590人的42.71%；其余964人在成人学校就读。",
       ["share 40.0% ~ 52160人 130400人 holds", "share 42.71% ~ 48210人 20590人 fails"]
     ],
+    // A bracket tells parts in passing: the whole before it is what was more.
+    [
+      "2019年教育经费98120.40万元（其中教育附加3120.55万元、基本建设4105.30万元），比2018年的90517.25万元增加8103.15万元。",
+      ["difference 8103.15万元 ~ 98120.40万元 90517.25万元 fails"]
+    ],
+    // Whoever has a way to go lies below, though the point is lost.
+    ["2019年学前投入占比仅为71.5%，距离省定8%的目标还差0.85个百分点。", ["difference 0.85个百分点 ~ 8% 71.5% fails"]],
     // The verbs say that it rose.
     [
       "校舍总面积从415万平方米扩到48.2万平方米，净添6.7万平方米。",

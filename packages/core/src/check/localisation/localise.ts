@@ -14,6 +14,7 @@ import { explanationsBy, explanationsOf, neededOf, type Workshop } from "./expla
 import { rivalReadings } from "./rival-readings.ts"
 import { claimAt, claimsNaming, figureAt, type Scene, withEdits } from "./scene.ts"
 import { QUERY_LEFT } from "./slip-likelihood.ts"
+import { withoutWake } from "./wake.ts"
 
 export interface Fault {
   /** The failing claims that it explains, the gravest first. */
@@ -194,7 +195,7 @@ const localiseGroup = (workshop: Workshop, group: ReadonlyArray<number>): Readon
   return [...faults, ...componentsOf(scene, rest).flatMap((each) => localiseGroup(workshop, each))]
 }
 
-/** Every failing claim in one fault, faults in the order of the claims. */
+/** The failing claims by fault, but for questions in the wake of another, in the order of the claims. */
 export const localise = (scene: Scene): ReadonlyArray<Fault> => {
   const failing = [...scene.verdicts.entries()].filter(([, verdict]) => verdict === "fails").map(([index]) => index)
   if (failing.length === 0) return []
@@ -205,5 +206,5 @@ export const localise = (scene: Scene): ReadonlyArray<Fault> => {
   const unsought = failing
     .slice(MOST_CLAIMS)
     .map((claim): Fault => ({ claims: [claim], explanations: [], smallest: [], complete: false }))
-  return [...faults, ...unsought].toSorted((a, b) => Math.min(...a.claims) - Math.min(...b.claims))
+  return [...withoutWake(scene, faults), ...unsought].toSorted((a, b) => Math.min(...a.claims) - Math.min(...b.claims))
 }

@@ -6,6 +6,8 @@ import { claimAt, type Edit, figureAt, type Scene } from "./scene.ts"
 import { IMPLAUSIBLE, PUBLISHED, UNUSUAL } from "./slip-likelihood.ts"
 
 const hundred = fromInteger(100)
+/** No growth is told as so many per cent: it would be told as a multiple. */
+const manifold = fromInteger(500)
 
 /** 生均, 人均, 按学生人数平均: amounts for one person. */
 const perHead = /[生人师]均|每[生人名]|[生人师]数平均/
@@ -55,6 +57,18 @@ const isPublished = (scene: Scene, figure: number): boolean => {
 /** How far an amount of money lies outside what districts spend. */
 const outOfRange = (value: Rational, { least, most }: typeof spending): number =>
   compare(value, most) > 0 ? IMPLAUSIBLE : compare(value, least) < 0 ? UNUSUAL : 0
+
+/** 财政教育拨款52316元: what a district spends in all is never so little. */
+const ofDistrict = /财政|拨款|预算|总投入|总支出|教育(?:事业)?(?:支出|经费)/
+const LEAD_OF_CLAUSE = 20
+
+const isTooLittle = (scene: Scene, figure: number, value: Rational): boolean => {
+  if (compare(value, spending.least) >= 0) return false
+  const { start } = figureAt(scene, figure)
+  const lead = scene.text.slice(Math.max(0, start - LEAD_OF_CLAUSE), start)
+  const clause = lead.slice(lead.search(/[^，,；;。\n]*$/))
+  return ofDistrict.test(clause) && !perHead.test(clause)
+}
 
 /** Whether others of the unit near it are beyond what districts spend too: a report of a province, or of the state. */
 const isOfLargeAmounts = (scene: Scene, figure: number): boolean =>
@@ -134,6 +148,8 @@ export const implausibility = (scene: Scene, goal: ReadonlyArray<number>, edit: 
       against += IMPLAUSIBLE * ((compare(edit.value, hundred) > 0 ? 1 : 0) - (wasMore ? 1 : 0))
     }
     if ((kind === "growth" || kind === "difference") && edit.value.numerator === 0n) against += IMPLAUSIBLE
+    if (kind === "growth" && figureAt(scene, result).unit === "%" && compare(edit.value, manifold) > 0)
+      against += IMPLAUSIBLE
   }
   // Of a level and what it is held against, the level is the letter's own.
   if (goal.every((index) => isOperandOfGap(scene, index, edit.figure)) && isPublished(scene, edit.figure))
@@ -147,6 +163,10 @@ export const implausibility = (scene: Scene, goal: ReadonlyArray<number>, edit: 
         ? perPupil
         : spending
     against += outOfRange(edit.value, range) - (before === undefined ? 0 : outOfRange(before, range))
+    if (range === spending) {
+      const [now, then] = [edit.value, before ?? edit.value].map((value) => isTooLittle(scene, edit.figure, value))
+      against += IMPLAUSIBLE * ((now === true ? 1 : 0) - (then === true ? 1 : 0))
+    }
   }
   // A part that is not there at all is left out, not told as nothing.
   if (edit.value.numerator === 0n) against += IMPLAUSIBLE

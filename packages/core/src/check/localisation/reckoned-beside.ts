@@ -47,7 +47,7 @@ interface Pair {
   readonly b: Rational
 }
 
-/** Each neighbour with the next one, and with what else the goal names; none that the goal itself relates. */
+/** Each neighbour with the next two, and with what else the goal names; none that the goal itself relates. */
 const pairsNear = (
   scene: Scene,
   goal: ReadonlyArray<number>,
@@ -66,8 +66,9 @@ const pairsNear = (
     if (a !== undefined && b !== undefined && a.numerator !== 0n && b.numerator !== 0n) pairs.push({ a, b })
   }
   for (const [at, second] of near.entries()) {
-    pairUp(near[at - 1], second)
-    for (const first of own) if (first !== near[at - 1] && first !== near[at + 1]) pairUp(first, second)
+    const around = [near[at - 1], near[at - 2]]
+    for (const first of around) pairUp(first, second)
+    for (const first of own) if (!around.includes(first) && !near.includes(first)) pairUp(first, second)
   }
   return pairs
 }

@@ -6,6 +6,7 @@ import { addable, difference, dimensionOf, type Formula, leaf, Rational, type Re
 import { listFrom } from "../scene/bare-lists.ts"
 import { isLineOrLevel, lineAt } from "../scene/lines.ts"
 import {
+  agrees,
   between,
   figureAt,
   findAtEach,
@@ -57,6 +58,17 @@ const formulaOf = (scene: Scene, level: number, line: number, words: string): Fo
   return a !== undefined && b !== undefined && apart.test(words) ? (Rational.compare(a, b) < 0 ? down : up) : undefined
 }
 
+/**
+ * 2019年为71.2%，距离8%的目标还差0.88个百分点: whoever has a way to go lies below. Where the numbers say that the level lies above, and what
+ * is told is not what it lies above by, the level is what is wrong.
+ */
+const shortOf = (scene: Scene, gap: number, level: number, line: number, by: string): Formula<number> | undefined => {
+  if (!/[距离]/.test(by) || !/[还尚仍]差/.test(wordsBefore(scene, gap))) return undefined
+  return agrees(scene, gap, difference(leaf(level), lineAt(scene, line)))
+    ? undefined
+    : difference(lineAt(scene, line), leaf(level))
+}
+
 const claim = (result: number, computed: Formula<number> | undefined, words: string): RelationClaim | undefined =>
   computed === undefined
     ? undefined
@@ -74,7 +86,7 @@ const pairBefore = (scene: Scene, index: number, words: string): Formula<number>
     return rightBehind.test(beside)
       ? formulaOf(scene, level, line, by)
       : behindLine.test(beside)
-        ? formulaOf(scene, level, line, words)
+        ? (shortOf(scene, index, level, line, by) ?? formulaOf(scene, level, line, words))
         : undefined
   if (!inTurn.test(held) || !/^[,，;]/.test(beside)) return undefined
   // 教师收入高于公务员0.07万元: what is said to be higher is what the level told first is of.
