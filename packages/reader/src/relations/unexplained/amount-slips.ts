@@ -14,9 +14,9 @@ import { isAmount, passageOf } from "./amount-passages.ts"
 import { agreeing, type AmountReading, claimOf, LIKELY } from "./amount-readings.ts"
 import { productReadings } from "./amount-products.ts"
 import { remainderReadings } from "./amount-remainders.ts"
-import { totalAfterReadings } from "./amount-totals.ts"
+import { plainTotalReadings } from "./amount-totals.ts"
 
-const asks = [netReadings, remainderReadings, gapReadings, rateReadings, productReadings, totalAfterReadings] as const
+const asks = [netReadings, remainderReadings, gapReadings, rateReadings, productReadings, plainTotalReadings] as const
 
 /** Of relations that nobody means so few are let pass for one that a slip broke. */
 const MOST_BY_CHANCE = 0.1

@@ -165,6 +165,10 @@ export const totalAfterReadings = (scene: Scene, total: number, passage: Passage
   return readingsOf(scene, total, runs.slice(0, plainness === SILENT ? MOST_SILENT : runs.length), plainness)
 }
 
+/** Those of a total of which words say plainly that it adds them up. */
+export const plainTotalReadings = (scene: Scene, total: number, passage: Passage): ReadonlyArray<AmountReading> =>
+  plainnessOf(scene, total) === PLAIN ? totalAfterReadings(scene, total, passage) : []
+
 /** Whether the words between a total and the next figure open its parts. */
 const isOpened = (scene: Scene, total: number, next: number): boolean =>
   opens.test(between(scene, total, next).replace(closed, ""))

@@ -73,10 +73,9 @@ const listsIn = (scene: Scene, total: number, from: number, end: number): Readon
 
 /** 资助金额420万元…资助金额108万元…: called alike one and all, they are not told by turns. */
 const areCalledAlike = (scene: Scene, list: Run): boolean => {
-  const [one, other] = [0, 1].map((turn) =>
-    list.filter((_, at) => at % 2 === turn).map((part) => countedNoun(scene, part).slice(-2))
-  ) as [ReadonlyArray<string>, ReadonlyArray<string>]
-  return one.some((noun) => noun.length === 2 && other.includes(noun))
+  const nouns = list.map((part) => countedNoun(scene, part).slice(-2))
+  const others = new Set(nouns.filter((_, at) => at % 2 === 1))
+  return nouns.some((noun, at) => at % 2 === 0 && noun.length === 2 && others.has(noun))
 }
 
 /** Every other one of a list, where two kinds are told by turns. */
