@@ -168,6 +168,7 @@ export const findMeans: Finder = findAtEach((scene, index) => {
   // 比全省平均分高3.18分: how far from a mean is no mean.
   if (apart.test(words) || perMany.test(words)) return undefined
   const ofEach = eachWordsOf(words)
-  if (ofEach === undefined && !averaged.test(words)) return undefined
+  // 每套200元 without a word of dividing is told of what stands beside it alone, and asked last.
+  if (ofEach?.isMean !== true && !averaged.test(words)) return undefined
   return withinRange(scene, index) ?? perHead(scene, index, ofEach)
 }, anyOf("均每价"))

@@ -74,8 +74,14 @@ const countsFor = (
 }
 
 /** How often it was given: so many days, weeks or months as are told, and in a year or a term. */
-const timesFor = (scene: Scene, { time }: Standard, passage: Passage): ReadonlyArray<Formula<number> | undefined> => {
-  if (time === undefined || time === "年") return [undefined]
+const timesFor = (
+  scene: Scene,
+  { time }: Standard,
+  total: number,
+  passage: Passage
+): ReadonlyArray<Formula<number> | undefined> => {
+  // 每辆每天2趟，62辆每天共124趟: what all come to is told for one time as well.
+  if (time === undefined || time === "年" || wordsBefore(scene, total).includes(`每${time}`)) return [undefined]
   const told: Array<Formula<number>> = []
   for (let at = passage.first; at < passage.end; at++)
     if (timeOf(figureAt(scene, at).unit) === time && figureAt(scene, at).value !== undefined) told.push(leaf(at))
@@ -103,7 +109,7 @@ export const productReadings = (scene: Scene, total: number, passage: Passage): 
   const readings: Array<Weighed> = []
   const standards = standardsFor(scene, total, passage).slice(-MOST_STANDARDS)
   for (const standard of standards) {
-    const times = timesFor(scene, standard, passage)
+    const times = timesFor(scene, standard, total, passage)
     for (const count of countsFor(scene, total, standard, passage, isTold)) {
       const like = sameClass(scene, count, standard.index)
       const isOnly = standards.length === 1 || (like > 0 && count === total - 1)

@@ -127,17 +127,26 @@ const pupilsAround = (scene: Scene, values: Float64Array, index: number): Readon
   return found.toSorted((a, b) => a.order - b.order)
 }
 
+/** 市级1240万元，县级按1∶1.5配套1860万元: what is matched in a ratio stands on its two sides, or behind it. */
+const matched = /^(?:的?比例)?(?:予以|进行|落实|给予)?(?:配套|分担|匹配|投入|安排)/
+
 /** The two right before a ratio that names neither; or the machines right before it, and pupils near by. */
 const unnamedRatios = (scene: Scene, values: Float64Array, index: number, weighs: Weighs): ReadonlyArray<Reading> => {
-  if (!unnamed.test(wordsBefore(scene, index))) return []
-  const [first, second] = [index - 2, index - 1]
-  const { start } = nearOf(scene, index).sentence
-  const isLevel = (at: number): boolean =>
-    at >= 0 && figureAt(scene, at).start >= start && scene.roles[at] === "level" && isAmount(scene, at)
+  const isMatched = matched.test(nearOf(scene, index).right)
+  if (!isMatched && !unnamed.test(wordsBefore(scene, index))) return []
+  const [first, second] = isMatched ? [index - 1, index + 1] : [index - 2, index - 1]
+  const { start, end } = nearOf(scene, index).sentence
+  const isLevel = (at: number): boolean => {
+    const figure = scene.figures[at]
+    if (figure === undefined || figure.start < start || figure.start > end) return false
+    return scene.roles[at] === "level" && isAmount(scene, at)
+  }
   if (!isLevel(second)) return []
   const readings: Array<Reading> = []
   const read = (a: number, b: number, distance: number): void => {
-    const [more, less] = (values[a] as number) >= (values[b] as number) ? [a, b] : [b, a]
+    // 1∶0.5 tells how much less the other is.
+    const isLess = (values[index] as number) < 1
+    const [more, less] = (values[a] as number) >= (values[b] as number) !== isLess ? [a, b] : [b, a]
     const by = values[less] as number
     if (!(by > 0) || !weighs((values[more] as number) / by, distance)) return
     readings.push({ formula: quotient(leaf(more), leaf(less)), distance, grain: 1 / by })
