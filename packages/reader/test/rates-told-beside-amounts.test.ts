@@ -91,3 +91,19 @@ describe("what words set apart", () => {
     expect(questions(text)).toEqual([])
   })
 })
+
+describe("a level in a bracket, and what lies above it", () => {
+  it("is held against it whatever change was told before", () => {
+    expect(
+      relations("学前三年毛入园率94.6%，较2020年的93.1%提高1.5个百分点，比全国平均水平（88.1%）高6.5个百分点。")
+    ).toEqual(["difference 1.5个百分点 ~ 94.6% 93.1% holds", "difference 6.5个百分点 ~ 94.6% 88.1% holds"])
+  })
+})
+
+describe("what others set", () => {
+  it("is not what there is", () => {
+    const text = "在园幼儿18620人，公办园幼儿9680人，占52.0%。公办园占比离全国55%的标准仍差3个百分点。"
+    expect(relations(text)).toContain("share 52.0% ~ 9680人 18620人 holds")
+    expect(questions(text)).toEqual([])
+  })
+})

@@ -13,6 +13,10 @@ const ofTarget = /^(?:以[内上下])?(?:的)?[^,，。;]{0,6}(?:任务|目标|�
 /** 占比不足50%的区: a line that parts districts, and the rate of none. */
 const ofThreshold = /^(?:以[内上下])?的(?:[区县市州省]|学校|园|地区|乡镇|街道|小学|初中|中学)/
 
+/** 离全国55%的标准还差3个百分点, 低于省定45%的底线: what others set, and nothing that is. */
+const setByOthers = /(?:离|距|低于|高于|超过|超出|不及|全国|国家|省定|市定|规定)[^,，。;\d]{0,8}$/
+const ofStandard = /^(?:以[内上下])?的(?:[^,，。;]{0,4})(?:标准|底线|红线|水平|基准)/
+
 const untilYear = /(?:^|[,，。;:、])到(?<year>20\d\d)年[底末]?/g
 
 /** 到2027年，毛入园率达到95%: of a year behind that of the letter; where that is not known nobody can tell. */
@@ -29,7 +33,10 @@ export const isIntended = ({ before, figure, near }: BindingContext): boolean =>
   intended.test(lastSentence(before, "。!?;")) ||
   asked.test(near.clauseLeft) ||
   milestone.test(near.left) ||
-  (dimensionOf(figure.unit) === "percent" && (ofThreshold.test(near.right) || ofTarget.test(near.right)))
+  (dimensionOf(figure.unit) === "percent" &&
+    (ofThreshold.test(near.right) ||
+      ofTarget.test(near.right) ||
+      (ofStandard.test(near.right) && setByOthers.test(near.clauseLeft))))
 
 const changed = /(?:增加|减少|净增|净减|下降|降低|上升|增长|压减|撤并)了?(?:约|近)?$/
 /** Measures of changes say so. */

@@ -34,7 +34,7 @@ const beforeBase: ReadonlyArray<readonly [Bounding, RegExp]> = [
   ["at_most", /不(?:得|应|能)?(?:超过|高于)[^,，。;、\d]{2,11}的$/],
   ["approx", /约占[^,，。;、]{2,24}的$/],
   ["more_than", /(?<!不)(?:超过|超)[^,，。;、\d]{2,9}(?:总数|总量|总额|总人数|人数)的$/],
-  ["less_than", /(?:不到|不足|接近)[^,，。;、\d]{2,9}(?:总数|总量|总额|总人数|人数)的$/]
+  ["less_than", /(?:不到|不足)[^,，。;、\d]{2,10}的$|接近[^,，。;、\d]{2,9}(?:总数|总量|总额|总人数|人数)的$/]
 ]
 
 /** 不低于工资总额1.5%: the base stands there with no 的 behind it, a total by its name. */

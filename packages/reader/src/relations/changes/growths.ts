@@ -12,7 +12,6 @@ import {
 } from "@duxue/core"
 import {
   changeAfter,
-  falling,
   formerAndNow,
   likened,
   nowAfter,
@@ -23,7 +22,7 @@ import {
   simplified
 } from "./level-pairs.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { FALLEN, RISEN } from "../scene/change-words.ts"
+import { FALLEN, RISEN, falling } from "../scene/change-words.ts"
 import { anyOf } from "../scene/cues.ts"
 import { hasOtherHead, tellsOfAnother } from "../scene/own-subject.ts"
 import {
@@ -251,7 +250,10 @@ const changeOf = (scene: Scene, index: number): RelationClaim | undefined => {
   }
   // 较上年分别提高1.8、3.2、0.9个百分点: each of a rate of its own.
   const listed = words.includes("分别") || isListed(scene, index)
-  if (!agrees(scene, index, computed) && (!pair.certain || listed || apart(scene, index, pair))) return undefined
+  // 比全国平均水平（88.1%）高7.1个百分点: what the bracket holds is what the level lies above, and not the pair before it.
+  const isOverBracket = words.startsWith(")") && scene.brackets[index - 1] !== undefined
+  if (!agrees(scene, index, computed) && (!pair.certain || listed || isOverBracket || apart(scene, index, pair)))
+    return undefined
   return {
     kind: "difference",
     result: index,
