@@ -2,7 +2,7 @@
 import type { Expectation } from "../domain/expectation.ts"
 import type { Reading } from "../domain/reading.ts"
 import type { FigureValues } from "./figure-values.ts"
-import type { Fault } from "./localisation/localise.ts"
+import type { Fault } from "./localisation/fault.ts"
 import type { Scene } from "./localisation/scene.ts"
 import type { Recomputed } from "./recompute.ts"
 import type { Judged } from "./judged.ts"

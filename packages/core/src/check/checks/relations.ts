@@ -6,7 +6,7 @@ import type { Bilingual, Span } from "../../domain/text.ts"
 import { absolute, compare, subtract } from "../../quantity/rational.ts"
 import type { CheckContext } from "../context.ts"
 import { messageOf, suggestionsFor, traceOf } from "../localisation/fault-in-words.ts"
-import type { Fault } from "../localisation/localise.ts"
+import type { Fault } from "../localisation/fault.ts"
 import type { Recomputed } from "../recompute.ts"
 import { type Check, finding } from "./check-kind.ts"
 

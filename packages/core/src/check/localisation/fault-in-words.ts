@@ -7,7 +7,7 @@ import type { CheckContext } from "../context.ts"
 import { quoted, spanOf } from "../figure-values.ts"
 import { computation, type Recomputed } from "../recompute.ts"
 import { type Explanation, figuresChanged } from "./explanation.ts"
-import type { Fault } from "./localise.ts"
+import type { Fault } from "./fault.ts"
 import { causeOf } from "./slip-likelihood.ts"
 
 type Figures = ReadonlyArray<Figure>

@@ -11,21 +11,11 @@ import { evidenceIn } from "./evidence.ts"
 import { joinedByExchanges } from "./exchanged-groups.ts"
 import { explained, type Explanation, effectOf, ranked, together, type Trial } from "./explanation.ts"
 import { explanationsBy, explanationsOf, neededOf, type Workshop } from "./explanations.ts"
+import type { Fault } from "./fault.ts"
 import { rivalReadings } from "./rival-readings.ts"
 import { claimAt, claimsNaming, figureAt, type Scene, withEdits } from "./scene.ts"
 import { QUERY_LEFT } from "./slip-likelihood.ts"
 import { withoutWake } from "./wake.ts"
-
-export interface Fault {
-  /** The failing claims that it explains, the gravest first. */
-  readonly claims: ReadonlyArray<number>
-  /** Likeliest first; none where no change of so few figures lets all of them hold. */
-  readonly explanations: ReadonlyArray<Explanation>
-  /** The smallest sets of figures whose change lets the claims hold; empty where none was found. */
-  readonly smallest: ReadonlyArray<ReadonlyArray<number>>
-  /** False where the search was broken off at its bound. */
-  readonly complete: boolean
-}
 
 /** A letter with more failing relations than this is no letter; no cause is looked for in the rest. */
 const MOST_CLAIMS = 60

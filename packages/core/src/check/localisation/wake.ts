@@ -4,7 +4,7 @@
  * 8.93% is. Once the fault is mended the question is gone; told beside it, it only misleads.
  */
 import { leavesOf } from "../../formula/formula.ts"
-import type { Fault } from "./localise.ts"
+import type { Fault } from "./fault.ts"
 import { claimAt, type Scene } from "./scene.ts"
 
 const isQuestion = (scene: Scene, { claims }: Fault): boolean => claims.every((claim) => !claimAt(scene, claim).certain)
