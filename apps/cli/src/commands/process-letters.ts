@@ -36,7 +36,7 @@ export const processLetters = Effect.fnUntraced(function* ({ command, format, fi
   const ahead = size === 1 ? 1 : size * aheadPerThread
   const threads = <Piece>() => threadPool<Piece>(ownScript, size, { duxueOrder: order })
   if (format === "html" && letters.several) {
-    const { examine } = size === 1 ? pagePipeline(order) : yield* threads<string>()
+    const { examine } = size === 1 ? pagePipeline(order) : yield* threads<Uint8Array>()
     return yield* writePages(letters, examine, output, ahead)
   }
   return yield* through(order, <Piece>({ examine, writer }: { examine: Examine<Piece>; writer: Writer<Piece> }) =>

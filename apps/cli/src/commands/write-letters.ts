@@ -8,10 +8,10 @@ import { type Examine, examineEach } from "../letters/examine-each.ts"
 import { type Letters, standardInput } from "../letters/find-letters.ts"
 import { writeFile } from "../output/atomic-file.ts"
 import { writeOut } from "../output/standard-streams.ts"
-import type { Writer } from "../render/writer.ts"
+import type { Output, Writer } from "../render/writer.ts"
 
 /** Where the pieces of an output go. False once nobody takes them. */
-type Emit = (text: string) => Effect.Effect<boolean, Failure>
+type Emit = (output: Output) => Effect.Effect<boolean, Failure>
 
 /** All letters into one output, in order: standard output, or the file of `-o`; so many examined ahead. */
 export const writeLetters = <Letter, R>(
@@ -32,14 +32,14 @@ export const writeLetters = <Letter, R>(
   })
   return Option.match(output, {
     onNone: () => writeTo(writeOut),
-    onSome: (path) => writeFile(path, (append) => writeTo((text) => Effect.as(append(text), true)))
+    onSome: (path) => writeFile(path, (append) => writeTo((piece) => Effect.as(append(piece), true)))
   })
 }
 
 /** A page for each of several letters, into a folder, which is made where it is missing. */
 export const writePages = <R>(
   letters: Letters,
-  examine: Examine<string, R>,
+  examine: Examine<Uint8Array, R>,
   output: Option.Option<string>,
   ahead = 1
 ) => {
@@ -47,7 +47,7 @@ export const writePages = <R>(
   const folder = output.value
   const nameOf = pageNames()
   const destination = {
-    letter: (page: string, file: string) =>
+    letter: (page: Uint8Array, file: string) =>
       Effect.as(
         writeFile(join(folder, nameOf(file)), (append) => append(page)),
         true

@@ -44,7 +44,7 @@ const pipeline = <Letter, Piece>(
 })
 
 /** A page for each letter. */
-export const pagePipeline = ({ command, page: { language } }: Order): Pipeline<string> =>
+export const pagePipeline = ({ command, page: { language } }: Order): Pipeline<Uint8Array> =>
   command === "read"
     ? pipeline(
         readAlone,

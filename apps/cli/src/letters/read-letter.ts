@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises"
+import { createReadStream, readFileSync, statSync } from "node:fs"
 import {
   type DecodedDocument,
   decodeDocument,
@@ -30,17 +30,13 @@ export const nameOf = (file: string): string => (file === standardInput ? "æ ‡å‡
 
 export const documentFailure = ({ code, explanation }: DocumentError): Failure => new Failure({ code, explanation })
 
+/** A file is read at once: its thread has nothing else to do, and letters are small. */
 const readFile = async (path: string): Promise<Uint8Array> => {
-  const handle = await open(path)
-  try {
-    const found = await handle.stat()
-    if (found.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" })
-    if (found.size > defaultMaximumBytes) throw tooLarge(path, found.size)
-    // A pipe or a device has no size: it is counted as it comes.
-    return found.isFile() ? await handle.readFile() : await gather(handle.createReadStream({ autoClose: false }), path)
-  } finally {
-    await handle.close()
-  }
+  const found = statSync(path)
+  if (found.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" })
+  if (found.size > defaultMaximumBytes) throw tooLarge(path, found.size)
+  // A pipe or a device has no size: it is counted as it comes.
+  return found.isFile() ? readFileSync(path) : gather(createReadStream(path), path)
 }
 
 const gather = async (stream: AsyncIterable<unknown>, file: string): Promise<Uint8Array> => {

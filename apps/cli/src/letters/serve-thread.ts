@@ -3,7 +3,7 @@ import type { MessagePort } from "node:worker_threads"
 import * as Effect from "effect/Effect"
 import { guarded } from "./examine-each.ts"
 import { through } from "./pipeline.ts"
-import { type Answer, type ThreadData, told } from "./thread-messages.ts"
+import { type Answer, handedOver, type ThreadData, told } from "./thread-messages.ts"
 
 export const serveThread = (port: MessagePort, { duxueOrder }: ThreadData): void =>
   through(duxueOrder, ({ examine }) => {
@@ -16,6 +16,6 @@ export const serveThread = (port: MessagePort, { duxueOrder }: ThreadData): void
       )
     let last = Promise.resolve()
     port.on("message", (file: string) => {
-      last = last.then(() => answer(file)).then((reply) => port.postMessage(reply))
+      last = last.then(() => answer(file)).then((reply) => port.postMessage(reply, handedOver(reply)))
     })
   })

@@ -17,6 +17,12 @@ export interface ToldFailure {
 
 export type Answer<Piece> = { readonly examined: Examined<Piece> } | { readonly failure: ToldFailure }
 
+/** What changes hands with an answer and is not copied: a piece that is bytes. */
+export const handedOver = (answer: Answer<unknown>): ReadonlyArray<ArrayBuffer> => {
+  const piece = "examined" in answer ? answer.examined.letter : undefined
+  return piece instanceof Uint8Array && piece.buffer instanceof ArrayBuffer ? [piece.buffer] : []
+}
+
 export const told = ({ code, explanation, details }: Failure): ToldFailure => ({ code, explanation, details })
 
 export const failureOf = ({ code, explanation, details }: ToldFailure): Failure =>

@@ -1,12 +1,14 @@
 /** Files that appear whole or not at all: written beside their place under another name, then renamed. */
-import { type FileHandle, open, realpath, rename, stat, unlink } from "node:fs/promises"
+import { appendFileSync } from "node:fs"
+import { open, realpath, rename, stat, unlink } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import { Failure } from "../failure.ts"
+import type { Output } from "../render/writer.ts"
 
 /** Adds to the file that is being written. */
-export type Append = (text: string) => Effect.Effect<void, Failure>
+export type Append = (output: Output) => Effect.Effect<void, Failure>
 
 /**
  * Gives `use` a file to write, and puts it at `path` once `use` has succeeded; if it fails or is interrupted, what was
@@ -18,10 +20,10 @@ export const writeFile = <A, E, R>(
 ): Effect.Effect<A, E | Failure, R> =>
   Effect.acquireUseRelease(
     Effect.tryPromise({ try: () => begin(path), catch: (cause) => failureOf(path, cause) }),
-    ({ handle, settle }) =>
+    ({ append, settle }) =>
       Effect.gen(function* () {
-        const result = yield* use((text) =>
-          Effect.tryPromise({ try: () => handle.appendFile(text), catch: (cause) => failureOf(path, cause) })
+        const result = yield* use((output) =>
+          Effect.tryPromise({ try: () => append(output), catch: (cause) => failureOf(path, cause) })
         )
         yield* Effect.tryPromise({ try: settle, catch: (cause) => failureOf(path, cause) })
         return result
@@ -30,7 +32,7 @@ export const writeFile = <A, E, R>(
   )
 
 interface Draft {
-  readonly handle: FileHandle
+  readonly append: (output: Output) => Promise<void>
   readonly settle: () => Promise<void>
   readonly abandon: () => Promise<void>
 }
@@ -40,14 +42,19 @@ const begin = async (path: string): Promise<Draft> => {
   if (present?.isDirectory() === true) throw new DirectoryInTheWay()
   if (present !== undefined && !present.isFile()) {
     const handle = await open(path, "a")
-    return { handle, settle: () => handle.close(), abandon: () => handle.close() }
+    return {
+      append: (output) => handle.appendFile(output),
+      settle: () => handle.close(),
+      abandon: () => handle.close()
+    }
   }
   // Through a link the file that it names is replaced, not the link.
   const target = present === undefined ? path : await realpath(path)
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
   const handle = await open(draft, "w", present?.mode ?? 0o666)
   return {
-    handle,
+    // The system takes a page of output faster than it wakes a thread to hand it over and another to hear of it.
+    append: async (output) => appendFileSync(handle.fd, output),
     settle: async () => {
       await handle.sync()
       await handle.close()

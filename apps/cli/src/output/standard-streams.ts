@@ -1,5 +1,6 @@
 /** Standard output and error, written to the end, and left in peace once nobody reads them (`duxue … | head`). */
 import * as Effect from "effect/Effect"
+import type { Output } from "../render/writer.ts"
 
 let isOutputClosed = false
 
@@ -10,10 +11,10 @@ process.stdout.on("error", () => {
 process.stderr.on("error", () => {})
 
 /** Writes to standard output. False once its reader has gone: what follows need not be computed. */
-export const writeOut = (text: string): Effect.Effect<boolean> =>
+export const writeOut = (output: Output): Effect.Effect<boolean> =>
   Effect.callback((resume) => {
     if (isOutputClosed) return resume(Effect.succeed(false))
-    process.stdout.write(text, (error) => resume(Effect.succeed(error === null || error === undefined)))
+    process.stdout.write(output, (error) => resume(Effect.succeed(error === null || error === undefined)))
   })
 
 /** Writes to standard error, whole lines. */

@@ -1,4 +1,4 @@
-import type { Writer } from "./writer.ts"
+import { inBytes, type Writer } from "./writer.ts"
 
 /** How letters become one output: what is made of each by itself, wherever it is read, and how the pieces are joined. */
 export interface Rendering<Letter, Piece> {
@@ -8,7 +8,7 @@ export interface Rendering<Letter, Piece> {
 }
 
 /** Pieces that are the output already, one after another. */
-export const pages = <Letter>(page: (letter: Letter) => string): Rendering<Letter, string> => ({
-  pieceOf: page,
+export const pages = <Letter>(page: (letter: Letter) => string): Rendering<Letter, Uint8Array> => ({
+  pieceOf: (letter) => inBytes(page(letter)),
   writer: { letter: (piece) => piece, unreadable: () => "", end: () => "" }
 })
