@@ -5,7 +5,7 @@ import type { Standard } from "../domain/policy.ts"
 import type { StandardVerdict, Verdict } from "../domain/verdict.ts"
 import { evaluate, type Formula, leavesOf, valueOf } from "../formula/formula.ts"
 import * as Interval from "../quantity/interval.ts"
-import { type Rational, toDecimal } from "../quantity/rational.ts"
+import { compare, type Rational, toDecimal } from "../quantity/rational.ts"
 import { type Inputs, type Known, knownOf } from "./inputs.ts"
 import { judge } from "./judge.ts"
 import { marginOf } from "./margin.ts"
@@ -72,11 +72,22 @@ export const metricValue = (metric: Metric, inputs: Inputs): MetricValue => {
     const implied = computedBy(via, known)
     if (implied !== undefined) return { ...implied, via }
   }
-  const missing = measuresOf(metric.formula).filter((measure) => known(measure) === undefined)
+  const asked = measuresOf(metric.formula)
+  const lacking = asked.filter((measure) => known(measure) === undefined)
+  // Most letters tell either all or nothing of a metric: where nothing is told, all of them lack the same list.
+  const missing = lacking.length === asked.length ? asked : lacking
   return { interval: undefined, value: undefined, computed: false, used: [], missing }
 }
 
 const decimalOf = (value: Rational | undefined): string | null => (value === undefined ? null : toDecimal(value))
+
+/** A value and the ends of its interval as decimals; of a count written out in full they are one number. */
+const decimalsOf = ({ value, interval }: MetricValue): Pick<Verdict, "value" | "lower" | "upper"> => {
+  const known = decimalOf(value)
+  const endOf = (end: Rational | undefined): string | null =>
+    end !== undefined && value !== undefined && compare(end, value) === 0 ? known : decimalOf(end)
+  return { value: known, lower: endOf(interval?.lower), upper: endOf(interval?.upper) }
+}
 
 /** A verdict with every field of what it judges; `rest` says how it came out. */
 export const verdictOf = (
@@ -95,9 +106,7 @@ export const verdictOf = (
       standard: standard?.id ?? null,
       stage: metric.stage ?? standard?.stage ?? null,
       group: metric.group?.id ?? null,
-      value: decimalOf(value.value),
-      lower: decimalOf(value.interval?.lower),
-      upper: decimalOf(value.interval?.upper),
+      ...decimalsOf(value),
       unit: metric.unit,
       comparison: standard?.comparison ?? null,
       threshold: standard?.threshold ?? null,

@@ -20,14 +20,25 @@ export const satisfying = (comparison: StandardComparison, threshold: Rational):
   }
 }
 
+const wanted = new WeakMap<Standard, Interval.Interval>()
+
+/** The values that meet a standard, found once for each: every filing is judged by the same. */
+export const meeting = (standard: Standard): Interval.Interval => {
+  const before = wanted.get(standard)
+  if (before !== undefined) return before
+  const found = satisfying(standard.comparison, decimal(standard.threshold))
+  wanted.set(standard, found)
+  return found
+}
+
 /**
  * Met where every value that the facts allow satisfies it, unmet where none does, else undecided. A number that a method
  * prescribes (32项指标) is never missed: who tells another has counted otherwise, and is asked how.
  */
 export const judge = (value: Interval.Interval, standard: Standard): "met" | "unmet" | "undecided" => {
-  const wanted = satisfying(standard.comparison, decimal(standard.threshold))
-  if (Interval.within(value, wanted)) return "met"
-  return Interval.overlaps(value, wanted) || standard.comparison === "=" ? "undecided" : "unmet"
+  const meets = meeting(standard)
+  if (Interval.within(value, meets)) return "met"
+  return Interval.overlaps(value, meets) || standard.comparison === "=" ? "undecided" : "unmet"
 }
 
 export const inForce = (standard: Standard, date: string): boolean =>

@@ -5,10 +5,10 @@ import type { Margin } from "../domain/verdict.ts"
 import { turningPoint } from "../formula/turning-point.ts"
 import { findMeasure } from "../measures/index.ts"
 import * as Interval from "../quantity/interval.ts"
-import { compare, decimal, floor, fromInteger, type Rational, subtract, toDecimal } from "../quantity/rational.ts"
+import { compare, floor, fromInteger, type Rational, subtract, toDecimal } from "../quantity/rational.ts"
 import { isCount, isYesNo } from "../quantity/unit.ts"
 import { type Inputs, knownOf } from "./inputs.ts"
-import { satisfying } from "./judge.ts"
+import { meeting } from "./judge.ts"
 
 /**
  * The room between a value and the line that it must keep to: positive on the right side, negative on the wrong one.
@@ -74,7 +74,7 @@ interface Settled {
 export const marginOf = (metric: Metric, standard: Standard, settled: Settled, inputs: Inputs): Margin | null => {
   // From no to yes there is no distance.
   if (isYesNo(metric.unit)) return null
-  const wanted = satisfying(standard.comparison, decimal(standard.threshold))
+  const wanted = meeting(standard)
   const counted = settled.computed ? countedMargin(metric, wanted, inputs) : undefined
   return counted ?? plainMargin(metric, wanted, settled.value, settled.met) ?? null
 }

@@ -12,12 +12,25 @@ const titles = (measures: ReadonlyArray<string>): Bilingual => ({
   en: measures.map((measure) => findMeasure(measure)?.title.en ?? measure).join("; ")
 })
 
+const requests = new WeakMap<ReadonlyArray<string>, Bilingual>()
+
+/** What to supply, worded once for each list of measures. */
+const requestFor = (measures: ReadonlyArray<string>): Bilingual => {
+  const before = requests.get(measures)
+  if (before !== undefined) return before
+  const { zh, en } = titles(measures)
+  const request = { zh: `请补报：${zh}。`, en: `To be supplied: ${en}.` }
+  requests.set(measures, request)
+  return request
+}
+
 /** Which facts to ask for. A refusal of the returns (a school whose value is missing) says more, and goes first. */
 export const missingReason = (measures: ReadonlyArray<string>, refusals: ReadonlyArray<Bilingual>): Bilingual => {
-  const asked = titles(measures)
+  const request = requestFor(measures)
+  if (refusals.length === 0) return request
   return {
-    zh: [...refusals.map(({ zh }) => zh), `请补报：${asked.zh}。`].join(""),
-    en: [...refusals.map(({ en }) => en), `To be supplied: ${asked.en}.`].join(" ")
+    zh: [...refusals.map(({ zh }) => zh), request.zh].join(""),
+    en: [...refusals.map(({ en }) => en), request.en].join(" ")
   }
 }
 

@@ -3,8 +3,9 @@ import type { Metric } from "../domain/metric.ts"
 import type { Standard } from "../domain/policy.ts"
 import type { Reading } from "../domain/reading.ts"
 import type { Verdict } from "../domain/verdict.ts"
-import { assessEach } from "../assess/assess.ts"
+import { assessEach, judgedOn } from "../assess/assess.ts"
 import { knownOf } from "../assess/inputs.ts"
+import { standardsOn } from "../assess/standards-on.ts"
 import { filingOf } from "../filing/from-letter.ts"
 
 /** A verdict by a standard, and the indices of the figures on which it stands. */
@@ -24,7 +25,10 @@ export const judgedIn = (
   const filing = filingOf(reading)
   if (filing === undefined) return []
   const figureAt = new Map(reading.figures.map((figure, index) => [figure.start, index]))
-  const { assessed, inputs } = assessEach(filing, { metrics, standards })
+  // What no standard speaks of is not judged: half of all metrics, which need not be computed.
+  const binding = standardsOn(standards, judgedOn(filing))
+  const asked = metrics.filter((metric) => binding.inForce(metric).length > 0)
+  const { assessed, inputs } = assessEach(filing, { metrics: asked, standards })
   const figureOf = (measure: string): ReadonlyArray<number> => {
     const provenance = knownOf(inputs(measure))?.stated?.fact.provenance
     const index = provenance?.kind === "letter" ? figureAt.get(provenance.span[0]) : undefined

@@ -4,12 +4,12 @@ import type { Metric } from "../domain/metric.ts"
 import type { Standard } from "../domain/policy.ts"
 import type { Assessed } from "../assess/assess-metric.ts"
 import { type Inputs, knownOf } from "../assess/inputs.ts"
-import { isSettled, satisfying } from "../assess/judge.ts"
+import { isSettled, meeting } from "../assess/judge.ts"
 import { leavesOf, valueOf } from "../formula/formula.ts"
 import { turningPoint } from "../formula/turning-point.ts"
 import { findMeasure } from "../measures/index.ts"
 import * as Interval from "../quantity/interval.ts"
-import { decimal, type Rational, toDecimal } from "../quantity/rational.ts"
+import { type Rational, toDecimal } from "../quantity/rational.ts"
 import { isCount } from "../quantity/unit.ts"
 
 interface Ground {
@@ -24,7 +24,7 @@ const movementOf = ({ metric, standard, numberOf, exact }: Ground, measure: stri
   if (now === undefined) return []
   const { unit, title } = findMeasure(measure) ?? metric
   const turning = turningPoint(metric.formula, measure, numberOf, {
-    wanted: satisfying(standard.comparison, decimal(standard.threshold)),
+    wanted: meeting(standard),
     whole: isCount(unit)
   })
   if (turning === undefined) return []
@@ -52,7 +52,7 @@ export const movementsOf = (
   const measures = leavesOf(metric.formula)
   const numberOf = (measure: string) => knownOf(inputs(measure))?.value
   const shown = valueOf(metric.formula, numberOf)
-  const wanted = satisfying(standard.comparison, decimal(standard.threshold))
+  const wanted = meeting(standard)
   if (shown === undefined || Interval.contains(wanted, shown) !== (verdict === "met")) return []
   const exact = measures.every((measure) => {
     const known = knownOf(inputs(measure))

@@ -15,21 +15,24 @@ const speaksOf = (words: string, cue: string): boolean => {
   return false
 }
 
-const declaresNone = ({ kind }: Statement, words: string, cue: string): boolean => {
-  if (!speaksOf(words, cue)) return false
+/** Whether an absence, a prohibition or a completion, in these words, says of something that there is none of it. */
+const declaresNone = ({ kind }: Statement, words: string): boolean => {
   if (kind === "absence") return true
-  return kind === "prohibition" ? !rule.test(words) : kind === "completion" && removal.test(words)
+  return kind === "prohibition" ? !rule.test(words) : removal.test(words)
 }
 
 /** The statement by which a letter declares that there is none of what a measure counts. */
 export const absenceIn = (reading: LetterReading): ((measure: MeasureId) => Statement | undefined) => {
-  const declared = reading.statements.map((statement) => ({
-    statement,
-    words: reading.text.slice(statement.start, statement.end).replace(/\s+/g, "")
-  }))
+  const declared = reading.statements
+    .filter(({ kind }) => kind === "absence" || kind === "prohibition" || kind === "completion")
+    .map((statement) => ({
+      statement,
+      words: reading.text.slice(statement.start, statement.end).replace(/\s+/g, "")
+    }))
+    .filter(({ statement, words }) => declaresNone(statement, words))
   return (measure) => {
     const cues = findMeasure(measure)?.absence ?? []
-    return declared.find(({ statement, words }) => cues.some((cue) => declaresNone(statement, words, cue)))?.statement
+    return declared.find(({ words }) => cues.some((cue) => speaksOf(words, cue)))?.statement
   }
 }
 

@@ -173,12 +173,11 @@ export const exactPlaces = (a: Rational): number | undefined => {
 /** A plain decimal with exactly `places` decimals, rounded half away from zero. */
 export const toFixed = (a: Rational, places: number): string => {
   if (places === 0 && a.denominator === 1n) return a.numerator.toString()
-  const rounded = roundTo(a, places)
-  const scaled = multiply(absolute(rounded), powerOfTen(places))
-    .numerator.toString()
-    .padStart(places + 1, "0")
-  const sign = rounded.numerator < 0n ? "-" : ""
-  return places === 0 ? `${sign}${scaled}` : `${sign}${scaled.slice(0, -places)}.${scaled.slice(-places)}`
+  const size = a.numerator < 0n ? -a.numerator : a.numerator
+  const units = (2n * size * powerOfTen(places).numerator + a.denominator) / (2n * a.denominator)
+  const digits = units.toString().padStart(places + 1, "0")
+  const sign = a.numerator < 0n && units !== 0n ? "-" : ""
+  return places === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`
 }
 
 /** The shortest plain decimal: exact where one exists within `most` decimals, otherwise rounded to `most`. */
