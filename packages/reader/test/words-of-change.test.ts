@@ -59,6 +59,15 @@ describe("a line that was set", () => {
 
 describe("the year before, told after", () => {
   table([
+    // 少数民族 are many, and more of them are no fewer.
+    [
+      "2020年8421人，2021年8642人，少数民族学生比上年增加221人，增长2.6%。",
+      [
+        "difference 221人 ~ 8642人 8421人 holds",
+        "growth 2.6% ~ 8642人 8421人 holds",
+        "growth 2.6% ~ 221人 8421人 holds"
+      ]
+    ],
     ["检出率50.9%，比上年的52.1%低1.2个百分点。", ["difference 1.2个百分点 ~ 52.1% 50.9% holds"]],
     [
       "2020年教育支出5.46亿元，2019年5.12亿元，多了0.34亿元，升了6.6%。",

@@ -3,6 +3,7 @@
  * behind its year, between the level and the change. Level, base and change are all told, and leave no doubt.
  */
 import { addable, difference, dimensionOf, type Formula, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { falling } from "../scene/change-words.ts"
 import { between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** 较2021年(, 比上年同期(, 与2018年摸底调查结果(: a time, and whatever names what was told of it then. */
@@ -10,7 +11,6 @@ const comparing =
   /(?:较|(?<!占)比(?![例重率])|与|同)(?:(?:19|20)\d{2}年|上年度?|去年|[上前]一年|“?[一二三四五十]+五”?末)[^,，。;()\d]{0,14}\((?:为|的)?$/
 const changing =
   /^\)(?:相比|相较|比)?[,，]?[^,，。;()\d]{0,6}?((?:增|减|提|上升|下降|降|升|增长|多|少)[^,，。;()\d]{0,4})$/
-const fell = /减|降|少/
 const MOST_BACK = 6
 
 /** 2022年比2021年(: the year that grew is named, and told of before. */
@@ -54,7 +54,7 @@ const againstAt = (scene: Scene, base: number): RelationClaim | undefined => {
   const ofYear = year === undefined ? undefined : levelOfYear(scene, base, year)
   const level = verb === undefined ? undefined : (ofYear ?? levelBefore(scene, base))
   if (verb === undefined || level === undefined) return undefined
-  const by = fell.test(verb) ? difference(leaf(base), leaf(level)) : difference(leaf(level), leaf(base))
+  const by = falling.test(verb) ? difference(leaf(base), leaf(level)) : difference(leaf(level), leaf(base))
   const computed = computedBy(by, base, told.unit, unit)
   if (computed === undefined) return undefined
   const kind = computed.op === "percentage" ? "growth" : "difference"

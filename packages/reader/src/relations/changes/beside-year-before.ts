@@ -3,9 +3,8 @@
  * 支出28.94亿元，上年27.86亿元，增支1.08亿元. The words say of each what it is, so what does not agree is a question.
  */
 import { addable, difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
-import { AFTER_VERB, FALLEN, RISEN } from "../scene/change-words.ts"
+import { AFTER_VERB, FALLEN, RISEN, falling } from "../scene/change-words.ts"
 import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
-import { falling } from "./level-pairs.ts"
 
 const change = `(?:(?:比|较)(?:上年|去年|上年同期|同期)|同比|一年(?:间|里|来|内|下来)?)?(?:净|共|再|又)?(?:${RISEN}|${FALLEN}|增幅|降幅|多|少)(?:支出|投入)?${AFTER_VERB}`
 const former =

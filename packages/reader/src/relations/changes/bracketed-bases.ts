@@ -1,5 +1,6 @@
 /** 15236元，比上年增长2.83%（2020年14817元）; 61.0%，提高4.8个百分点（2023年为56.2%）: the base in brackets behind the change. */
 import { addable, difference, dimensionOf, type Formula, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { falling } from "../scene/change-words.ts"
 import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** What opens the bracket: a year, or what is compared with. */
@@ -9,7 +10,6 @@ const baseAfter = /^[,，](?:上年|上一年|去年|(?:19|20)\d{2}年)(?:同期
 /** 超省定目标8.4个百分点（省定目标85%）: how far apart two rates are, and the other by its name. */
 const gap = /(?:高于|低于|高出|超出|超过|超|快于|慢于)([\u4e00-\u9fff]{2,14})$/
 const ends = { bracket: /^[^,，。;\d]{0,6}\)/, clause: /^[,，。;)\n]/ } as const
-const fell = /减|降|低|少|缩|回落/
 const MOST_BACK = 4
 
 /** The level of now: the nearest before the change that is of the base's own unit, and what stands beside it. */
@@ -29,7 +29,7 @@ const levelBefore = (scene: Scene, change: number): number | undefined => {
 
 const computedOf = (scene: Scene, change: number, level: number): Formula<number> | undefined => {
   const then = leaf(change + 1)
-  const by = fell.test(wordsBefore(scene, change)) ? difference(then, leaf(level)) : difference(leaf(level), then)
+  const by = falling.test(wordsBefore(scene, change)) ? difference(then, leaf(level)) : difference(leaf(level), then)
   const told = figureAt(scene, change).unit
   const of = figureAt(scene, level).unit
   if (dimensionOf(told) === "percent" && dimensionOf(of) !== "percent") return percentage(by, then)

@@ -1,13 +1,13 @@
 /** 提高4.35个百分点（2020年为87.6%，2024年为91.95%）: a change, and in the bracket behind it what it was in the one year and the other. */
 import { addable, difference, dimensionOf, type Formula, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { falling } from "../scene/change-words.ts"
 import { between, figureAt, findAtEach, type Finder, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const opening = /^\((?:其中|由|从)?((?:19|20)\d{2})年(?:度|底|末)?(?:的|为|是|仅|仅为)?$/
 const going = /^[,，、;至到]{1,2}((?:19|20)\d{2})年(?:度|底|末)?(?:的|为|是|达|达到|已达)?$/
-const fell = /减|降|低|少|缩|回落/
 
 const changeOf = (scene: Scene, change: number, then: number, now: number): Formula<number> | undefined => {
-  const by = fell.test(wordsBefore(scene, change))
+  const by = falling.test(wordsBefore(scene, change))
     ? difference(leaf(then), leaf(now))
     : difference(leaf(now), leaf(then))
   const told = figureAt(scene, change).unit

@@ -1,9 +1,9 @@
 /** 近视率较上年下降1.3个百分点，由52.9%降至51.6%: by how much a rate changed is told before what it changed from and to. */
 import { addable, difference, dimensionOf, leaf, type RelationClaim } from "@duxue/core"
 import { slipsByChance } from "../doubt/one-slip.ts"
-import { FALLEN, RISEN } from "../scene/change-words.ts"
+import { FALLEN, RISEN, falling } from "../scene/change-words.ts"
 import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
-import { falling, pairAfter } from "./level-pairs.ts"
+import { pairAfter } from "./level-pairs.ts"
 
 /** 增加21所，由118所增加到139所: what a count changed by, and after it the pair. */
 const amountAt = (scene: Scene, index: number): RelationClaim | undefined => {

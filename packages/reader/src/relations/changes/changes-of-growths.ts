@@ -5,9 +5,8 @@
 import { addable, difference, leaf, percentage, Rational, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
-import { AFTER_VERB, FALLEN, RISEN } from "../scene/change-words.ts"
+import { AFTER_VERB, FALLEN, RISEN, falling } from "../scene/change-words.ts"
 import { between, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
-import { falling } from "./level-pairs.ts"
 
 const changed = new RegExp(`(?:${RISEN}|${FALLEN}|[多少][拿投花拨支收招用][出入]?|多|少)${AFTER_VERB}$`)
 /** ，增长193.3%; ，净增5209台: one is told right behind the other, in a clause of its own. */

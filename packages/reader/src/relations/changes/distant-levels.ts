@@ -3,10 +3,10 @@
  * its rate stand side by side; their level is any that makes the one of the other beyond chance.
  */
 import { addable, difference, dimensionOf, leaf, percentage, type RelationClaim, sum } from "@duxue/core"
+import { falling } from "../scene/change-words.ts"
 import { chanceOf, CREDIBLE } from "../doubt/evidence.ts"
 import { agrees, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
-const falling = /减|降|缩|少|回落|压/
 /** 年均增长: a root over several years. */
 const yearly = /年均|平均/
 const MOST_BACK = 20

@@ -1,11 +1,9 @@
 /** The two levels between which a growth or a change is told: 由A增加到B, B比上年的A, B比上年增加D. */
 import { addable, difference, dimensionOf, type Formula, leaf, percentage, sum } from "@duxue/core"
+import { falling } from "../scene/change-words.ts"
 import { tellsOfAnother } from "../scene/own-subject.ts"
 import { agrees, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
-/** Words of a change downwards; 少数民族, 青少年, 低保 and 减负 are none. */
-export const falling =
-  /减(?!负|免|灾)|降|缩|(?<![青不至])少(?![数年先儿])|(?<![最高])低(?!保|收|年|龄|段|幼|碳|于)|跌|下滑|滑落|回落|压(?!力)|精简|收窄|消化|化解|消除|撤[并销]|裁撤/
 const MOST_BACK = 6
 
 export interface Pair {

@@ -14,13 +14,13 @@ import {
   type RelationClaim,
   sum
 } from "@duxue/core"
+import { falling } from "../scene/change-words.ts"
 import { namesListed, type Respective, respectivesOf } from "../../context/respectively.ts"
 import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { listFrom } from "../scene/bare-lists.ts"
 import { agrees, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
-export const falling = /减|降|缩|少|回落|压/
 const rising = /增|升|提|多|涨|扩/
 const hundred = constant(Rational.fromInteger(100))
 

@@ -3,11 +3,11 @@
  * of one length told one behind the other are matched in order; one member out of step does not part them.
  */
 import { addable, difference, dimensionOf, type Formula, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { falling } from "../scene/change-words.ts"
 import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { listFrom } from "../scene/bare-lists.ts"
 import { anyOf } from "../scene/cues.ts"
 import { agrees, figureAt, type Finder, hasCue, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
-import { falling } from "./level-pairs.ts"
 import { negated } from "./negated.ts"
 import { membersBefore } from "./paired-gaps.ts"
 

@@ -4,6 +4,7 @@
  * meant; what does not agree is wrong.
  */
 import { addable, difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { falling } from "../scene/change-words.ts"
 import { type Respective, respectivesOf } from "../../context/respectively.ts"
 import { comparisonLead } from "../scene/comparison-leads.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
@@ -18,7 +19,6 @@ const againstInLead =
   /(?:((?:19|20)\d{2})年[^,，。;\d]{0,6})?(?:比|较|与|和|同)(?:((?:19|20)\d{2})年|上年|去年|[上前]一年)/
 /** ，增长4.2%: what follows a change with no words of its own is of the same two years. */
 const goesOn = /^(?:同比)?(?:增长|增幅|增加|下降|降幅|减少|提高|降低)(?:了|为|达)?$/
-const fell = /减|降|缩|少|回落|压/
 const yearNamed = /(?:19|20)\d{2}年/g
 /** What is left of 2021年全市一般公共预算教育支出为 tells what the level is of. 2020年受疫情影响反弹到 names nothing. */
 const aside =
@@ -122,7 +122,7 @@ const claimOf = (scene: Scene, index: number, now: Level, before: Level): Relati
   if (!isSame(now, before) || figureAt(scene, now.index).unit !== figureAt(scene, before.index).unit) return undefined
   const words = wordsBefore(scene, index)
   const [later, former] = [leaf(now.index), leaf(before.index)]
-  const change = fell.test(words) ? difference(former, later) : difference(later, former)
+  const change = falling.test(words) ? difference(former, later) : difference(later, former)
   const isRelative = dimensionOf(unit) === "percent"
   return {
     kind: isRelative ? "growth" : "difference",

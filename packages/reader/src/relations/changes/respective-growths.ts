@@ -1,10 +1,11 @@
 /** Growths told in one list: 小学由9860元提高到14230元，初中由13420元提高到19870元，增幅分别为44.3%、48.1%. */
 import { addable, difference, dimensionOf, type Formula, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { falling } from "../scene/change-words.ts"
 import { areListBorneOut } from "../doubt/borne-out-lists.ts"
 import { listFrom } from "../scene/bare-lists.ts"
 import { anyOf } from "../scene/cues.ts"
 import { between, figureAt, type Finder, hasCue, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
-import { byChangeOfMember, byListedChanges, byVerbsAtOdds, falling, listedOnce } from "./listed-levels.ts"
+import { byChangeOfMember, byListedChanges, byVerbsAtOdds, listedOnce } from "./listed-levels.ts"
 
 type Listed = ReturnType<typeof listedOnce>
 

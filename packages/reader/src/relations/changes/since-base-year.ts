@@ -11,6 +11,7 @@ import {
   Rational,
   type RelationClaim
 } from "@duxue/core"
+import { falling } from "../scene/change-words.ts"
 import { anyOf } from "../scene/cues.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import {
@@ -30,7 +31,6 @@ const since =
 /** 是2011年的2.4倍 */
 const timesThat = /(?:是|为|相当于)((?:19|20)\d{2})年的?$/
 const years = anyOf("年")
-const falling = /减|降|缩|少/
 const MOST_BACK = 16
 /** A paragraph for each year tells as many levels as the other. */
 const MOST_BACK_BY_YEAR = 24

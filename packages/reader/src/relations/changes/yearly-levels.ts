@@ -3,6 +3,7 @@
  * 比上年增长2.8%（2020年14817元）; 较上年多6个（上年为22个）. Only what agrees is claimed: other years may stand by.
  */
 import { addable, difference, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { falling } from "../scene/change-words.ts"
 import { listFrom } from "../scene/bare-lists.ts"
 import { chanceOf } from "../doubt/evidence.ts"
 import { anyOf } from "../scene/cues.ts"
@@ -19,7 +20,6 @@ import {
 } from "../scene/scene.ts"
 
 const ofYear = /(?:上年|去年|上一年|前一年|上学年|上学期|上年同期|(?:19|20)\d{2}年)/
-const fell = /减|降|缩|少|回落|压/
 /** 年均增长: a root over several years. */
 const yearly = /年均|平均/
 const MOST_BACK = 10
@@ -101,7 +101,7 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const { now, former } = levelsNear(scene, index, (other) =>
     rate ? dimensionOf(other) !== "percent" && dimensionOf(other) !== "points" : addable(other, unit)
   )
-  const down = fell.test(words)
+  const down = falling.test(words)
   const chance = chanceOf(figure)
   let tried = 0
   for (const before of former) {

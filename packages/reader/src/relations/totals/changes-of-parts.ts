@@ -1,10 +1,9 @@
 /** 在校生8637人，比上年增加289人, the sum of 6747人，增加312人 and 1890人，减少23人: their changes add up as they do. */
 import { difference, type Formula, leaf, leavesOf, type RelationClaim, sum } from "@duxue/core"
+import { falling } from "../scene/change-words.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
-
-const falling = /减|降|少/
 
 /** The change told right after a level. */
 const changeAfter = (scene: Scene, level: number): number | undefined =>

@@ -3,8 +3,7 @@
  * or a gap; which two levels it lies between is told by nearness, and by 由…到… where that stands.
  */
 import { difference, leaf } from "@duxue/core"
-import { falling } from "../changes/level-pairs.ts"
-import { AFTER_VERB, FALLEN, LACKING, LEFT_OVER, RISEN } from "../scene/change-words.ts"
+import { AFTER_VERB, FALLEN, LACKING, LEFT_OVER, RISEN, falling } from "../scene/change-words.ts"
 import { isPost } from "../scene/posts.ts"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { areOfUnit, isAmount, isLess, type Passage } from "./amount-passages.ts"

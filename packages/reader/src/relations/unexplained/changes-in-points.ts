@@ -3,7 +3,7 @@
  * lies above another or short of it (距离55%的目标尚差3.39个百分点).
  */
 import { difference, leaf } from "@duxue/core"
-import { falling } from "../changes/level-pairs.ts"
+import { falling } from "../scene/change-words.ts"
 import { isLineOrLevel, lineAt } from "../scene/lines.ts"
 import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { endsOf } from "./change-ends.ts"

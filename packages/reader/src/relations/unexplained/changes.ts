@@ -3,7 +3,7 @@
  * those are claimed that its numbers bear out beyond chance.
  */
 import { addable, difference, type Formula, leaf, percentage, sum } from "@duxue/core"
-import { falling } from "../changes/level-pairs.ts"
+import { falling } from "../scene/change-words.ts"
 import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { endsOf } from "./change-ends.ts"
 import { type Candidate, candidatesNear, isAmount, SENTENCE } from "./rate-candidates.ts"

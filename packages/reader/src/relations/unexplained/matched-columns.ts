@@ -13,7 +13,7 @@ import {
   quotient,
   type RelationClaim
 } from "@duxue/core"
-import { falling } from "../changes/level-pairs.ts"
+import { falling } from "../scene/change-words.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { chanceOf } from "../doubt/evidence.ts"
 import { between, figureAt, type Finder, type Scene, wordsBefore } from "../scene/scene.ts"
