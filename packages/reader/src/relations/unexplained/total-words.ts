@@ -1,4 +1,5 @@
 /** Words that tell a figure to be added up of others, before it or before the figure that its clause begins with. */
+import { oncePerFigure } from "../scene/once.ts"
 import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** 共, 小计, 合起来, 加在一起, 三类, 前后两批: words that say that a figure adds others up. */
@@ -25,16 +26,18 @@ export interface AddingWords {
   readonly isPlain: boolean
 }
 
-const tellingOf = (words: string): AddingWords | undefined => {
+/** What the words before a figure tell; asked of the same figures for all that go on from them. */
+const toldBefore = oncePerFigure((scene: Scene, index): AddingWords | null => {
+  const words = wordsBefore(scene, index)
   if (mayAdd.test(words) && added.test(words)) return { words, isPlain: true }
-  return whole.test(words) ? { words, isPlain: false } : undefined
-}
+  return whole.test(words) ? { words, isPlain: false } : null
+})
 
 /** The words that add up what is told before a figure: its own, or those of the figure that it goes on from. */
 export const addingWords = (scene: Scene, index: number): AddingWords | undefined => {
   const own = wordsBefore(scene, index)
-  const told = tellingOf(own)
-  if (told !== undefined) return told
+  const told = toldBefore(scene, index)
+  if (told !== null) return told
   const { right } = nearOf(scene, index)
   if (ofAll.test(right)) return { words: own, isPlain: right.startsWith("共") }
   const { unit } = figureAt(scene, index)
@@ -43,8 +46,8 @@ export const addingWords = (scene: Scene, index: number): AddingWords | undefine
     if (gap.length > 20 || !goesOn.test(gap) || begins.test(gap)) return undefined
     // Cells of one row may be of one unit.
     if (gap !== "|" && figureAt(scene, lead).unit === unit) return undefined
-    const lent = tellingOf(wordsBefore(scene, lead))
-    if (lent !== undefined) return lent
+    const lent = toldBefore(scene, lead)
+    if (lent !== null) return lent
   }
   return undefined
 }
