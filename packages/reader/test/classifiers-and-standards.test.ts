@@ -89,6 +89,7 @@ describe("what a district administers is counted without a classifier", () => {
 describe("a bound before a base that 的 does not follow", () => {
   table([
     ["培训经费按不低于工资总额1.5%的比例安排。", ["1.5% = 1.5 % at_least"]],
+    ["每天锻炼不足半小时的460份。", ["460份 = 460 份"]],
     ["非在编教师年收入不足在编教师的六成。", ["六成 = 60 % less_than"]]
   ])
 })
