@@ -62,8 +62,10 @@ describe("what is broken down without a word", () => {
       "经费18.6亿元。按用途分，人员13.0亿元、公用5.6亿元。按学段分，小学10.4亿元、初中8.2亿元。",
       ["sum 18.6亿元 ~ 13.0亿元 5.6亿元 holds", "sum 18.6亿元 ~ 10.4亿元 8.2亿元 holds"]
     ],
+    // Both are named as kinds of what is counted, and make it to the last place.
+    ["有教学点32个，小学教学点20个，附设教学点12个。", ["sum 32个 ~ 20个 12个 holds"]],
     // A name of its own may tell of another thing.
-    ["有教学点32个，小学教学点20个，附设教学点12个。", []]
+    ["有教学点32个，小学教学点20个，附设教学点14个。", []]
   ])
 })
 

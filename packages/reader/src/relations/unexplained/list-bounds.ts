@@ -2,6 +2,7 @@
 import { isBelow, isMoney, type Scene, wordsBefore } from "../scene/scene.ts"
 import { divides, namesPart } from "../totals/added-up.ts"
 import { isFull } from "../totals/full-lists.ts"
+import { isNoTotal } from "../totals/no-totals.ts"
 import { HINTED, PLAIN, SILENT } from "./amount-readings.ts"
 import type { Run } from "./amount-runs.ts"
 import { areCompound } from "./compound-nouns.ts"
@@ -27,7 +28,7 @@ const named = /[一-鿿]/
 
 /** How plainly the names of the parts say that they are all there is. */
 export const byNames: TotalList["bound"] = (scene, total, parts) => {
-  if (areUnlike(scene, total, parts)) return 0
+  if (areUnlike(scene, total, parts) || isNoTotal(scene, total)) return 0
   if (isFull(scene, total, parts) || areCompound(scene, total, parts)) return PLAIN
   const isDivided =
     divides(scene, total, parts) === "yes" &&
