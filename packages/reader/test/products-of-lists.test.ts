@@ -1,5 +1,7 @@
 /** Rates and numbers in one order, and what they come to together. */
-import { describe } from "vitest"
+import { check } from "@duxue/core"
+import { describe, expect, it } from "vitest"
+import { read } from "../src/index.ts"
 import { table } from "./relations-in-prose.ts"
 
 const rates = "按每生每年700元、500元、300元补助。一类园820名、二类园1460名、三类园960名，"
@@ -16,6 +18,11 @@ describe("products of two lists", () => {
     [
       "按每生每年700元、500元、300元补助，3240名幼儿受益，其中一类园820名、二类园1460名、三类园960名，全年发放195.2万元。",
       ["sum 3240名 ~ 820名 1460名 960名 holds", "product 195.2万元 ~ 700元 820名 500元 1460名 300元 960名 fails"]
+    ],
+    // What the total was reckoned by is of no size like it.
+    [
+      "拨付生均公用经费1876万元，按小学生均700元、初中生均900元标准，涉及小学生16400人、初中生8090人。",
+      ["product 1876万元 ~ 16400人 700元 8090人 900元 holds"]
     ],
     // Lists of two lengths, and no rates.
     ["按每生每年700元、500元补助。一类园820名、二类园1460名、三类园960名，全年发放159.2万元。", []]
@@ -41,4 +48,11 @@ describe("products of pairs", () => {
       ["product 38万元 ~ 4名 3万元 26名 1万元 holds"]
     ]
   ])
+})
+
+describe("the size of a total beside its standards", () => {
+  it("is not held against theirs", () => {
+    const text = "拨付生均公用经费1876万元，按小学生均700元、初中生均900元标准，涉及小学生16400人、初中生8090人。"
+    expect(check(read(text)).findings.filter(({ severity }) => severity !== "remark")).toEqual([])
+  })
 })

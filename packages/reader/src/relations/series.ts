@@ -10,7 +10,11 @@ const MOST = 40
 /** 生均小学600元、初中800元；免除杂费5236万元: past a semicolon a list goes on with the next stage, or not at all. */
 const stage = /学前|幼儿|小学|初中|高中|中职|职业|职高|特殊|特教|普通|本科/
 
-const goesOn = (words: string): boolean => link.test(words) && (!words.includes(";") || stage.test(words))
+/** 拨付2046万元，按小学生均650元、初中850元: what an amount was reckoned by is of no size like it. */
+const reckoned = /^[,，](?:按|以|根据|依据|标准)/
+
+const goesOn = (words: string): boolean =>
+  link.test(words) && !reckoned.test(words) && (!words.includes(";") || stage.test(words))
 
 /** Runs of three or more alike figures of one sentence with nothing but the next one's name between them. */
 export const findSeries = (scene: Scene): ReadonlyArray<ReadonlyArray<number>> => {
