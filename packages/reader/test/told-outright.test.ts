@@ -67,3 +67,11 @@ describe("figures told in a row beside their whole", () => {
     "全乡有九年制学校1所，完小4所，教学点3个，共有教学班52个。"
   ])
 })
+
+describe("the former of two rates against the latter", () => {
+  failing([
+    ["财政支出增长15.46%，经常性收入增长2.31%，前者比后者高1.315个百分点。", "difference 1.315个百分点 ~ 15.46% 2.31%"],
+    ["城区达标率92.4%，农村达标率81.7%，前者较后者高17.0个百分点。", "difference 17.0个百分点 ~ 92.4% 81.7%"]
+  ])
+  standing(["财政支出增长15.46%，经常性收入增长2.31%，前者比后者高13.15个百分点。"])
+})

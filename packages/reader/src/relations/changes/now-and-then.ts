@@ -62,9 +62,9 @@ const changeAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const moved = told[1] !== undefined ? difference(leaf(then), leaf(now)) : difference(leaf(now), leaf(then))
   const computed = isRate ? percentage(moved, leaf(then)) : moved
   const kind = isRate ? "growth" : "difference"
-  // 上年只有774人: between the two years another may lie, which is not told.
-  const certain = isBracketed || agreesExactly(scene, index, computed)
-  return { kind, result: index, computed, comparison: "equals", basis: "prose", words, certain }
+  // 2020年为…，同比增长5.46%: between the two years another may lie, which is not told.
+  if (!isBracketed && words.includes("同比") && !agreesExactly(scene, index, computed)) return undefined
+  return { kind, result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
 }
 
 /** Changes told right behind now and then. */

@@ -54,7 +54,23 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
       }
     }
   }
-  return undefined
+  return formerOverLatter(scene, index, rates, words)
+}
+
+/** 支出增长15.23%，收入增长2.19%，前者比后者高13.04个百分点: the two rates right before it, in their order. */
+const former = /前者[^,，。;\d]{0,6}(?:比|较|高于|低于|快于|慢于)后者[^,，。;\d]{0,4}$/
+
+/** Words that name the two leave no doubt which are meant, whatever the numbers say. */
+const formerOverLatter = (
+  scene: Scene,
+  index: number,
+  [latter, first, ...others]: ReadonlyArray<number>,
+  words: string
+): RelationClaim | undefined => {
+  if (!former.test(words) || first === undefined || latter !== index - 1 || others.length > 0) return undefined
+  const [a, b] = [lineAt(scene, first), lineAt(scene, latter)]
+  const computed = /低|慢|少/.test(words.slice(words.lastIndexOf("前者"))) ? difference(b, a) : difference(a, b)
+  return { kind: "difference", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
 }
 
 /** Gaps between rates of the whole text. */
