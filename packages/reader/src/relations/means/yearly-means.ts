@@ -20,14 +20,15 @@ import {
 
 /** What a year is told of: 年均招录, 每年平均安排资金; 年均增长 is told of rates. */
 const yearly = /(?:(?<![\u4e00-\u9fff]{4})年均|平均每年|每年平均|每年)([\u4e00-\u9fff]{0,6}?)(?:约|为|达到?|近)*$/
-const years = /([二两三四五六七八九十]|\d{1,2})个?年(?:来|间|内|里|共|累计|总计|合计|多来)?/g
+const years = /(?<!\d)([二两三四五六七八九十]|\d{1,2})个?年(?:来|间|内|里|共|累计|总计|合计|多来)?/g
 /** 2023年…比2019年增加: the years that the change took. */
 const calendar = /(?:19|20)\d{2}(?=年)/g
 /** 2010年至2019年, 2011—2015年: as many as are counted from the first to the last. */
 const spans = /((?:19|20)\d{2})年?(?:至|到|—|-|~)((?:19|20)\d{2})年/g
 const numerals = "零一二三四五六七八九十"
 /** 五年共, 三年累计: of how many years the figure behind it is. */
-const allYears = /([二两三四五六七八九十]|\d{1,2})年(?:来|间|内|里|时间|期间)?(?:共|累计|总计|合计)?[^,，。;\d]{0,10}$/
+const allYears =
+  /(?<!\d)([二两三四五六七八九十]|\d{1,2})年(?:来|间|内|里|时间|期间)?(?:共|累计|总计|合计)?[^,，。;\d]{0,10}$/
 const beside = /^[^,，。;\d]{0,8}[,，][^,，。;\d]{0,12}$/
 const MOST_BACK = 6
 /** Of what was told before the sentence so many figures, in so many characters, come into question. */
