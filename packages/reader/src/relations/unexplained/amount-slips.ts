@@ -6,7 +6,7 @@ import { leavesOf, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { coincidences } from "../doubt/coincidences.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
-import { figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
+import { figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { gapReadings } from "./amount-gaps.ts"
 import { rateReadings } from "./amount-means.ts"
 import { netReadings } from "./amount-nets.ts"
@@ -41,6 +41,17 @@ const spokenIn = (scene: Scene, claims: ReadonlyArray<RelationClaim>): Spoken =>
   return { of, trusted }
 }
 
+/**
+ * 表彰160名，每人奖励5000元。…按每月300—600元的标准，为1846名发放921万元: the standard of one sentence is broken by no slip of another. 小学0.99亿元，初中0.69亿元，
+ * 生均分别为2483元、3720元: each is told of its own.
+ */
+const isOfOneBreath = (scene: Scene, { kind, result, computed }: AmountReading): boolean => {
+  if (kind !== "product" && kind !== "mean" && kind !== "per-head") return true
+  if (wordsBefore(scene, result).includes("分别")) return false
+  const { start } = nearOf(scene, result).sentence
+  return kind !== "product" || leavesOf(computed).every((each) => figureAt(scene, each).start >= start)
+}
+
 /** The reading that the words put first, where it stands to reason and one slip mends it. */
 const slippedIn = (
   scene: Scene,
@@ -55,6 +66,7 @@ const slippedIn = (
   if (of.has(first.result) || figures.some(isDoubted)) return undefined
   if (figures.some((figure) => figureAt(scene, figure).qualifier !== "exact")) return undefined
   if (first.isSpeltOut === true) return first
+  if (!isOfOneBreath(scene, first)) return undefined
   const suspect = (figure: number): boolean => !trusted.has(figure)
   if (!isOneSlipAway(scene, first.result, first.computed, suspect)) return undefined
   return coincidences(scene, first.result, first.computed, suspect) <= MOST_BY_CHANCE ? first : undefined
