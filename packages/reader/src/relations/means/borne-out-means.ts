@@ -154,6 +154,8 @@ const likeSibling = (scene: Scene, index: number, told: Told): Quotient | undefi
     const like = others === undefined ? undefined : agreeingIn(scene, sibling, others)
     if (like === undefined) continue
     const [total, count] = [standingAs(scene, like.total, told.totals), standingAs(scene, like.count, told.counts)]
+    // Of one total by one number there is one mean, and the sibling is it.
+    if (total === like.total && count === like.count) continue
     if (total !== undefined && count !== undefined) return { total, count }
   }
   return undefined
