@@ -25,6 +25,7 @@ import { areToldTwice } from "../totals/told-twice.ts"
 import { isAmount } from "./amount-passages.ts"
 import { areSame, type Run } from "./amount-runs.ts"
 import { type Listed, listsBeside } from "./slipped-lists.ts"
+import { areOpposed } from "./opposed-flows.ts"
 import { plainnessOfRow } from "./told-in-a-row.ts"
 import { areOfUnlikeNouns } from "./unlike-nouns.ts"
 import { areNested, isOfUnlikeKinds, isSibling } from "./unlike-parts.ts"
@@ -140,6 +141,7 @@ const mayBeParts = (scene: Scene, total: number, told: Listed): boolean =>
   !areOfEach(scene, told.parts) &&
   !isOfUnlikeKinds(scene, total, told.parts) &&
   !areOfUnlikeNouns(scene, total, told.parts) &&
+  !areOpposed(scene, told.parts) &&
   !isOfOtherYears(scene, total, told)
 
 interface Spoken {
