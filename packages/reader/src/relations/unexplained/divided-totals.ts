@@ -29,6 +29,8 @@ const opens =
 /** 按设备：, 分类看, 从学段看, 集中在三处：, 一是: words at the head of a sentence or clause that break a total told before down. */
 const breaksDown =
   /(?:^|[。;\n,，])[^一-鿿]*(?:其中|(?:按|从|论|就|以|分)[^,，。;\d]{1,10}[,，:]|[^,，。;:\d]{0,12}[两二三四五六七八九十](?:处|类|项|方面|部分|块|个方面|笔):|[一-鿿]{2,6}(?:构成|分布|组成|来源|用途|方面)[,，:]|一是)[^。;]{0,24}$/
+/** One of these stands in all of them. */
+const mayBreakDown = /[:按从论就以分构布成源途面是其]/
 
 const changing = /增|减|少|新/
 const isChange = (scene: Scene, part: number): boolean =>
@@ -94,7 +96,7 @@ const listsOf = function* (scene: Scene, total: number, isDivided: boolean): Ite
   const name = nameOf(scene, total)
   for (const [at, first] of ofUnit.entries()) {
     const gap = between(scene, first - 1, first)
-    if (!breaksDown.test(gap) && (name === undefined || !gap.includes(name))) continue
+    if (!(mayBreakDown.test(gap) && breaksDown.test(gap)) && (name === undefined || !gap.includes(name))) continue
     const opened = ofUnit.slice(at)
     yield { parts: notAdded(scene, sentenceOf(scene, opened)), bound: byWords }
     yield* beginnings(sentenceHeadsOf(scene, opened), byWords)

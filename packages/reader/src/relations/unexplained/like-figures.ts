@@ -1,8 +1,9 @@
 /** Figures that may be parts of a total by what they are: amounts or shares of its kind, less than it, and no rates. */
 import { oncePerFigure } from "../scene/once.ts"
+import { approximateValues } from "../doubt/evidence.ts"
 import { isRateOfOne } from "../scene/rates-of-one.ts"
 import { dimensionAt, figureAt, isBounded, intervalAt, type Scene } from "../scene/scene.ts"
-import { areOfUnit, isAmount, isLess } from "./amount-passages.ts"
+import { areOfUnit, isAmount } from "./amount-passages.ts"
 import type { Run } from "./amount-runs.ts"
 
 /** A share that may be added to others: 占72.5%. */
@@ -37,9 +38,15 @@ const areOfRoles = (scene: Scene, total: number, part: number): boolean => {
   return of === own || (of === "change" && own === "level") || (of === "level" && own === "change")
 }
 
+/** By floating point: two numbers so near that it cannot tell them apart are no part and total. */
+const isLower = (scene: Scene, part: number, total: number): boolean => {
+  const values = approximateValues(scene)
+  return (values[part] as number) < (values[total] as number)
+}
+
 /** Whether a figure may be a part of the total. */
 export const isLike = (scene: Scene, total: number, part: number): boolean => {
-  if (part === total || !isOfKind(scene, total, part) || !isLess(scene, part, total)) return false
+  if (part === total || !isOfKind(scene, total, part) || !isLower(scene, part, total)) return false
   if (figureAt(scene, total).unit === "%") return isShare(scene, part)
   return isAmount(scene, part) && areOfRoles(scene, total, part) && !isRateOfOne(scene, part)
 }
