@@ -6,7 +6,7 @@ import { dimensionOf, leavesOf, Rational, type RelationClaim } from "@duxue/core
 import { coincidences } from "./coincidences.ts"
 import { isFarShare, isFromUntoldNorm, isOverTotal } from "./far-readings.ts"
 import { isCutShort } from "./cut-short.ts"
-import { isDistance } from "./distances.ts"
+import { isDistance, isOfAddedUp } from "./distances.ts"
 import { agreesExactly } from "./exactly.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 import { isInclusiveRate, isOfOtherDeed } from "./other-deed.ts"
@@ -218,6 +218,8 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind === "growth" && !claim.certain && !agreesExactly(scene, claim.result, claim.computed))
     return isOfTwoTimes(scene, claim)
   if (claim.kind === "difference" && (isFromUntoldNorm(scene, claim) || isOfShareAndGrowth(scene, claim)))
+    return agreesExactly(scene, claim.result, claim.computed)
+  if (claim.kind === "difference" && isOfAddedUp(scene, claim))
     return agreesExactly(scene, claim.result, claim.computed)
   if (claim.kind !== "sum") return true
   if (agreesExactly(scene, claim.result, claim.computed)) return !isSwallowed(scene, claim)
