@@ -9,6 +9,7 @@ import { readDates } from "./documents/dates.ts"
 import { placeFigures } from "./figures/placed.ts"
 import type { ScannedFigure } from "./figures/scanned.ts"
 import { scannedIn } from "./figures/written.ts"
+import { withoutCounted } from "./names/counted.ts"
 import { type ReadNameList, readNameLists } from "./names/lists.ts"
 import { readNameVariants } from "./names/spellings.ts"
 import { readStructure } from "./outline/structure.ts"
@@ -52,6 +53,7 @@ export const read = (given: string): Reading => {
   const periods = readPeriods(plain, cited.ranges, structure.head.year)
   const scene = sceneOf(plain, scanned, near)
   const figures = placeFigures(source, structure, scanned, near, periods, measures)
+  const nameLists = readNameLists(source, structure).map((list) => announcedBy(list, scanned))
   return {
     text: source.text,
     letter: structure.head,
@@ -62,9 +64,9 @@ export const read = (given: string): Reading => {
     plans: structure.plans,
     commitments: readCommitments(source, structure),
     documents: cited.documents,
-    claims: findRelations(scene),
+    claims: withoutCounted(findRelations(scene), nameLists),
     series: findSeries(scene),
-    nameLists: readNameLists(source, structure).map((list) => announcedBy(list, scanned)),
+    nameLists,
     nameVariants: readNameVariants(source),
     shareGrowths: findShareGrowths(scene),
     comparisons: readComparisons(source, structure, scanned),
