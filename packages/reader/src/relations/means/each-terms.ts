@@ -33,7 +33,7 @@ export const levelsBefore = (scene: Scene, index: number): ReadonlyArray<number>
 }
 
 /** The figure that counts what each is one of: by its noun sooner than by its unit, and of a whole and its parts the whole. */
-export const countIn = (
+const countIn = (
   scene: Scene,
   levels: ReadonlyArray<number>,
   words: EachWords,
