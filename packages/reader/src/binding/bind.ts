@@ -89,7 +89,8 @@ const afterJoint = (near: Surroundings): Surroundings =>
   joined.test(near.left) ? { ...near, left: "", clauseLeft: "" } : near
 
 /** 上年分别为15874元、20915元: of what they are is told beside this year's, in the same order. */
-const namesStandElsewhere = /^(?:而|较|比)?(?:上年度?|去年|[上前]一年度?|同期|(?:19|20)\d{2}年)(?:则|也)?分别(?:为|是|达)?$/
+const namesStandElsewhere =
+  /^(?:而|较|比)?(?:上年度?|去年|[上前]一年度?|同期|(?:19|20)\d{2}年)(?:则|也)?分别(?:为|是|达)?$/
 
 /** Every wording that fits a figure by its words alone; what it asks of the neighbours is looked at later. */
 const optionsOf = (
