@@ -90,6 +90,20 @@ describe("what words set apart", () => {
   ])("%s", (_, text) => {
     expect(questions(text)).toEqual([])
   })
+  it.each([
+    [
+      "no school of twelve years",
+      "专任教师1268人（小学561人、初中269人、十二年一贯制学校104人、高中395人）。",
+      "sum 1268人 ~ 561人 269人 104人 395人 fails"
+    ],
+    [
+      "no years that the sentence opens with",
+      "今后五年新建校舍1260平方米，改建校舍2940平方米，总共完成4300平方米。",
+      "sum 4300平方米 ~ 1260平方米 2940平方米 fails"
+    ]
+  ])("%s", (_, text, expected) => {
+    expect(relations(text)).toEqual([expected])
+  })
 })
 
 describe("a level in a bracket, and what lies above it", () => {

@@ -22,6 +22,10 @@ const isMore = (scene: Scene, part: number, total: number): boolean => {
   return a !== undefined && b !== undefined && Rational.compare(a, b) > 0
 }
 
+/** 公用经费1620万元；维修经费3960万元，合计2340万元: whether the last of a list is told as what those before it come to. */
+export const endsInTotal = (scene: Scene, list: ReadonlyArray<number>): boolean =>
+  list.map((each) => addedUp.test(wordsBefore(scene, each))).indexOf(true) === list.length - 1
+
 /** 劝返复学7名，小学31名，初中24名: parts that bear names of kinds, and a total that bears none. */
 const isDivided = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean =>
   !namesPart(scene, total) && parts.every((part) => namesPart(scene, part))

@@ -8,6 +8,7 @@ import { type Formula, leavesOf, type RelationClaim } from "@duxue/core"
 import { isCutShort } from "../doubt/cut-short.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { coincidences } from "../doubt/coincidences.ts"
+import { endsInTotal } from "../doubt/distances.ts"
 import { approximateSteps, approximateValues, chanceOf } from "../doubt/evidence.ts"
 import { oddScaleByChance } from "../doubt/odd-scale.ts"
 import { wrongSumsByChance } from "../doubt/wrong-sum.ts"
@@ -138,6 +139,7 @@ const mayBeParts = (scene: Scene, total: number, told: Listed): boolean =>
   !isSibling(scene, total, told.parts) &&
   !areToldTwice(scene, told.parts) &&
   !areNested(scene, told.parts) &&
+  !endsInTotal(scene, told.parts) &&
   !areOfEach(scene, told.parts) &&
   !isOfUnlikeKinds(scene, total, told.parts) &&
   !areOfUnlikeNouns(scene, total, told.parts) &&
@@ -196,6 +198,17 @@ const chanceOfReckoning = (
     oddScaleByChance(scene, total, computed) ?? Infinity
   )
 
+/** 普通高中784万元、中职309万元 of one total that holds are members of one list, of which none is part of another. */
+const isMemberBesideParts = (
+  taken: ReadonlyMap<number, ReadonlyArray<Run>>,
+  total: number,
+  parts: ReadonlyArray<number>
+): boolean => {
+  for (const runs of taken.values())
+    for (const run of runs) if (run.includes(total) && parts.some((part) => run.includes(part))) return true
+  return false
+}
+
 /** The list of a total that a slip mends, where that is hardly chance. */
 const slippedList = (
   scene: Scene,
@@ -222,7 +235,8 @@ const slippedList = (
     const plainness = plainnessOf(scene, total, each)
     const chance = plainness > SILENT ? Math.min(slipped, reckoned) : slipped
     const weight = (chance * (rank + 1)) / plainness
-    if (weight <= 1 && weight < (best?.weight ?? Infinity) && mayBeParts(scene, total, each)) best = { parts, weight }
+    if (weight > 1 || weight >= (best?.weight ?? Infinity) || !mayBeParts(scene, total, each)) continue
+    if (!isMemberBesideParts(taken, total, parts)) best = { parts, weight }
   }
   return best?.parts
 }
