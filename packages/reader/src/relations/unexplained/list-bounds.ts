@@ -39,8 +39,8 @@ export const byNames: TotalList["bound"] = (scene, total, parts) => {
 const MOST_UNNAMED = 6
 /** Right beside the total, and nothing else in the sentence. */
 export const besides: TotalList["bound"] = (scene, total, parts) => {
-  const named = byNames(scene, total, parts)
-  return named === 0 || named >= BESIDE || divides(scene, total, parts) === "no" ? named : BESIDE
+  const bound = byNames(scene, total, parts)
+  return bound === 0 || bound >= BESIDE || divides(scene, total, parts) === "no" ? bound : BESIDE
 }
 /** Words open the parts. */
 export const byWords: TotalList["bound"] = (scene, total, parts) => {
