@@ -150,7 +150,9 @@ describe("shares in lists", () => {
       [
         "share 33.4% ~ 418人 597人 235人 holds",
         "share 47.8% ~ 597人 418人 235人 holds",
-        "share 18.8% ~ 235人 418人 597人 holds"
+        "share 18.8% ~ 235人 418人 597人 holds",
+        // The shares make a hundred, which shows of a count that breaks them all that it is the count.
+        "difference 18.8% ~ 33.4% 47.8% holds"
       ]
     ]
   ])

@@ -20,12 +20,21 @@ const isLong = (scene: Scene, index: number): boolean => {
 /** Of these one is told of one pair: a reading that agrees shows that another, which does not, misread the pair. */
 const toldOfOnePair: ReadonlySet<RelationClaim["kind"]> = new Set(["share", "mean", "per-head", "ratio"])
 
+/** 小学743人、初中507人，分别占: what words match in order is nobody's nearest. */
+const inOrder = /分别|依次/
+
 /**
  * 公办园3.92万个，附属园1.15万个，集体办园0.71万个，新建公办园是大头，占57.3%: the nearest is not what the share is told of, where another of
  * the same whole is to the last place.
  */
 const isMisread = (scene: Scene, first: RelationClaim, later: RelationClaim): boolean => {
-  if (!toldOfOnePair.has(first.kind) || !later.certain || agrees(scene, first.result, first.computed)) return false
+  if (
+    !toldOfOnePair.has(first.kind) ||
+    inOrder.test(first.words) ||
+    !later.certain ||
+    agrees(scene, first.result, first.computed)
+  )
+    return false
   if (leavesOf(first.computed).at(-1) !== leavesOf(later.computed).at(-1)) return false
   return agreesExactly(scene, later.result, later.computed)
 }
@@ -39,14 +48,30 @@ const hasLargerPart = (scene: Scene, { result, computed }: RelationClaim): boole
   })
 }
 
+/** 随迁子女4268人，小学2893人，初中1375人，公办学校接收4182人: where a shorter or longer list makes the total, that list was meant. */
+const isNested = (a: ReadonlyArray<number>, b: ReadonlyArray<number>): boolean => {
+  const [shorter, longer] = a.length < b.length ? [a, new Set(b)] : [b, new Set(a)]
+  return a.length !== b.length && shorter.every((part) => longer.has(part))
+}
+
+/** 最后一年1206人比头一年多招342人: of two pairs that may lie apart by so much the one that does. */
+const isOtherPair = (scene: Scene, first: RelationClaim, later: RelationClaim): boolean =>
+  first.kind === "difference" &&
+  later.certain &&
+  isLong(scene, first.result) &&
+  !agrees(scene, first.result, first.computed) &&
+  agreesExactly(scene, later.result, later.computed)
+
 /** Whether `first` is a sum that fails and that no slip mends, where `later` makes the same total of other parts. */
 export const isOutweighed = (scene: Scene, first: RelationClaim, later: RelationClaim): boolean => {
-  if (isMisread(scene, first, later)) return true
+  if (isMisread(scene, first, later) || isOtherPair(scene, first, later)) return true
   if (first.kind !== "sum" || later.kind !== "sum" || !isLong(scene, first.result)) return false
   if (agreesExactly(scene, first.result, first.computed)) return false
-  // A longer beginning or ending of the same list is another reading of it, and no list of its own.
-  const parts = new Set(leavesOf(first.computed))
-  if (leavesOf(later.computed).some((part) => parts.has(part))) return false
   if (!agreesExactly(scene, later.result, later.computed)) return false
+  const [told, others] = [leavesOf(first.computed), leavesOf(later.computed)]
+  if (isNested(told, others)) return true
+  // A list that shares some of its parts with another is no list of its own.
+  const parts = new Set(told)
+  if (others.some((part) => parts.has(part))) return false
   return hasLargerPart(scene, first) || !isOneSlipAway(scene, first.result, first.computed)
 }
