@@ -130,12 +130,17 @@ describe("a total that counts what was just told", () => {
 describe("kinds in the bracket behind their whole", () => {
   table([
     [
-      "为9875名寄宿生发放补助1120万元（小学5340名，每生1000元；初中4553名，每生1250元）。",
-      ["sum 9875名 ~ 5340名 4553名 fails?"]
+      "为9875名寄宿生发放补助1100.875万元（小学5340名，每生1000元；初中4553名，每生1250元）。",
+      ["sum 9875名 ~ 5340名 4553名 fails?", "product 1100.875万元 ~ 5340名 1000元 4553名 1250元 fails?"]
     ],
     [
+      "为9875名寄宿生发放补助1100.875万元（小学5340名，每生1000元；初中4535名，每生1250元）。",
+      ["sum 9875名 ~ 5340名 4535名 holds", "product 1100.875万元 ~ 5340名 1000元 4535名 1250元 holds"]
+    ],
+    // All that is told in the bracket comes to another amount: that is asked about too.
+    [
       "为9875名寄宿生发放补助1120万元（小学5340名，每生1000元；初中4535名，每生1250元）。",
-      ["sum 9875名 ~ 5340名 4535名 holds"]
+      ["sum 9875名 ~ 5340名 4535名 holds", "product 1120万元 ~ 5340名 1000元 4535名 1250元 fails?"]
     ]
   ])
 })

@@ -46,7 +46,10 @@ describe("products of pairs", () => {
     [
       "表彰名师4名，每名3万元，骨干教师26名，每名1万元，共发放奖金38万元。",
       ["product 38万元 ~ 4名 3万元 26名 1万元 holds"]
-    ]
+    ],
+    // What is given time and again comes to more, and in a term half of a year's is paid.
+    ["发放生活补助432万元，其中小学生400名，每人每月400元；初中生500名，每人每月400元。", []],
+    ["为940名寄宿生发放补助52万元（小学540名，每生1000元；初中400名，每生1250元）。", ["sum 940名 ~ 540名 400名 holds"]]
   ])
 })
 

@@ -3,7 +3,9 @@
  * 初中9850人×850元. Two such pairs or more leave no other reading of the total right behind them, or of the one that opens them.
  */
 import { leaf, leavesOf, numeratorOf, product, type RelationClaim, sum } from "@duxue/core"
+import { approximateValues } from "../doubt/evidence.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
+import { standardAt } from "../unexplained/standards.ts"
 import { between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** 5个各奖2万元, 18600人×650元, 860名，每名1200元: a number and what each of it gets. */
@@ -15,6 +17,8 @@ const total =
 /** What opens the pairs of a total told first. */
 const opens = /^[^。\d]{0,10}(?:其中|即|分别为|[:(=])[^,，。;\d]{0,12}$/
 const MOST_PAIRS = 6
+/** Of a standard for a year half is paid in a term; rounded totals lie as near to the half. */
+const NEAR = 0.03
 
 type Pair = readonly [count: number, rate: number]
 
@@ -47,6 +51,19 @@ const pairsBehind = (scene: Scene, index: number, unit: string): ReadonlyArray<P
   return pairs
 }
 
+/**
+ * 每人每月400元，全年发放…: a standard that is given time and again comes to as many times as much, of which the words need not tell
+ * the number; and one that is called none so may be a year's, of which half is paid in a term.
+ */
+const isPaidMoreOften = (scene: Scene, index: number, pairs: ReadonlyArray<Pair>): boolean => {
+  if (pairs.some(([, rate]) => standardAt(scene, rate)?.time !== undefined)) return true
+  const values = approximateValues(scene)
+  let once = 0
+  for (const [count, rate] of pairs) once += (values[count] as number) * (values[rate] as number)
+  const times = (values[index] as number) / once
+  return Math.abs(2 * times - 1) <= NEAR || Math.abs(times / 2 - 1) <= NEAR
+}
+
 const claimAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const { unit, qualifier } = figureAt(scene, index)
   if (qualifier !== "exact" || scene.roles[index] !== "level") return undefined
@@ -61,6 +78,7 @@ const claimAt = (scene: Scene, index: number): RelationClaim | undefined => {
   if (figureAt(scene, first[0]).start < nearOf(scene, index).paragraph.start) return undefined
   const computed = sum(...pairs.map(([count, rate]) => product(leaf(count), leaf(rate))))
   const certain = agreesExactly(scene, index, computed)
+  if (!certain && isPaidMoreOften(scene, index, pairs)) return undefined
   return { kind: "product", result: index, computed, comparison: "equals", basis: "prose", words, certain }
 }
 

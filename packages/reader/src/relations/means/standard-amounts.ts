@@ -18,7 +18,7 @@ import {
 } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
-import { figureAt, findAtEach, type Finder, isMoney, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { between, figureAt, findAtEach, type Finder, isMoney, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const perHead = /每[名位个]?(?:生|人|学生|幼儿|教师|寄宿生)/
 const standard = /按|标准|定额|以每|给予|补助|增补/
@@ -117,6 +117,15 @@ const totalAt = (scene: Scene, total: number): RelationClaim | undefined => {
   return standard.test(around) ? productClaim(scene, total, terms, words) : undefined
 }
 
+const nextOfKinds = /^[,，;；、][^,，;；。、\d]{0,12}$/
+/** 小学400名，每人每月400元；初中500名，每人每月600元: of several kinds, each with its own standard, none has the whole amount. */
+const isOneOfKinds = (scene: Scene, rate: number): boolean =>
+  rate + 2 < scene.figures.length &&
+  isHeads(scene, rate + 1) &&
+  isMoney(scene, rate + 2) &&
+  perHead.test(wordsBefore(scene, rate + 2)) &&
+  nextOfKinds.test(between(scene, rate, rate + 1))
+
 /** 发放补助744万元，惠及1240名教师，人均每月500元: the same, told backwards. */
 const rateAt = (scene: Scene, rate: number): RelationClaim | undefined => {
   const words = wordsBefore(scene, rate)
@@ -131,7 +140,7 @@ const rateAt = (scene: Scene, rate: number): RelationClaim | undefined => {
   )
   const held = told.find((computed) => agreesExactly(scene, rate, computed))
   const computed = held ?? told[0]
-  if (computed === undefined) return undefined
+  if (computed === undefined || (held === undefined && isOneOfKinds(scene, rate))) return undefined
   const certain = held !== undefined
   return { kind: "per-head", result: rate, computed, comparison: "equals", basis: "prose", words, certain }
 }
