@@ -69,6 +69,25 @@ describe("parts that overlap by their own shares", () => {
   ])
 })
 
+describe("lists that were read too far, or not far enough", () => {
+  table([
+    [
+      "随迁子女5126人，小学3458人，初中1668人，公办学校接收5024人，接收比例98.0%。",
+      ["sum 5126人 ~ 3458人 1668人 holds", "share 98.0% ~ 5024人 5126人 holds"]
+    ],
+    [
+      "将286.40万元用于其他用途：弥补公用经费108.26万元，支付工程欠款165.00万元，发放津补贴13.14万元。",
+      ["sum 286.40万元 ~ 108.26万元 165.00万元 13.14万元 holds"]
+    ],
+    [
+      "收托幼儿4.16万人，其中就读于普惠性民办园的3.02万人，普惠比例为72.6%；民办小学12所，学生0.98万人；民办初中15所，学生1.17万人；民办高中7所，学生0.54万人。",
+      ["share 72.6% ~ 3.02万人 4.16万人 holds"]
+    ],
+    // Changes of which some go up and others down are never added up.
+    ["在校生总数减少1444人，其中幼儿减少1417人，小学生减少628人，初中生增加394人，高中阶段增加207人。", []]
+  ])
+})
+
 describe("two parts that the words name as added up", () => {
   table([
     [

@@ -13,6 +13,15 @@ describe("what lies between two amounts, whatever the verb", () => {
   ])
 })
 
+describe("the last of several years against the first", () => {
+  table([
+    [
+      "考录教师3160人：2013年684人，2014年737人，2015年813人，2016年926人，最后一年比头一年多招242人。",
+      ["sum 3160人 ~ 684人 737人 813人 926人 holds", "difference 242人 ~ 926人 684人 holds"]
+    ]
+  ])
+})
+
 describe("from one level to another without 由", () => {
   table([
     ["近视率51.3%压到50.1%，降低1.2个百分点。", ["difference 1.2个百分点 ~ 51.3% 50.1% holds"]],

@@ -16,6 +16,7 @@ import { hasPartOfSeveralYears, isRateOfSome } from "./set-apart.ts"
 import { isOfUntoldWhole } from "./untold-wholes.ts"
 import { isSpeltOut } from "../shares/spelt-out.ts"
 import { areOfEach } from "../totals/of-each.ts"
+import { areOpposedChanges } from "../unexplained/opposed-flows.ts"
 import { areOfOtherYears } from "../totals/other-years.ts"
 import { between, computedBy, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
@@ -226,7 +227,7 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (isCutShort(scene, claim) || isFirstOfList(scene, claim) || isOfOtherYears(scene, claim)) return false
   if (isOverTotal(scene, claim) || isRoundedTwice(scene, claim)) return false
   if (hasMeanAsPart(scene, claim) || hasPartOfSeveralYears(scene, claim)) return false
-  if (isDistance(scene, claim)) return false
+  if (isDistance(scene, claim) || areOpposedChanges(scene, leavesOf(claim.computed))) return false
   // 占比57.0%，…占比33.0%。两类合计，覆盖率90.0%: rates are no parts of a rate, but shares are.
   const isRate =
     dimensionOf(figureAt(scene, claim.result).unit) === "percent" &&

@@ -2,9 +2,10 @@
  * 在园幼儿14662人，其中公办园7353人，占比50.15%，普惠性幼儿园13630人，覆盖率93%: the shares told of the parts come to far more than
  * the whole. Such parts overlap, and nobody added them up: a public kindergarten is an inclusive one too.
  */
-import { leavesOf, Rational, type RelationClaim } from "@duxue/core"
+import { leaf, leavesOf, percentage, Rational, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { figureAt, type Scene } from "../scene/scene.ts"
+import { slipsByChance } from "../doubt/one-slip.ts"
+import { computedBy, figureAt, intervalAt, type Scene } from "../scene/scene.ts"
 
 /** Shares of all parts make a hundred, give or take what each was rounded by. */
 const WHOLE = Rational.fromInteger(101)
@@ -30,6 +31,24 @@ const overlap = (scene: Scene, parts: ReadonlyArray<number>, told: ReadonlyMap<n
   return Rational.compare(sum, WHOLE) > 0
 }
 
+/**
+ * 收托幼儿5.36万人，其中普惠性民办园3.91万人，普惠比例72.9%；民办小学1.08万人: a part that its share ties to the whole leaves less than
+ * the others come to, and no slip of one makes them fit: they are told of something else.
+ */
+const isTiedToLess = (scene: Scene, claim: RelationClaim, told: ReadonlyMap<number, number>): boolean => {
+  const parts = leavesOf(claim.computed)
+  const tied = parts.filter((part) => {
+    const share = told.get(part)
+    return share !== undefined && agreesExactly(scene, share, percentage(leaf(part), leaf(claim.result)))
+  })
+  if (tied.length === 0) return false
+  const [whole, sum] = [intervalAt(scene, claim.result), computedBy(scene, claim.computed)]
+  const isOver = sum?.lower !== undefined && whole.upper !== undefined && Rational.compare(sum.lower, whole.upper) > 0
+  if (!isOver) return false
+  const settled = new Set([claim.result, ...tied])
+  return slipsByChance(scene, claim.result, claim.computed, (each) => !settled.has(each)) === undefined
+}
+
 /** The claims without the sums that do not add up and whose parts overlap by their own shares. */
 export const withoutOverlapping = (
   scene: Scene,
@@ -41,6 +60,7 @@ export const withoutOverlapping = (
   const shares = toldShares(claims)
   return claims.filter((claim) => {
     const told = isBroken(claim) ? shares.get(claim.result) : undefined
-    return told === undefined || told.size < 2 || !overlap(scene, leavesOf(claim.computed), told)
+    if (told === undefined) return true
+    return !isTiedToLess(scene, claim, told) && (told.size < 2 || !overlap(scene, leavesOf(claim.computed), told))
   })
 }

@@ -1,5 +1,5 @@
 /** 退休96人、新招聘168人: who went and who came are never added up. */
-import { COMING, GOING } from "../scene/change-words.ts"
+import { AFTER_VERB, COMING, FALLEN, GOING, RISEN } from "../scene/change-words.ts"
 import { type Scene, wordsBefore } from "../scene/scene.ts"
 
 const came = new RegExp(`(?:${COMING})[^,，。;、\\d]{0,4}$`)
@@ -14,4 +14,13 @@ export const areOpposed = (scene: Scene, parts: ReadonlyArray<number>): boolean 
     else if (came.test(words)) coming = true
   }
   return coming && going
+}
+
+const rose = new RegExp(`(?:${RISEN})${AFTER_VERB}$`)
+const fell = new RegExp(`(?:${FALLEN})${AFTER_VERB}$`)
+
+/** 小学生减少628人，初中生增加394人: changes of which some go up and others down. */
+export const areOpposedChanges = (scene: Scene, parts: ReadonlyArray<number>): boolean => {
+  const words = parts.map((part) => wordsBefore(scene, part).slice(-12))
+  return words.some((each) => rose.test(each)) && words.some((each) => fell.test(each))
 }
