@@ -134,7 +134,12 @@ export const tableUnits = (plain: string): ReadonlyMap<number, TableUnit> => {
       declared = []
       heads = []
     }
-    const numbers = cells.filter(({ text }) => number.test(text) && !calendarYear.test(text))
+    // 专任教师 | 1970: under a head that counts something a number is no year.
+    const counts = (column: number): boolean =>
+      heads.length === cells.length && unitOfLabel(heads[column] ?? "") !== undefined
+    const numbers = cells.filter(
+      ({ text }, column) => number.test(text) && (!calendarYear.test(text) || counts(column))
+    )
     const first = cells.find(({ text }) => text.length > 0 && !number.test(text))?.text
     const [only] = declared
     if (cells.length === 1 && only !== undefined && declared.length === 1 && numbers.length === 0) {
