@@ -58,7 +58,7 @@ const bridgesNumber = (line: string, before: number, after: number): boolean => 
   const unit = glued
     ? /^[万萬亿億元人名㎡平册冊余餘多个個所处處家项項套台臺座栋棟间間件份张張节節次场場班亩畝公米]/
     : /^[万萬亿億元人名㎡平册冊余餘多]/
-  const tail = /^\d{3}(?:[ \u3000]\d{3})*(?:\.\d+)?[ \u3000]?/.exec(line.slice(after, after + 24))
+  const tail = /^\d{3}(?:[ \u3000]\d{3})*(?:[ \u3000]?\.[ \u3000]?\d+)?[ \u3000]?/.exec(line.slice(after, after + 24))
   return group && head && tail !== null && unit.test(line.slice(after + tail[0].length, after + tail[0].length + 1))
 }
 
