@@ -128,6 +128,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
     withoutIncomplete(
       scene,
       withoutSiblings(
+        scene,
         throughTotals(
           scene,
           throughSubtotals(

@@ -3,7 +3,7 @@
  * before. Numbers so long do not agree by chance, so that a list which comes nowhere near is none of that total's.
  */
 import { leavesOf, Rational, type RelationClaim } from "@duxue/core"
-import { agrees, figureAt, type Scene } from "../scene/scene.ts"
+import { agrees, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
 import { agreesExactly } from "./exactly.ts"
 import { isOneSlipAway } from "./one-slip.ts"
 
@@ -48,16 +48,28 @@ const hasLargerPart = (scene: Scene, { result, computed }: RelationClaim): boole
   })
 }
 
-/** 随迁子女4268人，小学2893人，初中1375人，公办学校接收4182人: where a shorter or longer list makes the total, that list was meant. */
-const isNested = (a: ReadonlyArray<number>, b: ReadonlyArray<number>): boolean => {
-  const [shorter, longer] = a.length < b.length ? [a, new Set(b)] : [b, new Set(a)]
-  return a.length !== b.length && shorter.every((part) => longer.has(part))
+/** 公办学校接收4182人, 达标4102人: what was done with those who are counted counts them once more. */
+const done = /接收|就读|入读|入学|入园|安置|享受|参加|接受|达标|合格|获得|取得|持有/
+
+/**
+ * 弥补经费138.46万元，支付欠款205.00万元，发放津补贴21.14万元: where a longer list makes the total, that one was meant; and a shorter one
+ * where what it leaves out tells another deed, as in 随迁子女4268人，小学2893人，初中1375人，公办学校接收4182人. Any other list that is too long has a
+ * part that its total left out.
+ */
+const isNested = (scene: Scene, first: RelationClaim, later: RelationClaim): boolean => {
+  const [told, others] = [leavesOf(first.computed), leavesOf(later.computed)]
+  if (told.length === others.length) return false
+  if (told.length < others.length) return told.every((part) => others.includes(part))
+  const left = told.filter((part) => !others.includes(part))
+  return left.length === told.length - others.length && left.every((part) => done.test(wordsBefore(scene, part)))
 }
 
 /** 最后一年1206人比头一年多招342人: of two pairs that may lie apart by so much the one that does. */
 const isOtherPair = (scene: Scene, first: RelationClaim, later: RelationClaim): boolean =>
   first.kind === "difference" &&
   later.certain &&
+  // The same two the other way round are a verb or two numbers exchanged.
+  leavesOf(later.computed).some((each) => !leavesOf(first.computed).includes(each)) &&
   isLong(scene, first.result) &&
   !agrees(scene, first.result, first.computed) &&
   agreesExactly(scene, later.result, later.computed)
@@ -68,10 +80,9 @@ export const isOutweighed = (scene: Scene, first: RelationClaim, later: Relation
   if (first.kind !== "sum" || later.kind !== "sum" || !isLong(scene, first.result)) return false
   if (agreesExactly(scene, first.result, first.computed)) return false
   if (!agreesExactly(scene, later.result, later.computed)) return false
-  const [told, others] = [leavesOf(first.computed), leavesOf(later.computed)]
-  if (isNested(told, others)) return true
+  if (isNested(scene, first, later)) return true
   // A list that shares some of its parts with another is no list of its own.
-  const parts = new Set(told)
-  if (others.some((part) => parts.has(part))) return false
+  const parts = new Set(leavesOf(first.computed))
+  if (leavesOf(later.computed).some((part) => parts.has(part))) return false
   return hasLargerPart(scene, first) || !isOneSlipAway(scene, first.result, first.computed)
 }
