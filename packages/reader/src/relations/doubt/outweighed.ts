@@ -23,6 +23,12 @@ const toldOfOnePair: ReadonlySet<RelationClaim["kind"]> = new Set(["share", "mea
 /** 小学743人、初中507人，分别占: what words match in order is nobody's nearest. */
 const inOrder = /分别|依次/
 
+/** 城区25所，占87.2%，乡村170所，占12.8%: a part with a share right behind it is told of no other; the two changed places. */
+const hasOwnShare = (scene: Scene, part: number, other: number): boolean => {
+  const behind = scene.figures[part + 1]
+  return behind !== undefined && part + 1 !== other && behind.unit === "%" && scene.roles[part + 1] === "share"
+}
+
 /**
  * 公办园3.92万个，附属园1.15万个，集体办园0.71万个，新建公办园是大头，占57.3%: the nearest is not what the share is told of, where another of
  * the same whole is to the last place.
@@ -35,8 +41,9 @@ const isMisread = (scene: Scene, first: RelationClaim, later: RelationClaim): bo
     agrees(scene, first.result, first.computed)
   )
     return false
-  if (leavesOf(first.computed).at(-1) !== leavesOf(later.computed).at(-1)) return false
-  return agreesExactly(scene, later.result, later.computed)
+  const [part, ...wholes] = leavesOf(later.computed)
+  if (part === undefined || leavesOf(first.computed).at(-1) !== wholes.at(-1)) return false
+  return !hasOwnShare(scene, part, later.result) && agreesExactly(scene, later.result, later.computed)
 }
 
 /** A part that is more than its total is none, where other parts make it. */
@@ -49,7 +56,7 @@ const hasLargerPart = (scene: Scene, { result, computed }: RelationClaim): boole
 }
 
 /** 公办学校接收4182人, 达标4102人: what was done with those who are counted counts them once more. */
-const done = /接收|就读|入读|入学|入园|安置|享受|参加|接受|达标|合格|获得|取得|持有/
+const done = /到期|已改|整改到位|办结|销号|竣工|验收|接收|就读|入读|入学|入园|安置|享受|参加|接受|达标|合格|获得|取得|持有/
 
 /**
  * 弥补经费138.46万元，支付欠款205.00万元，发放津补贴21.14万元: where a longer list makes the total, that one was meant; and a shorter one
