@@ -4,40 +4,21 @@
  */
 import type { ScannedFigure } from "../figures/scanned.ts"
 import type { Surroundings } from "./clauses.ts"
+import { tableRows } from "./table-rows.ts"
 
 const number = /^[-+]?\d[\d,.]*(?:[:：]\d[\d.]*)?[%‰]?$/
 /** 学校数(所) is counted in 所, and 人数(万人) in 万人: the unit says nothing of what is counted. */
 const unit = /\([^()]*\)$/
-/** What stands at the corner of a table names its rows, and 合计 all of them. */
+/** 合计 names all rows, and so none. */
 const ofAll = /^(?:合计|总计|共计|小计|总数|全[区县市省]|计)$/
 const nothing = /^[-—–/\s]*$/
-
-interface Row {
-  readonly start: number
-  readonly end: number
-  readonly cells: ReadonlyArray<string>
-}
-
-/** The lines that bars part into cells. */
-function* rowsOf(plain: string): Generator<Row> {
-  for (let bar = plain.indexOf("|"); bar >= 0;) {
-    const start = plain.lastIndexOf("\n", bar) + 1
-    const feed = plain.indexOf("\n", bar)
-    const end = feed < 0 ? plain.length : feed
-    yield { start, end, cells: plain.slice(start, end).split("|") }
-    bar = plain.indexOf("|", end)
-  }
-}
 
 /** The words of each cell that holds a number, by where its text starts. */
 const wordsOfCells = (plain: string): ReadonlyMap<number, string> => {
   const words = new Map<number, string>()
   let heads: ReadonlyArray<string> = []
-  let last = -1
-  for (const { start, end, cells } of rowsOf(plain)) {
-    // A line without cells ends a table.
-    if (start !== last + 1) heads = []
-    last = end
+  for (const { start, cells, isFirst } of tableRows(plain)) {
+    if (isFirst) heads = []
     const texts = cells.map((cell) => cell.trim())
     const numbers = texts.filter((text) => number.test(text)).length
     if (numbers === 0) {

@@ -1,4 +1,5 @@
 /** 项目 | 2020年 | 2021年 | 2022年: a table whose columns are years says so once, in its head. */
+import { tableRows } from "./table-rows.ts"
 
 const yearHead = /^((?:19|20)\d{2})(?:年度?)?(?:[(][^()]{1,8}[)])?$/
 
@@ -6,11 +7,8 @@ const yearHead = /^((?:19|20)\d{2})(?:年度?)?(?:[(][^()]{1,8}[)])?$/
 export const columnYears = (plain: string): ReadonlyMap<number, string> => {
   const years = new Map<number, string>()
   let heads: ReadonlyArray<string | undefined> = []
-  for (let bar = plain.indexOf("|"); bar >= 0;) {
-    const start = plain.lastIndexOf("\n", bar) + 1
-    const feed = plain.indexOf("\n", bar)
-    const end = feed < 0 ? plain.length : feed
-    const cells = plain.slice(start, end).split("|")
+  for (const { start, cells, isFirst } of tableRows(plain)) {
+    if (isFirst) heads = []
     const told = cells.map((cell) => yearHead.exec(cell.trim())?.[1])
     if (told.filter((year) => year !== undefined).length >= 2) heads = told
     else if (heads.length === cells.length) {
@@ -21,9 +19,6 @@ export const columnYears = (plain: string): ReadonlyMap<number, string> => {
         at += cell.length + 1
       }
     }
-    bar = plain.indexOf("|", end)
-    // A line without cells ends the table.
-    if (bar >= 0 && plain.lastIndexOf("\n", bar) > end) heads = []
   }
   return years
 }

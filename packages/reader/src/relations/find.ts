@@ -52,6 +52,19 @@ const isToldOfAll = (a: RelationClaim, b: RelationClaim): boolean => a.words ===
 /** What one word may tell of each of several pairs. */
 const pairwise: ReadonlySet<RelationClaim["kind"]> = new Set(["mean", "per-head"])
 
+/** What all claims together tell of some of them, in order: which were misread, which go without saying, which reach further. */
+const revisions: ReadonlyArray<(scene: Scene, claims: ReadonlyArray<RelationClaim>) => ReadonlyArray<RelationClaim>> = [
+  withoutMisreadSums,
+  withoutExplained,
+  withoutOverlapping,
+  withoutSpentParts,
+  throughSubtotals,
+  throughTotals,
+  withoutSiblings,
+  withoutIncomplete,
+  withoutRearranged
+]
+
 /** Every relation that the words of the text state, in order of the figures that they are about. */
 export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   const claims = new Map<string, RelationClaim>()
@@ -123,23 +136,7 @@ export const findRelations = (scene: Scene): ReadonlyArray<RelationClaim> => {
   for (const claim of sharesOfOtherYear(scene, [...claims.values()])) claims.set(`${claim.kind} ${claim.result}`, claim)
   for (const claim of growthsOfToldChanges(scene, [...claims.values()]))
     claims.set(`${claim.kind} ${claim.result} over its base`, claim)
-  return withoutRearranged(
-    scene,
-    withoutIncomplete(
-      scene,
-      withoutSiblings(
-        scene,
-        throughTotals(
-          scene,
-          throughSubtotals(
-            scene,
-            withoutSpentParts(
-              scene,
-              withoutOverlapping(scene, withoutExplained(scene, withoutMisreadSums(scene, [...claims.values()])))
-            )
-          )
-        )
-      )
-    )
-  ).toSorted((a, b) => a.result - b.result)
+  return revisions
+    .reduce((told, revise) => revise(scene, told), [...claims.values()] as ReadonlyArray<RelationClaim>)
+    .toSorted((a, b) => a.result - b.result)
 }

@@ -241,7 +241,7 @@ const slippedList = (
   return best?.parts
 }
 
-/** How many of a list are told of a year each; of a list that is told of none, as many as any total has. */
+/** How many members of a list are told of a year each; without limit where the list is no list of years. */
 const yearsIn = (scene: Scene, parts: ReadonlyArray<number>): number => {
   const told = parts.filter((part) => yearly.test(wordsBefore(scene, part))).length
   return told === 0 ? Infinity : told
