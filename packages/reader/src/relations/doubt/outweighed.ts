@@ -56,7 +56,8 @@ const hasLargerPart = (scene: Scene, { result, computed }: RelationClaim): boole
 }
 
 /** 公办学校接收4182人, 达标4102人: what was done with those who are counted counts them once more. */
-const done = /到期|已改|整改到位|办结|销号|竣工|验收|接收|就读|入读|入学|入园|安置|享受|参加|接受|达标|合格|获得|取得|持有/
+const done =
+  /到期|已改|整改到位|办结|销号|竣工|验收|接收|就读|入读|入学|入园|安置|享受|参加|接受|达标|合格|获得|取得|持有/
 
 /**
  * 弥补经费138.46万元，支付欠款205.00万元，发放津补贴21.14万元: where a longer list makes the total, that one was meant; and a shorter one
