@@ -126,7 +126,64 @@ export class GarbledText
   override readonly message = this.explanation.zh
 }
 
+/** An Office document that is cut short or broken: its archive or its XML does not open. */
+export class DamagedDocument extends Data.TaggedError("DamagedDocument")<{ readonly file: string }> implements Refusal {
+  readonly code = "damaged-document"
+  readonly explanation = {
+    zh: `“${this.file}”已损坏或不完整，无法打开。请在 Word 或 WPS 中打开并修复，重新保存后再提交；打不开的，请找原文件。`,
+    en: `"${this.file}" is damaged or cut short. Open and repair it in Word or WPS and save it again, or go back to the original.`
+  }
+  override readonly message = this.explanation.zh
+}
+
+const suspicions = {
+  path: { zh: "其中有指向文件夹之外的路径", en: "an entry points outside its folder" },
+  entries: { zh: "其中的条目过多", en: "it has too many entries" },
+  size: { zh: "解压后过大", en: "it is too large when unpacked" },
+  ratio: { zh: "压缩比异常", en: "it unpacks to far too much" }
+} as const
+
+/** An archive made to harm who opens it, or so odd that it might be. */
+export class SuspiciousDocument
+  extends Data.TaggedError("SuspiciousDocument")<{ readonly file: string; readonly reason: keyof typeof suspicions }>
+  implements Refusal
+{
+  readonly code = "suspicious-document"
+  readonly explanation = {
+    zh: `“${this.file}”不像正常的文档（${suspicions[this.reason].zh}），为安全起见不予打开。请在 Word 或 WPS 中打开，另存为新的 .docx 后再提交。`,
+    en: `"${this.file}" is no ordinary document (${suspicions[this.reason].en}) and is not opened. Open it in Word or WPS and save it as a new .docx.`
+  }
+  override readonly message = this.explanation.zh
+}
+
+/** A document that only a password opens. */
+export class EncryptedDocument
+  extends Data.TaggedError("EncryptedDocument")<{ readonly file: string }>
+  implements Refusal
+{
+  readonly code = "encrypted-document"
+  readonly explanation = {
+    zh: `“${this.file}”设有打开密码，无法读取。请在原软件中取消密码，另存后再提交。`,
+    en: `"${this.file}" is protected by a password. Remove it in the program that set it, save the file, and try again.`
+  }
+  override readonly message = this.explanation.zh
+}
+
+/** A PDF of pictures: there is no text layer to read. */
+export class ScannedDocument extends Data.TaggedError("ScannedDocument")<{ readonly file: string }> implements Refusal {
+  readonly code = "scanned-document"
+  readonly explanation = {
+    zh: `“${this.file}”是扫描件，只有图像、没有文字。请提交由 Word 或 WPS 直接导出的 PDF，或者先作文字识别并核对后再提交。`,
+    en: `"${this.file}" is a scan: it has pictures and no text. Submit the PDF that Word or WPS exports, or recognise its characters first and check them.`
+  }
+  override readonly message = this.explanation.zh
+}
+
 export type DocumentError =
+  | EncryptedDocument
+  | ScannedDocument
+  | DamagedDocument
+  | SuspiciousDocument
   | EmptyDocument
   | DocumentTooLarge
   | UnsupportedFormat
