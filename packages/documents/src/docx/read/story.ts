@@ -144,25 +144,31 @@ class Teller {
     this.#run += 1
     for (const child of elementsOf(run)) {
       if (unread.has(child.name)) continue
-      const piece = this.#piece(child)
-      if (piece !== undefined) {
-        const start = this.text.length
-        this.text += piece
-        this.runs.push({
-          start,
-          end: this.text.length,
-          part: this.#part,
-          paragraph: this.#paragraph,
-          run: this.#run,
-          element: run,
-          piece: child
-        })
-      } else if (child.name === "w:footnoteReference" || child.name === "w:endnoteReference") {
-        const kind = child.name === "w:footnoteReference" ? "footnote" : "endnote"
-        const note = this.#context.note(kind, child.attributes["w:id"] ?? "")
-        if (note !== undefined) this.text += `（注：${note}）`
-      } else boxes.push(...boxesIn(child))
+      const piece = this.#piece(child) ?? this.#note(child)
+      if (piece === undefined) {
+        boxes.push(...boxesIn(child))
+        continue
+      }
+      const start = this.text.length
+      this.text += piece
+      this.runs.push({
+        start,
+        end: this.text.length,
+        part: this.#part,
+        paragraph: this.#paragraph,
+        run: this.#run,
+        element: run,
+        piece: child
+      })
     }
+  }
+
+  /** A note is told where it is referred to, and the reference is its place. */
+  #note({ name, attributes }: XmlElement): string | undefined {
+    if (name !== "w:footnoteReference" && name !== "w:endnoteReference") return undefined
+    const kind = name === "w:footnoteReference" ? "footnote" : "endnote"
+    const note = this.#context.note(kind, attributes["w:id"] ?? "")
+    return note === undefined ? "" : `（注：${note}）`
   }
 
   #piece(child: XmlElement): string | undefined {
