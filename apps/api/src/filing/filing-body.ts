@@ -2,6 +2,7 @@ import type { Filing } from "@duxue/core"
 import { Result } from "effect"
 import type { Context, MiddlewareHandler } from "hono"
 import type { AppEnv } from "../environment.ts"
+import { fileNameOf } from "../letter/file-name.ts"
 import { fileOf, formOf, type SubmittedFile } from "../letter/form-body.ts"
 import { filingForms, nameFor } from "../letter/media-type.ts"
 import { type ReceivedBody, receivedBody } from "../letter/received-body.ts"
@@ -37,7 +38,7 @@ const sentIn = async (
   c: Context<AppEnv>,
   { form, mediaType, bytes }: ReceivedBody
 ): Promise<Result.Result<Sent, Response>> => {
-  if (form === "text") return Result.succeed({ files: [{ bytes, name: nameFor(mediaType) }] })
+  if (form === "file") return Result.succeed({ files: [{ bytes, name: fileNameOf(c) ?? nameFor(mediaType) }] })
   if (form === "json") {
     const input = await validJson(c, bytes, FilingInput)
     if (Result.isFailure(input)) return Result.fail(input.failure)

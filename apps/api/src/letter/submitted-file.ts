@@ -6,6 +6,7 @@ import { invalidRequest } from "../problem/invalid-request.ts"
 import { respond } from "../problem/respond.ts"
 import { standard } from "../standard-schema.ts"
 import { LetterInput } from "./letter-input.ts"
+import { fileNameOf } from "./file-name.ts"
 import { fileOf, formOf, type SubmittedFile } from "./form-body.ts"
 import { jsonOf } from "./json-body.ts"
 import { type BodyForm, nameFor } from "./media-type.ts"
@@ -22,8 +23,8 @@ export const submittedFile = async (
   body: Uint8Array
 ): Promise<Submission> => {
   switch (form) {
-    case "text":
-      return Result.succeed({ bytes: body, name: nameFor(mediaType) })
+    case "file":
+      return Result.succeed({ bytes: body, name: fileNameOf(c) ?? nameFor(mediaType) })
     case "json":
       return fromJson(c, body)
     case "form":

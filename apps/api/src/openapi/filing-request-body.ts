@@ -2,8 +2,10 @@ import type { Schema } from "effect"
 import { resolver } from "hono-openapi"
 import { join, joinTitle } from "../bilingual.ts"
 import { FilingInput } from "../filing/filing-input.ts"
+import { filingForms } from "../letter/media-type.ts"
 import type { Limits } from "../limits.ts"
 import { standard } from "../standard-schema.ts"
+import { binaryContent } from "./file-content.ts"
 import type { ApiRequestBody } from "./parts.ts"
 
 const inMebibytes = (bytes: number): number => Math.round((bytes / 1024 / 1024) * 100) / 100
@@ -17,12 +19,12 @@ export const filingRequestBody = (text: string, limits: Limits): ApiRequestBody 
     required: true,
     description: join({
       zh:
-        "一个区县一个年度的材料：自评报告（纯文本、Markdown）、报表（CSV、JSON）或报送文件（JSON），按内容识别；" +
+        "一个区县一个年度的材料：自评报告（Word、PDF、HTML、Markdown、纯文本）、报表（Excel、CSV、JSON）或报送文件（JSON），按内容识别；" +
         "表单中可有多个名为 file 的文件，JSON 可用 files 列出多份，合并后处理。" +
         `请求体不超过 ${inMebibytes(limits.bytes)} MiB，一份报告不超过 ${limits.characters} 个字符。`,
       en:
-        "What a district hands in for a year: a letter (text, Markdown), returns (CSV, JSON) or a filing (JSON); the " +
-        "content tells which. A form may have several files named file, and JSON several under files: they are taken " +
+        "What a district hands in for a year: a letter (Word, PDF, HTML, Markdown, text), returns (Excel, CSV, " +
+        "JSON) or a filing (JSON); the content tells which. A form may have several files named file, and JSON several under files: they are taken " +
         `together. A body has at most ${inMebibytes(limits.bytes)} MiB, a letter at most ${limits.characters} characters.`
     }),
     content: {
@@ -49,8 +51,8 @@ export const filingRequestBody = (text: string, limits: Limits): ApiRequestBody 
               type: "array" as const,
               items: { type: "string" as const, format: "binary" },
               description: join({
-                zh: "材料文件（.txt、.md、.csv、.json），可以多个。",
-                en: "The files (.txt, .md, .csv, .json), one or more."
+                zh: "材料文件（.docx、.pdf、.html、.md、.txt、.xlsx、.csv、.json），可以多个。",
+                en: "The files (.docx, .pdf, .html, .md, .txt, .xlsx, .csv, .json), one or more."
               })
             }
           },
@@ -70,7 +72,9 @@ export const filingRequestBody = (text: string, limits: Limits): ApiRequestBody 
             value: table
           }
         }
-      }
+      },
+      "text/html": { schema: { type: "string" as const } },
+      ...binaryContent(filingForms)
     }
   }
 }

@@ -17,7 +17,11 @@ const documentKinds: Readonly<Record<DocumentErrorCode, ProblemKind>> = {
   "unsupported-format": kind(422, "暂不支持此文件格式", "The format of the document is not supported"),
   "binary-document": kind(422, "文件不是文字材料", "The document is not text"),
   "unknown-encoding": kind(422, "无法辨认文字编码", "The encoding of the document is unknown"),
-  "garbled-text": kind(422, "文件内容为乱码", "The text of the document is garbled")
+  "garbled-text": kind(422, "文件内容为乱码", "The text of the document is garbled"),
+  "damaged-document": kind(422, "文件已损坏", "The document is damaged"),
+  "suspicious-document": kind(422, "文件结构异常，不予打开", "The document is no ordinary one"),
+  "encrypted-document": kind(422, "文件设有密码", "The document is protected by a password"),
+  "scanned-document": kind(422, "文件是没有文字的扫描件", "The document is a scan without text")
 }
 
 export const problemKinds = {

@@ -15,5 +15,9 @@ export const letterProblems: ReadonlyArray<ProblemCode> = [
   "unsupported-format",
   "binary-document",
   "unknown-encoding",
-  "garbled-text"
+  "garbled-text",
+  "damaged-document",
+  "suspicious-document",
+  "encrypted-document",
+  "scanned-document"
 ]
