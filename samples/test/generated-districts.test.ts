@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { assess, type Filing, filingOf, gatherFiling, measures, type Reading } from "@duxue/core"
 import { readFilingFile } from "@duxue/documents"
 import { read } from "@duxue/reader"
+import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { unweightedTrap } from "../src/balance.ts"
@@ -49,7 +50,7 @@ const filesOf = (letter: Letter, seed: number, missing = 0): ReadonlyMap<string,
 
 const gathered = (letter: Letter, files: ReadonlyMap<string, string>): Filing => {
   const returns = [...files].map(([name, content]) => {
-    const source = Result.getOrThrow(readFilingFile(new TextEncoder().encode(content), name))
+    const source = Effect.runSync(readFilingFile(new TextEncoder().encode(content), name))
     if (source.kind === "letter") throw new Error(`${name} was taken for a letter`)
     return source
   })
@@ -86,7 +87,7 @@ describe.each(cases)("a district for $letter from seed $seed", ({ letter: name, 
   })
 
   it("reports nothing that is asked about", () => {
-    const returns = Result.getOrThrow(
+    const returns = Effect.runSync(
       readFilingFile(new TextEncoder().encode(filesOf(letter, seed).get("schools.csv")), "schools.csv")
     )
     expect(returns).toMatchObject({ kind: "school-returns", queries: [] })

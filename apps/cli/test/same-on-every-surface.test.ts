@@ -5,7 +5,7 @@ import { createApp } from "@duxue/api"
 import { assess, Assessment, check, CheckReport, filingOf, LetterReading } from "@duxue/core"
 import { decodeDocument } from "@duxue/documents"
 import { read } from "@duxue/reader"
-import { Result, Schema } from "effect"
+import { Effect, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { checkInWorker } from "./browser-worker.ts"
 import { duxue, folderOf, parsed, samples } from "./duxue-process.ts"
@@ -15,7 +15,7 @@ const name = "报告.md"
 /** Of a letter without its page: the page's worker is asked to read and check alone. */
 const assessedBy = {
   core: (bytes: Uint8Array): unknown => {
-    const filing = filingOf(read(Result.getOrThrow(decodeDocument(bytes, name)).text), name)
+    const filing = filingOf(read(Effect.runSync(decodeDocument(bytes, name)).text), name)
     return filing === undefined ? undefined : Schema.encodeSync(Assessment)(assess(filing))
   },
   terminal: (bytes: Uint8Array): unknown =>
@@ -33,7 +33,7 @@ interface Answer {
 }
 
 const byLibrary = (bytes: Uint8Array): Answer => {
-  const reading = read(Result.getOrThrow(decodeDocument(bytes, name)).text)
+  const reading = read(Effect.runSync(decodeDocument(bytes, name)).text)
   return { reading: Schema.encodeSync(LetterReading)(reading), report: Schema.encodeSync(CheckReport)(check(reading)) }
 }
 

@@ -43,7 +43,43 @@ export class DocumentTooLarge
 /** Formats of spreadsheets: what is in them are returns, not letters. */
 const isWorkbook = (format: string): boolean => ["xlsx", "xls", "et"].includes(format)
 
-/** A format that is known, and whose text is not read yet. `format` is its extension without the dot. */
+/** Formats of texts that Word, WPS and LibreOffice open and save as .docx. */
+const isOfficeText = (format: string): boolean => ["doc", "wps", "rtf", "odt"].includes(format)
+
+const remedyOf = (format: string, file: string, { zh, en }: Bilingual): Bilingual => {
+  if (isWorkbook(format)) {
+    return {
+      zh:
+        `“${file}”是${zh}，目前只能读取 CSV 报表。` +
+        "请在 Excel 或 WPS 表格中打开，每张工作表分别“另存为”CSV UTF-8（逗号分隔）后再提交。",
+      en:
+        `"${file}" is ${en}; for now returns are read as CSV. ` +
+        "Open it in Excel or WPS, save each sheet as CSV UTF-8 (comma delimited), and try again."
+    }
+  }
+  if (isOfficeText(format)) {
+    return {
+      zh:
+        `“${file}”是${zh}，不能直接读取。请在 Word 或 WPS 文字中打开，“另存为”Word 文档（.docx）后再提交；` +
+        "在装有 LibreOffice 的电脑上，用命令行 duxue 核验时会自动转换。",
+      en:
+        `"${file}" is ${en}, which is not read as it is. Open it in Word or WPS, save it as a Word document (.docx), and try ` +
+        "again; where LibreOffice is installed, duxue converts it by itself at the command line."
+    }
+  }
+  if (format === "ofd") {
+    return {
+      zh: `“${file}”是${zh}，不能读取。请提供制作它的 Word 文档（.docx），或者用 OFD 阅读软件转换为带文字的 PDF 后再提交。`,
+      en: `"${file}" is ${en}, which is not read. Provide the Word document (.docx) that it was made from, or convert it to a PDF with text.`
+    }
+  }
+  return {
+    zh: `“${file}”是${zh}，不是自评报告。报告可以是 Word 文档（.docx）、PDF、网页（.html）、Markdown（.md）或纯文本（.txt），请另存为其中一种后再提交。`,
+    en: `"${file}" is ${en}, which is no letter. Letters are read as Word documents (.docx), PDF, web pages (.html), Markdown (.md) and plain text (.txt): save it as one of them.`
+  }
+}
+
+/** A format that is known, and that is not read as a letter. `format` is its extension without the dot. */
 export class UnsupportedFormat
   extends Data.TaggedError("UnsupportedFormat")<{
     readonly file: string
@@ -53,23 +89,7 @@ export class UnsupportedFormat
   implements Refusal
 {
   readonly code = "unsupported-format"
-  readonly explanation = isWorkbook(this.format)
-    ? {
-        zh:
-          `“${this.file}”是${this.title.zh}，目前只能读取 CSV 报表。` +
-          "请在 Excel 或 WPS 表格中打开，每张工作表分别“另存为”CSV UTF-8（逗号分隔）后再提交。",
-        en:
-          `"${this.file}" is ${this.title.en}; for now returns are read as CSV. ` +
-          "Open it in Excel or WPS, save each sheet as CSV UTF-8 (comma delimited), and try again."
-      }
-    : {
-        zh:
-          `“${this.file}”是${this.title.zh}，目前只能读取纯文本（.txt）和 Markdown（.md）。` +
-          "请在 Word、WPS 等软件中打开，“另存为”纯文本（编码选 UTF-8）后再核验。",
-        en:
-          `"${this.file}" is ${this.title.en}; for now only plain text (.txt) and Markdown (.md) are read. ` +
-          "Open it in its own program, save it as plain text (UTF-8), and try again."
-      }
+  readonly explanation = remedyOf(this.format, this.file, this.title)
   override readonly message = this.explanation.zh
 }
 
@@ -82,10 +102,10 @@ export class BinaryDocument
   readonly explanation = {
     zh:
       `“${this.file}”是${this.title.zh}，不是文本文件，无法读取文字。` +
-      "扫描件或图片请先作文字识别；其他文件请提供 .txt 或 .md 文本。",
+      "扫描件或图片请先作文字识别；其他文件请另存为 .docx、.pdf、.html、.md 或 .txt 后再提交。",
     en:
       `"${this.file}" is ${this.title.en}, not text. Recognise the characters of a scan or a picture first; ` +
-      "of anything else provide the text as .txt or .md."
+      "of anything else provide the text as .docx, .pdf, .html, .md or .txt."
   }
   override readonly message = this.explanation.zh
 }

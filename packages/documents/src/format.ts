@@ -2,23 +2,22 @@
 import type { Bilingual } from "@duxue/core"
 
 /** Formats whose text is read. */
-export type TextFormat = "txt" | "md"
+export type TextFormat = "txt" | "md" | "html" | "docx" | "pdf"
 
 export type Format =
   | { readonly kind: "text"; readonly format: TextFormat }
-  /** A document with text that is not read yet. */
+  /** A document of which it is known what it is, and that is not read as a letter. */
   | { readonly kind: "unsupported"; readonly format: string; readonly title: Bilingual }
   | { readonly kind: "binary"; readonly title: Bilingual }
+  /** An Office document behind a password. */
+  | { readonly kind: "encrypted" }
 
 const titles: Readonly<Record<string, Bilingual>> = {
-  docx: { zh: "Word 文档（.docx）", en: "a Word document (.docx)" },
   doc: { zh: "旧版 Word 或 WPS 文档（.doc）", en: "an old Word or WPS document (.doc)" },
   wps: { zh: "WPS 文档（.wps）", en: "a WPS document (.wps)" },
-  pdf: { zh: "PDF 文件", en: "a PDF file" },
   ofd: { zh: "OFD 版式文件", en: "an OFD file" },
   odt: { zh: "OpenDocument 文档（.odt）", en: "an OpenDocument text (.odt)" },
   rtf: { zh: "RTF 文档", en: "an RTF document" },
-  html: { zh: "网页文件（HTML）", en: "a web page (HTML)" },
   xlsx: { zh: "Excel 工作簿（.xlsx）", en: "an Excel workbook (.xlsx)" },
   xls: { zh: "旧版 Excel 或 WPS 表格（.xls）", en: "an old Excel workbook (.xls)" },
   et: { zh: "WPS 表格（.et）", en: "a WPS workbook (.et)" },
@@ -29,7 +28,8 @@ const titles: Readonly<Record<string, Bilingual>> = {
   xml: { zh: "XML 数据文件", en: "an XML file" }
 }
 
-const unsupported = (format: string): Format | undefined => {
+const known = (format: string): Format | undefined => {
+  if (format === "docx" || format === "pdf" || format === "html") return { kind: "text", format }
   const title = titles[format]
   return title === undefined ? undefined : { kind: "unsupported", format, title }
 }
@@ -62,35 +62,65 @@ const zipMembers: ReadonlyArray<readonly [string, string]> = [
 
 const zipScanBytes = 65_536
 
-const latin1 = (bytes: Uint8Array, length: number): string => {
+const latin1 = (bytes: Uint8Array): string => {
   let text = ""
-  for (const byte of bytes.subarray(0, length)) text += String.fromCharCode(byte)
+  for (const byte of bytes) text += String.fromCharCode(byte)
   return text
 }
 
 const extensionOf = (name: string): string => /\.([0-9a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ""
 
+/** Names by which files go that are the same thing inside. */
+const sameAs: Readonly<Record<string, string>> = {
+  htm: "html",
+  xhtml: "html",
+  markdown: "md",
+  docm: "docx",
+  dotx: "docx",
+  dotm: "docx",
+  dot: "doc",
+  wpt: "wps"
+}
+
+/** An archive is told by its members; its own list of them stands at its end, and the first of them at its beginning. */
+const archive = (bytes: Uint8Array, extension: string): Format => {
+  const members = latin1(bytes.subarray(0, zipScanBytes)) + latin1(bytes.subarray(-zipScanBytes))
+  const member = zipMembers.find(([part]) => members.includes(part))?.[1]
+  return known(member ?? extension) ?? binary("压缩包", "an archive")
+}
+
+/** Letters of UTF-16, as names of streams are written in an OLE file. */
+const encryptedPackage = Uint8Array.from(Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]))
+
+const contains = (bytes: Uint8Array, sought: Uint8Array): boolean => {
+  const [first = 0] = sought
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (sought.every((byte, index) => bytes[at + index] === byte)) return true
+  }
+  return false
+}
+
+/** The container of Office before 2007, and of what Office encrypts since. */
+const oleDocument = (bytes: Uint8Array, extension: string): Format => {
+  if (contains(bytes, encryptedPackage)) return { kind: "encrypted" }
+  return known(extension === "docx" ? "doc" : extension) ?? known("doc") ?? binary("文档", "a document")
+}
+
 /** What `bytes`, called `name`, are; a name without a known extension is taken for plain text. */
 export const formatOf = (bytes: Uint8Array, name: string): Format => {
-  const extension = extensionOf(name)
-  const opening = latin1(bytes, 1024)
-  const zip = opening.startsWith("PK\u0003\u0004") || opening.startsWith("PK\u0005\u0006")
-  if (zip) {
-    const members = latin1(bytes, zipScanBytes)
-    const member = zipMembers.find(([part]) => members.includes(part))
-    return unsupported(member?.[1] ?? extension) ?? binary("压缩包", "an archive")
-  }
-  if (opening.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
-    return unsupported(extension === "docx" ? "doc" : extension) ?? unsupported("doc") ?? binary("文档", "a document")
-  }
-  if (opening.startsWith("%PDF-")) return unsupported("pdf") ?? binary("PDF 文件", "a PDF file")
-  if (opening.startsWith("{\\rtf")) return unsupported("rtf") ?? binary("RTF 文档", "an RTF document")
+  const written = extensionOf(name)
+  const extension = sameAs[written] ?? written
+  const opening = latin1(bytes.subarray(0, 1024))
+  if (opening.startsWith("PK\u0003\u0004") || opening.startsWith("PK\u0005\u0006")) return archive(bytes, extension)
+  if (opening.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) return oleDocument(bytes, extension)
+  if (opening.startsWith("%PDF-")) return { kind: "text", format: "pdf" }
+  if (opening.startsWith("{\\rtf")) return known("rtf") ?? binary("RTF 文档", "an RTF document")
   const hexadecimal = Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("")
   const signature = signatures.find(([prefix]) => hexadecimal.startsWith(prefix))
   if (signature !== undefined) return signature[1]
-  if (/^(\u00ef\u00bb\u00bf)?\s*<(!doctype\s+html|html)\b/i.test(opening)) {
-    return unsupported("html") ?? binary("网页文件", "a web page")
+  if (/^(\u00ef\u00bb\u00bf)?\s*(<\?xml[^>]*>\s*)?<(!doctype\s+html|html)\b/i.test(opening)) {
+    return { kind: "text", format: "html" }
   }
-  if (extension === "md" || extension === "markdown") return { kind: "text", format: "md" }
-  return unsupported(extension === "htm" ? "html" : extension) ?? { kind: "text", format: "txt" }
+  if (extension === "md") return { kind: "text", format: "md" }
+  return known(extension) ?? { kind: "text", format: "txt" }
 }

@@ -1,6 +1,7 @@
 export { readCsv, writeCsv } from "./csv.ts"
 export { type DecodedDocument, type DecodeOptions, decodeDocument, defaultMaximumBytes } from "./decode-document.ts"
 export * from "./document-error.ts"
+export type { DocumentPlace, PagePlace, RunPlace } from "./document-place.ts"
 export type { TextEncoding } from "./encoding.ts"
 export type { TextFormat } from "./format.ts"
 export {
@@ -12,3 +13,13 @@ export {
   MalformedReturn,
   readFilingFile
 } from "./read-filing-file.ts"
+export {
+  type FilingTableName,
+  filingTableNames,
+  type FilingTablesOptions,
+  tablesOfFiling
+} from "./tables/filing-tables.ts"
+export { type LetterRecord, type LetterTableName, letterTableNames, tablesOfLetter } from "./tables/letter-tables.ts"
+export type { Cell, ColumnHead, ColumnKind, Table } from "./tables/table.ts"
+export { type CsvOptions, tableCsv } from "./tables/write-csv.ts"
+export { tablesNdjson } from "./tables/write-ndjson.ts"

@@ -15,6 +15,7 @@ import {
   wholeFile
 } from "@duxue/core"
 import * as Data from "effect/Data"
+import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { readCsv } from "./csv.ts"
 import { type DecodedDocument, decodeDocument, type DecodeOptions, defaultMaximumBytes } from "./decode-document.ts"
@@ -88,6 +89,9 @@ export const decodeReturnsCsv = (text: string, file: string): Returns => {
   ])
 }
 
+/** None where the text is no return but a letter. */
+type ReturnsInText = Result.Result<FilingFileContent | undefined, FilingFileError>
+
 /** Prose never opens so, and a return in JSON always does. */
 const looksLikeJson = (text: string): boolean => /^\s*\{\s*(?:"|\})/u.test(text)
 
@@ -98,6 +102,16 @@ const looksLikeTable = (text: string, file: string): boolean => {
   return findSchoolHeader(opening.success) !== undefined || findDepartmentHeader(opening.success) !== undefined
 }
 
+const returnsIn = (bytes: Uint8Array, name: string, certainly: boolean): ReturnsInText => {
+  const decoded = textOfBytes(bytes, name)
+  if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
+  const { text } = decoded.success
+  const json = looksLikeJson(text)
+  if (!certainly && !json && !looksLikeTable(text, name)) return Result.succeed(undefined)
+  const returns = json || /\.json$/iu.test(name) ? decodeReturnsJson(text, name) : decodeReturnsCsv(text, name)
+  return Result.mapError(returns, (problems) => new MalformedReturn({ file: name, problems }))
+}
+
 /**
  * Reads a file called `name`: a letter is handed back as text, returns and filings as facts. Its content decides; the name
  * only where the content leaves it open. Fails with everything that is wrong with it.
@@ -106,24 +120,20 @@ export const readFilingFile = (
   bytes: Uint8Array,
   name: string,
   options: DecodeOptions = {}
-): Result.Result<FilingFileContent, FilingFileError> => {
-  const sized = withinSize(bytes, name, options.maximumBytes ?? defaultMaximumBytes)
-  if (Result.isFailure(sized)) return Result.fail(sized.failure)
-  const format = formatOf(bytes, name)
-  const data = format.kind === "unsupported" && (format.format === "csv" || format.format === "json")
-  if (format.kind === "text" || data) {
-    const decoded = textOfBytes(bytes, name)
-    if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
-    const { text } = decoded.success
-    const json = looksLikeJson(text)
-    if (data || json || looksLikeTable(text, name)) {
-      const returns = json || /\.json$/iu.test(name) ? decodeReturnsJson(text, name) : decodeReturnsCsv(text, name)
-      return Result.mapError(returns, (problems) => new MalformedReturn({ file: name, problems }))
+): Effect.Effect<FilingFileContent, FilingFileError> =>
+  Effect.suspend((): Effect.Effect<FilingFileContent, FilingFileError> => {
+    const sized = withinSize(bytes, name, options.maximumBytes ?? defaultMaximumBytes)
+    if (Result.isFailure(sized)) return Effect.fail(sized.failure)
+    const found = formatOf(bytes, name)
+    const data = found.kind === "unsupported" && (found.format === "csv" || found.format === "json")
+    if (data || (found.kind === "text" && (found.format === "txt" || found.format === "md"))) {
+      const returns = returnsIn(bytes, name, data)
+      if (Result.isFailure(returns)) return Effect.fail(returns.failure)
+      if (returns.success !== undefined) return Effect.succeed(returns.success)
     }
-  }
-  return Result.map(decodeDocument(bytes, name, options), (document) => ({
-    kind: "letter" as const,
-    file: name,
-    document
-  }))
-}
+    return Effect.map(decodeDocument(bytes, name, options), (document) => ({
+      kind: "letter" as const,
+      file: name,
+      document
+    }))
+  })

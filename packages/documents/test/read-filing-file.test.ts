@@ -1,4 +1,5 @@
 import { schoolHeadings } from "@duxue/core"
+import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import {
@@ -11,10 +12,10 @@ import {
 } from "../src/index.ts"
 import { inGbk, inUtf16, inUtf8, paragraph } from "./chinese-bytes.ts"
 
-const content = (bytes: Uint8Array, name: string): FilingFileContent => Result.getOrThrow(readFilingFile(bytes, name))
+const content = (bytes: Uint8Array, name: string): FilingFileContent => Effect.runSync(readFilingFile(bytes, name))
 
 const failure = (bytes: Uint8Array, name: string): FilingFileError => {
-  const read = readFilingFile(bytes, name)
+  const read = Effect.runSync(Effect.result(readFilingFile(bytes, name)))
   if (Result.isSuccess(read)) throw new Error(`${name} was taken`)
   return read.failure
 }
@@ -124,7 +125,7 @@ describe("a file is refused", () => {
   })
 
   it("above a size", () => {
-    const read = readFilingFile(inUtf8(schools), "a.csv", { maximumBytes: 10 })
+    const read = Effect.runSync(Effect.result(readFilingFile(inUtf8(schools), "a.csv", { maximumBytes: 10 })))
     expect(Result.isFailure(read) && read.failure.code).toBe("document-too-large")
   })
 })

@@ -28,7 +28,7 @@ export const filingBody =
     const sent = await sentIn(c, body.success)
     if (Result.isFailure(sent)) return sent.failure
     const { files, ...whose } = sent.success
-    const filing = gatheredFiling(c, files, { ...whoseOf(c.req.query()), ...whose }, limits)
+    const filing = await gatheredFiling(c, files, { ...whoseOf(c.req.query()), ...whose }, limits)
     if (Result.isFailure(filing)) return filing.failure
     c.req.addValidatedData("json", filing.success)
     return next()

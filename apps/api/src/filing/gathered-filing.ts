@@ -1,11 +1,11 @@
 /** From the files of a request to the filing that they amount to, or the answer that says what is wrong with them. */
 import { type Filing, type FilingSource, gatherFiling, type ReturnProblem } from "@duxue/core"
 import { readFilingFile } from "@duxue/documents"
-import { read } from "@duxue/reader"
-import { Result } from "effect"
+import { Effect, Result } from "effect"
 import type { Context } from "hono"
 import type { AppEnv } from "../environment.ts"
 import { languageOf } from "../language.ts"
+import { readingOf } from "../letter/reading-of.ts"
 import { textTooLong, undecodable } from "../letter/letter-body.ts"
 import type { SubmittedFile } from "../letter/form-body.ts"
 import type { Limits } from "../limits.ts"
@@ -31,33 +31,36 @@ export const gatheredFiling = (
   files: ReadonlyArray<SubmittedFile>,
   whose: Whose,
   limits: Limits
-): Answered<Filing> => {
-  if (files.length === 0) return Result.fail(nothingSent(c))
-  const sources: Array<FilingSource> = []
-  for (const file of files) {
-    const source = sourceOf(c, file, limits)
-    if (Result.isFailure(source)) return Result.fail(source.failure)
-    sources.push(source.success)
-  }
-  const gathered = gatherFiling({ district: null, ...whose, sources })
-  return Result.isSuccess(gathered) ? Result.succeed(gathered.success.filing) : Result.fail(wrong(c, gathered.failure))
-}
+): Promise<Answered<Filing>> =>
+  Effect.runPromise(
+    Effect.result(
+      Effect.gen(function* () {
+        if (files.length === 0) return yield* Effect.fail(nothingSent(c))
+        // One after another: side by side, all files of a request would stand in memory unpacked at once.
+        const sources = yield* Effect.forEach(files, (file) => sourceOf(c, file, limits))
+        return yield* Effect.mapError(
+          Effect.fromResult(gatherFiling({ district: null, ...whose, sources })),
+          (problems) => wrong(c, problems)
+        )
+      })
+    )
+  ).then(Result.map(({ filing }) => filing))
 
-const sourceOf = (c: Context<AppEnv>, { bytes, name }: SubmittedFile, limits: Limits): Answered<FilingSource> => {
-  const found = readFilingFile(bytes, name, { maximumBytes: limits.bytes })
-  if (Result.isFailure(found)) {
-    const { failure } = found
-    return Result.fail("problems" in failure ? wrong(c, failure.problems) : undecodable(c, failure))
-  }
-  const content = found.success
-  if (content.kind !== "letter") return Result.succeed(content)
+const sourceOf = Effect.fnUntraced(function* (
+  c: Context<AppEnv>,
+  { bytes, name }: SubmittedFile,
+  limits: Limits
+): Effect.fn.Return<FilingSource, Response> {
+  const content = yield* Effect.mapError(readFilingFile(bytes, name, { maximumBytes: limits.bytes }), (failure) =>
+    "problems" in failure ? wrong(c, failure.problems) : undecodable(c, failure)
+  )
+  if (content.kind !== "letter") return content
   const { text } = content.document
-  if (text.length > limits.characters) return Result.fail(textTooLong(c, text.length, limits))
-  const reading = read(text)
-  return reading.letter.year === null
-    ? Result.fail(withoutYear(c, name))
-    : Result.succeed({ kind: "letter", file: name, reading })
-}
+  if (text.length > limits.characters) return yield* Effect.fail(textTooLong(c, text.length, limits))
+  const reading = readingOf(content.document)
+  if (reading.letter.year === null) return yield* Effect.fail(withoutYear(c, name))
+  return { kind: "letter", file: name, reading }
+})
 
 const nothingSent = (c: Context<AppEnv>): Response =>
   respond(c, "invalid-request", {

@@ -1,5 +1,5 @@
 import { type DecodedDocument, decodeDocument, type DocumentError } from "@duxue/documents"
-import { Result } from "effect"
+import { Effect, Result } from "effect"
 import type { Context, MiddlewareHandler } from "hono"
 import type { AppEnv } from "../environment.ts"
 import type { Limits } from "../limits.ts"
@@ -22,7 +22,8 @@ export const letterBody =
     const { form, mediaType, bytes } = body.success
     const file = await submittedFile(c, form, mediaType, bytes)
     if (Result.isFailure(file)) return file.failure
-    const letter = decodeDocument(file.success.bytes, file.success.name, { maximumBytes: limits.bytes })
+    const { bytes: content, name } = file.success
+    const letter = await Effect.runPromise(Effect.result(decodeDocument(content, name, { maximumBytes: limits.bytes })))
     if (Result.isFailure(letter)) return undecodable(c, letter.failure)
     if (letter.success.text.length > limits.characters) return textTooLong(c, letter.success.text.length, limits)
     c.req.addValidatedData("json", letter.success)

@@ -32,11 +32,11 @@ export const comparisons = (limits: Limits) => {
       problems: filingProblems
     }),
     jsonBody(ComparisonInput, limits),
-    (c) => {
+    async (c) => {
       const { first, second } = c.req.valid("json")
-      const before = gatheredFiling(c, filesOf(first), whoseOf(first), limits)
+      const before = await gatheredFiling(c, filesOf(first), whoseOf(first), limits)
       if (Result.isFailure(before)) return before.failure
-      const after = gatheredFiling(c, filesOf(second), whoseOf(second), limits)
+      const after = await gatheredFiling(c, filesOf(second), whoseOf(second), limits)
       if (Result.isFailure(after)) return after.failure
       return c.json(compareFilings(before.success, after.success))
     }

@@ -1,5 +1,4 @@
 import { check, CheckReport, LetterReading } from "@duxue/core"
-import { read } from "@duxue/reader"
 import { Schema } from "effect"
 import { type Context, Hono } from "hono"
 import { validator } from "hono-openapi"
@@ -7,6 +6,7 @@ import { join } from "../bilingual.ts"
 import type { AppEnv } from "../environment.ts"
 import { letterBody } from "../letter/letter-body.ts"
 import { readingBody } from "../letter/reading-body.ts"
+import { readingOf } from "../letter/reading-of.ts"
 import type { Limits } from "../limits.ts"
 import { describe, jsonResponse } from "../openapi/describe.ts"
 import { letterExamples } from "../openapi/letter-examples.ts"
@@ -62,7 +62,7 @@ export const letters = (limits: Limits) => {
         problems: letterProblems
       }),
       letterBody(limits),
-      (c) => c.json(readingBody(read(c.req.valid("json").text)))
+      (c) => c.json(readingBody(readingOf(c.req.valid("json"))))
     )
     .post(
       "/check",
@@ -94,7 +94,7 @@ export const letters = (limits: Limits) => {
       ),
       letterBody(limits),
       (c) => {
-        const found = read(c.req.valid("json").text)
+        const found = readingOf(c.req.valid("json"))
         const body: LetterCheck = check(found)
         return c.json(c.req.valid("query").include === "reading" ? { ...body, reading: readingBody(found) } : body)
       }

@@ -42,11 +42,16 @@ export const scores = (limits: Limits) => {
       result.success ? undefined : invalidRequest(c, "query", result.error)
     ),
     jsonBody(ScoreInput, limits),
-    (c) => {
+    async (c) => {
       const input = c.req.valid("json")
       const rubric = decodeRubric(input.rubric)
       if (Result.isFailure(rubric)) return faulty(c, rubric.failure)
-      const filing = gatheredFiling(c, filesOf(input), { ...whoseOf(input), ...dayIn(c.req.valid("query")) }, limits)
+      const filing = await gatheredFiling(
+        c,
+        filesOf(input),
+        { ...whoseOf(input), ...dayIn(c.req.valid("query")) },
+        limits
+      )
       if (Result.isFailure(filing)) return filing.failure
       return c.json(score(rubric.success, assess(filing.success, dayIn(c.req.valid("query")))))
     }

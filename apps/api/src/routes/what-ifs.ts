@@ -45,9 +45,14 @@ export const whatIfs = (limits: Limits) => {
       result.success ? undefined : invalidRequest(c, "query", result.error)
     ),
     jsonBody(WhatIfInput, limits),
-    (c) => {
+    async (c) => {
       const input = c.req.valid("json")
-      const filing = gatheredFiling(c, filesOf(input), { ...whoseOf(input), ...dayIn(c.req.valid("query")) }, limits)
+      const filing = await gatheredFiling(
+        c,
+        filesOf(input),
+        { ...whoseOf(input), ...dayIn(c.req.valid("query")) },
+        limits
+      )
       if (Result.isFailure(filing)) return filing.failure
       const outcome = whatIf(filing.success, input.suppositions, dayIn(c.req.valid("query")))
       return Result.isSuccess(outcome) ? c.json(outcome.success) : impossible(c, outcome.failure)

@@ -1,12 +1,12 @@
 /** From files to what they report: a letter, returns or a filing, or all of one district together. */
 import { type Bilingual, type FilingSource, gatherFiling, type ReturnProblem } from "@duxue/core"
 import { readFilingFile } from "@duxue/documents"
-import { read } from "@duxue/reader"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { Failure } from "../failure.ts"
 import { findLetters } from "../letters/find-letters.ts"
 import { documentFailure, nameOf, readBytes } from "../letters/read-letter.ts"
+import { readingOf } from "../letters/reading-of.ts"
 import { writeError } from "../output/standard-streams.ts"
 import { LanguageSetting } from "../settings.ts"
 import { printable } from "../terminal/printable.ts"
@@ -14,23 +14,23 @@ import { filings } from "./find-filings.ts"
 import type { Whose } from "./whose.ts"
 
 /** What one file brings; a letter is read for what it says. */
-const sourceIn = (bytes: Uint8Array, file: string): Result.Result<FilingSource, Failure> => {
-  const found = readFilingFile(bytes, nameOf(file))
-  if (Result.isFailure(found)) {
-    const { failure } = found
-    return Result.fail("problems" in failure ? wrong(failure.code, failure.problems) : documentFailure(failure))
-  }
-  const content = found.success
-  if (content.kind !== "letter") return Result.succeed(content)
-  const reading = read(content.document.text)
-  if (reading.letter.year === null) return Result.fail(withoutYear(file))
-  return Result.succeed({ kind: "letter", file: nameOf(file), reading })
-}
+const sourceIn = Effect.fnUntraced(function* (
+  bytes: Uint8Array,
+  file: string
+): Effect.fn.Return<FilingSource, Failure> {
+  const content = yield* Effect.mapError(readFilingFile(bytes, nameOf(file)), (failure) =>
+    "problems" in failure ? wrong(failure.code, failure.problems) : documentFailure(failure)
+  )
+  if (content.kind !== "letter") return content
+  const reading = readingOf(content.document)
+  if (reading.letter.year === null) return yield* withoutYear(file)
+  return { kind: "letter", file: nameOf(file), reading }
+})
 
 /** The files as one filing. Each is read, and all that is wrong with any of them is told at once. */
 export const gather = Effect.fnUntraced(function* (files: ReadonlyArray<string>, whose: Whose = {}) {
   const outcomes = yield* Effect.forEach(files, (file) =>
-    Effect.result(Effect.flatMap(readBytes(file), (bytes) => Effect.fromResult(sourceIn(bytes, file))))
+    Effect.result(Effect.flatMap(readBytes(file), (bytes) => sourceIn(bytes, file)))
   )
   const failures = outcomes.flatMap((each) => (Result.isFailure(each) ? [each.failure] : []))
   const [first, ...others] = failures

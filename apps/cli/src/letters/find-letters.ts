@@ -27,21 +27,24 @@ const isNamed = (path: string, extensions: ReadonlyArray<string>): boolean =>
   extensions.includes(extname(path).slice(1).toLowerCase()) &&
   !path.split(/[/\\]/).some((part) => part.startsWith(".") || part.startsWith("~$"))
 
+/** Of the files that are read as letters. */
+export const letterExtensions: ReadonlyArray<string> = ["docx", "docm", "pdf", "html", "htm", "md", "markdown", "txt"]
+
 const letters: Wanted = {
-  extensions: ["txt", "md", "markdown"],
+  extensions: letterExtensions,
   missing: (folder) =>
     new Failure({
       code: "no-letters-in-folder",
       explanation: {
-        zh: `文件夹“${folder}”中没有 .txt 或 .md 文件。请放入报告文本，或者直接写明文件名。`,
-        en: `The folder "${folder}" has no .txt or .md files: put the letters there, or name a file.`
+        zh: `文件夹“${folder}”中没有报告（.docx、.pdf、.html、.md 或 .txt 文件）。请放入报告，或者直接写明文件名。`,
+        en: `The folder "${folder}" has no letters (.docx, .pdf, .html, .md or .txt files): put them there, or name a file.`
       }
     }),
   unnamed: new Failure({
     code: "no-file",
     explanation: {
-      zh: "请写明要核验的文件或文件夹，例如：duxue check 报告.txt（加 --help 查看用法）。",
-      en: "Name a file or a folder, as in: duxue check letter.txt (see --help)."
+      zh: "请写明要核验的文件或文件夹，例如：duxue check 报告.docx（加 --help 查看用法）。",
+      en: "Name a file or a folder, as in: duxue check letter.docx (see --help)."
     }
   })
 }

@@ -7,7 +7,6 @@ import {
   DocumentTooLarge
 } from "@duxue/documents"
 import * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
 import { Failure } from "../failure.ts"
 import { fileFailure } from "./file-failure.ts"
 import { standardInput } from "./find-letters.ts"
@@ -21,9 +20,7 @@ export const readBytes = (file: string): Effect.Effect<Uint8Array, Failure> =>
 
 /** The text of a letter. */
 export const readLetter = (file: string): Effect.Effect<DecodedDocument, Failure> =>
-  Effect.flatMap(readBytes(file), (bytes) =>
-    Effect.fromResult(Result.mapError(decodeDocument(bytes, nameOf(file)), documentFailure))
-  )
+  Effect.flatMap(readBytes(file), (bytes) => Effect.mapError(decodeDocument(bytes, nameOf(file)), documentFailure))
 
 /** What messages call it. */
 export const nameOf = (file: string): string => (file === standardInput ? "标准输入 stdin" : file)

@@ -1,9 +1,9 @@
 import type { Reading } from "@duxue/core"
-import { read } from "@duxue/reader"
 import * as Effect from "effect/Effect"
 import type { Failure } from "../failure.ts"
 import type { ReadLetter } from "../report/letter-report.ts"
 import { readLetter } from "./read-letter.ts"
+import { readingOf } from "./reading-of.ts"
 
 /** A letter whose text has been understood, with what the checks need of it. */
 export interface UnderstoodLetter extends ReadLetter {
@@ -11,4 +11,9 @@ export interface UnderstoodLetter extends ReadLetter {
 }
 
 export const understandLetter = (file: string): Effect.Effect<UnderstoodLetter, Failure> =>
-  Effect.map(readLetter(file), ({ text, encoding }) => ({ file, encoding, reading: read(text) }))
+  Effect.map(readLetter(file), (document) => ({
+    file,
+    format: document.format,
+    encoding: document.encoding,
+    reading: readingOf(document)
+  }))

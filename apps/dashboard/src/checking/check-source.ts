@@ -1,5 +1,5 @@
 import { decodeDocument } from "@duxue/documents"
-import * as Result from "effect/Result"
+import * as Effect from "effect/Effect"
 import { checkText, type Stage } from "./check-text.ts"
 import type { Outcome, Source } from "./checker.ts"
 
@@ -12,13 +12,15 @@ const blank: Outcome = {
 }
 
 /** Decodes a file where it is one, then reads and checks its text. */
-export const checkSource = (source: Source, entered: (stage: Stage) => void): Outcome => {
+export const checkSource = async (source: Source, entered: (stage: Stage) => void): Promise<Outcome> => {
   if (source.kind === "text") {
     return source.text.trim() === "" ? blank : { kind: "checked", checked: checkText(source.text, entered) }
   }
   entered("decoding")
-  return Result.match(decodeDocument(source.bytes, source.name), {
-    onFailure: (refusal): Outcome => ({ kind: "refused", explanation: refusal.explanation }),
-    onSuccess: (document): Outcome => ({ kind: "checked", checked: checkText(document.text, entered) })
-  })
+  return Effect.runPromise(
+    Effect.match(decodeDocument(source.bytes, source.name), {
+      onFailure: (refusal): Outcome => ({ kind: "refused", explanation: refusal.explanation }),
+      onSuccess: ({ text, bound }): Outcome => ({ kind: "checked", checked: checkText(text, entered, bound) })
+    })
+  )
 }

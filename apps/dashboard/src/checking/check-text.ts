@@ -1,4 +1,4 @@
-import { check, type CheckReport, type LetterReading, type Span } from "@duxue/core"
+import { type BoundSpan, check, type CheckReport, type LetterReading, type Span, withBoundFigures } from "@duxue/core"
 import { paragraphsOf, read } from "@duxue/reader"
 import { type ModelWords, modelWordsOf } from "./model-words.ts"
 
@@ -12,10 +12,17 @@ export interface Checked {
 
 export type Stage = "decoding" | "reading" | "checking"
 
-/** Reads and checks `given`. Pure but for `entered`, which hears of each stage as it begins. */
-export const checkText = (given: string, entered: (stage: Stage) => void): Checked => {
+/**
+ * Reads and checks `given`, whose file said of the figures in `bound` what they state. Pure but for `entered`, which hears
+ * of each stage as it begins.
+ */
+export const checkText = (
+  given: string,
+  entered: (stage: Stage) => void,
+  bound: ReadonlyArray<BoundSpan> = []
+): Checked => {
   entered("reading")
-  const full = read(given)
+  const full = withBoundFigures(read(given), bound)
   const paragraphs = paragraphsOf(full.text)
   entered("checking")
   const report = check(full)

@@ -6,9 +6,8 @@ const reply = (message: Reply) => postMessage(message)
 
 addEventListener("message", (event: MessageEvent<Request>) => {
   const { id, source } = event.data
-  try {
-    reply({ id, kind: "settled", outcome: checkSource(source, (stage) => reply({ id, kind: "entered", stage })) })
-  } catch (defect) {
-    reply({ id, kind: "broke", reason: defect instanceof Error ? defect.message : String(defect) })
-  }
+  checkSource(source, (stage) => reply({ id, kind: "entered", stage })).then(
+    (outcome) => reply({ id, kind: "settled", outcome }),
+    (defect: unknown) => reply({ id, kind: "broke", reason: defect instanceof Error ? defect.message : String(defect) })
+  )
 })

@@ -1,6 +1,6 @@
 import type { Bilingual } from "@duxue/core"
 import { readFilingFile } from "@duxue/documents"
-import * as Result from "effect/Result"
+import * as Effect from "effect/Effect"
 import type { ReturnSource } from "../session/returns.ts"
 
 export type ReadReturn =
@@ -13,12 +13,14 @@ const notReturns: Bilingual = {
 }
 
 /** One file of returns as facts, or everything that is wrong with it. */
-export const readReturn = (name: string, bytes: Uint8Array): ReadReturn =>
-  Result.match(readFilingFile(bytes, name), {
-    onFailure: (error): ReadReturn => ({
-      kind: "refused",
-      problems: error._tag === "MalformedReturn" ? error.problems.map(({ message }) => message) : [error.explanation]
-    }),
-    onSuccess: (content): ReadReturn =>
-      content.kind === "letter" ? { kind: "refused", problems: [notReturns] } : { kind: "read", source: content }
-  })
+export const readReturn = (name: string, bytes: Uint8Array): Promise<ReadReturn> =>
+  Effect.runPromise(
+    Effect.match(readFilingFile(bytes, name), {
+      onFailure: (error): ReadReturn => ({
+        kind: "refused",
+        problems: error._tag === "MalformedReturn" ? error.problems.map(({ message }) => message) : [error.explanation]
+      }),
+      onSuccess: (content): ReadReturn =>
+        content.kind === "letter" ? { kind: "refused", problems: [notReturns] } : { kind: "read", source: content }
+    })
+  )

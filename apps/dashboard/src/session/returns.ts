@@ -48,11 +48,11 @@ export const createReturns = (): Returns => {
     try {
       // Reading returns needs the measures and their units, which a letter's page does without.
       const { readReturn } = await import("../filing/read-return.ts")
+      const outcomes = await Promise.all(files.map(({ name, bytes }) => readReturn(name, bytes)))
       const taken: Array<ReturnSource> = []
-      for (const { name, bytes } of files) {
-        const outcome = readReturn(name, bytes)
+      for (const [index, outcome] of outcomes.entries()) {
         if (outcome.kind === "refused") {
-          setRefused({ file: name, problems: outcome.problems })
+          setRefused({ file: files[index]?.name ?? "", problems: outcome.problems })
           return false
         }
         taken.push(outcome.source)

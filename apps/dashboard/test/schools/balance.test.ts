@@ -6,14 +6,14 @@ import { readReturn } from "../../src/filing/read-return.ts"
 import { balanceOf, isExplained, keptLines, pupilsIn } from "../../src/schools/balance.ts"
 import { schoolRows, sortRows } from "../../src/schools/school-table.ts"
 
-const filingFrom = (csv: string): Filing => {
-  const read = readReturn("学校.csv", new TextEncoder().encode(csv))
+const filingFrom = async (csv: string): Promise<Filing> => {
+  const read = await readReturn("学校.csv", new TextEncoder().encode(csv))
   if (read.kind === "refused") throw new Error(read.problems.map(({ zh }) => zh).join("\n"))
   const gathered = gatherFiling({ district: "重庆市临溪区", period: "2020", sources: [read.source] })
   return Result.getOrThrowWith(gathered, (problems) => new Error(JSON.stringify(problems))).filing
 }
 
-const view = balanceOf(filingFrom(schoolReturns()))
+const view = balanceOf(await filingFrom(schoolReturns()))
 
 describe("seven rows of schools", () => {
   test("each stage has all seven indicators, with a dot a part", () => {
@@ -38,12 +38,11 @@ describe("seven rows of schools", () => {
   })
 })
 
-test("a value that one school did not return leaves the district without that coefficient, and says whose it is", () => {
-  const rooms = balanceOf(filingFrom(schoolReturns(true))).rows.primary.find(
-    ({ indicator }) => indicator === "multimedia-rooms"
-  )
+test("a value that one school did not return leaves the district without that coefficient, and says whose it is", async () => {
+  const { rows } = balanceOf(await filingFrom(schoolReturns(true)))
+  const rooms = rows.primary.find(({ indicator }) => indicator === "multimedia-rooms")
   expect(rooms !== undefined && !isExplained(rooms.variation) && rooms.variation.unexplained.zh).toContain("白鹤小学")
-  expect(keptLines(balanceOf(filingFrom(schoolReturns(true))).rows.primary).judged).toBe(6)
+  expect(keptLines(rows.primary).judged).toBe(6)
 })
 
 describe("the table of schools", () => {

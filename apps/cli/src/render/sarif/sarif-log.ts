@@ -72,7 +72,8 @@ export interface SarifLog {
     readonly newlineSequences: ReadonlyArray<string>
     readonly artifacts: ReadonlyArray<{
       readonly location: { readonly uri: string }
-      readonly encoding: string
+      /** None of a document that keeps its own. */
+      readonly encoding?: string
       readonly sourceLanguage: string
     }>
     readonly invocations: ReadonlyArray<{

@@ -49,7 +49,11 @@ export const sarif = (
     const uri = uriOf(letter.file)
     const place = placing(uri, letter)
     return {
-      artifact: { location: { uri }, encoding: letter.encoding, sourceLanguage: "zh-CN" },
+      artifact: {
+        location: { uri },
+        ...(letter.encoding === null ? {} : { encoding: letter.encoding }),
+        sourceLanguage: "zh-CN"
+      },
       checks: letter.report.checks.map(({ id }) => id),
       results: letter.report.findings.map((finding) => ({
         severity: finding.severity,

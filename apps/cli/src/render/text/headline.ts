@@ -6,12 +6,12 @@ import { wrapped } from "../../terminal/wrap.ts"
 import { type Page, say } from "./page.ts"
 
 /** Title, file and the known parts of the letter's frame; and a warning where the text is no letter. */
-export const headline = (page: Page, { file, reading, encoding }: ReadLetter): ReadonlyArray<string> => {
+export const headline = (page: Page, { file, reading, format, encoding }: ReadLetter): ReadonlyArray<string> => {
   const { letter } = reading
   const name = file === "-" ? say(page, { zh: "标准输入", en: "standard input" }) : printable(file)
   const title = printable(letter.title ?? name)
   const parts = headParts(letter).map((part) => printable(say(page, part)))
-  const source = [letter.title === null ? "" : name, encoding === "utf-8" ? "" : encoding.toUpperCase()]
+  const source = [letter.title === null ? "" : name, encoding === "utf-8" ? "" : (encoding ?? format).toUpperCase()]
   const lineOf = (texts: ReadonlyArray<string>): ReadonlyArray<string> =>
     wrapped(texts.filter(Boolean).join(" · "), page.width, 0).map((line) => page.paint(line, "dim"))
   return [

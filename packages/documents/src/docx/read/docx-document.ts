@@ -1,0 +1,17 @@
+import * as Result from "effect/Result"
+import type { DecodedDocument } from "../../decode-document.ts"
+import { type DocumentError, EmptyDocument } from "../../document-error.ts"
+import { originIn } from "../../document-place.ts"
+import { readDocx } from "./read-docx.ts"
+
+/** A Word document as any other that is read. */
+export const docxDocument = (bytes: Uint8Array, file: string): Result.Result<DecodedDocument, DocumentError> =>
+  Result.flatMap(readDocx(bytes, file), ({ text, runs, bound }) => {
+    if (text.trim() === "") return Result.fail(new EmptyDocument({ file }))
+    const places = runs.map(({ start, end, part, paragraph, run }) => ({
+      start,
+      end,
+      place: { kind: "run" as const, part, paragraph: paragraph + 1, run: run + 1 }
+    }))
+    return Result.succeed({ text, encoding: null, format: "docx", bound, origin: originIn(places) })
+  })
