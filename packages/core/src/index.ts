@@ -15,6 +15,15 @@ export { schoolColumns, type SchoolColumns } from "./columns/school-columns.ts"
 export { variationColumn, type VariationColumn } from "./columns/variation-columns.ts"
 export { check } from "./check/check-letter.ts"
 export { checks } from "./check/checks/index.ts"
+export {
+  causeWords,
+  type FindingState,
+  findingStateOf,
+  findingStates,
+  findingStateWords,
+  type NumberedFinding,
+  numberFindings
+} from "./check/numbered-findings.ts"
 export { replacementsOf } from "./check/replacements.ts"
 export { compareFilings } from "./compare/compare.ts"
 export * from "./domain/assessment.ts"

@@ -1,6 +1,6 @@
-import type { CheckReport, Figure, LetterReading, Span } from "@duxue/core"
+import { type CheckReport, type Figure, findingStateOf, type LetterReading, type Span } from "@duxue/core"
 import { firstIndex } from "./first-index.ts"
-import { type FigureState, findingStateOf } from "./state.ts"
+import { type FigureState } from "./state.ts"
 
 /** Gravest first; a figure shows the first that applies. */
 const gravity: ReadonlyArray<FigureState> = [

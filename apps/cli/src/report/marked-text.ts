@@ -1,8 +1,7 @@
 /** The text of a letter with its figures and findings in place: what a surface that shows the whole letter draws. */
-import type { CheckReport, Figure, LetterReading, Relation, Span } from "@duxue/core"
+import type { CheckReport, Figure, LetterReading, NumberedFinding, Relation, Span } from "@duxue/core"
 import { firstIndex } from "./first-index.ts"
 import { figureStates } from "./figure-states.ts"
-import type { NumberedFinding } from "./numbered-findings.ts"
 import { openingOf, sentenceFinder } from "./place.ts"
 import type { FigureState } from "./state.ts"
 

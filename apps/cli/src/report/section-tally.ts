@@ -1,14 +1,15 @@
 import {
   type Bilingual,
   type CheckReport,
+  type FindingState,
   type LetterReading,
+  type NumberedFinding,
   type RelationVerdict,
   type SectionId,
   sections
 } from "@duxue/core"
 import { figureFinder } from "./figure-states.ts"
-import { countByState, type NumberedFinding } from "./numbered-findings.ts"
-import type { FindingState } from "./state.ts"
+import { countByState } from "./numbered-findings.ts"
 
 /** What one section holds: its figures, how its relations stand, its findings. `id` is null for the letter's frame. */
 export interface SectionTally {

@@ -1,7 +1,7 @@
 /** What a whole report amounts to, in counts and in one sentence. */
-import type { Bilingual, StandardVerdict } from "@duxue/core"
+import type { Bilingual, NumberedFinding, StandardVerdict } from "@duxue/core"
 import type { LetterReport } from "./letter-report.ts"
-import { countByState, type NumberedFinding } from "./numbered-findings.ts"
+import { countByState } from "./numbered-findings.ts"
 import { countVerdicts } from "./section-tally.ts"
 
 export interface Totals {

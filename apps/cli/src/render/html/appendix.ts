@@ -1,7 +1,6 @@
-import type { Bilingual, CheckEntry, CheckTally, Language, LetterReading, Verdict } from "@duxue/core"
+import type { Bilingual, CheckEntry, CheckTally, Language, LetterReading, NumberedFinding, Verdict } from "@duxue/core"
 import { countMissing, judgedStandards } from "../../report/judged-standards.ts"
 import { verdictWords } from "../../report/verdict-words.ts"
-import type { NumberedFinding } from "../../report/numbered-findings.ts"
 import { sectionAndItem } from "../../report/place.ts"
 import { count } from "../../report/totals.ts"
 import { mark } from "./mark.ts"

@@ -1,10 +1,9 @@
 /** The letter itself, paragraph by paragraph, its figures marked and its notes after their sentences. */
-import type { CheckReport, Figure, Language, LetterReading, SectionId, Span } from "@duxue/core"
+import type { CheckReport, Figure, Language, LetterReading, NumberedFinding, SectionId, Span } from "@duxue/core"
 import { paragraphsOf } from "@duxue/reader"
 import { firstIndex } from "../../report/first-index.ts"
 import { figurePeriod, figureValue, measureTitle } from "../../report/figure-words.ts"
 import { type Mark, markText, type Notes } from "../../report/marked-text.ts"
-import type { NumberedFinding } from "../../report/numbered-findings.ts"
 import { stateWords } from "../../report/state.ts"
 import { mark as markOf } from "./mark.ts"
 import { markup, type Markup } from "./markup.ts"

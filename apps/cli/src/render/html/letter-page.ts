@@ -1,8 +1,7 @@
 /** One letter as one HTML file: nothing is loaded, nothing runs, and it can be read, printed and sent as it is. */
 import { basename } from "node:path"
-import type { CheckEntry, CheckReport, Language } from "@duxue/core"
+import { type CheckEntry, type CheckReport, type Language, numberFindings } from "@duxue/core"
 import type { ReadLetter } from "../../report/letter-report.ts"
-import { numberFindings } from "../../report/numbered-findings.ts"
 import { tallySections } from "../../report/section-tally.ts"
 import type { FigureState } from "../../report/state.ts"
 import { totalsOf } from "../../report/totals.ts"

@@ -1,4 +1,5 @@
-import type { FigureState, FindingState } from "../../report/state.ts"
+import type { FindingState } from "@duxue/core"
+import type { FigureState } from "../../report/state.ts"
 import { markup, type Markup, verbatim } from "./markup.ts"
 
 type State = FindingState | FigureState

@@ -1,14 +1,14 @@
 import {
+  causeWords,
   type Finding,
   type Language,
   type LetterReading,
+  type NumberedFinding,
   type Relation,
   type Replacement,
   replacementsOf,
   type Suggestion
 } from "@duxue/core"
-import { causeWords } from "../../report/cause.ts"
-import type { NumberedFinding } from "../../report/numbered-findings.ts"
 import { sectionAndItem } from "../../report/place.ts"
 import { stateWords } from "../../report/state.ts"
 import { mark } from "./mark.ts"

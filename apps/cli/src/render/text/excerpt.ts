@@ -1,6 +1,5 @@
-import type { Span } from "@duxue/core"
+import type { FindingState, Span } from "@duxue/core"
 import { openingOf, type Passage, type SentenceFinder } from "../../report/place.ts"
-import type { FindingState } from "../../report/state.ts"
 import { printable } from "../../terminal/printable.ts"
 import type { StyleName } from "../../terminal/style.ts"
 import { displayWidth } from "../../terminal/width.ts"

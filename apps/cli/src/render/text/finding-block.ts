@@ -1,6 +1,11 @@
-import { type Bilingual, type LetterReading, replacementsOf, type Suggestion } from "@duxue/core"
-import { causeWords } from "../../report/cause.ts"
-import type { NumberedFinding } from "../../report/numbered-findings.ts"
+import {
+  type Bilingual,
+  causeWords,
+  type LetterReading,
+  type NumberedFinding,
+  replacementsOf,
+  type Suggestion
+} from "@duxue/core"
 import { type LineColumn, sectionAndItem, type SentenceFinder } from "../../report/place.ts"
 import { stateWords } from "../../report/state.ts"
 import { count } from "../../report/totals.ts"

@@ -1,7 +1,6 @@
-import type { Bilingual } from "@duxue/core"
+import { type Bilingual, numberFindings } from "@duxue/core"
 import type { Failure } from "../../failure.ts"
 import type { LetterReport } from "../../report/letter-report.ts"
-import { numberFindings } from "../../report/numbered-findings.ts"
 import { type Totals, totalsOf } from "../../report/totals.ts"
 import { printable } from "../../terminal/printable.ts"
 import { heading } from "./headline.ts"

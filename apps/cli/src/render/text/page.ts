@@ -1,6 +1,6 @@
-import type { Bilingual, Language } from "@duxue/core"
+import type { Bilingual, FindingState, Language } from "@duxue/core"
 import { coloured, type Paint, plain, type StyleName } from "../../terminal/style.ts"
-import type { FigureState, FindingState } from "../../report/state.ts"
+import type { FigureState } from "../../report/state.ts"
 
 /** What a report is written on, as plain data: the language, and the width in cells of prose and of tables. */
 export interface PageFormat {

@@ -1,6 +1,5 @@
-import type { CheckEntry } from "@duxue/core"
+import { type CheckEntry, type NumberedFinding, numberFindings } from "@duxue/core"
 import type { LetterReport } from "../../report/letter-report.ts"
-import { type NumberedFinding, numberFindings } from "../../report/numbered-findings.ts"
 import { lineIndex, sentenceFinder } from "../../report/place.ts"
 import { tallySections } from "../../report/section-tally.ts"
 import { conclusion, totalsInWords, totalsOf } from "../../report/totals.ts"
