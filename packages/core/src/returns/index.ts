@@ -10,6 +10,7 @@ export {
   type LetterSource
 } from "./gather-filing.ts"
 export { DepartmentReturnsFile, FilingFile, SchoolReturnsFile } from "./return-files.ts"
+export { areaTitles, ownershipTitles, registerColumns, type RegisterKey, stageWord } from "./register-columns.ts"
 export { errorAt, ReturnProblem, type ReturnProblemCode, wholeFile } from "./return-problem.ts"
 export { readDepartmentReturns, readSchoolReturns } from "./returns-json.ts"
 export { findSchoolHeader } from "./school-header.ts"
