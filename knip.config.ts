@@ -11,7 +11,11 @@ const config: KnipConfig = {
     // hono-openapi reaches for it by itself, as an optional peer.
     "apps/api": { ignoreDependencies: ["@hono/standard-validator"] },
     // Vite's `build.ssr` names it.
-    "apps/cli": { entry: ["src/duxue.ts"] },
+    "apps/cli": {
+      entry: ["src/duxue.ts"],
+      // Left outside the bundle, and loaded by @duxue/documents from beside it.
+      ignoreDependencies: ["unpdf"]
+    },
     // index.html links it; knip follows its scripts alone.
     "apps/dashboard": { entry: ["src/styles/index.css"] },
     samples: {},

@@ -1,9 +1,10 @@
 import { defineConfig } from "vite"
 
-// One file: it starts in a fifth of the time of unbundled modules, and runs from anywhere. The server alone stays
-// outside, to be loaded by the one command that needs it: within, it would triple the file and double every start.
+// One file: it starts in a fifth of the time of unbundled modules, and runs from anywhere. What only some commands and
+// some files need stays outside, to be loaded when its turn comes: the server and the reader of PDF would within triple
+// the file and double every start.
 export default defineConfig({
-  ssr: { noExternal: true, external: ["@duxue/api"] },
+  ssr: { noExternal: true, external: ["@duxue/api", "unpdf"] },
   build: {
     ssr: "src/duxue.ts",
     target: "node22",
