@@ -1,5 +1,6 @@
 /** What the reader hands to the checks beside the reading that surfaces print: all in spans and figure indices. */
 import type { Formula } from "../formula/formula.ts"
+import type { FigureBond } from "../letter/read-back/bound-span.ts"
 import type { LetterReading } from "./letter.ts"
 import type { RelationClaim } from "./relation.ts"
 import type { Span } from "./text.ts"
@@ -78,4 +79,6 @@ export interface Reading extends LetterReading {
   readonly dates: ReadonlyArray<DateMention>
   /** The span of the date under the signature. */
   readonly signedAt: Span | undefined
+  /** What became of the figures that the file itself binds to facts; left out where it binds none. */
+  readonly bonds?: ReadonlyArray<FigureBond>
 }

@@ -1,5 +1,6 @@
 /** A letter as a filing: each figure that states a measure is a fact, each declared absence a fact of value zero. */
 import type { Fact } from "../domain/fact.ts"
+import { coordinatesOf, type FactCoordinates } from "../domain/fact-id.ts"
 import type { Figure } from "../domain/figure.ts"
 import { type Filing, FilingId, ProblemId } from "../domain/filing.ts"
 import type { LetterReading } from "../domain/letter.ts"
@@ -7,13 +8,24 @@ import { type Measure, MeasureId } from "../domain/measure.ts"
 import { OrganisationId } from "../domain/organisation.ts"
 import { Period } from "../domain/period.ts"
 import type { Statement } from "../domain/statement.ts"
+import type { BoundReading } from "../letter/read-back/bound-span.ts"
 import { absenceIn, deniable } from "./stated-absences.ts"
 
-const figureFact = (reading: LetterReading, figure: Figure, measure: string, file: string | null): Fact => ({
-  measure: MeasureId.make(measure),
-  organisation: null,
-  stage: null,
-  period: figure.period === null ? null : Period.make(figure.period),
+/** What a figure is a fact of: by what its file binds it to, else by its words; `undefined` where neither says. */
+const coordinatesIn = (reading: LetterReading & Partial<BoundReading>) => {
+  const bonds = new Map(reading.bonds?.map((bond) => [bond.figure, bond.span.binding]))
+  return ({ measure, period }: Figure, index: number): FactCoordinates | undefined => {
+    const told = period === null ? null : Period.make(period)
+    const binding = bonds.get(index)
+    if (binding?.kind === "fact") return { ...coordinatesOf(binding.fact), period: told }
+    return measure === null
+      ? undefined
+      : { measure: MeasureId.make(measure), organisation: null, stage: null, period: told }
+  }
+}
+
+const figureFact = (reading: LetterReading, figure: Figure, of: FactCoordinates, file: string | null): Fact => ({
+  ...of,
   value: figure.value,
   lower: figure.lower,
   upper: figure.upper,
@@ -57,13 +69,18 @@ const placeOf = ({ letter }: LetterReading): string | null => {
  * The filing that a letter amounts to; `undefined` where the letter names no year, so that nobody can say what law
  * judges it. `file` is the name to trace facts to.
  */
-export const filingOf = (reading: LetterReading, file: string | null = null): Filing | undefined => {
+export const filingOf = (
+  reading: LetterReading & Partial<BoundReading>,
+  file: string | null = null
+): Filing | undefined => {
   const { year, district } = reading.letter
   if (year === null) return undefined
   const absence = absenceIn(reading)
-  const facts = reading.figures.flatMap((figure) =>
-    figure.measure === null ? [] : [figureFact(reading, figure, figure.measure, file)]
-  )
+  const coordinates = coordinatesIn(reading)
+  const facts = reading.figures.flatMap((figure, index) => {
+    const of = coordinates(figure, index)
+    return of === undefined ? [] : [figureFact(reading, figure, of, file)]
+  })
   const stated = new Set(facts.map(({ measure }) => measure))
   const absences = deniable.flatMap((measure) => {
     if (stated.has(measure.id)) return []

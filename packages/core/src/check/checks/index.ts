@@ -1,4 +1,5 @@
 import type { CheckEntry } from "../../domain/check.ts"
+import { boundFigure } from "./bound-figure.ts"
 import type { Check } from "./check-kind.ts"
 import { claimAgainstFigure } from "./claims.ts"
 import { deadlinePassed } from "./deadline-passed.ts"
@@ -22,6 +23,7 @@ export const allChecks: ReadonlyArray<Check> = [
   siblingMagnitude,
   impossibleShare,
   fractionalCount,
+  boundFigure,
   signatureDate,
   documentDate,
   impossibleDate,
