@@ -1,108 +1,160 @@
 /**
- * Puts the ends of remarks into the XML of a document. Runs are parted where a remark begins or ends inside one, each part
- * with the properties of the whole; every other character of the part stays as it is.
+ * Puts the ends of remarks into the XML of a document. Where a remark begins or ends inside a run, the run is parted, each
+ * part with the properties of the whole; every other character of the part stays as it is.
  */
-import { element, escapeXml } from "../../xml/element.ts"
-import { childNamed, elementsOf, textContent, type XmlElement } from "../../xml/parse-xml.ts"
+import { element } from "../../xml/element.ts"
+import type { XmlElement } from "../../xml/parse-xml.ts"
 import type { RunSpan } from "../read/story.ts"
 import type { Remark } from "./comment.ts"
+import { type Control, type Holders, holdersOf } from "./holders.ts"
+import { partedRun } from "./parted-run.ts"
 
-interface Marks {
-  /** Positions in the text, each with what stands there. */
-  readonly at: Map<number, Array<string>>
+/** Where a mark stands: before or behind an element of the part, or inside a run. */
+type Place =
+  | { readonly kind: "boundary"; readonly at: number }
+  | { readonly kind: "inside"; readonly run: XmlElement; readonly position: number }
+
+/** A stretch of the text. */
+interface Extent {
+  start: number
+  end: number
 }
 
 const rangeStart = (id: number): string => element("w:commentRangeStart", { "w:id": id })
 const rangeEnd = (id: number): string =>
   element("w:commentRangeEnd", { "w:id": id }) + element("w:r", {}, element("w:commentReference", { "w:id": id }))
 
-/** The runs of the text in which a remark begins and ends: of one beside no run, the nearest behind it, or before it. */
+/** The first of the runs, which are in the order of the text, of which `holds` is so; all behind it have to be so too. */
+const firstWhere = (runs: ReadonlyArray<RunSpan>, holds: (run: RunSpan) => boolean): number => {
+  let [low, high] = [0, runs.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const run = runs[middle]
+    if (run !== undefined && holds(run)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The runs in which a remark begins and ends; of one that stands beside no run, the nearest behind it or before it. */
 const reach = (runs: ReadonlyArray<RunSpan>, { start, end }: Remark): readonly [RunSpan, RunSpan] | undefined => {
-  const first = runs.find((run) => run.end > start && run.end > run.start) ?? runs.at(-1)
-  const last = runs.findLast((run) => run.start < end && run.end > run.start) ?? first
-  return first === undefined || last === undefined ? undefined : [first, last.end <= first.start ? first : last]
+  const first = runs[firstWhere(runs, (run) => run.end > start)] ?? runs.at(-1)
+  const last = runs[firstWhere(runs, (run) => run.start >= end) - 1] ?? first
+  if (first === undefined || last === undefined) return undefined
+  return [first, last.start < first.start ? first : last]
 }
 
-const add = ({ at }: Marks, position: number, mark: string, first: boolean): void => {
-  const marks = at.get(position) ?? []
-  at.set(position, first ? [mark, ...marks] : [...marks, mark])
-}
+class Anchors {
+  readonly #holders: ReadonlyMap<number, Holders>
+  readonly #extents = new Map<number, Extent>()
+  readonly #pieces = new Map<number, Extent>()
+  /** Marks between elements, by where they stand in the part; ends before starts. */
+  readonly boundaries = new Map<number, Array<string>>()
+  /** Marks inside runs, by position in the text. */
+  readonly inside = new Map<XmlElement, Map<number, Array<string>>>()
 
-const text = (content: string): string => `<w:t xml:space="preserve">${escapeXml(content)}</w:t>`
-
-/** A run as parts between its marks. */
-const parted = (run: XmlElement, pieces: ReadonlyArray<RunSpan>, marks: Marks, source: string): string => {
-  const properties = childNamed(run, "w:rPr")
-  const shared = properties === undefined ? "" : source.slice(properties.start, properties.end)
-  const whole = source.slice(run.start, source.indexOf(">", run.start) + 1)
-  const parts: Array<string> = []
-  let open = ""
-  const close = (): void => {
-    if (open !== "") parts.push(`${whole}${shared}${open}</w:r>`)
-    open = ""
-  }
-  for (const child of elementsOf(run)) {
-    if (child === properties) continue
-    const piece = pieces.find((each) => each.piece === child)
-    if (piece === undefined || child.name !== "w:t") {
-      const mark = piece === undefined ? undefined : marks.at.get(piece.start)
-      if (mark !== undefined) {
-        close()
-        parts.push(...mark)
-      }
-      open += source.slice(child.start, child.end)
-      continue
+  constructor(root: XmlElement, runs: ReadonlyArray<RunSpan>) {
+    this.#holders = holdersOf(root)
+    for (const run of runs) {
+      this.#widen(this.#pieces, run.element.start, run)
+      for (const control of this.#holdersOf(run).controls) this.#widen(this.#extents, control.start, run)
     }
-    const content = textContent(child)
-    let told = 0
-    for (let position = piece.start; position <= piece.end; position++) {
-      const mark = marks.at.get(position)
-      if (mark === undefined) continue
-      const before = content.slice(told, position - piece.start)
-      if (before !== "") open += text(before)
-      told = position - piece.start
-      close()
-      parts.push(...mark)
-      // A mark between two pieces stands once.
-      marks.at.delete(position)
-    }
-    const rest = content.slice(told)
-    if (told === 0 && rest === content) open += source.slice(child.start, child.end)
-    else if (rest !== "") open += text(rest)
   }
-  close()
-  return parts.join("")
+
+  startOf({ start }: Remark, first: RunSpan): Place {
+    const { controls, box } = this.#holdersOf(first)
+    const control = controls.find((each) => each.plain || this.#extentOf(each).start >= start)
+    if (control !== undefined) return { kind: "boundary", at: control.start }
+    if (box !== undefined) return { kind: "boundary", at: box.start }
+    const run = first.element
+    return (this.#pieces.get(run.start)?.start ?? 0) >= start
+      ? { kind: "boundary", at: run.start }
+      : { kind: "inside", run, position: first.piece.name === "w:t" ? Math.max(start, first.start) : first.start }
+  }
+
+  endOf({ end }: Remark, last: RunSpan): Place {
+    const { controls, box } = this.#holdersOf(last)
+    const control = controls.find((each) => each.plain || this.#extentOf(each).end <= end)
+    if (control !== undefined) return { kind: "boundary", at: control.end }
+    if (box !== undefined) return { kind: "boundary", at: box.end }
+    const run = last.element
+    return (this.#pieces.get(run.start)?.end ?? 0) <= end
+      ? { kind: "boundary", at: run.end }
+      : { kind: "inside", run, position: last.piece.name === "w:t" ? Math.min(end, last.end) : last.end }
+  }
+
+  add(place: Place, mark: string, isEnd: boolean): void {
+    const marks = this.#marksAt(place)
+    if (isEnd) marks.unshift(mark)
+    else marks.push(mark)
+  }
+
+  #marksAt(place: Place): Array<string> {
+    const [all, key] =
+      place.kind === "boundary" ? [this.boundaries, place.at] : [this.#marksIn(place.run), place.position]
+    const marks = all.get(key) ?? []
+    all.set(key, marks)
+    return marks
+  }
+
+  #marksIn(run: XmlElement): Map<number, Array<string>> {
+    const marks = this.inside.get(run) ?? new Map<number, Array<string>>()
+    this.inside.set(run, marks)
+    return marks
+  }
+
+  #holdersOf({ element: { start } }: RunSpan): Holders {
+    return this.#holders.get(start) ?? { controls: [], box: undefined }
+  }
+
+  #extentOf({ start }: Control): Extent {
+    return this.#extents.get(start) ?? { start: Number.POSITIVE_INFINITY, end: 0 }
+  }
+
+  #widen(extents: Map<number, Extent>, key: number, { start, end }: RunSpan): void {
+    const known = extents.get(key)
+    extents.set(key, { start: Math.min(known?.start ?? start, start), end: Math.max(known?.end ?? end, end) })
+  }
 }
+
+/** Before or behind which place of the part a mark stands, to compare two by. */
+const offsetOf = (place: Place): number => (place.kind === "boundary" ? place.at : place.run.start)
 
 /** The XML of the part with the ends of the remarks in it, numbered from `firstId` in their order. */
 export const anchorRemarks = (
   source: string,
+  root: XmlElement,
   runs: ReadonlyArray<RunSpan>,
   remarks: ReadonlyArray<Remark>,
   firstId: number
 ): string => {
-  const marks: Marks = { at: new Map() }
-  const touched = new Map<XmlElement, Array<RunSpan>>()
+  const anchors = new Anchors(root, runs)
   for (const [index, remark] of remarks.entries()) {
     const reached = reach(runs, remark)
     if (reached === undefined) continue
     const [first, last] = reached
-    add(marks, Math.max(remark.start, first.start), rangeStart(firstId + index), false)
-    // Ends stand before the starts of what begins at the same place.
-    add(
-      marks,
-      Math.max(Math.min(remark.end, last.end), Math.max(remark.start, first.start)),
-      rangeEnd(firstId + index),
-      true
-    )
-    for (const run of [first, last]) touched.set(run.element, [])
+    const start = anchors.startOf(remark, first)
+    const end = anchors.endOf(remark, last)
+    // Text of a box is told behind its paragraph, and stands before it: what begins there ends there.
+    const behind = offsetOf(end) < offsetOf(start) ? anchors.endOf({ ...remark, end: first.end }, first) : end
+    anchors.add(start, rangeStart(firstId + index), false)
+    anchors.add(behind, rangeEnd(firstId + index), true)
   }
-  for (const run of runs) touched.get(run.element)?.push(run)
+  const pieces = new Map<XmlElement, Array<RunSpan>>(Array.from(anchors.inside.keys(), (run) => [run, []]))
+  for (const piece of runs) pieces.get(piece.element)?.push(piece)
+  const edits = [
+    ...Array.from(anchors.boundaries, ([at, marks]) => ({ start: at, end: at, text: marks.join("") })),
+    ...Array.from(anchors.inside, ([run, marks]) => ({
+      start: run.start,
+      end: run.end,
+      text: partedRun(source, run, pieces.get(run) ?? [], marks)
+    }))
+  ].toSorted((a, b) => a.start - b.start || a.end - b.end)
   let result = ""
   let told = 0
-  for (const [run, pieces] of [...touched].toSorted(([a], [b]) => a.start - b.start)) {
-    result += source.slice(told, run.start) + parted(run, pieces, marks, source)
-    told = run.end
+  for (const { start, end, text } of edits) {
+    result += source.slice(told, start) + text
+    told = end
   }
   return result + source.slice(told)
 }

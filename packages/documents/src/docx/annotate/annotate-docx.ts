@@ -3,43 +3,36 @@ import * as Result from "effect/Result"
 import { strFromU8, strToU8, zipSync, type Zippable } from "fflate"
 import { DamagedDocument, type DocumentError } from "../../document-error.ts"
 import { unpackAll } from "../../package/open-package.ts"
-import { element } from "../../xml/element.ts"
-import { elementsOf, parseXml } from "../../xml/parse-xml.ts"
+import { parseXml, UnreadableXml } from "../../xml/parse-xml.ts"
 import { readDocx } from "../read/read-docx.ts"
-import { wordNamespace } from "../write/styles.ts"
 import { anchorRemarks } from "./anchor-remarks.ts"
 import { type Author, commentXml, type Remark } from "./comment.ts"
+import { commentPartOf } from "./comment-part.ts"
 
-const commentsPart = "word/comments.xml"
 const documentPart = "word/document.xml"
-const relationsPart = "word/_rels/document.xml.rels"
-const typesPart = "[Content_Types].xml"
 
-const commentsType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-const commentsRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+/** Earlier than any: bytes that depend on nothing but the document and its remarks. */
+const epoch = new Date(1980, 0, 1)
 
-/** The first number that no comment of the document has. */
-const nextId = (comments: string | undefined): number =>
-  comments === undefined
-    ? 0
-    : Math.max(-1, ...elementsOf(parseXml(comments)).map(({ attributes }) => Number(attributes["w:id"] ?? "-1"))) + 1
+const packed = /\.(?:png|jpe?g|gif|emf\.gz|wmz|emz|zip|mp4|mp3)$/i
 
-const before = (source: string, closing: string, added: string): string => {
-  const at = source.lastIndexOf(closing)
-  return at < 0 ? source : source.slice(0, at) + added + source.slice(at)
+/** A mark of the byte order is no text of the part, and is written again. */
+const encoded = (text: string, like: Uint8Array | undefined): Uint8Array => {
+  const marked = like?.[0] === 0xef && like[1] === 0xbb && like[2] === 0xbf
+  return strToU8(marked ? `\uFEFF${text}` : text)
 }
 
-const withComments = (comments: string | undefined, added: string): string =>
-  comments === undefined
-    ? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element("w:comments", { "xmlns:w": wordNamespace }, added)}`
-    : before(comments.replace(/<w:comments([^>]*)\/>\s*$/, "<w:comments$1></w:comments>"), "</w:comments>", added)
-
+/**
+ * A copy of a .docx with `remarks` as comments by `author`, in the order of the text. No part changes but the document, which
+ * gains the marks, the comments, and where there were none, the list of parts.
+ */
 export const annotateDocx = (
   bytes: Uint8Array,
   file: string,
   remarks: ReadonlyArray<Remark>,
   author: Author
 ): Result.Result<Uint8Array, DocumentError> => {
+  if (remarks.length === 0) return Result.succeed(bytes)
   const read = readDocx(bytes, file)
   if (Result.isFailure(read)) return Result.fail(read.failure)
   const unpacked = unpackAll(bytes, file)
@@ -49,31 +42,24 @@ export const annotateDocx = (
     const content = parts[name]
     return content === undefined ? undefined : strFromU8(content)
   }
-  const [document, relations, types] = [part(documentPart), part(relationsPart), part(typesPart)]
-  if (document === undefined || relations === undefined || types === undefined) {
-    return Result.fail(new DamagedDocument({ file }))
+  const source = part(documentPart)
+  if (source === undefined) return Result.fail(new DamagedDocument({ file }))
+  try {
+    const { firstId, withComments } = commentPartOf(documentPart, part)
+    const comments = remarks.map((remark, index) => commentXml(firstId + index, remark, author)).join("")
+    const written = new Map(withComments(comments))
+    written.set(documentPart, anchorRemarks(source, parseXml(source), read.success.runs, remarks, firstId))
+    const entries: Zippable = {}
+    for (const [name, content] of Object.entries(parts)) {
+      const changed = written.get(name)
+      const entry = changed === undefined ? content : encoded(changed, content)
+      entries[name] = packed.test(name) ? [entry, { level: 0 }] : entry
+      written.delete(name)
+    }
+    for (const [name, content] of written) entries[name] = strToU8(content)
+    return Result.succeed(zipSync(entries, { mtime: epoch }))
+  } catch (cause) {
+    if (cause instanceof UnreadableXml) return Result.fail(new DamagedDocument({ file }))
+    throw cause
   }
-  const existing = part(commentsPart)
-  const first = nextId(existing)
-  const written = new Map<string, string>([
-    [documentPart, anchorRemarks(document, read.success.runs, remarks, first)],
-    [
-      commentsPart,
-      withComments(existing, remarks.map((remark, index) => commentXml(first + index, remark, author)).join(""))
-    ]
-  ])
-  if (existing === undefined) {
-    const relation = element("Relationship", { Id: "rIdDuxueComments", Type: commentsRelation, Target: "comments.xml" })
-    const type = element("Override", { PartName: `/${commentsPart}`, ContentType: commentsType })
-    written.set(relationsPart, before(relations, "</Relationships>", relation))
-    written.set(typesPart, before(types, "</Types>", type))
-  }
-  const entries: Zippable = {}
-  for (const [name, content] of Object.entries(parts)) {
-    const changed = written.get(name)
-    entries[name] = changed === undefined ? content : strToU8(changed)
-    written.delete(name)
-  }
-  for (const [name, content] of written) entries[name] = strToU8(content)
-  return Result.succeed(zipSync(entries, { mtime: new Date(1980, 0, 1) }))
 }

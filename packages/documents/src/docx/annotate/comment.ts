@@ -5,7 +5,7 @@ export interface Remark {
   /** In UTF-16 units of the text that was read from the document. */
   readonly start: number
   readonly end: number
-  /** One paragraph each. */
+  /** One paragraph each; the first is the heading. */
   readonly paragraphs: ReadonlyArray<string>
 }
 
@@ -26,7 +26,7 @@ export const commentXml = (id: number, { paragraphs }: Remark, { name, initials,
         "w:p",
         {},
         index === 0 ? element("w:r", {}, element("w:annotationRef")) : "",
-        element("w:r", {}, `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`)
+        element("w:r", {}, index === 0 ? element("w:rPr", {}, element("w:b")) : "", `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`)
       )
     )
   )
