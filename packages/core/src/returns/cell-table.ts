@@ -1,11 +1,23 @@
 /** A table as it was typed: cells of text with the places by which a clerk finds them again. */
-import type { Place } from "./return-problem.ts"
+import { type Place, placeIn } from "./return-problem.ts"
+
+/** Where a cell stands in its workbook; row and column are counted from zero. */
+export interface SheetCell {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+}
 
 export interface CellTable {
   /** The name of the file, to trace facts to. */
   readonly file: string
   /** Every row of the file, blank ones too, so that row numbers are those that a spreadsheet shows. */
   readonly rows: ReadonlyArray<ReadonlyArray<string>>
+  /**
+   * For a table that was put together from sheets of a workbook: where each of its cells stands there. Left out where
+   * the file is the table.
+   */
+  readonly origin?: (row: number, column: number) => SheetCell
 }
 
 /** The letters of a column as spreadsheets write them: 0 is A, 26 is AA. */
@@ -20,21 +32,22 @@ export const columnLetters = (column: number): string => {
 }
 
 /** A cell by its row and column, both counted from zero; `title` is the heading of its column. */
-export const cellPlace = ({ file }: CellTable, row: number, column: number, title: string): Place => {
-  const at = `${columnLetters(column)}${row + 1}`
-  return {
-    file,
-    at,
-    words: { zh: `第${row + 1}行“${title}”列（${at}）`, en: `row ${row + 1}, column "${title}" (${at})` }
-  }
+export const cellPlace = ({ file, origin }: CellTable, row: number, column: number, title: string): Place => {
+  const from = origin?.(row, column)
+  const number = (from?.row ?? row) + 1
+  const at = `${columnLetters(from?.column ?? column)}${number}`
+  return placeIn(file, from?.sheet, at, {
+    zh: `第${number}行“${title}”列（${at}）`,
+    en: `row ${number}, column "${title}" (${at})`
+  })
 }
 
 /** A row, counted from zero. */
-export const rowPlace = ({ file }: CellTable, row: number): Place => ({
-  file,
-  at: String(row + 1),
-  words: { zh: `第${row + 1}行`, en: `row ${row + 1}` }
-})
+export const rowPlace = ({ file, origin }: CellTable, row: number): Place => {
+  const from = origin?.(row, 0)
+  const number = (from?.row ?? row) + 1
+  return placeIn(file, from?.sheet, String(number), { zh: `第${number}行`, en: `row ${number}` })
+}
 
 /** What a cell says whatever keyboard and program it was typed with: full-width forms are narrowed, blanks trimmed. */
 export const plain = (cell: string): string =>

@@ -8,10 +8,13 @@ import { headingKey, likelyHeading, measureHeaded } from "./measure-headings.ts"
 import { ignoredHeadings } from "./register-columns.ts"
 import { errorAt, type Place, type ReturnProblem, wholeFile } from "./return-problem.ts"
 import { ofDistrict, returnFact } from "./return-fact.ts"
+import type { Whose } from "./whose.ts"
 
 export interface DepartmentReturns {
   readonly kind: "department-returns"
   readonly file: string
+  /** Whose the return says it is; left out where it has no place to say so. */
+  readonly whose?: Whose
   /** Of the period that is reported on. */
   readonly facts: ReadonlyArray<Fact>
   /** Of the year before it, of measures that have no measure of their own for that. */

@@ -10,6 +10,7 @@ import { joinedFacts, joinedRegister, type Registered } from "./joined-sources.t
 import { errorAt, type ReturnProblem, wholeFile } from "./return-problem.ts"
 import type { SchoolReturns } from "./school-returns.ts"
 import { districtOf, type Part, periodOf } from "./subject.ts"
+import type { WorkbookReturns } from "./workbook-returns.ts"
 
 /** A letter that has been read. */
 export interface LetterSource {
@@ -18,7 +19,15 @@ export interface LetterSource {
   readonly reading: LetterReading
 }
 
-export type FilingSource = LetterSource | SchoolReturns | DepartmentReturns | FilingReturn
+export type FilingSource = LetterSource | SchoolReturns | DepartmentReturns | WorkbookReturns | FilingReturn
+
+/** A source that is not several. */
+type SingleSource = Exclude<FilingSource, WorkbookReturns>
+
+const singles = (sources: ReadonlyArray<FilingSource>): ReadonlyArray<SingleSource> =>
+  sources.flatMap((source): ReadonlyArray<SingleSource> =>
+    source.kind === "workbook-returns" ? source.returns : [source]
+  )
 
 export interface GatherOptions {
   /**
@@ -41,7 +50,7 @@ export interface GatheredFiling {
 }
 
 /** A letter or a filing stands for itself; returns are of whatever district the rest is of. */
-const wholeOf = (source: FilingSource, problems: Array<ReturnProblem>): Part | undefined => {
+const wholeOf = (source: SingleSource, problems: Array<ReturnProblem>): Part | undefined => {
   if (source.kind === "filing") return source
   if (source.kind !== "letter") return undefined
   const filing = filingOf(source.reading, source.file)
@@ -55,7 +64,7 @@ const wholeOf = (source: FilingSource, problems: Array<ReturnProblem>): Part | u
   return undefined
 }
 
-const registered = (source: FilingSource, filing: Filing | undefined, year: string): Registered => {
+const registered = (source: SingleSource, filing: Filing | undefined, year: string): Registered => {
   switch (source.kind) {
     case "school-returns":
       return source
@@ -80,10 +89,13 @@ export const gatherFiling = ({
   sources
 }: GatherOptions): Result.Result<GatheredFiling, ReadonlyArray<ReturnProblem>> => {
   const problems: Array<ReturnProblem> = []
-  const ordered = [...sources].toSorted((a, b) => Number(b.kind === "letter") - Number(a.kind === "letter"))
+  const ordered = singles(sources).toSorted((a, b) => Number(b.kind === "letter") - Number(a.kind === "letter"))
   const wholes = ordered.map((source) => wholeOf(source, problems))
   const parts = wholes.flatMap((whole) => whole ?? [])
-  const subject = { district: named, period: dated, date, files: sources.map(({ file }) => file) }
+  const signed = ordered.flatMap((source) =>
+    "whose" in source && source.whose !== undefined ? [{ file: source.file, whose: source.whose }] : []
+  )
+  const subject = { district: named, period: dated, date, files: sources.map(({ file }) => file), signed }
   const district = districtOf(subject, parts, problems)
   const period = periodOf(subject, parts, problems)
   const year = period?.slice(0, 4) ?? ""

@@ -33,11 +33,22 @@ export const ReturnProblem = Schema.Struct({
     "no-period",
     "total-row",
     "missing-part",
-    "implausible"
+    "implausible",
+    "formula-without-value",
+    "cell-error",
+    "merged-cells",
+    "truncated-number",
+    "too-many-rows",
+    "sheet-not-read",
+    "hidden-cells",
+    "left-out"
   ]),
   severity: Schema.Literals(["error", "query"]),
   file: Schema.String,
-  /** A cell of a table (C3), a row (3), or a path in JSON ($.facts[2].value); null for the file as a whole. */
+  /**
+   * A cell of a table (C3), a row (3), in a workbook behind its sheet (学生!C3, 学生!3), a sheet (学生), or a path in JSON
+   * ($.facts[2].value); null for the file as a whole.
+   */
   place: Schema.NullOr(Schema.String),
   /** Names file and place, says what is wrong and what to do. */
   message: Bilingual
@@ -73,6 +84,23 @@ export const queryAt = problem("query")
 
 /** The file as a whole. */
 export const wholeFile = (file: string): Place => ({ file, at: null, words: { zh: "", en: "" } })
+
+/** A place in a table, or in a sheet of a workbook: `学生!C3`. */
+export const placeIn = (file: string, sheet: string | undefined, at: string, words: Bilingual): Place =>
+  sheet === undefined
+    ? { file, at, words }
+    : {
+        file,
+        at: `${sheet}!${at}`,
+        words: { zh: `工作表“${sheet}”${words.zh}`, en: `sheet "${sheet}", ${words.en}` }
+      }
+
+/** A sheet of a workbook as a whole. */
+export const wholeSheet = (file: string, sheet: string): Place => ({
+  file,
+  at: sheet,
+  words: { zh: `工作表“${sheet}”`, en: `sheet "${sheet}"` }
+})
 
 /** A place in JSON by its path: `$.facts[2].value`. */
 export const jsonPlace = (file: string, path: ReadonlyArray<PropertyKey>): Place => {

@@ -6,6 +6,7 @@ import { stageTitles } from "../domain/stage.ts"
 import { type CellTable, rowPlace } from "./cell-table.ts"
 import { implausibilities } from "./plausibility.ts"
 import { errorAt, queryAt, type ReturnProblem } from "./return-problem.ts"
+import type { Whose } from "./whose.ts"
 import { findSchoolHeader, headerProblems, noSchoolHeader } from "./school-header.ts"
 import { readSchoolRow, type SchoolRow } from "./school-row.ts"
 
@@ -13,6 +14,8 @@ import { readSchoolRow, type SchoolRow } from "./school-row.ts"
 export interface SchoolReturns {
   readonly kind: "school-returns"
   readonly file: string
+  /** Whose the return says it is; left out where it has no place to say so. */
+  readonly whose?: Whose
   readonly schools: ReadonlyArray<School>
   readonly facts: ReadonlyArray<Fact>
   readonly queries: ReadonlyArray<ReturnProblem>
@@ -31,8 +34,8 @@ const differences = (table: CellTable, first: SchoolRow, next: SchoolRow): Reado
     .filter(([, one, other]) => one !== other)
     .map(([title]) =>
       errorAt("repeated-school", rowPlace(table, next.row), {
-        zh: `学校编号“${next.school.id}”在第${first.row + 1}行已出现，但两行的“${title}”不同。是同一所学校的，请改为一致；不是的，请更正编号。`,
-        en: `The id "${next.school.id}" stands in row ${first.row + 1} too, with another ${title}. Make the two rows agree if they are of one school, else correct the id.`
+        zh: `学校编号“${next.school.id}”在${rowPlace(table, first.row).words.zh}已出现，但两行的“${title}”不同。是同一所学校的，请改为一致；不是的，请更正编号。`,
+        en: `The id "${next.school.id}" stands in ${rowPlace(table, first.row).words.en} too, with another ${title}. Make the two rows agree if they are of one school, else correct the id.`
       })
     )
 }
@@ -51,8 +54,8 @@ const joined = (table: CellTable, rows: ReadonlyArray<SchoolRow>) => {
     else {
       problems.push(
         errorAt("school-told-twice", rowPlace(table, each.row), {
-          zh: `“${each.school.name}”（${each.school.id}）${stageTitles[each.stage].zh}在第${same.row + 1}行已填报。请删去重复的一行。`,
-          en: `"${each.school.name}" (${each.school.id}) reports its ${stageTitles[each.stage].en} stage in row ${same.row + 1} already. Delete one of the two rows.`
+          zh: `“${each.school.name}”（${each.school.id}）${stageTitles[each.stage].zh}在${rowPlace(table, same.row).words.zh}已填报。请删去重复的一行。`,
+          en: `"${each.school.name}" (${each.school.id}) reports its ${stageTitles[each.stage].en} stage in ${rowPlace(table, same.row).words.en} already. Delete one of the two rows.`
         })
       )
     }

@@ -5,6 +5,7 @@ import { Period } from "../domain/period.ts"
 import type { Bilingual } from "../domain/text.ts"
 import { unnamedDistrict } from "../filing/unnamed-district.ts"
 import { errorAt, type Place, type ReturnProblem, wholeFile } from "./return-problem.ts"
+import type { Whose } from "./whose.ts"
 
 /** A letter or a filing, which says itself whose it is. */
 export interface Part {
@@ -12,8 +13,16 @@ export interface Part {
   readonly filing: Filing
 }
 
+/** A return that says whose it is. */
+export interface Signed {
+  readonly file: string
+  readonly whose: Whose
+}
+
 /** What is known of the files beside what they hold. */
 export interface Subject {
+  /** What returns say of themselves; believed after letters and filings. */
+  readonly signed: ReadonlyArray<Signed>
   /** The district by name; null where it may stay unnamed. */
   readonly district: string | null | undefined
   readonly period: string | undefined
@@ -29,18 +38,22 @@ const sameName = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(
 const allOf = (files: ReadonlyArray<string>): Place => wholeFile(files.length === 0 ? "报表" : files.join("、"))
 
 export const districtOf = (
-  { district: given, files }: Subject,
+  { district: given, files, signed }: Subject,
   parts: ReadonlyArray<Part>,
   problems: Array<ReturnProblem>
 ): FilingDistrict | undefined => {
   const [first] = parts
-  for (const { file, filing } of parts) {
-    const name = given ?? first?.filing.district.name ?? ""
-    if (sameName(filing.district.name, name)) continue
+  const told = [
+    ...parts.map(({ file, filing }) => ({ file, name: filing.district.name })),
+    ...signed.flatMap(({ file, whose }) => (whose.district === null ? [] : [{ file, name: whose.district }]))
+  ]
+  const name = given ?? told[0]?.name
+  for (const { file, name: other } of told) {
+    if (name === undefined || sameName(other, name)) continue
     problems.push(
       errorAt("contradiction", wholeFile(file), {
-        zh: `这是“${filing.district.name}”的材料，不是“${name}”的。一次只能汇总一个区县，请分开提交。`,
-        en: `This is of ${filing.district.name}, not of ${name}. Gather one district at a time.`
+        zh: `这是“${other}”的材料，不是“${name}”的。一次只能汇总一个区县，请分开提交。`,
+        en: `This is of ${other}, not of ${name}. Gather one district at a time.`
       })
     )
   }
@@ -50,10 +63,8 @@ export const districtOf = (
       ? district
       : { ...district, place: `${given} ${district.place ?? ""}`.trim() }
   }
+  if (name !== undefined && name.trim() !== "") return { id: OrganisationId.make(name), name, place: name }
   if (given === null) return unnamedDistrict
-  if (given !== undefined && given.trim() !== "") {
-    return { id: OrganisationId.make(given), name: given, place: given }
-  }
   problems.push(
     errorAt("no-district", allOf(files), {
       zh: "报表没有写明是哪个区县。请注明区县名称，或与自评报告一并提交。",
@@ -81,22 +92,26 @@ const unknownYear = (told: string | undefined): Bilingual =>
     : { zh: `年度“${told}”应写作2020这样的四位数字。`, en: `"${told}" is no year such as 2020.` }
 
 export const periodOf = (
-  { period: given, date, files }: Subject,
+  { period: given, date, files, signed }: Subject,
   parts: ReadonlyArray<Part>,
   problems: Array<ReturnProblem>
 ): Period | undefined => {
-  const told = given ?? parts[0]?.filing.period ?? date?.slice(0, 4) ?? yearInNames(files)
+  const dated = [
+    ...parts.map(({ file, filing }) => ({ file, period: filing.period as string })),
+    ...signed.flatMap(({ file, whose }) => (whose.period === null ? [] : [{ file, period: whose.period }]))
+  ]
+  const told = given ?? dated[0]?.period ?? date?.slice(0, 4) ?? yearInNames(files)
   if (told === undefined || !/^\d{4}(\/\d{4}|-\d{2}-\d{2})?$/u.test(told)) {
     problems.push(errorAt("no-period", allOf(files), unknownYear(told)))
     return undefined
   }
   const year = told.slice(0, 4)
-  for (const { file, filing } of parts) {
-    if (filing.period.slice(0, 4) === year) continue
+  for (const { file, period } of dated) {
+    if (period.slice(0, 4) === year) continue
     problems.push(
       errorAt("contradiction", wholeFile(file), {
-        zh: `这是${filing.period.slice(0, 4)}年度的材料，不是${year}年度的。请分开提交。`,
-        en: `This is of ${filing.period.slice(0, 4)}, not of ${year}. Gather one year at a time.`
+        zh: `这是${period.slice(0, 4)}年度的材料，不是${year}年度的。请分开提交。`,
+        en: `This is of ${period.slice(0, 4)}, not of ${year}. Gather one year at a time.`
       })
     )
   }
