@@ -1,61 +1,82 @@
-/** What stands around the text of a letter: number, title, addressee, signature, date, contact, copies. */
-import type { LetterFrame } from "@duxue/core"
-import { formatDate } from "@duxue/core"
-import { faces, sizes } from "../official-format.ts"
-import { body, emptyLine, paragraph, title } from "./paragraphs.ts"
-import { run } from "./runs.ts"
+/** What stands around the text of a letter: number, title, addressee, annexes, signature, date, contact, copies. */
+import type { Annex, LetterFrame } from "@duxue/core"
+import { annexNotes } from "../../official/annex-notes.ts"
+import { signatureOf } from "../../official/signature.ts"
+import { element } from "../../xml/element.ts"
+import { page } from "../official-format.ts"
+import { emptyLine, paragraph, titleParagraph } from "./paragraphs.ts"
+import { blank, run } from "./runs.ts"
 
-const TITLE_CHARACTERS = 20
-const natural = /关于|的(?:自查|报告|函|通知)/g
+/** Indents count in hundredths of a character. */
+const hundredths = (characters: number): number => Math.round(100 * characters)
 
-/** 7.3.1: a long title breaks by its meaning, not in a word. */
-export const titleLines = (text: string): ReadonlyArray<string> => {
-  if (text.length <= TITLE_CHARACTERS) return [text]
-  const breaks = Array.from(text.matchAll(natural), ({ 0: words, index }) =>
-    words.startsWith("的") ? index + 1 : index
-  ).filter((at) => at > 0)
-  const lines: Array<string> = []
-  let start = 0
-  while (text.length - start > TITLE_CHARACTERS) {
-    const fitting = breaks.filter((at) => at > start && at - start <= TITLE_CHARACTERS)
-    const end = fitting.at(-1) ?? start + TITLE_CHARACTERS
-    lines.push(text.slice(start, end))
-    start = end
-  }
-  return [...lines, text.slice(start)]
-}
-
-export const openingParagraphs = (frame: LetterFrame): string =>
+/** 10.1 and 7.3.1: the number below the line, the title two lines below it, the addressee one below the title. */
+export const openingParagraphs = ({ documentNumber, title, addressee }: LetterFrame): string =>
   [
-    frame.documentNumber === null ? "" : paragraph(run(frame.documentNumber, body), { align: "right" }),
+    paragraph(documentNumber === null ? blank("发文字号", "〔　　〕　　号", "text") : run(documentNumber), {
+      style: "DocumentNumber"
+    }),
     emptyLine(),
-    ...titleLines(frame.title).map((line) => paragraph(run(line, title), { align: "center", style: "Title" })),
     emptyLine(),
-    frame.addressee === null ? "" : paragraph(run(`${frame.addressee.replace(/[:：]$/, "")}：`, body))
+    titleParagraph(title),
+    emptyLine(),
+    paragraph(
+      addressee === null
+        ? blank("主送机关", "＿＿＿＿＿＿＿＿：", "text")
+        : run(`${addressee.replace(/[:：]$/, "")}：`),
+      { style: "Addressee" }
+    )
   ].join("")
 
-/** 7.3.5, without a seal: the name two characters from the right, the date below it beginning two to the right of the name. */
-const signature = ({ signedBy, signedOn }: LetterFrame): string => {
-  const date = signedOn === null ? "    年  月  日" : formatDate(signedOn, "zh")
-  const overhang = Math.max(0, signedBy.length - Math.ceil(date.length * 0.75))
-  const name = paragraph(run(signedBy, body), { align: "right", right: 200 + Math.max(0, 200 - overhang * 100) })
-  return `${emptyLine()}${name}${paragraph(run(date, body), { align: "right", right: 200 })}`
+const annexParagraphs = (annexes: ReadonlyArray<Annex>): string => {
+  const notes = annexNotes(annexes).map(({ mark, title, markLeft, titleLeft }) =>
+    paragraph(run(`${mark}${title}`), {
+      style: "AnnexNote",
+      left: hundredths(titleLeft),
+      hanging: hundredths(titleLeft - markLeft),
+      keepNext: true
+    })
+  )
+  return notes.length === 0 ? "" : emptyLine({ keepNext: true }) + notes.join("")
 }
 
-export const closingParagraphs = (frame: LetterFrame, annexes: ReadonlyArray<string>): string =>
+/** A seal of 42 mm begins within a line of the text and covers name and date with its lower half: two lines are left for it. */
+const signatureParagraphs = (frame: LetterFrame, seal: boolean): string => {
+  const { name, date, undated, nameRight, dateRight } = signatureOf(frame, seal)
+  return [
+    ...Array.from({ length: seal ? 2 : 1 }, () => emptyLine({ keepNext: true })),
+    paragraph(run(name), { style: "Signature", right: hundredths(nameRight) }),
+    paragraph(undated ? blank("成文日期", date, "date") : run(date), {
+      style: "SignedOn",
+      keepNext: frame.contact !== null,
+      right: hundredths(dateRight)
+    })
+  ].join("")
+}
+
+/** What comes below the text on its last page; it is kept with the end of the text. */
+export const closingParagraphs = (frame: LetterFrame, annexes: ReadonlyArray<Annex>, seal: boolean): string =>
   [
-    ...annexes.map((annex, index) =>
-      paragraph(
-        run(`${index === 0 ? "附件：" : "　　　"}${annexes.length === 1 ? "" : `${index + 1}.`}${annex}`, body),
-        { left: 200 }
-      )
-    ),
-    signature(frame),
-    frame.contact === null ? "" : paragraph(run(`（${frame.contact}）`, body), { firstLine: 200 }),
-    frame.copiesTo.length === 0
-      ? ""
-      : paragraph(run(`抄送：${frame.copiesTo.join("，")}。`, { face: faces.body, size: sizes.四号 }), {
-          left: 100,
-          right: 100
+    annexParagraphs(annexes),
+    signatureParagraphs(frame, seal),
+    frame.contact === null ? "" : paragraph(run(`（${frame.contact}）`), { style: "Contact" })
+  ].join("")
+
+/** 10.1: copies are named at the foot of the last page, annexes and all, with no line above or below. */
+export const copiesParagraph = ({ copiesTo }: LetterFrame): string =>
+  copiesTo.length === 0
+    ? ""
+    : paragraph(run(`抄送：${copiesTo.join("，")}。`), {
+        style: "CopiesTo",
+        left: 400,
+        hanging: 300,
+        right: 100,
+        frame: element("w:framePr", {
+          "w:w": page.width - page.left - page.right,
+          "w:wrap": "notBeside",
+          "w:vAnchor": "margin",
+          "w:hAnchor": "margin",
+          "w:xAlign": "left",
+          "w:yAlign": "bottom"
         })
-  ].join("")
+      })

@@ -1,80 +1,77 @@
-/** Paragraphs of an official letter, each as the standard sets it. */
+/** Paragraphs of an official letter: each has its looks from the style of what it is. */
 import type { Heading, Inline } from "@duxue/core"
+import { titleLines } from "../../official/title-lines.ts"
 import { element } from "../../xml/element.ts"
 import { headingMark } from "../heading-mark.ts"
-import { faces, grid, sizes } from "../official-format.ts"
+import { character } from "../official-format.ts"
 import type { FactPart } from "./fact-part.ts"
-import { inlineRuns, run, type Type } from "./runs.ts"
+import { inlineRuns, run } from "./runs.ts"
+import type { StyleId } from "./styles.ts"
 
-export const body: Type = { face: faces.body, size: sizes.三号, spacing: grid.characterSpace }
-export const title: Type = { face: faces.title, size: sizes.二号 }
-const headings: Readonly<Record<Heading["level"], Type>> = {
-  1: { ...body, face: faces.heading },
-  2: { ...body, face: faces.subheading },
-  3: { ...body, bold: true },
-  4: body
-}
-
-interface Setting {
+/** What a paragraph has of its own; the rest it has from its style. */
+export interface Setting {
+  readonly style?: StyleId
   readonly align?: "center" | "right" | "both"
-  /** In hundredths of a character. */
+  /** Indents, in hundredths of a character. */
   readonly firstLine?: number
+  readonly hanging?: number
   readonly left?: number
   readonly right?: number
-  /** A style of `styles.xml`. */
-  readonly style?: string
   readonly pageBreak?: boolean
   readonly keepNext?: boolean
-  readonly border?: string
+  /** A `w:framePr`, for what stands at a place of the page. */
   readonly frame?: string
 }
 
-const CHARACTER = 320
-
-/** CT_PPr in the order of its schema: pStyle, keepNext, framePr, pBdr, spacing, ind, jc. */
-export const paragraph = (runs: string, setting: Setting = {}): string => {
-  const { align, firstLine, left, right, style, pageBreak = false, keepNext = false, border, frame } = setting
+/** Words beside the text's own character; older programs go by the twips. */
+const indents = ({ firstLine, hanging, left, right }: Setting): string => {
   const twips = (hundredths: number | undefined) =>
-    hundredths === undefined ? undefined : Math.round((hundredths / 100) * CHARACTER)
-  const indented = firstLine !== undefined || left !== undefined || right !== undefined
-  return element(
-    "w:p",
-    {},
-    element(
-      "w:pPr",
-      {},
-      style === undefined ? "" : element("w:pStyle", { "w:val": style }),
-      keepNext ? element("w:keepNext") : "",
-      pageBreak ? element("w:pageBreakBefore") : "",
-      frame ?? "",
-      border ?? "",
-      element("w:spacing", { "w:line": grid.linePitch, "w:lineRule": "exact" }),
-      indented
-        ? element("w:ind", {
-            "w:leftChars": left,
-            "w:left": twips(left),
-            "w:rightChars": right,
-            "w:right": twips(right),
-            "w:firstLineChars": firstLine,
-            "w:firstLine": twips(firstLine)
-          })
-        : "",
-      align === undefined ? "" : element("w:jc", { "w:val": align })
-    ),
-    runs
-  )
+    hundredths === undefined ? undefined : Math.round((hundredths / 100) * character)
+  return [firstLine, hanging, left, right].every((each) => each === undefined)
+    ? ""
+    : element("w:ind", {
+        "w:leftChars": left,
+        "w:left": twips(left),
+        "w:rightChars": right,
+        "w:right": twips(right),
+        "w:hangingChars": hanging,
+        "w:hanging": twips(hanging),
+        "w:firstLineChars": firstLine,
+        "w:firstLine": twips(firstLine)
+      })
+}
+
+/** CT_PPr in the order of its schema: pStyle, keepNext, pageBreakBefore, framePr, ind, jc. */
+export const paragraph = (runs: string, setting: Setting = {}): string => {
+  const { style, align, pageBreak = false, keepNext = false, frame = "" } = setting
+  const properties = [
+    style === undefined ? "" : element("w:pStyle", { "w:val": style }),
+    keepNext ? element("w:keepNext") : "",
+    pageBreak ? element("w:pageBreakBefore") : "",
+    frame,
+    indents(setting),
+    align === undefined ? "" : element("w:jc", { "w:val": align })
+  ].join("")
+  return element("w:p", {}, properties === "" ? "" : element("w:pPr", {}, properties), runs)
 }
 
 export const headingParagraph = (heading: Heading): string =>
-  paragraph(run(`${headingMark(heading)}${heading.text}`, headings[heading.level]), {
-    firstLine: 200,
-    style: `Heading${heading.level}`,
-    keepNext: true,
-    align: "both"
-  })
+  paragraph(run(`${headingMark(heading)}${heading.text}`), { style: `Heading${heading.level}` })
 
 /** 7.3.3: each paragraph begins two characters in. */
-export const bodyParagraph = (inlines: ReadonlyArray<Inline>, facts: FactPart): string =>
-  paragraph(inlineRuns(inlines, body, facts), { firstLine: 200, align: "both" })
+export const bodyParagraph = (
+  inlines: ReadonlyArray<Inline>,
+  facts: FactPart,
+  setting: Pick<Setting, "keepNext"> = {}
+): string => paragraph(inlineRuns(inlines, {}, facts), { style: "BodyText", ...setting })
 
-export const emptyLine = (): string => paragraph(run("", body))
+/** A title in lines that break by its meaning: breaks in a paragraph, so that it is read back as one. */
+export const titleParagraph = (text: string): string =>
+  paragraph(
+    titleLines(text)
+      .map((line) => run(line))
+      .join(element("w:r", {}, element("w:br"))),
+    { style: "Title" }
+  )
+
+export const emptyLine = (setting: Pick<Setting, "keepNext"> = {}): string => paragraph("", setting)

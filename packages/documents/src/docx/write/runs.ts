@@ -4,37 +4,41 @@ import { element, escapeXml } from "../../xml/element.ts"
 import { faces } from "../official-format.ts"
 import type { FactPart } from "./fact-part.ts"
 
+/** What a run has of its own; the rest it has from its paragraph's style. */
 export interface Type {
   /** Face of Chinese characters. */
-  readonly face: string
+  readonly face?: string
   /** Half points. */
-  readonly size: number
+  readonly size?: number
   readonly bold?: boolean
   readonly colour?: string
   /** By how much each character is set wider, in twips. */
   readonly spacing?: number
 }
 
-/** CT_RPr in the order of its schema: rFonts, b, color, spacing, sz, szCs. */
-export const runProperties = ({ face, size, bold = false, colour, spacing }: Type): string =>
+const fonts = (face: string | undefined): string =>
+  element("w:rFonts", {
+    // “ ” and — are of both scripts: the hint makes them Chinese, which is full width.
+    "w:hint": "eastAsia",
+    ...(face === undefined
+      ? {}
+      : { "w:ascii": faces.latin, "w:hAnsi": faces.latin, "w:eastAsia": face, "w:cs": faces.latin })
+  })
+
+/** CT_RPr in the order of its schema: rFonts, b, bCs, color, spacing, sz, szCs, lang. */
+export const runProperties = ({ face, size, bold = false, colour, spacing }: Type, more = ""): string =>
   element(
     "w:rPr",
     {},
-    element("w:rFonts", {
-      "w:ascii": faces.latin,
-      "w:eastAsia": face,
-      "w:hAnsi": faces.latin,
-      "w:cs": faces.latin,
-      "w:hint": "eastAsia"
-    }),
-    bold ? element("w:b") : "",
+    fonts(face),
+    bold ? element("w:b") + element("w:bCs") : "",
     colour === undefined ? "" : element("w:color", { "w:val": colour }),
     spacing === undefined ? "" : element("w:spacing", { "w:val": spacing }),
-    element("w:sz", { "w:val": size }),
-    element("w:szCs", { "w:val": size })
+    size === undefined ? "" : element("w:sz", { "w:val": size }) + element("w:szCs", { "w:val": size }),
+    more
   )
 
-export const run = (text: string, type: Type): string =>
+export const run = (text: string, type: Type = {}): string =>
   text === "" ? "" : element("w:r", {}, runProperties(type), `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`)
 
 /**
@@ -52,7 +56,6 @@ const control = (figure: BoundFigure, type: Type, facts: FactPart): string => {
       element(
         "w:sdtPr",
         {},
-        runProperties(type),
         element("w:alias", { "w:val": title }),
         element("w:tag", { "w:val": tag }),
         element("w:id", { "w:val": key })
@@ -65,3 +68,30 @@ const control = (figure: BoundFigure, type: Type, facts: FactPart): string => {
 
 export const inlineRuns = (inlines: ReadonlyArray<Inline>, type: Type, facts: FactPart): string =>
   inlines.map((each) => (each.kind === "words" ? run(each.text, type) : control(each, type, facts))).join("")
+
+/**
+ * A place that the clerk has yet to fill: in Word a control that asks for what it is called and gives way to the first key,
+ * on paper the blank that is customary there. LibreOffice prints it as any text.
+ */
+export const blank = (called: string, text: string, content: "text" | "date"): string =>
+  element(
+    "w:sdt",
+    {},
+    element(
+      "w:sdtPr",
+      {},
+      element("w:alias", { "w:val": called }),
+      element("w:showingPlcHdr"),
+      content === "text"
+        ? element("w:text")
+        : element(
+            "w:date",
+            {},
+            element("w:dateFormat", { "w:val": "yyyy年M月d日" }),
+            element("w:lid", { "w:val": "zh-CN" }),
+            element("w:storeMappedDataAs", { "w:val": "dateTime" }),
+            element("w:calendar", { "w:val": "gregorian" })
+          )
+    ),
+    element("w:sdtContent", {}, run(text))
+  )

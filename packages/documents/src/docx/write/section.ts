@@ -1,5 +1,6 @@
 import { element } from "../../xml/element.ts"
-import { grid, page } from "../official-format.ts"
+import { grid, page, twips } from "../official-format.ts"
+import { letterheadOf } from "./letterhead.ts"
 
 /** What the section refers to, by relationship id. */
 export const references = {
@@ -10,7 +11,7 @@ export const references = {
 } as const
 
 /** CT_SectPr in the order of its schema: references, pgSz, pgMar, titlePg, docGrid. */
-export const sectionProperties = (): string =>
+export const sectionProperties = (issuer: string): string =>
   element(
     "w:sectPr",
     {},
@@ -24,7 +25,7 @@ export const sectionProperties = (): string =>
       "w:right": page.right,
       "w:bottom": page.bottom,
       "w:left": page.left,
-      "w:header": page.top - 600,
+      "w:header": twips(letterheadOf(issuer).headerTop),
       "w:footer": page.footer,
       "w:gutter": 0
     }),
