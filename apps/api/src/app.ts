@@ -13,15 +13,21 @@ import { type RequestLog, requestLog } from "./request-log.ts"
 import { assessments } from "./routes/assessments.ts"
 import { catalogue } from "./routes/catalogue.ts"
 import { comparisons } from "./routes/comparisons.ts"
+import { composedLetters } from "./routes/composed-letters.ts"
 import { docs } from "./routes/docs.ts"
 import { explanations } from "./routes/explanations.ts"
+import { filingExports } from "./routes/filing-exports.ts"
 import { health } from "./routes/health.ts"
+import { letterExports } from "./routes/letter-exports.ts"
+import { letterRenderings } from "./routes/letter-renderings.ts"
 import { letters } from "./routes/letters.ts"
+import { numberReviews } from "./routes/number-reviews.ts"
 import { openapi } from "./routes/openapi.ts"
 import { scores } from "./routes/scores.ts"
 import { standards } from "./routes/standards.ts"
 import { whatIfs } from "./routes/what-ifs.ts"
 import { security } from "./security.ts"
+import { workWithin } from "./work/work.ts"
 
 export interface AppOptions {
   /** Folder of the built dashboard; without it the API is all that is served. */
@@ -37,7 +43,12 @@ const requestIdLength = 128
 const operations = (limits: Limits) =>
   new Hono<AppEnv>()
     .basePath("/api/v1")
+    .route("/letters/exports", letterExports(limits))
+    .route("/letters/number-reviews", numberReviews(limits))
+    .route("/letters/renderings", letterRenderings(limits))
     .route("/letters", letters(limits))
+    .route("/filings/exports", filingExports(limits))
+    .route("/filings/letters", composedLetters(limits))
     .route("/assessments", assessments(limits))
     .route("/explanations", explanations(limits))
     .route("/what-ifs", whatIfs(limits))
@@ -51,14 +62,20 @@ const operations = (limits: Limits) =>
 export type AppType = ReturnType<typeof operations>
 
 /** The application, without a server: `app.request` and `app.fetch` answer requests. */
-export const createApp = ({ staticRoot, limits, log }: AppOptions = {}): Hono<AppEnv> => {
+export const createApp = ({ staticRoot, limits: given, log }: AppOptions = {}): Hono<AppEnv> => {
   const app = new Hono<AppEnv>()
+  const limits = { ...defaultLimits, ...given }
+  const work = workWithin(limits.work)
   app.use(requestId({ limitLength: requestIdLength }))
   if (log !== undefined) app.use(requestLog(log))
+  app.use((c, next) => {
+    c.set("work", work)
+    return next()
+  })
   app.use(security(), compress(), methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }))
   app.onError(failure)
   app.notFound(nothingHere)
-  app.route("/", operations({ ...defaultLimits, ...limits }))
+  app.route("/", operations(limits))
   let described: Promise<ApiDocument> | undefined
   const document = () => (described ??= apiDocument(app))
   app.route("/api/v1/openapi.json", openapi(document))

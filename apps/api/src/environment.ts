@@ -1,6 +1,7 @@
 import type { RequestIdVariables } from "hono/request-id"
+import type { Work } from "./work/work.ts"
 
 /** What every handler finds in its context. */
 export interface AppEnv {
-  Variables: RequestIdVariables
+  Variables: RequestIdVariables & { readonly work: Work }
 }

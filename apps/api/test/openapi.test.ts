@@ -112,9 +112,16 @@ it.each(["readLetter", "checkLetter"])("gives an example that the service answer
 
 describe("an operation that takes a body", () => {
   const taking = operations.filter(({ requestBody }) => requestBody !== undefined)
-  const letters = taking.filter(({ path }) => path.startsWith("/api/v1/letters/"))
+  const letters = taking.filter(
+    ({ path, requestBody }) => path.startsWith("/api/v1/letters/") && "text/plain" in (requestBody?.content ?? {})
+  )
   /** What an operation needs beside its body. */
-  const queries: Readonly<Record<string, string>> = { explain: "?metric=public-kindergarten-share" }
+  const queries: Readonly<Record<string, string>> = {
+    explain: "?metric=public-kindergarten-share",
+    exportLetter: "?to=md",
+    exportFiling: "?to=md",
+    renderLetter: "?to=html"
+  }
   const addressOf = ({ operationId, path }: DescribedOperation): string => `${path}${queries[operationId] ?? ""}`
 
   const sent = {

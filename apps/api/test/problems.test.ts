@@ -106,7 +106,7 @@ const refused: Readonly<Record<string, Refused>> = {
   "a text that is too long": { init: asText("1".repeat(501)), code: "text-too-long", place: { in: "body" } },
   "an empty text": { init: asText(""), code: "empty-document", place: { in: "body" } },
   "JSON with an empty text": { init: asJson({ text: " \n" }), code: "empty-document", place: { in: "body" } },
-  "a Word document": { init: asForm(zip, "自评报告.docx"), code: "unsupported-format", place: { in: "body" } },
+  "a broken Word document": { init: asForm(zip, "自评报告.docx"), code: "damaged-document", place: { in: "body" } },
   "a picture": { init: asForm(png, "扫描件.png"), code: "binary-document", place: { in: "body" } },
   "bytes in no known encoding": {
     init: asText(Uint8Array.of(0x31, 0x80, 0x31, 0xff, 0xff, 0x31)),

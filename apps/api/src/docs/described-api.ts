@@ -9,7 +9,7 @@ export interface SchemaNode {
   readonly description?: string
   readonly format?: string
   readonly pattern?: string
-  readonly enum?: ReadonlyArray<string>
+  readonly enum?: ReadonlyArray<string | number>
   readonly items?: SchemaNode
   readonly prefixItems?: ReadonlyArray<SchemaNode>
   readonly anyOf?: ReadonlyArray<SchemaNode>
@@ -28,7 +28,7 @@ const SchemaNode = Schema.Struct({
   description: text,
   format: text,
   pattern: text,
-  enum: Schema.optionalKey(Schema.Array(Schema.String)),
+  enum: Schema.optionalKey(Schema.Array(Schema.Union([Schema.String, Schema.Number]))),
   items: Schema.optionalKey(Node),
   prefixItems: Schema.optionalKey(Schema.Array(Node)),
   anyOf: Schema.optionalKey(Schema.Array(Node)),

@@ -22,7 +22,7 @@ export const typeOf = (view: View, node: SchemaNode): Fragment => {
   if (node.enum !== undefined) {
     return either(
       view,
-      node.enum.map((value) => html`<code>"${value}"</code>`)
+      node.enum.map((value) => html`<code>${JSON.stringify(value)}</code>`)
     )
   }
   if (node.prefixItems !== undefined) return html`[${separated(node.prefixItems.map(inner), html`, `)}]`

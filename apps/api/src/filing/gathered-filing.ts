@@ -6,10 +6,11 @@ import type { Context } from "hono"
 import type { AppEnv } from "../environment.ts"
 import { languageOf } from "../language.ts"
 import { readingOf } from "../letter/reading-of.ts"
-import { textTooLong, undecodable } from "../letter/letter-body.ts"
+import { textTooLong, undecodable, withoutYear } from "../letter/sent-letter.ts"
 import type { SubmittedFile } from "../letter/form-body.ts"
 import type { Limits } from "../limits.ts"
 import { respond } from "../problem/respond.ts"
+import { worked } from "../work/worked.ts"
 import type { FilingInput } from "./filing-input.ts"
 import type { Whose } from "./whose.ts"
 
@@ -32,18 +33,17 @@ export const gatheredFiling = (
   whose: Whose,
   limits: Limits
 ): Promise<Answered<Filing>> =>
-  Effect.runPromise(
-    Effect.result(
-      Effect.gen(function* () {
-        if (files.length === 0) return yield* Effect.fail(nothingSent(c))
-        // One after another: side by side, all files of a request would stand in memory unpacked at once.
-        const sources = yield* Effect.forEach(files, (file) => sourceOf(c, file, limits))
-        return yield* Effect.mapError(
-          Effect.fromResult(gatherFiling({ district: null, ...whose, sources })),
-          (problems) => wrong(c, problems)
-        )
-      })
-    )
+  worked(
+    c,
+    Effect.gen(function* () {
+      if (files.length === 0) return yield* Effect.fail(nothingSent(c))
+      // One after another: side by side, all files of a request would stand in memory unpacked at once.
+      const sources = yield* Effect.forEach(files, (file) => sourceOf(c, file, limits))
+      return yield* Effect.mapError(
+        Effect.fromResult(gatherFiling({ district: null, ...whose, sources })),
+        (problems) => wrong(c, problems)
+      )
+    })
   ).then(Result.map(({ filing }) => filing))
 
 const sourceOf = Effect.fnUntraced(function* (
@@ -86,12 +86,3 @@ const wrong = (c: Context<AppEnv>, problems: ReadonlyArray<ReturnProblem>): Resp
     errors
   })
 }
-
-const withoutYear = (c: Context<AppEnv>, name: string): Response =>
-  respond(c, "no-year", {
-    detail: {
-      zh: `“${name}”没有写明报告年度，无法确定适用哪一年的标准。请检查标题。`,
-      en: `"${name}" does not say of which year it reports, so that no day's law can judge it: look at its title.`
-    },
-    place: { in: "body", name }
-  })

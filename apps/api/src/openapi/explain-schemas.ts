@@ -2,7 +2,9 @@ import { join } from "../bilingual.ts"
 import type { ApiDocument } from "./parts.ts"
 import { catalogueGlossary } from "./glossary/catalogue.ts"
 import { filingsGlossary } from "./glossary/filings.ts"
+import { letterModelGlossary } from "./glossary/letter-model.ts"
 import { metricsGlossary } from "./glossary/metrics.ts"
+import { numberReviewGlossary } from "./glossary/number-review.ts"
 import { readingGlossary } from "./glossary/reading.ts"
 import { reportGlossary } from "./glossary/report.ts"
 import { requestGlossary } from "./glossary/request.ts"
@@ -20,6 +22,8 @@ export const glossary: Glossary = {
   ...catalogueGlossary,
   ...metricsGlossary,
   ...standardsGlossary,
+  ...letterModelGlossary,
+  ...numberReviewGlossary,
   ...requestGlossary
 }
 

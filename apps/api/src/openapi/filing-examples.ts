@@ -3,11 +3,13 @@ import {
   type Assessment,
   assess,
   compareFilings,
+  compose,
   type Explanation,
   explain,
   type Filing,
   type FilingComparison,
   filingOf,
+  type LetterModel,
   type Rubric,
   type Score,
   score,
@@ -71,6 +73,7 @@ const shortened = (assessment: Assessment): Assessment => ({
 export const filingExamples = (): {
   readonly text: string
   readonly later: string
+  readonly composed: LetterModel
   readonly assessment: Assessment
   readonly explanations: ReadonlyArray<Explanation>
   readonly suppositions: ReadonlyArray<Supposition>
@@ -83,6 +86,7 @@ export const filingExamples = (): {
   return {
     text,
     later,
+    composed: compose(first, { frame: { addressee: "市人民政府教育督导委员会", signedOn: "2021-04-01" } }),
     assessment: shortened(assess(first)),
     explanations: explain(first, "public-kindergarten-share"),
     suppositions,

@@ -1,5 +1,12 @@
 /** A short letter, one of whose figures is wrong, and what the API answers to it. */
-import { check, type CheckReport, type LetterReading } from "@duxue/core"
+import {
+  check,
+  type CheckReport,
+  type LetterReading,
+  type NumberReview,
+  reviewNumbers,
+  withBoundFigures
+} from "@duxue/core"
 import { read } from "@duxue/reader"
 import { readingBody } from "../letter/reading-body.ts"
 
@@ -14,7 +21,8 @@ export const letterExamples = (): {
   readonly text: string
   readonly reading: LetterReading
   readonly report: CheckReport
+  readonly review: NumberReview
 } => {
-  const reading = read(text)
-  return { text, reading: readingBody(reading), report: check(reading) }
+  const reading = withBoundFigures(read(text), [])
+  return { text, reading: readingBody(reading), report: check(reading), review: reviewNumbers(reading) }
 }

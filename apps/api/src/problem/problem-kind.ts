@@ -42,6 +42,8 @@ export const problemKinds = {
   "unknown-metric": kind(422, "没有此监测指标", "There is no such metric"),
   "impossible-supposition": kind(422, "假设不能成立", "A supposition cannot be made"),
   "invalid-rubric": kind(422, "评分细则有误", "The rubric is wrong"),
+  busy: kind(503, "正在处理的文件过多", "Too many documents are in hand"),
+  "took-too-long": kind(503, "文件处理超时", "The document took too long"),
   "internal-error": kind(500, "服务内部错误", "Internal error")
 } as const satisfies Readonly<Record<string, ProblemKind>>
 

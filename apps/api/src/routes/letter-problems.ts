@@ -19,5 +19,7 @@ export const letterProblems: ReadonlyArray<ProblemCode> = [
   "damaged-document",
   "suspicious-document",
   "encrypted-document",
-  "scanned-document"
+  "scanned-document",
+  "busy",
+  "took-too-long"
 ]

@@ -62,7 +62,7 @@ export const letters = (limits: Limits) => {
         problems: letterProblems
       }),
       letterBody(limits),
-      (c) => c.json(readingBody(readingOf(c.req.valid("json"))))
+      (c) => c.json(readingBody(readingOf(c.req.valid("json").document)))
     )
     .post(
       "/check",
@@ -94,7 +94,7 @@ export const letters = (limits: Limits) => {
       ),
       letterBody(limits),
       (c) => {
-        const found = readingOf(c.req.valid("json"))
+        const found = readingOf(c.req.valid("json").document)
         const body: LetterCheck = check(found)
         return c.json(c.req.valid("query").include === "reading" ? { ...body, reading: readingBody(found) } : body)
       }

@@ -1,0 +1,26 @@
+/** What a letter or a filing can be taken away as. */
+
+/** The letter itself, as it is sent. */
+export const letterFormats = ["docx", "pdf", "html", "md"] as const
+export type LetterFormat = (typeof letterFormats)[number]
+
+/** What is known of it, for spreadsheets and programs. */
+export const dataFormats = ["csv", "json", "ndjson", "parquet"] as const
+export type DataFormat = (typeof dataFormats)[number]
+
+export const exportFormats = [...letterFormats, ...dataFormats] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
+  html: "text/html",
+  md: "text/markdown",
+  csv: "text/csv",
+  json: "application/json",
+  ndjson: "application/x-ndjson",
+  parquet: "application/vnd.apache.parquet"
+}
+
+export const isLetterFormat = (format: ExportFormat): format is LetterFormat =>
+  letterFormats.some((each) => each === format)

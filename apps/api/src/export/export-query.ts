@@ -1,0 +1,46 @@
+import { Schema } from "effect"
+import { join } from "../bilingual.ts"
+import { AssessmentQuery } from "../filing/assessment-query.ts"
+import { filingTableNames, letterTableNames } from "@duxue/documents"
+import { exportFormats, letterFormats } from "./export-format.ts"
+import { frameFields } from "./frame-query.ts"
+
+const to = Schema.Literals(exportFormats).annotate({
+  description: join({
+    zh: "导出格式：docx、pdf、html、md 为函件本身；xlsx、csv、json、ndjson、parquet 为其中的数据。",
+    en: "docx, pdf, html and md give the letter itself; xlsx, csv, json, ndjson and parquet what is known of it."
+  }),
+  message: join({ zh: `只能取 ${exportFormats.join("、")}`, en: `must be one of ${exportFormats.join(", ")}` }),
+  messageMissingKey: join({ zh: "缺少导出格式 to", en: "the format, to, is missing" })
+})
+
+const tableOf = <const Names extends readonly [string, ...ReadonlyArray<string>]>(names: Names) =>
+  Schema.optionalKey(
+    Schema.Literals(names).annotate({
+      description: join({
+        zh: `csv、parquet 所取的表，默认 facts：${names.join("、")}。`,
+        en: `The table of csv and parquet, facts by default: ${names.join(", ")}.`
+      }),
+      message: join({ zh: `只能取 ${names.join("、")}`, en: `must be one of ${names.join(", ")}` })
+    })
+  )
+
+export const LetterExportQuery = Schema.Struct({ to, table: tableOf(letterTableNames) })
+
+export const FilingExportQuery = Schema.Struct({
+  to,
+  table: tableOf(filingTableNames),
+  ...AssessmentQuery.fields,
+  ...frameFields
+})
+
+/** A letter that is composed already: it takes a format, and nothing else. */
+export const RenderingQuery = Schema.Struct({
+  to: Schema.Literals(letterFormats).annotate({
+    description: join({ zh: "函件格式。", en: "The format of the letter." }),
+    message: join({ zh: `只能取 ${letterFormats.join("、")}`, en: `must be one of ${letterFormats.join(", ")}` }),
+    messageMissingKey: join({ zh: "缺少函件格式 to", en: "the format, to, is missing" })
+  })
+})
+
+export const FrameQuery = Schema.Struct({ ...AssessmentQuery.fields, ...frameFields })

@@ -1,0 +1,40 @@
+/** A letter as it was sent, in one of the formats: its own words, bound, or what is known of it. */
+import { check, type Filing, letterOf, type Reading } from "@duxue/core"
+import { type LetterRecord, tablesOfLetter } from "@duxue/documents"
+import { Effect } from "effect"
+import type { AnsweredFile } from "../file/file-response.ts"
+import { type ExportFormat, isLetterFormat } from "./export-format.ts"
+import { jsonFile, ndjsonFile, tableFile } from "./table-file.ts"
+import { writtenLetter } from "./written-letter.ts"
+
+interface Exported {
+  readonly reading: Reading
+  /** What the reading amounts to. */
+  readonly filing: Filing
+  /** The name of the file that was sent. */
+  readonly file: string
+  readonly table: string
+}
+
+/** Of `自评报告.docx` the part by which a copy of it is named. */
+export const stemOf = (file: string): string => file.replace(/\.[^.]{1,8}$/, "")
+
+export const exportedLetter = (
+  { reading, filing, file, table }: Exported,
+  to: ExportFormat
+): Effect.Effect<AnsweredFile> => {
+  const name = stemOf(file)
+  if (isLetterFormat(to)) return writtenLetter(letterOf(reading, filing), to, name)
+  const { relations, findings } = check(reading)
+  const { letter, figures, statements } = reading
+  const record: LetterRecord = { figures, facts: filing.facts, statements, relations, findings }
+  switch (to) {
+    case "json":
+      return Effect.succeed(jsonFile({ file, letter, ...record }, name))
+    case "ndjson":
+      return Effect.succeed(ndjsonFile({ table: "letter", file, ...letter }, tablesOfLetter(record), name))
+    case "csv":
+    case "parquet":
+      return tableFile(tablesOfLetter(record), table, to, name)
+  }
+}

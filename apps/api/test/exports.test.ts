@@ -1,0 +1,159 @@
+import { type Filing, filingOf, LetterModel, NumberReview, withBoundFigures } from "@duxue/core"
+import { decodeDocument } from "@duxue/documents"
+import { read } from "@duxue/reader"
+import { Effect, Schema } from "effect"
+import { hc } from "hono/client"
+import { describe, expect, it } from "vitest"
+import { type AppType, createApp, ProblemDetails } from "../src/index.ts"
+import { asForm, asJson, asText, letter } from "./letter-samples.ts"
+
+const app = createApp()
+
+const post = async (path: string, init: RequestInit): Promise<Response> => {
+  const response = await app.request(`/api/v1/${path}`, init)
+  expect(response.status).toBe(200)
+  return response
+}
+
+const bytesOf = async (response: Response): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await response.arrayBuffer())
+
+/** What a file that was exported says, read as any other letter is. */
+const filingIn = async (response: Response, name: string): Promise<Filing> => {
+  const { text, bound } = await Effect.runPromise(decodeDocument(await bytesOf(response), name))
+  const filing = filingOf(withBoundFigures(read(text), bound), name)
+  if (filing === undefined) throw new Error(`${name} names no year`)
+  return filing
+}
+
+const told = (filing: Filing | undefined): ReadonlyArray<string> =>
+  (filing?.facts ?? [])
+    .map(({ measure, value, unit, qualifier }) => [measure, value, unit, qualifier].join(" "))
+    .toSorted()
+
+const sent = filingOf(read(letter), "云岭区.txt")
+const table = "指标项,数值\n在园幼儿总数,1200\n公办园在园幼儿数,612\n"
+
+describe("POST /letters/exports", () => {
+  it.each([
+    ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+    ["html", "text/html; charset=utf-8"],
+    ["md", "text/markdown; charset=utf-8"]
+  ])("gives a letter as %s that says what it said", async (to, mediaType) => {
+    const response = await post(`letters/exports?to=${to}`, asForm(letter, "云岭区.txt"))
+    expect(response.headers.get("Content-Type")).toBe(mediaType)
+    expect(told(await filingIn(response, `a.${to}`))).toEqual(told(sent))
+  })
+
+  it("names the file after the one that was sent", async () => {
+    const response = await post("letters/exports?to=md", asForm(letter, "云岭区 (送审稿).txt"))
+    expect(response.headers.get("Content-Disposition")).toBe(
+      `attachment; filename="duxue.md"; filename*=UTF-8''${encodeURIComponent("云岭区 ").replace("(", "%28")}%28${encodeURIComponent("送审稿")}%29.md`
+    )
+    expect(response.headers.get("Cache-Control")).toBe("no-store")
+  })
+
+  it("takes the name of a body from Content-Disposition", async () => {
+    const response = await post("letters/exports?to=md", {
+      ...asText(letter),
+      headers: {
+        "Content-Type": "text/plain",
+        "Content-Disposition": `attachment; filename="x.txt"; filename*=UTF-8''${encodeURIComponent("../云岭区.txt")}`
+      }
+    })
+    expect(response.headers.get("Content-Disposition")).toContain(`UTF-8''${encodeURIComponent("云岭区")}.md`)
+  })
+
+  it("takes a Word document as it is", async () => {
+    const docx = await bytesOf(await post("letters/exports?to=docx", asForm(letter, "云岭区.txt")))
+    const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    const again = await post("letters/exports?to=html", asText(docx, type))
+    expect(told(await filingIn(again, "a.html"))).toEqual(told(sent))
+  })
+
+  it("gives its facts as a table", async () => {
+    const csv = await (await post("letters/exports?to=csv", asForm(letter, "云岭区.txt"))).text()
+    expect(csv.split("\r\n")).toHaveLength((sent?.facts.length ?? 0) + 2)
+    const lines = (await (await post("letters/exports?to=ndjson", asText(letter))).text()).trim().split("\n")
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({ table: "letter" })
+    const figures = await (await post("letters/exports?to=csv&table=figures", asText(letter))).text()
+    expect(figures).toContain("1050人")
+    const json = (await (await post("letters/exports?to=json", asText(letter))).json()) as Record<string, unknown>
+    expect(Object.keys(json)).toEqual(["file", "letter", "figures", "facts", "statements", "relations", "findings"])
+    const parquet = await bytesOf(await post("letters/exports?to=parquet", asText(letter)))
+    expect(new TextDecoder().decode(parquet.slice(0, 4))).toBe("PAR1")
+  })
+
+  it.each([
+    ["", "to"],
+    ["?to=rtf", "to"],
+    ["?to=csv&table=schools", "table"]
+  ])("says what is wrong with its query: %s", async (query, name) => {
+    const response = await app.request(`/api/v1/letters/exports${query}`, asText(letter))
+    expect(response.status).toBe(400)
+    expect(Schema.decodeUnknownSync(ProblemDetails)(await response.json()).place).toEqual({ in: "query", name })
+  })
+
+  it("asks of a letter that it names its year", async () => {
+    const response = await app.request("/api/v1/letters/exports?to=docx", asText("全区有学校12所。"))
+    expect(await response.json()).toMatchObject({ code: "no-year", status: 422 })
+  })
+})
+
+describe("POST /filings/exports", () => {
+  const query = "district=云岭区&period=2020&addressee=市教育督导委员会&signedOn=2021-04-01&number=云岭府函〔2021〕3号"
+
+  it("composes the letter of returns in its frame", async () => {
+    const response = await post(`filings/exports?to=md&${query}`, asText(table, "text/csv"))
+    const markdown = await response.text()
+    expect(markdown).toContain("云岭府函〔2021〕3号")
+    expect(markdown).toContain("市教育督导委员会：")
+    expect(markdown).toContain("2021年4月1日")
+    expect(response.headers.get("Content-Disposition")).toContain(encodeURIComponent("云岭区2020年自评报告.md"))
+  })
+
+  it("gives the filing itself, which can be sent again", async () => {
+    const filing = await (await post(`filings/exports?to=json&${query}`, asText(table, "text/csv"))).text()
+    const first = await (await post("filings/exports?to=csv", asForm(filing, "filing.json"))).text()
+    const again = await (await post(`filings/exports?to=csv&${query}`, asText(table, "text/csv"))).text()
+    const values = (csv: string) => csv.match(/\b(?:1200|612)\b/g)
+    expect(values(first)).toEqual(values(again))
+  })
+
+  it("judges by the law of the day that is named", async () => {
+    const verdicts = (date: string) =>
+      post(`filings/exports?to=csv&table=verdicts&date=${date}`, asText(letter)).then((response) => response.text())
+    expect(await verdicts("2020-12-31")).not.toBe(await verdicts("2015-06-30"))
+  })
+})
+
+describe("POST /filings/letters and /letters/renderings", () => {
+  it("give a letter, and a file of that letter", async () => {
+    const model = await (await post("filings/letters?contact=王老师", asText(letter))).json()
+    expect(Schema.decodeUnknownSync(LetterModel)(model).frame.contact).toBe("王老师")
+    const response = await post("letters/renderings?to=docx", asJson(model))
+    expect(told(await filingIn(response, "a.docx"))).toEqual(expect.arrayContaining([...told(sent)]))
+  })
+})
+
+describe("POST /letters/number-reviews", () => {
+  it("tells which numbers no fact stands behind", async () => {
+    const review = async (init: RequestInit) =>
+      Schema.decodeUnknownSync(NumberReview)(await (await post("letters/number-reviews", init)).json())
+    const plain = await review(asText(letter))
+    expect(plain.counts).toMatchObject({ bound: 0, unbound: plain.counts.figures })
+    const docx = await bytesOf(await post("letters/exports?to=docx", asForm(letter, "云岭区.txt")))
+    expect((await review(asForm(docx, "a.docx"))).counts.bound).toBeGreaterThan(0)
+  })
+})
+
+it("has a typed client for composed letters", async () => {
+  const client = hc<AppType>("http://localhost", { fetch: app.request })
+  const answer = await client.api.v1.filings.letters.$post({
+    json: { text: letter },
+    query: { issuer: "云岭区人民政府" }
+  })
+  const { frame } = await answer.json()
+  const signedBy: string = frame.signedBy
+  expect(signedBy).toBe("云岭区人民政府")
+})
