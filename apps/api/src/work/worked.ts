@@ -1,5 +1,5 @@
 /** Work on documents within a request. */
-import { Effect, Result } from "effect"
+import { type Effect, Result } from "effect"
 import type { Context } from "hono"
 import type { AppEnv } from "../environment.ts"
 import { respond } from "../problem/respond.ts"
