@@ -6,6 +6,7 @@ import { Schema } from "effect"
 import { Qualifier } from "../quantity/qualifier.ts"
 import { FactId } from "./fact-id.ts"
 import { FilingId } from "./filing.ts"
+import { OrganisationId } from "./organisation.ts"
 import { Period } from "./period.ts"
 import { DecimalText } from "./text.ts"
 
@@ -13,8 +14,12 @@ import { DecimalText } from "./text.ts"
 export const FigureBinding = Schema.Union([
   /** A fact of the filing, stated or added up from the returns of its schools. */
   Schema.Struct({ kind: Schema.Literal("fact"), fact: FactId }),
-  /** A metric computed from facts: `public-kindergarten-share`, `average-class-size@primary`. */
-  Schema.Struct({ kind: Schema.Literal("metric"), metric: Schema.String }),
+  /** A metric computed from facts: `public-kindergarten-share`, `average-class-size@primary`; of one school where it is named. */
+  Schema.Struct({
+    kind: Schema.Literal("metric"),
+    metric: Schema.String,
+    school: Schema.optionalKey(OrganisationId)
+  }),
   /** What one fact became from another: by how much, by which share of it, or by how many points. */
   Schema.Struct({
     kind: Schema.Literal("change"),
@@ -24,7 +29,7 @@ export const FigureBinding = Schema.Union([
   }),
   /** The line that a standard draws. */
   Schema.Struct({ kind: Schema.Literal("standard"), standard: Schema.String }),
-  /** How many the letter names: schools that miss a line, documents of the register. */
+  /** How many the letter names, or what the rows of a table come to: schools that miss a line, documents of the register. */
   Schema.Struct({ kind: Schema.Literal("count"), of: Schema.String })
 ]).annotate({ identifier: "FigureBinding", title: "数字绑定" })
 export type FigureBinding = typeof FigureBinding.Type
@@ -71,23 +76,49 @@ export const Paragraph = Schema.Struct({
 }).annotate({ identifier: "Paragraph" })
 export type Paragraph = typeof Paragraph.Type
 
+export const TableColumn = Schema.Struct({
+  title: Schema.String,
+  /** In which its cells are told; null where they bring their own, or are words. */
+  unit: Schema.NullOr(Schema.String),
+  holds: Schema.Literals(["words", "numbers"])
+}).annotate({ identifier: "TableColumn" })
+export type TableColumn = typeof TableColumn.Type
+
+/** A summary tells what the entries come to (合计, 全区), or the line that they are held to (标准). */
+export const TableRow = Schema.Struct({
+  kind: Schema.Literals(["entry", "summary"]),
+  cells: Schema.Array(Schema.Array(Inline))
+}).annotate({ identifier: "TableRow" })
+export type TableRow = typeof TableRow.Type
+
 export const LetterTable = Schema.Struct({
   kind: Schema.Literal("table"),
   caption: Schema.String,
   /** The unit of all its cells; null where columns differ. */
   unit: Schema.NullOr(Schema.String),
-  columns: Schema.Array(Schema.String),
-  rows: Schema.Array(Schema.Array(Schema.Array(Inline)))
+  columns: Schema.Array(TableColumn),
+  rows: Schema.Array(TableRow),
+  /** Printed below it: what a dash means, what was left out. */
+  notes: Schema.Array(Schema.Array(Inline))
 }).annotate({ identifier: "LetterTable" })
 export type LetterTable = typeof LetterTable.Type
 
-/** A picture of numbers that stand in the text or in a table: bars of one series, with a line to reach where there is one. */
+/** What the bars of a series show: this year's, last year's, or the line to reach. */
+export const ChartSeries = Schema.Struct({
+  title: Schema.String,
+  role: Schema.Literals(["reported", "prior", "standard"]),
+  /** One for each category of the chart; null where nothing single is known. */
+  values: Schema.Array(Schema.NullOr(BoundFigure))
+}).annotate({ identifier: "ChartSeries" })
+export type ChartSeries = typeof ChartSeries.Type
+
+/** A picture of numbers that stand in the text or in a table too: for each category a bar of each series. */
 export const LetterChart = Schema.Struct({
   kind: Schema.Literal("chart"),
   caption: Schema.String,
   unit: Schema.String,
-  bars: Schema.Array(Schema.Struct({ label: Schema.String, value: DecimalText })),
-  line: Schema.NullOr(Schema.Struct({ label: Schema.String, value: DecimalText }))
+  categories: Schema.Array(Schema.String),
+  series: Schema.Array(ChartSeries)
 }).annotate({ identifier: "LetterChart" })
 export type LetterChart = typeof LetterChart.Type
 

@@ -1,30 +1,13 @@
 /** The blocks of a letter in HTML: headings, paragraphs, tables, figures as `data` elements. */
-import type { Block, Inline, LetterTable } from "@duxue/core"
-import { dataAttributes } from "../bound/figure-data.ts"
+import type { Block } from "@duxue/core"
 import { headingMark } from "../docx/heading-mark.ts"
 import { element, escapeXml } from "../xml/element.ts"
+import { chartHtml } from "./chart-svg.ts"
+import { inlineHtml } from "./inline.ts"
+import { tableHtml } from "./table.ts"
 
-export const inlineHtml = (inlines: ReadonlyArray<Inline>): string =>
-  inlines
-    .map((each) =>
-      each.kind === "words" ? escapeXml(each.text) : element("data", dataAttributes(each), escapeXml(each.text))
-    )
-    .join("")
-
-const tableHtml = ({ caption, unit, columns, rows }: LetterTable): string =>
-  element(
-    "table",
-    {},
-    element("caption", {}, escapeXml(unit === null ? caption : `${caption}（单位：${unit}）`)),
-    element("thead", {}, element("tr", {}, ...columns.map((name) => element("th", { scope: "col" }, escapeXml(name))))),
-    element(
-      "tbody",
-      {},
-      ...rows.map((cells) => element("tr", {}, ...cells.map((cell) => element("td", {}, inlineHtml(cell)))))
-    )
-  )
-
-export const blockHtml = (block: Block): string => {
+/** `key` tells the block apart from every other of its page. */
+export const blockHtml = (block: Block, key: string): string => {
   switch (block.kind) {
     case "heading":
       return element(`h${block.level + 1}`, {}, escapeXml(`${headingMark(block)}${block.text}`))
@@ -33,6 +16,6 @@ export const blockHtml = (block: Block): string => {
     case "table":
       return tableHtml(block)
     case "chart":
-      return element("figure", {}, element("figcaption", {}, escapeXml(block.caption)))
+      return chartHtml(block, key)
   }
 }

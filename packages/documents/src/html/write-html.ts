@@ -18,11 +18,23 @@ h4 { font-weight: bold }
 p { margin: 0; text-indent: 2em; text-align: justify }
 p.addressee { text-indent: 0 }
 footer p { text-align: right; text-indent: 0; padding-right: 2em }
-table { border-collapse: collapse; width: 100%; font-size: 14pt }
-caption { font-family: SimHei, STHeiti, "Noto Sans CJK SC", sans-serif }
-th, td { border: 1px solid #000; padding: .2em .4em; text-align: center }
+div.table { overflow-x: auto; margin: 1rem 0 }
+table { border-collapse: collapse; width: 100%; line-height: 1.5; border-block: 1.5pt solid }
+caption, figcaption { font: 14pt/2 SimHei, STHeiti, "Noto Sans CJK SC", sans-serif; text-align: center }
+th, td { border: .5pt solid; padding: .2em .35em }
+th:first-child, td:first-child { border-left: 0 }
+th:last-child, td:last-child { border-right: 0 }
+th { font-family: SimHei, STHeiti, "Noto Sans CJK SC", sans-serif; font-weight: normal }
+td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+tr { break-inside: avoid }
+tr.summary td { font-family: SimHei, STHeiti, "Noto Sans CJK SC", sans-serif }
+tr.summary td:not(.number) { text-align: center }
+p.note { text-indent: 0; font-size: 10.5pt; line-height: 1.6 }
+figure.chart { margin: 1rem 0; break-inside: avoid }
+figure.chart svg { display: block; width: 100%; height: auto }
+@media screen and (max-width: 40rem) { div.table table { min-width: 36rem } }
 section.annex { break-before: page }
-@media (prefers-color-scheme: dark) { @media screen { body { background: #16181d; color: #e6e6e6 } th, td { border-color: #888 } } }
+@media (prefers-color-scheme: dark) { @media screen { body { background: #16181d; color: #e6e6e6 } } }
 `
 
 const line = (text: string | null, attributes = {}): string =>
@@ -48,7 +60,7 @@ export const writeHtml = ({ frame, blocks, annexes }: LetterModel): string => {
       element("h1", {}, escapeXml(frame.title)),
       frame.addressee === null ? "" : line(`${frame.addressee.replace(/[:：]$/, "")}：`, { class: "addressee" })
     ),
-    element("main", {}, ...blocks.map(blockHtml)),
+    element("main", {}, ...blocks.map((block, at) => blockHtml(block, `block-${at + 1}`))),
     element(
       "footer",
       {},
@@ -62,7 +74,7 @@ export const writeHtml = ({ frame, blocks, annexes }: LetterModel): string => {
         { class: "annex" },
         element("h2", {}, `附件${annexes.length === 1 ? "" : index + 1}`),
         element("h1", {}, escapeXml(annex.title)),
-        ...annex.blocks.map(blockHtml)
+        ...annex.blocks.map((block, at) => blockHtml(block, `annex-${index + 1}-${at + 1}`))
       )
     )
   )

@@ -1,41 +1,21 @@
 /** A letter as Markdown: its figures are inline `data` elements, which renderers show as their text. */
-import type { Block, Inline, LetterModel, LetterTable } from "@duxue/core"
+import type { Block, LetterModel } from "@duxue/core"
 import { formatDate } from "@duxue/core"
 import { headingMark } from "../docx/heading-mark.ts"
-import { dataAttributes } from "../bound/figure-data.ts"
-import { element, escapeXml } from "../xml/element.ts"
-
-/** What Markdown would take for a mark of its own. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, (character) => `\\${character}`)
-
-const inline = (inlines: ReadonlyArray<Inline>): string =>
-  inlines
-    .map((each) =>
-      each.kind === "words" ? escapeMarkdown(each.text) : element("data", dataAttributes(each), escapeXml(each.text))
-    )
-    .join("")
-
-const row = (cells: ReadonlyArray<string>): string => `| ${cells.join(" | ")} |`
-
-const table = ({ caption, unit, columns, rows }: LetterTable): string =>
-  [
-    `**${escapeMarkdown(unit === null ? caption : `${caption}（单位：${unit}）`)}**`,
-    "",
-    row(columns.map(escapeMarkdown)),
-    row(columns.map(() => "---")),
-    ...rows.map((cells) => row(cells.map(inline)))
-  ].join("\n")
+import { chartTable } from "../chart/chart-table.ts"
+import { escapeMarkdown, inlineMarkdown } from "./inline.ts"
+import { tableMarkdown } from "./table.ts"
 
 const blockText = (block: Block): string => {
   switch (block.kind) {
     case "heading":
       return `${"#".repeat(block.level + 1)} ${headingMark(block)}${escapeMarkdown(block.text)}`
     case "paragraph":
-      return inline(block.inlines)
+      return inlineMarkdown(block.inlines)
     case "table":
-      return table(block)
+      return tableMarkdown(block)
     case "chart":
-      return ""
+      return tableMarkdown(chartTable(block))
   }
 }
 

@@ -3,6 +3,7 @@
  * the order in which they are printed, so that each is found behind the one before it.
  */
 import { BoundFigure, type BoundSpan, type Inline, type LetterModel } from "@duxue/core"
+import { figuresOfChart } from "../chart/chart-layout.ts"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 
@@ -20,9 +21,10 @@ export const bundleOf = ({ blocks, annexes }: LetterModel): string => {
       case "paragraph":
         return figuresOf(block.inlines)
       case "table":
-        return block.rows.flat().flatMap(figuresOf)
-      case "heading":
+        return [...block.rows.flatMap(({ cells }) => cells), ...block.notes].flatMap(figuresOf)
       case "chart":
+        return figuresOfChart(block)
+      case "heading":
         return []
     }
   })

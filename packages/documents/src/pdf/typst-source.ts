@@ -1,21 +1,12 @@
 /** A letter in the language of Typst, set as GB/T 9704-2012 asks; see `docx/official-format.ts` for the same in Word. */
-import type { Block, Inline, LetterModel, LetterTable } from "@duxue/core"
+import type { Block, Inline, LetterModel } from "@duxue/core"
 import { formatDate } from "@duxue/core"
 import { headingMark } from "../docx/heading-mark.ts"
-
-/** A text as a string of Typst, in which nothing is markup. */
-const quoted = (text: string): string => `#${JSON.stringify(text).replace(/\\u([0-9a-f]{4})/g, "\\u{$1}")}`
+import { typstChart } from "./typst-chart.ts"
+import { typstTable } from "./typst-table.ts"
+import { quoted } from "./typst-text.ts"
 
 const inline = (inlines: ReadonlyArray<Inline>): string => quoted(inlines.map(({ text }) => text).join(""))
-
-const table = ({ caption, unit, columns, rows }: LetterTable): string =>
-  [
-    `#align(center, text(font: heading-face)[${quoted(unit === null ? caption : `${caption}（单位：${unit}）`)}])`,
-    `#table(columns: ${columns.length}, align: center, stroke: 0.5pt,`,
-    `  table.header(${columns.map((name) => `[${quoted(name)}]`).join(", ")}),`,
-    ...rows.map((cells) => `  ${cells.map((cell) => `[${inline(cell)}]`).join(", ")},`),
-    ")"
-  ].join("\n")
 
 const faceOfLevel = { 1: "heading-face", 2: "subheading-face", 3: "body-face", 4: "body-face" } as const
 
@@ -28,9 +19,9 @@ const blockSource = (block: Block): string => {
     case "paragraph":
       return `#par[${inline(block.inlines)}]`
     case "table":
-      return table(block)
+      return typstTable(block)
     case "chart":
-      return ""
+      return typstChart(block)
   }
 }
 

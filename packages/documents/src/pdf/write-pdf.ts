@@ -4,6 +4,7 @@ import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { bundleName, bundleOf } from "./figure-bundle.ts"
 import { typstSource, type TypstFaces } from "./typst-source.ts"
+import { literal } from "./typst-text.ts"
 
 /** Faces of the standard where a machine has them, behind them the one that Duxue brings. */
 const faces: TypstFaces = {
@@ -17,9 +18,6 @@ const require = createRequire(import.meta.url)
 
 /** The folder of the fonts that Duxue brings. */
 const fontFolder = (): string => join(dirname(require.resolve("@embedpdf/fonts-sc")), "..", "fonts")
-
-/** A string of Typst; its escapes are those of JSON but for the braces of a code point. */
-const literal = (text: string): string => JSON.stringify(text).replace(/\\u([0-9a-f]{4})/g, "\\u{$1}")
 
 export const writePdf = async (letter: LetterModel): Promise<Uint8Array> => {
   const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler")

@@ -22,7 +22,7 @@ const measureOf = (binding: FigureBinding): string | null => {
       return organisation === null ? measure : null
     }
     case "metric":
-      return findMetric(binding.metric)?.statedAs ?? null
+      return binding.school === undefined ? (findMetric(binding.metric)?.statedAs ?? null) : null
     case "change":
     case "standard":
     case "count":

@@ -1,6 +1,6 @@
 /** The custom XML part of a letter: what each of its figures states, so that reading it back asks no words. */
 import type { BoundFigure, FigureBinding } from "@duxue/core"
-import { findMeasure, findMetric } from "@duxue/core"
+import { bindingName, findMeasure, findMetric } from "@duxue/core"
 import { element, escapeXml, xmlDocument } from "../../xml/element.ts"
 
 export const factNamespace = "urn:duxue:facts:1"
@@ -25,22 +25,6 @@ export interface FactPart {
 }
 
 const MOST_TAG = 64
-
-/** What a binding names: `kindergarten-children`, `=public-kindergarten-share`. */
-export const bindingName = (binding: FigureBinding): string => {
-  switch (binding.kind) {
-    case "fact":
-      return binding.fact
-    case "metric":
-      return `=${binding.metric}`
-    case "change":
-      return `${binding.now}-${binding.before}:${binding.as}`
-    case "standard":
-      return `§${binding.standard}`
-    case "count":
-      return `#${binding.of}`
-  }
-}
 
 const titleOf = (binding: FigureBinding): string => {
   const measure = (id: string) => findMeasure(id.replace(/[.@#].*$/, ""))?.title.zh ?? id

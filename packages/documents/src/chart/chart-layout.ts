@@ -1,0 +1,155 @@
+/**
+ * Where the bars and words of a chart stand, in points from its upper left corner: one layout for PDF and HTML, and the
+ * scale of the one that Word draws. Bars lie on their sides, so that Chinese names stand beside them on a line of their
+ * own, and each bar says its number: there is no axis to read off.
+ */
+import type { BoundFigure, ChartSeries, LetterChart } from "@duxue/core"
+import { blockWidth } from "../table/table-layout.ts"
+import { roomFor } from "../table/text-room.ts"
+
+export type Role = ChartSeries["role"]
+
+export interface PlacedBar {
+  readonly role: Role
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly figure: BoundFigure
+  /** Where its number begins, and the line on which it stands. */
+  readonly label: { readonly x: number; readonly baseline: number }
+}
+
+export interface PlacedName {
+  readonly text: string
+  /** Where it ends. */
+  readonly right: number
+  readonly baseline: number
+}
+
+export interface PlacedKey {
+  readonly role: Role
+  readonly title: string
+  readonly x: number
+  readonly y: number
+}
+
+export interface ChartLayout {
+  readonly width: number
+  readonly height: number
+  /** What a bar of the full width stands for. */
+  readonly maximum: number
+  readonly bars: ReadonlyArray<PlacedBar>
+  readonly names: ReadonlyArray<PlacedName>
+  /** Which bars are whose; empty where there is one series. */
+  readonly keys: ReadonlyArray<PlacedKey>
+  /** The line on which the bars stand. */
+  readonly base: { readonly x: number; readonly top: number; readonly bottom: number }
+}
+
+/** 五号 and 小五, in points. */
+export const nameSize = 10.5
+export const labelSize = 9
+
+export const keySide = 9
+const BAR = 12
+const BAR_GAP = 2
+const GROUP_GAP = 11
+const LEGEND = 22
+const WIDEST_NAME = 10
+const NAME_LEADING = 1.25
+const GAP = 6
+
+/** Steps at which a scale may end, in each power of ten. */
+const steps = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const
+
+/** The least round number that no value is above. For pictures alone: binary floating point will do. */
+export const scaleMaximum = (values: ReadonlyArray<number>): number => {
+  const most = Math.max(0, ...values)
+  if (most === 0) return 1
+  const power = 10 ** Math.floor(Math.log10(most))
+  // 1.2 × 10 is 12 and no bit more.
+  const round = (step: number) => Number((step * power).toPrecision(6))
+  return round(steps.find((step) => round(step) >= most) ?? 10)
+}
+
+/** A name in as many lines of about one length as it needs. */
+const linesOf = (name: string): ReadonlyArray<string> => {
+  const characters = [...name]
+  const count = Math.max(1, Math.ceil(roomFor(name) / WIDEST_NAME))
+  const each = Math.ceil(characters.length / count)
+  return Array.from({ length: count }, (_, index) => characters.slice(index * each, (index + 1) * each).join(""))
+}
+
+const numberOf = ({ value }: BoundFigure): number => Math.max(0, Number(value ?? 0))
+
+/** How far below the middle of a line its characters stand on their base. */
+const BASELINE = 0.36
+
+export const chartLayout = ({ categories, series }: LetterChart): ChartLayout => {
+  const names = categories.map(linesOf)
+  const figures = series.flatMap(({ values }) => values.filter((each) => each !== null))
+  const maximum = scaleMaximum(figures.map(numberOf))
+  const left = Math.max(0, ...names.flat().map(roomFor)) * nameSize + GAP
+  const right = Math.max(0, ...figures.map(({ text }) => roomFor(text))) * labelSize + GAP
+  const room = blockWidth - left - right
+  const top = series.length > 1 ? LEGEND : GAP / 2
+  const bars: Array<PlacedBar> = []
+  const placed: Array<PlacedName> = []
+  let y = top
+  for (const [index, lines] of names.entries()) {
+    const group = series.length * (BAR + BAR_GAP) - BAR_GAP
+    const tall = Math.max(group, lines.length * nameSize * NAME_LEADING)
+    const middle = y + tall / 2
+    for (const [at, { role, values }] of series.entries()) {
+      const figure = values[index] ?? null
+      if (figure === null) continue
+      const from = middle - group / 2 + at * (BAR + BAR_GAP)
+      const width = (numberOf(figure) / maximum) * room
+      const label = { x: left + width + GAP / 2, baseline: from + BAR / 2 + labelSize * BASELINE }
+      bars.push({ role, x: left, y: from, width, height: BAR, figure, label })
+    }
+    for (const [at, text] of lines.entries()) {
+      const line = middle + (at - (lines.length - 1) / 2) * nameSize * NAME_LEADING
+      placed.push({ text, right: left - GAP, baseline: line + nameSize * BASELINE })
+    }
+    y += tall + GROUP_GAP
+  }
+  return {
+    width: blockWidth,
+    height: y - GROUP_GAP + GAP / 2,
+    maximum,
+    bars,
+    names: placed,
+    keys: series.length > 1 ? keysOf(series) : [],
+    base: { x: left, top: top - GAP / 2, bottom: y - GROUP_GAP + GAP / 2 }
+  }
+}
+
+/** In the middle above the bars. */
+const keysOf = (series: ReadonlyArray<ChartSeries>): ReadonlyArray<PlacedKey> => {
+  const widths = series.map(({ title }) => keySide + GAP / 2 + roomFor(title) * nameSize + 3 * GAP)
+  let x = (blockWidth - widths.reduce((sum, each) => sum + each, 0)) / 2
+  return series.map(({ role, title }, index) => {
+    const key = { role, title, x, y: (LEGEND - keySide) / 2 - GAP / 2 }
+    x += widths[index] ?? 0
+    return key
+  })
+}
+
+/** The figures of a chart in the order in which their numbers stand below one another. */
+export const figuresOfChart = ({ categories, series }: LetterChart): ReadonlyArray<BoundFigure> =>
+  categories.flatMap((_, index) => series.flatMap(({ values }) => values[index] ?? []))
+
+/** What somebody hears who cannot see it: 公办园在园幼儿占比：本年51.3%，标准50%. */
+export const toldInWords = ({ categories, series, unit }: LetterChart): string =>
+  categories
+    .map((name, index) => {
+      const told = series.flatMap(({ title, values }) => {
+        const figure = values[index] ?? null
+        return figure === null ? [] : [`${title}${figure.text}${unit === "系数" ? "" : unit}`]
+      })
+      return `${name}：${told.join("，")}`
+    })
+    .join("；")
+    .concat("。")

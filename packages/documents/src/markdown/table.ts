@@ -1,0 +1,16 @@
+import type { LetterTable } from "@duxue/core"
+import { captionOf, headingOf } from "../table/table-layout.ts"
+import { escapeMarkdown, inlineMarkdown } from "./inline.ts"
+
+const row = (cells: ReadonlyArray<string>): string => `| ${cells.join(" | ")} |`
+
+/** A table as GitHub Flavored Markdown writes it; numbers stand to the right. */
+export const tableMarkdown = (table: LetterTable): string =>
+  [
+    `**${escapeMarkdown(captionOf(table))}**`,
+    "",
+    row(table.columns.map((column) => escapeMarkdown(headingOf(column)))),
+    row(table.columns.map(({ holds }) => (holds === "numbers" ? "---:" : "---"))),
+    ...table.rows.map(({ cells }) => row(cells.map(inlineMarkdown))),
+    ...table.notes.flatMap((note) => ["", inlineMarkdown(note)])
+  ].join("\n")
