@@ -1,6 +1,7 @@
 import { Schema } from "effect"
 import { Fact } from "./fact.ts"
 import { CitedDocument, Commitment } from "./letter.ts"
+import { Narrative } from "./narrative.ts"
 import { OrganisationId } from "./organisation.ts"
 import { Period } from "./period.ts"
 import { School } from "./school.ts"
@@ -55,6 +56,8 @@ export const Filing = Schema.Struct({
   documents: Schema.Array(CitedDocument),
   problems: Schema.Array(Problem),
   commitments: Schema.Array(Commitment),
-  evidence: Schema.Array(Evidence)
+  evidence: Schema.Array(Evidence),
+  /** The clerk's own paragraphs, in their order; left out where there are none. */
+  narratives: Schema.optionalKey(Schema.Array(Narrative))
 }).annotate({ identifier: "Filing", title: "报送" })
 export type Filing = typeof Filing.Type

@@ -1,11 +1,15 @@
 /** A filing as a letter: its facts in the prose of the outline, the clerk's own paragraphs between them, problems and plans. */
 import type { Filing } from "../domain/filing.ts"
-import type { Block, Heading, LetterFrame, LetterModel, Paragraph } from "../domain/letter-model.ts"
+import { coordinatesOf } from "../domain/fact-id.ts"
+import type { Item } from "../domain/item.ts"
+import type { Block, LetterFrame, LetterModel, Paragraph } from "../domain/letter-model.ts"
 import type { Outline } from "../domain/outline.ts"
-import type { SectionId } from "../domain/section.ts"
-import { districtTitleOf } from "../filing/unnamed-district.ts"
-import { chongqing2021, measuresOf } from "../registry.ts"
-import { type Clause, sentence } from "./prose/clause.ts"
+import { chongqing2021, measures } from "../registry.ts"
+import { closingOf, frameOf, openingOf } from "./frame.ts"
+import { heading } from "./heading.ts"
+import { narrated } from "./own-paragraphs.ts"
+import { planBlocks, problemBlocks } from "./problems-and-plans.ts"
+import { type Clause, clause, sentence } from "./prose/clause.ts"
 import { sectionBuilders } from "./sections/index.ts"
 import { type Teller, tellerOf } from "./teller.ts"
 import { byTitle } from "./wording/by-title.ts"
@@ -17,13 +21,6 @@ export interface ComposeOptions {
   readonly frame?: Partial<LetterFrame>
 }
 
-const heading = (level: Heading["level"], number: number | null, text: string): Heading => ({
-  kind: "heading",
-  level,
-  number,
-  text
-})
-
 const paragraph = (inlines: Clause, item: number | null): Paragraph => ({
   kind: "paragraph",
   inlines,
@@ -34,70 +31,66 @@ const paragraph = (inlines: Clause, item: number | null): Paragraph => ({
 const paragraphs = (told: ReadonlyArray<Clause | undefined>, item: number | null): ReadonlyArray<Paragraph> =>
   told.flatMap((each) => (each === undefined ? [] : [paragraph(each, item)]))
 
-/** What the builders told, then by its official name what is known besides. */
-const itemBlocks = (tell: Teller, section: SectionId, item: number): ReadonlyArray<Block> => {
-  const build = sectionBuilders.find((each) => each.section === section)?.items[item]
-  const told = paragraphs(build?.(tell) ?? [], item)
-  const rest = measuresOf(section).flatMap((measure) => {
-    const [first] = measure.items
-    if (measure.level !== "district" || tell.told.has(measure.id) || first?.item !== item) return []
-    const words = byTitle(tell, measure)
+const builtBy = (tell: Teller, { section, number }: Item): ReadonlyArray<Paragraph> => {
+  const build = sectionBuilders.find((each) => each.section === section)?.items[number]
+  return paragraphs(build?.(tell) ?? [], number)
+}
+
+/** The measures of the district that these paragraphs tell. */
+const toldBy = (built: Iterable<ReadonlyArray<Paragraph>>): ReadonlySet<string> => {
+  const told = new Set<string>()
+  for (const { inlines } of [...built].flat()) {
+    for (const each of inlines) {
+      if (each.kind === "figure" && each.binding.kind === "fact") told.add(coordinatesOf(each.binding.fact).measure)
+    }
+  }
+  return told
+}
+
+/** By its official name what is known besides: nothing that a filing tells is left out of its letter. */
+const restOf = (tell: Teller, { number }: Item, told: ReadonlySet<string>): ReadonlyArray<Paragraph> => {
+  const rest = measures.flatMap((measure) => {
+    const isOurs = measure.level === "district" && measure.items[0]?.item === number
+    const words = isOurs && !told.has(measure.id) ? byTitle(tell, measure) : undefined
     return words === undefined ? [] : [words]
   })
-  return [...told, ...paragraphs(rest.length === 0 ? [] : [sentence(...rest)], item)]
+  return paragraphs(rest.length === 0 ? [] : [sentence(...rest)], number)
 }
 
-const sectionBlocks = (tell: Teller, outline: Outline): ReadonlyArray<Block> =>
-  outline.sections.flatMap(({ id, number, heading: text }) => {
-    const items = outline.items.filter(({ section }) => section === id)
-    const told = items.flatMap((item) => {
-      const blocks = itemBlocks(tell, id, item.number)
-      return blocks.length === 0 ? [] : [heading(3, item.number, item.title.zh), ...blocks]
-    })
-    return told.length === 0 ? [] : [heading(2, number, text), ...told]
-  })
-
-const partTwo = ({ problems }: Filing): ReadonlyArray<Block> =>
-  problems.length === 0
-    ? []
-    : [heading(1, 2, "存在的主要问题"), ...problems.flatMap(({ text }, index) => [heading(3, index + 1, text)])]
-
-const partThree = ({ problems }: Filing): ReadonlyArray<Block> => {
-  const plans = problems.flatMap(({ plan }) => (plan === null ? [] : [plan]))
-  return plans.length === 0
-    ? []
-    : [heading(1, 3, "下一步工作打算"), ...plans.map((plan, index) => heading(3, index + 1, plan.text))]
-}
-
-const frameOf = (filing: Filing, year: string): LetterFrame => {
-  const issuer = districtTitleOf(filing.district).zh
-  return {
-    issuer,
-    documentNumber: null,
-    title: `${issuer}关于${year}年履行教育职责情况的自查自评报告`,
-    addressee: null,
-    signedBy: issuer,
-    signedOn: null,
-    contact: null,
-    copiesTo: []
+const sectionBlocks = (tell: Teller, { sections, items }: Outline): ReadonlyArray<Block> => {
+  const built = new Map(items.map((item) => [item, builtBy(tell, item)]))
+  const told = toldBy(built.values())
+  const itemBlocks = (item: Item): ReadonlyArray<Block> => {
+    const blocks = [...(built.get(item) ?? []), ...restOf(tell, item, told), ...narrated(tell.filing, item.number)]
+    return blocks.length === 0 ? [] : [heading(3, item.number, item.title.zh), ...blocks]
   }
+  return sections.flatMap(({ id, number, heading: text }) => {
+    const blocks = [
+      ...narrated(tell.filing, id),
+      ...items.filter(({ section }) => section === id).flatMap((item) => itemBlocks(item))
+    ]
+    return blocks.length === 0 ? [] : [heading(2, number, text), ...blocks]
+  })
 }
 
 export const compose = (filing: Filing, { outline = chongqing2021, frame = {} }: ComposeOptions = {}): LetterModel => {
   const tell = tellerOf(filing)
+  const framed = { ...frameOf(filing, tell.year), ...frame }
+  const own = (text: string) => paragraphs([clause`${text}`], null)
   return {
     filing: filing.id,
     period: filing.period,
-    frame: { ...frameOf(filing, tell.year), ...frame },
+    frame: framed,
     blocks: [
+      ...own(openingOf(framed, tell.year)),
+      ...narrated(filing, "opening"),
       heading(1, 1, "履行教育职责情况"),
       ...sectionBlocks(tell, outline),
-      ...partTwo(filing),
-      ...partThree(filing)
+      ...problemBlocks(filing),
+      ...planBlocks(filing),
+      ...narrated(filing, "closing"),
+      ...own(closingOf(framed))
     ],
     annexes: []
   }
 }
-
-/** The text of a run of inlines, as printed. */
-export const textOf = (inlines: Clause): string => inlines.map(({ text }) => text).join("")

@@ -91,3 +91,14 @@ export const quantityText = (quantity: Quantity): QuantityText | undefined => {
       return { ...plain(text), before: "约" }
   }
 }
+
+/** A difference of two amounts in the scale in which `beside` is written: beside 6.61亿元 it is 0.78亿元. */
+export const inScaleOf = (value: Rational, unit: string, beside: string): string => {
+  const scale = scales.find(({ name, power }) => power > 0 && beside.endsWith(`${name}${formatUnit(unit, "zh")}`))
+  const short = scale === undefined ? undefined : divide(value, powerOfTen(scale.power))
+  const places = short === undefined ? undefined : exactPlaces(short)
+  if (scale === undefined || short === undefined || places === undefined || places > MOST_PLACES) {
+    return formatQuantity(value, unit, "zh")
+  }
+  return `${toFixed(short, places)}${scale.name}${formatUnit(unit, "zh")}`
+}

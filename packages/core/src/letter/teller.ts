@@ -1,23 +1,25 @@
 /** What a builder of prose may ask of a filing: numbers bound to what they stand for, and `undefined` for what is not known. */
-import { metricValue } from "../assess/assess-metric.ts"
 import { assessEach } from "../assess/assess.ts"
+import { type Assessed, metricValue } from "../assess/assess-metric.ts"
+import { assessSchools } from "../assess/assess-schools.ts"
 import { type Known, knownOf } from "../assess/inputs.ts"
 import { factQuantity } from "../domain/fact.ts"
-import { factIdOf } from "../domain/fact-id.ts"
+import { type FactId, factIdOf } from "../domain/fact-id.ts"
 import type { Filing } from "../domain/filing.ts"
 import type { BoundFigure, FigureBinding } from "../domain/letter-model.ts"
 import { MeasureId } from "../domain/measure.ts"
-import { metricKey } from "../domain/metric.ts"
+import { type Metric, metricKey } from "../domain/metric.ts"
 import { Period } from "../domain/period.ts"
-import type { Verdict } from "../domain/verdict.ts"
+import type { SchoolAssessment } from "../domain/school-assessment.ts"
 import { yearOf } from "../filing/fact-index.ts"
 import { placesFor } from "../format-value.ts"
 import { formatQuantity } from "../format.ts"
 import type { MeasureName } from "../measures/index.ts"
+import { contains, type Interval } from "../quantity/interval.ts"
 import type { Quantity } from "../quantity/quantity.ts"
-import { contains } from "../quantity/interval.ts"
-import { decimal, powerOfTen, type Rational, roundTo, toDecimal, zero } from "../quantity/rational.ts"
+import { decimal, exactPlaces, type Rational, zero } from "../quantity/rational.ts"
 import { findMeasure, metrics } from "../registry.ts"
+import { boundFigure, rounded } from "./bound-figure.ts"
 import { type Clause, clause } from "./prose/clause.ts"
 import { quantityText } from "./quantity-text.ts"
 
@@ -27,133 +29,160 @@ export interface Teller {
   readonly year: string
   /** What the district states of a measure, or what the returns of its schools come to. */
   readonly fact: (measure: MeasureName) => Clause | undefined
-  /** 已 or 尚未, bound to the answer to a question. */
-  readonly answer: (measure: MeasureName) => Clause | undefined
-  /** Its value alone, for words that follow it; `undefined` where it is a range or not known. */
-  readonly value: (measure: MeasureName) => Rational | undefined
   /**
-   * A metric, computed; where the letter of the filing states it outright (`statedAs`) within its rounding, as stated,
-   * and where it cannot be computed, as stated too. By its key: `average-class-size@primary`.
+   * The same in words of the builder's own, of a single value alone: 未发生 for none, 已 for yes, 20时30分 for minutes.
+   * Not told where `words` has none for the value.
+   */
+  readonly inWords: (measure: MeasureName, words: (value: Rational) => string | undefined) => Clause | undefined
+  /** Its value alone, for words that follow it; `undefined` where it is 30余, a range, or not known. */
+  readonly value: (measure: MeasureName) => Rational | undefined
+  /** What its words and its rounding allow; `undefined` where it is not known. */
+  readonly interval: (measure: MeasureName) => Interval | undefined
+  readonly idOf: (measure: MeasureName) => FactId
+  /**
+   * A metric, computed. Where the filing states it outright, as stated, and what the other numbers come to beside it
+   * where they deny that; where it cannot be computed, as stated too. By its key: `average-class-size@primary`.
    */
   readonly metric: (key: string) => Clause | undefined
-  /** How a metric stands to each standard in force that binds a district. */
-  readonly verdicts: (key: string) => ReadonlyArray<Verdict>
+  /** The value of a metric alone. */
+  readonly amount: (key: string) => Rational | undefined
+  /** How a metric stands to each standard in force: met or unmet, with its exact value. */
+  readonly judged: (key: string) => ReadonlyArray<Assessed>
+  /** Every school by every standard asked of schools. */
+  readonly schools: () => SchoolAssessment
   /** A number that is neither: a change, a line, a count. */
   readonly bound: (value: Rational, unit: string, binding: FigureBinding, places?: number) => BoundFigure
-  /** The measures that were told so far, by id. */
-  readonly told: ReadonlySet<string>
 }
 
-const text = (value: Rational | undefined): string | null => (value === undefined ? null : toDecimal(value))
+const byKey: ReadonlyMap<string, Metric> = new Map(metrics.map((metric) => [metricKey(metric), metric]))
+
+const formOf = (key: string): Metric => {
+  const form = byKey.get(key)
+  if (form === undefined) throw new Error(`no metric ${key}`)
+  return form
+}
+
+/** A value computed from returns has no end of decimals (4.1666…㎡): it is told in as many as its metric is. */
+const MOST_PLACES = 2
+
+const placesOfMeasure: ReadonlyMap<string, number> = new Map(
+  metrics.flatMap(({ statedAs, formula, decimals }) => [
+    ...(formula.op === "leaf" ? [[formula.leaf as string, decimals] as const] : []),
+    ...(statedAs === undefined ? [] : [[statedAs as string, decimals] as const])
+  ])
+)
 
 /** What is known of a measure: with its own words and rounding where it is stated, else what its schools come to. */
-const quantityOf = (known: Known, unit: string): Quantity => {
+const quantityOf = (measure: string, known: Known, unit: string): Quantity => {
   if (known.derived === undefined && known.stated !== undefined) return factQuantity(known.stated.fact)
   const { lower, upper } = known.interval
+  const places = placesOfMeasure.get(measure) ?? MOST_PLACES
+  const isLong = known.value !== undefined && (exactPlaces(known.value) ?? Number.POSITIVE_INFINITY) > places
+  if (known.value !== undefined && isLong) return rounded(known.value, unit, places)
   return { value: known.value, unit, qualifier: "exact", lower, upper, step: zero }
 }
 
-const figure = (quantity: Quantity, written: string, period: Period | null, binding: FigureBinding): BoundFigure => ({
-  kind: "figure",
-  text: written,
-  value: text(quantity.value),
-  lower: text(quantity.lower),
-  upper: text(quantity.upper),
-  unit: quantity.unit,
-  qualifier: quantity.qualifier,
-  step: toDecimal(quantity.step),
-  period,
-  binding
-})
-
-/** A printed value is exact to its last place, and stands for what rounds to it. */
-const rounded = (value: Rational, unit: string, places: number): Quantity => {
-  const printed = roundTo(value, places)
-  return { value: printed, unit, qualifier: "exact", lower: printed, upper: printed, step: powerOfTen(-places) }
-}
+/** 7353人 and 6.61亿元, not 30余个 or 近400所. */
+const isSingle = ({ derived, stated }: Known): boolean =>
+  derived !== undefined || stated?.fact.qualifier === "exact" || stated?.fact.qualifier === "ratio"
 
 export const tellerOf = (filing: Filing): Teller => {
   const { inputs, assessed } = assessEach(filing)
   const year = yearOf(filing)
-  const told = new Set<string>()
-  const byKey = new Map(metrics.map((metric) => [metricKey(metric), metric]))
-  const periodOf = (measure: string): Period =>
-    findMeasure(measure)?.year === "prior" ? Period.make(String(Number(year) - 1)) : Period.make(year)
+  const before = Period.make(String(Number(year) - 1))
+  const periodOf = (measure: string): Period => (findMeasure(measure)?.year === "prior" ? before : Period.make(year))
+  const settled = new Map<string, Array<Assessed>>()
+  for (const each of assessed) {
+    const { verdict } = each.verdict
+    if (each.standard === undefined || (verdict !== "met" && verdict !== "unmet")) continue
+    const key = metricKey(each.metric)
+    settled.set(key, [...(settled.get(key) ?? []), each])
+  }
+  let schools: SchoolAssessment | undefined
+
+  const idOf = (measure: string, period: Period | null = null): FactId =>
+    factIdOf({ measure: MeasureId.make(measure), organisation: null, stage: null, period }, filing.period)
+
+  const known = (measure: string): Known | undefined => knownOf(inputs(measure))
+
+  /** The period is its own where the district states it of another than the filing's. */
+  const binding = (measure: string, { derived, stated }: Known) => {
+    const period = derived === undefined ? (stated?.fact.period ?? null) : null
+    return { period: period ?? periodOf(measure), to: { kind: "fact" as const, fact: idOf(measure, period) } }
+  }
 
   const fact = (measure: string): Clause | undefined => {
-    const known = knownOf(inputs(measure))
+    const found = known(measure)
     const unit = findMeasure(measure)?.unit
-    if (known === undefined || unit === undefined) return undefined
-    const quantity = quantityOf(known, known.stated?.fact.unit ?? unit)
+    if (found === undefined || unit === undefined) return undefined
+    const quantity = quantityOf(measure, found, found.stated?.fact.unit ?? unit)
     const written = quantityText(quantity)
     if (written === undefined) return undefined
-    told.add(measure)
-    const stated = known.derived === undefined ? known.stated?.fact : undefined
-    const period = stated?.period ?? null
-    const id = factIdOf({ measure: MeasureId.make(measure), organisation: null, stage: null, period }, filing.period)
-    const bound = figure(quantity, written.text, period ?? periodOf(measure), { kind: "fact", fact: id })
-    return clause`${written.before}${bound}${written.after}`
+    const { period, to } = binding(measure, found)
+    return clause`${written.before}${boundFigure(quantity, written.text, period, to)}${written.after}`
   }
 
-  const answer = (measure: string): Clause | undefined => {
-    const known = knownOf(inputs(measure))
-    if (known?.value === undefined) return undefined
-    told.add(measure)
-    const quantity = quantityOf(known, "是否")
-    const id = factIdOf(
-      { measure: MeasureId.make(measure), organisation: null, stage: null, period: null },
-      filing.period
-    )
-    const words = known.value.numerator === 0n ? "尚未" : "已"
-    return [figure(quantity, words, periodOf(measure), { kind: "fact", fact: id })]
-  }
-
-  const metric = (key: string): Clause | undefined => {
-    const form = byKey.get(key)
-    if (form === undefined) throw new Error(`no metric ${key}`)
-    const { value, computed } = metricValue(form, inputs)
-    const stated = form.statedAs === undefined ? undefined : knownOf(inputs(form.statedAs))
-    if (form.statedAs !== undefined && stated !== undefined) {
-      // What is stated is told as stated, unless the numbers of the same letter deny it: then they speak for themselves.
-      if (!computed || value === undefined || contains(stated.interval, value)) return fact(form.statedAs)
-      told.add(form.statedAs)
-    }
-    if (!computed || value === undefined) return undefined
-    const places = placesFor(value, form.decimals, lineOf(key))
-    const quantity = rounded(value, form.unit, places)
-    return [
-      figure(quantity, formatQuantity(value, form.unit, "zh", places), Period.make(year), {
-        kind: "metric",
-        metric: key
-      })
-    ]
+  const inWords = (measure: string, words: (value: Rational) => string | undefined): Clause | undefined => {
+    const found = known(measure)
+    const unit = findMeasure(measure)?.unit
+    if (found?.value === undefined || unit === undefined || !isSingle(found)) return undefined
+    const quantity = quantityOf(measure, found, unit)
+    const written = words(found.value)
+    if (written === undefined) return undefined
+    const { period, to } = binding(measure, found)
+    return [boundFigure(quantity, written, period, to)]
   }
 
   const lineOf = (key: string): Rational | undefined => {
-    const line = assessed.find((each) => metricKey(each.metric) === key && each.standard !== undefined)
-    return line?.standard === undefined ? undefined : decimal(line.standard.threshold)
+    const standard = settled.get(key)?.[0]?.standard
+    return standard === undefined ? undefined : decimal(standard.threshold)
+  }
+
+  const computed = (form: Metric, value: Rational): BoundFigure => {
+    const key = metricKey(form)
+    const places = placesFor(value, form.decimals, lineOf(key))
+    const quantity = rounded(value, form.unit, places)
+    const to = { kind: "metric" as const, metric: key }
+    return boundFigure(quantity, formatQuantity(value, form.unit, "zh", places), Period.make(year), to)
+  }
+
+  const metric = (key: string): Clause | undefined => {
+    const form = formOf(key)
+    const found = metricValue(form, inputs)
+    const value = found.computed ? found.value : undefined
+    const outright = form.statedAs === undefined ? undefined : known(form.statedAs)
+    const stated = form.statedAs === undefined ? undefined : fact(form.statedAs)
+    if (stated === undefined || outright === undefined) return value === undefined ? undefined : [computed(form, value)]
+    if (value === undefined || contains(outright.interval, value)) return stated
+    return clause`${stated}（按所报数据计算为${computed(form, value)}）`
   }
 
   return {
     filing,
     year,
-    told,
     fact,
-    answer,
-    value: (measure) => knownOf(inputs(measure))?.value,
+    inWords,
     metric,
-    verdicts: (key) =>
-      assessed
-        .filter((each) => metricKey(each.metric) === key && each.standard !== undefined)
-        .map((each) => each.verdict),
-    bound: (value, unit, binding, places) =>
-      figure(
+    idOf,
+    value: (measure) => {
+      const found = known(measure)
+      return found !== undefined && isSingle(found) ? found.value : undefined
+    },
+    amount: (key) => metricValue(formOf(key), inputs).value,
+    interval: (measure) => known(measure)?.interval,
+    judged: (key) => settled.get(key) ?? [],
+    schools: () => {
+      schools ??= assessSchools(filing)
+      return schools
+    },
+    bound: (value, unit, to, places) =>
+      boundFigure(
         places === undefined
           ? { value, unit, qualifier: "exact", lower: value, upper: value, step: zero }
           : rounded(value, unit, places),
         formatQuantity(value, unit, "zh", places),
         null,
-        binding
+        to
       )
   }
 }

@@ -138,7 +138,8 @@ export const readFiling = (json: unknown, file: string): Result.Result<FilingRet
     documents: draft.documents ?? [],
     problems: draft.problems ?? [],
     commitments: draft.commitments ?? [],
-    evidence: draft.evidence ?? []
+    evidence: draft.evidence ?? [],
+    ...(draft.narratives === undefined ? {} : { narratives: draft.narratives })
   }
   return Result.succeed({ kind: "filing", file, filing, queries: implausibilities(schools, facts) })
 }

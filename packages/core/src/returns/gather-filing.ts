@@ -105,6 +105,7 @@ export const gatherFiling = ({
   const refused = problems.some(({ severity }) => severity === "error")
   if (refused || district === undefined || period === undefined) return Result.fail(problems)
   const gathered = parts.map(({ filing }) => filing)
+  const narratives = gathered.flatMap((each) => each.narratives ?? [])
   const [only] = gathered
   const filing: Filing = {
     id: gathered.length === 1 && only !== undefined ? only.id : FilingId.make(`${district.name}-${period}`),
@@ -116,7 +117,8 @@ export const gatherFiling = ({
     documents: gathered.flatMap((each) => each.documents),
     problems: gathered.flatMap((each) => each.problems),
     commitments: gathered.flatMap((each) => each.commitments),
-    evidence: gathered.flatMap((each) => each.evidence)
+    evidence: gathered.flatMap((each) => each.evidence),
+    ...(narratives.length === 0 ? {} : { narratives })
   }
   const asked = sources.flatMap((source) => (source.kind === "letter" ? [] : source.queries))
   return Result.succeed({ filing, queries: [...asked, ...problems] })

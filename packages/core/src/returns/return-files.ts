@@ -3,6 +3,7 @@ import { Schema } from "effect"
 import { Provenance } from "../domain/fact.ts"
 import { Evidence, Problem } from "../domain/filing.ts"
 import { CitedDocument, Commitment } from "../domain/letter.ts"
+import { Narrative } from "../domain/narrative.ts"
 import { Period } from "../domain/period.ts"
 import { School } from "../domain/school.ts"
 import { Stage } from "../domain/stage.ts"
@@ -81,6 +82,7 @@ export const FilingFile = Schema.Struct({
   documents: Schema.optionalKey(Schema.Array(CitedDocument)),
   problems: Schema.optionalKey(Schema.Array(Problem)),
   commitments: Schema.optionalKey(Schema.Array(Commitment)),
-  evidence: Schema.optionalKey(Schema.Array(Evidence))
+  evidence: Schema.optionalKey(Schema.Array(Evidence)),
+  narratives: Schema.optionalKey(Schema.Array(Narrative))
 }).annotate({ identifier: "FilingFile", title: "报送文件" })
 export type FilingFile = typeof FilingFile.Type

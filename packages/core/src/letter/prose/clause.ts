@@ -1,4 +1,4 @@
-/** Clauses and sentences of a letter: what a missing fact would have told is not written, and nothing stands for it. */
+/** Clauses, sentences and paragraphs of a letter: what a missing fact would have told is not written, and nothing stands for it. */
 import type { BoundFigure, Inline } from "../../domain/letter-model.ts"
 
 /** Words and bound figures in their order. */
@@ -39,24 +39,42 @@ export const clause = (strings: TemplateStringsArray, ...parts: ReadonlyArray<Pa
   return joined(inlines)
 }
 
-const between = (clauses: ReadonlyArray<Clause | undefined>, mark: string): Clause | undefined => {
-  const known = clauses.filter((each) => each !== undefined && each.length > 0)
-  if (known.length === 0) return undefined
-  return joined(known.flatMap((each, index) => (index === 0 ? each : [...words(mark), ...(each ?? [])])) as Clause)
+/** As printed. */
+export const textOf = (told: Clause | undefined): string => told?.map(({ text }) => text).join("") ?? ""
+
+/** Clauses or sentences of which some may not be known. */
+export type Told = ReadonlyArray<Clause | undefined>
+
+const known = (each: Told): ReadonlyArray<Clause> =>
+  each.filter((one) => one !== undefined && one.length > 0) as Clause[]
+
+const between = (each: Told, mark: string): Clause | undefined => {
+  const told = known(each)
+  if (told.length === 0) return undefined
+  return joined(told.flatMap((one, index) => (index === 0 ? one : [...words(mark), ...one])))
 }
 
 /** 甲，乙，丙: those clauses that are known. */
-export const clauses = (...each: ReadonlyArray<Clause | undefined>): Clause | undefined => between(each, "，")
+export const clauses = (...each: Told): Clause | undefined => between(each, "，")
+
+/** 甲；乙；丙. */
+export const series = (...each: Told): Clause | undefined => between(each, "；")
 
 /** 甲、乙、丙. */
-export const listed = (...each: ReadonlyArray<Clause | undefined>): Clause | undefined => between(each, "、")
+export const listed = (...each: Told): Clause | undefined => between(each, "、")
+
+const ended = (told: Clause | undefined): Clause | undefined =>
+  told === undefined ? undefined : joined([...told, ...words("。")])
 
 /** A sentence of those clauses that are known; `undefined` where none is. */
-export const sentence = (...each: ReadonlyArray<Clause | undefined>): Clause | undefined => {
-  const told = clauses(...each)
-  return told === undefined ? undefined : joined([...told, ...words("。")])
-}
+export const sentence = (...each: Told): Clause | undefined => ended(clauses(...each))
 
-/** Sentences that stand or fall with their head: without 全区在园幼儿…, nothing is said of 其中公办…. */
-export const headed = (head: Clause | undefined, ...rest: ReadonlyArray<Clause | undefined>): Clause | undefined =>
-  head === undefined ? sentence(...rest) : sentence(head, ...rest)
+/** A sentence that stands or falls with its head: without 幼儿园66所, nothing is said of 新增…. */
+export const headed = (head: Clause | undefined, ...rest: Told): Clause | undefined =>
+  head === undefined ? undefined : sentence(head, ...rest)
+
+/** Sentences that speak of one thing; `undefined` where none is known. */
+export const paragraph = (...sentences: Told): Clause | undefined => {
+  const told = known(sentences)
+  return told.length === 0 ? undefined : joined(told.flat())
+}

@@ -5,6 +5,13 @@ import { epidemicControl } from "./s03-epidemic-control.ts"
 import { funding } from "./s04-funding.ts"
 import { teachers } from "./s05-teachers.ts"
 import { preschool } from "./s06-preschool.ts"
+import { compulsory } from "./s07-compulsory.ts"
+import { largeClasses } from "./s08-large-classes.ts"
+import { admissions } from "./s09-admissions.ts"
+import { privateAndTutoring } from "./s10-private-and-tutoring.ts"
+import { wholeChild } from "./s11-whole-child.ts"
+import { schoolSafety } from "./s12-school-safety.ts"
+import { inspectionReform } from "./s13-inspection-reform.ts"
 
 /** The prose of the sections, in the order of the outline. */
 export const sectionBuilders: ReadonlyArray<SectionBuilder> = [
@@ -13,5 +20,12 @@ export const sectionBuilders: ReadonlyArray<SectionBuilder> = [
   epidemicControl,
   funding,
   teachers,
-  preschool
+  preschool,
+  compulsory,
+  largeClasses,
+  admissions,
+  privateAndTutoring,
+  wholeChild,
+  schoolSafety,
+  inspectionReform
 ]

@@ -1,65 +1,118 @@
-import { clause, listed, sentence } from "../prose/clause.ts"
+import { clause, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
-import { standingOf } from "../wording/standing.ts"
+import { answer } from "../wording/deeds.ts"
+import { incidents } from "../wording/incidents.ts"
+import { wholeAndParts } from "../wording/parts.ts"
+import { withStanding } from "../wording/standing.ts"
+
+const stages = ["primary", "junior", "senior"] as const
+const stageNames = { primary: "小学", junior: "初中", senior: "普通高中" } as const
 
 const posts: ItemBuilder = (tell) => [
-  sentence(
-    clause`教育系统编制总量${tell.fact("staff-posts")}`,
-    clause`其中直属事业单位编制${tell.fact("staff-posts-affiliated")}`,
-    clause`学校编制${tell.fact("staff-posts-schools")}`
+  paragraph(
+    wholeAndParts(tell, clause`教育系统编制总量${tell.fact("staff-posts")}`, "staff-posts", [
+      ["直属事业单位编制", "staff-posts-affiliated"],
+      ["学校编制", "staff-posts-schools"]
+    ]),
+    sentence(
+      clause`在编教职工${tell.fact("staff-in-posts")}`,
+      clause`编制使用率${tell.metric("staff-post-occupancy")}`
+    ),
+    wholeAndParts(tell, clause`教育系统内部调剂编制${tell.fact("staff-posts-moved")}`, "staff-posts-moved", [
+      ["用于现有学校增编", "staff-posts-moved-to-existing-schools"],
+      ["用于新设学校", "staff-posts-moved-to-new-schools"]
+    ]),
+    sentence(clause`编制每${tell.fact("staff-post-review-cycle")}核定一次`)
   ),
-  sentence(
-    clause`教育系统内部调剂编制${tell.fact("staff-posts-moved")}`,
-    clause`其中用于现有学校增编${tell.fact("staff-posts-moved-to-existing-schools")}`,
-    clause`用于新设学校编制${tell.fact("staff-posts-moved-to-new-schools")}`
-  ),
-  sentence(clause`编制核定周期为${tell.fact("staff-post-review-cycle")}`),
-  sentence(
-    clause`小学教职工编制${tell.fact("primary-posts")}`,
-    clause`初中教职工编制${tell.fact("junior-posts")}`,
-    clause`普通高中教职工编制${tell.fact("senior-posts")}`
-  ),
-  sentence(
-    clause`专任教师总数为${tell.fact("full-time-teachers")}`,
-    listed(
-      clause`其中幼儿园专任教师${tell.fact("preschool-teachers")}`,
-      clause`小学专任教师${tell.fact("primary-teachers")}`,
-      clause`初中专任教师${tell.fact("junior-teachers")}`,
-      clause`普通高中专任教师${tell.fact("senior-teachers")}`,
-      clause`中等职业学校专任教师${tell.fact("vocational-teachers")}`,
-      clause`特殊教育学校专任教师${tell.fact("special-teachers")}`
+  paragraph(
+    ...stages.map((stage) =>
+      sentence(
+        clause`${stageNames[stage]}教职工编制${tell.fact(`${stage}-posts`)}`,
+        withStanding(
+          tell,
+          clause`教职工编制与学生之比为${tell.metric(`staff-student-ratio@${stage}`)}`,
+          `staff-student-ratio@${stage}`
+        )
+      )
     )
+  ),
+  paragraph(
+    wholeAndParts(tell, clause`全区有教职工${tell.fact("staff-total")}`, "staff-total", [
+      ["幼儿园", "preschool-staff"],
+      ["小学", "primary-staff"],
+      ["初中", "junior-staff"],
+      ["普通高中", "senior-staff"],
+      ["中等职业学校", "vocational-staff"],
+      ["特殊教育学校", "special-staff"]
+    ]),
+    wholeAndParts(tell, clause`专任教师${tell.fact("full-time-teachers")}`, "full-time-teachers", [
+      ["幼儿园专任教师", "preschool-teachers"],
+      ["小学专任教师", "primary-teachers"],
+      ["初中专任教师", "junior-teachers"],
+      ["普通高中专任教师", "senior-teachers"],
+      ["中等职业学校专任教师", "vocational-teachers"],
+      ["特殊教育学校专任教师", "special-teachers"]
+    ])
   )
 ]
 
 const rotation: ItemBuilder = (tell) => [
-  sentence(
-    clause`${tell.answer("school-hiring-reform-in-force")}出台并实施“县（区）管校聘”改革`,
-    clause`符合交流轮岗条件的教师${tell.fact("rotation-eligible-teachers")}`,
-    clause`实际交流轮岗教师${tell.fact("rotated-teachers")}`,
-    clause`教师交流轮岗比例${tell.metric("teacher-rotation-rate")}`,
-    standingOf(tell, "teacher-rotation-rate")
+  paragraph(
+    sentence(clause`${answer(tell, "school-hiring-reform-in-force")}出台并实施“县（区）管校聘”改革`),
+    sentence(
+      clause`符合交流轮岗条件的教师${tell.fact("rotation-eligible-teachers")}`,
+      clause`实际交流轮岗${tell.fact("rotated-teachers")}`,
+      withStanding(tell, clause`教师交流轮岗比例${tell.metric("teacher-rotation-rate")}`, "teacher-rotation-rate")
+    ),
+    sentence(
+      clause`交流轮岗的骨干教师${tell.fact("rotated-backbone-teachers")}`,
+      withStanding(tell, clause`占交流轮岗教师的${tell.metric("backbone-rotation-share")}`, "backbone-rotation-share")
+    )
   ),
-  sentence(
-    clause`交流轮岗的骨干教师${tell.fact("rotated-backbone-teachers")}`,
-    clause`占交流轮岗教师的${tell.metric("backbone-rotation-share")}`,
-    standingOf(tell, "backbone-rotation-share")
-  ),
-  sentence(
-    clause`新招聘教师${tell.fact("teachers-recruited")}`,
-    clause`培训教师${tell.fact("teacher-training-person-times")}`
+  paragraph(
+    sentence(
+      clause`全年新招聘教师${tell.fact("teachers-recruited")}`,
+      clause`培训教师${tell.fact("teacher-training-person-times")}`
+    ),
+    sentence(
+      clause`近五年培训满360学时的义务教育专任教师${tell.fact("teachers-trained-360-hours")}`,
+      withStanding(
+        tell,
+        clause`五年360学时培训完成率${tell.metric("teacher-360h-training-completion")}`,
+        "teacher-360h-training-completion"
+      )
+    ),
+    sentence(
+      clause`持有教师资格证的义务教育专任教师${tell.fact("certified-teachers")}`,
+      withStanding(
+        tell,
+        clause`专任教师持证上岗率${tell.metric("teacher-certificate-rate")}`,
+        "teacher-certificate-rate"
+      )
+    )
   )
 ]
 
 const burdens: ItemBuilder = (tell) => [
-  sentence(
-    clause`基期督查检查评比考核事项${tell.fact("inspection-items-before")}`,
-    clause`压减${tell.fact("inspection-items-cut")}`,
-    clause`保留${tell.fact("inspection-items-kept")}`,
-    clause`压减幅度${tell.metric("inspection-items-reduction")}`,
-    standingOf(tell, "inspection-items-reduction")
-  ),
-  sentence(clause`违规抽调借用中小学教师人次为${tell.fact("teachers-seconded-against-rules")}`)
+  paragraph(
+    wholeAndParts(
+      tell,
+      clause`基期督查检查评比考核事项${tell.fact("inspection-items-before")}`,
+      "inspection-items-before",
+      [
+        ["压减", "inspection-items-cut"],
+        ["保留", "inspection-items-kept"]
+      ]
+    ),
+    sentence(
+      withStanding(
+        tell,
+        clause`督查检查评比考核事项压减幅度${tell.metric("inspection-items-reduction")}`,
+        "inspection-items-reduction"
+      )
+    ),
+    sentence(incidents(tell, "teachers-seconded-against-rules", "违规抽调借用中小学教师", { none: "无", some: "" }))
+  )
 ]
 
 export const teachers: SectionBuilder = { section: "teachers", items: { 9: posts, 10: rotation, 11: burdens } }

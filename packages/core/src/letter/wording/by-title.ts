@@ -6,6 +6,7 @@ import type { Measure } from "../../domain/measure.ts"
 import type { MeasureName } from "../../measures/index.ts"
 import { isYesNo } from "../../quantity/unit.ts"
 import { type Clause, clause } from "../prose/clause.ts"
+import { answer } from "./deeds.ts"
 import type { Teller } from "../teller.ts"
 
 /** （自报） says where a number comes from, not what it is. */
@@ -13,9 +14,8 @@ const nameOf = ({ title }: Measure): string => title.zh.replace(/（自报）/, 
 
 /** 是否建立…制度 is answered by its own verb: 已建立, 尚未建立. */
 const answered = (tell: Teller, measure: Measure): Clause | undefined => {
-  const answer = tell.answer(measure.id as string as MeasureName)
-  const deed = nameOf(measure).replace(/^是否/, "")
-  return clause`${answer}${deed}`
+  const deed = nameOf(measure).replace(/^(?:是否|已)/, "")
+  return clause`${answer(tell, measure.id as string as MeasureName)}${deed}`
 }
 
 export const byTitle = (tell: Teller, measure: Measure): Clause | undefined =>

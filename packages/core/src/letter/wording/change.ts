@@ -1,36 +1,51 @@
 /** How a number stands to last year's, in words that follow the numbers: they cannot say 增长 of what fell. */
-import { factIdOf } from "../../domain/fact-id.ts"
-import { Period } from "../../domain/period.ts"
-import { MeasureId } from "../../domain/measure.ts"
 import type { MeasureName } from "../../measures/index.ts"
-import { absolute, compare, divide, fromInteger, multiply, subtract } from "../../quantity/rational.ts"
+import { isPoint, overlaps } from "../../quantity/interval.ts"
+import { absolute, compare, divide, fromInteger, multiply, type Rational, subtract } from "../../quantity/rational.ts"
 import { findMeasure } from "../../registry.ts"
-import { type Clause, clause, clauses } from "../prose/clause.ts"
+import { type Clause, clause, clauses, textOf } from "../prose/clause.ts"
+import { inScaleOf } from "../quantity-text.ts"
 import type { Teller } from "../teller.ts"
 
 const hundred = fromInteger(100)
 const GROWTH_PLACES = 2
 
-const idOf = (tell: Teller, measure: MeasureName) =>
-  factIdOf({ measure: MeasureId.make(measure), organisation: null, stage: null, period: null }, tell.filing.period)
+interface Change {
+  readonly after: Rational
+  readonly before: Rational
+  readonly order: -1 | 0 | 1
+  /** Whether neither is rounded: of rounded ones 持平 is only 基本持平. */
+  readonly exact: boolean
+}
 
 /**
- * 比上年增加0.78亿元，增长13.38%; 比上年下降0.15个百分点; 与上年持平. `undefined` unless both are single values of one
- * kind: nobody says by how much 30余 grew.
+ * `undefined` unless both are single values that leave no other order open: nobody says by how much 30余 grew, nor that
+ * 6.6亿 rose to 6.61亿.
  */
-export const changeFrom = (tell: Teller, now: MeasureName, prior: MeasureName): Clause | undefined => {
+export const changeOf = (tell: Teller, now: MeasureName, prior: MeasureName): Change | undefined => {
   const [after, before] = [tell.value(now), tell.value(prior)]
-  const unit = findMeasure(now)?.unit
-  if (after === undefined || before === undefined || unit === undefined) return undefined
+  const [later, earlier] = [tell.interval(now), tell.interval(prior)]
+  if (after === undefined || before === undefined || later === undefined || earlier === undefined) return undefined
   const order = compare(after, before)
-  if (order === 0) return clause`与上年持平`
+  if (order !== 0 && overlaps(later, earlier)) return undefined
+  return { after, before, order, exact: isPoint(later) && isPoint(earlier) }
+}
+
+/** 比上年增加0.78亿元，增长13.38%; 比上年下降0.15个百分点; 与上年持平. */
+export const changeFrom = (tell: Teller, now: MeasureName, prior: MeasureName): Clause | undefined => {
+  const change = changeOf(tell, now, prior)
+  const unit = findMeasure(now)?.unit
+  if (change === undefined || unit === undefined) return undefined
+  const { after, before, order, exact } = change
+  if (order === 0) return exact ? clause`与上年持平` : clause`与上年基本持平`
   const size = absolute(subtract(after, before))
-  const pair = { now: idOf(tell, now), before: idOf(tell, prior) }
+  const pair = { now: tell.idOf(now), before: tell.idOf(prior) }
   if (unit === "%") {
     const points = tell.bound(size, "百分点", { kind: "change", ...pair, as: "points" })
-    return order > 0 ? clause`比上年上升${points}` : clause`比上年下降${points}`
+    return order > 0 ? clause`比上年提高${points}` : clause`比上年下降${points}`
   }
-  const amount = tell.bound(size, unit, { kind: "change", ...pair, as: "difference" })
+  const difference = tell.bound(size, unit, { kind: "change", ...pair, as: "difference" })
+  const amount = { ...difference, text: inScaleOf(size, unit, textOf(tell.fact(now))) }
   const rate = divide(multiply(size, hundred), before)
   const growth =
     rate === undefined ? undefined : tell.bound(rate, "%", { kind: "change", ...pair, as: "growth" }, GROWTH_PLACES)
@@ -39,5 +54,8 @@ export const changeFrom = (tell: Teller, now: MeasureName, prior: MeasureName): 
     : clauses(clause`比上年减少${amount}`, clause`下降${growth}`)
 }
 
-/** 2019: the year before the one reported on. */
-export const yearBefore = (tell: Teller): Period => Period.make(String(Number(tell.year) - 1))
+/** 比上年增加0.78亿元, where the filing states the increase itself or its years give one; of a fall it is silent. */
+export const increaseOf = (tell: Teller, key: string, words: string): Clause | undefined => {
+  const size = tell.amount(key)
+  return size !== undefined && size.numerator > 0n ? clause`${words}${tell.metric(key)}` : undefined
+}

@@ -1,0 +1,21 @@
+import { Schema } from "effect"
+import { SectionId } from "./section.ts"
+
+/**
+ * Where a paragraph of the clerk's own stands: an item of the outline by its number (after what is composed of it), a
+ * section by its id (under its heading), or a part of the letter: `opening` before all sections, `problems` and `plans`
+ * under their headings, `closing` before the signature.
+ */
+export const NarrativePlace = Schema.Union([
+  Schema.Int,
+  SectionId,
+  Schema.Literals(["opening", "problems", "plans", "closing"])
+]).annotate({ identifier: "NarrativePlace" })
+export type NarrativePlace = typeof NarrativePlace.Type
+
+/** The clerk's own words, kept as they are; each line is a paragraph. */
+export const Narrative = Schema.Struct({
+  place: NarrativePlace,
+  text: Schema.String.check(Schema.isNonEmpty())
+}).annotate({ identifier: "Narrative", title: "自写段落" })
+export type Narrative = typeof Narrative.Type

@@ -1,0 +1,37 @@
+/** A whole and its parts: 其中 is said where they add up to it, and 其余 of nothing. */
+import type { MeasureName } from "../../measures/index.ts"
+import { add, type Interval, overlaps, point } from "../../quantity/interval.ts"
+import { zero } from "../../quantity/rational.ts"
+import { type Clause, clause, listed, paragraph, sentence, type Told } from "../prose/clause.ts"
+import type { Teller } from "../teller.ts"
+
+export type PartOf = readonly [words: string, measure: MeasureName]
+
+const told = (tell: Teller, parts: ReadonlyArray<PartOf>): Told =>
+  parts.map(([words, measure]) => clause`${words}${tell.fact(measure)}`)
+
+/** Whether some values that the words allow add up. */
+const addsUp = (tell: Teller, whole: MeasureName, parts: ReadonlyArray<PartOf>): boolean => {
+  const total = tell.interval(whole)
+  const known = parts.map(([, measure]) => tell.interval(measure))
+  if (total === undefined || known.some((each) => each === undefined)) return false
+  return overlaps(
+    total,
+    known.reduce<Interval>((sum, each) => (each === undefined ? sum : add(sum, each)), point(zero))
+  )
+}
+
+/**
+ * 全区有幼儿园66所，其中公办园41所、民办园25所。 A part that is not known, or parts that do not come to the whole, are told
+ * in a sentence of their own: nobody is to think that they are all.
+ */
+export const wholeAndParts = (
+  tell: Teller,
+  head: Clause | undefined,
+  whole: MeasureName,
+  parts: ReadonlyArray<PartOf>
+): Clause | undefined => {
+  if (head !== undefined && addsUp(tell, whole, parts))
+    return sentence(head, clause`其中${listed(...told(tell, parts))}`)
+  return paragraph(sentence(head), sentence(...told(tell, parts)))
+}
