@@ -4,6 +4,8 @@ import { table } from "./relations-in-prose.ts"
 
 describe("what was cut off, and what it was cut from", () => {
   table([
+    ["今年小学班数为742个，去年731个，一年间多开11个班。", ["difference 11个 ~ 742个 731个 holds"]],
+    ["校车118辆，比上年的105辆多配13辆。", ["difference 13辆 ~ 118辆 105辆 holds"]],
     ["压减会议费12万元，同比下降20%（2018年为60万元）。", ["growth 20% ~ 12万元 60万元 holds"]],
     ["会议费48万元，同比下降20%（2018年为60万元）。", ["growth 20% ~ 60万元 48万元 holds"]],
     ["进校园事项由60项精简至24项，精简60%。", ["growth 60% ~ 60项 24项 holds"]],

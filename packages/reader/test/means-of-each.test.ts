@@ -22,7 +22,12 @@ describe("what each of so many has", () => {
       ["per-head 8万元 ~ 211万元 264所 fails"]
     ],
     ["培训教师8640人次，投入经费742万元，平均每人次459元。", ["per-head 459元 ~ 742万元 8640人次 fails"]],
-    ["改造操场26片，平均每片投入18万元，总投资648万元。", ["per-head 18万元 ~ 648万元 26片 fails"]]
+    ["改造操场26片，平均每片投入18万元，总投资648万元。", ["per-head 18万元 ~ 648万元 26片 fails"]],
+    // Whoever came counts as often as he came.
+    ["开办研修班46期，2760人次参训，每期60人。", ["mean 60人 ~ 2760人次 46期 holds"]],
+    // By a norm so much was paid where the numbers say so, and nothing is claimed where they do not.
+    ["拨付供暖费1120万元，按每平方米28元，供暖面积40万平方米。", ["per-head 28元 ~ 1120万元 40万平方米 holds"]],
+    ["拨付供暖费1150万元，按每平方米28元，供暖面积40万平方米。", []]
   ])
 })
 

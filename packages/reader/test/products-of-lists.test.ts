@@ -25,7 +25,11 @@ describe("products of two lists", () => {
       ["product 1876万元 ~ 16400人 700元 8090人 900元 holds"]
     ],
     // Lists of two lengths, and no rates.
-    ["按每生每年700元、500元补助。一类园820名、二类园1460名、三类园960名，全年发放159.2万元。", []]
+    ["按每生每年700元、500元补助。一类园820名、二类园1460名、三类园960名，全年发放159.2万元。", []],
+    // One pair is enough where 各 gives and the total is of what was given.
+    ["为148所学校各配备2台饮水设备，共296台。", ["product 296台 ~ 148所 2台 holds"]],
+    ["为148所学校各配备2台饮水设备，共269台饮水设备。", ["product 269台 ~ 148所 2台 fails"]],
+    ["抽查14所学校各3个班级，共42个隐患。", []]
   ])
 })
 

@@ -2,7 +2,8 @@
  * What so much for each is reckoned from: what all of them have, and how many they are, as the sentence tells both right
  * before it, on its two sides, or right behind it.
  */
-import { numeratorOf } from "@duxue/core"
+import { leaf, numeratorOf, quotient } from "@duxue/core"
+import { agreesExactly } from "../doubt/exactly.ts"
 import { between, figureAt, nearOf, type Scene } from "../scene/scene.ts"
 import { countsEach, type EachWords } from "./each-words.ts"
 
@@ -66,7 +67,9 @@ export const termsOfEach = (
 ): EachTerms | undefined => {
   const unit = numeratorOf(figureAt(scene, index).unit)
   // 责任区12个，每名督学负责2.96所: 个 counts anything, and no schools unless it says so.
-  const isTotal = (at: number): boolean => figureAt(scene, at).unit === unit
+  // 48期，2880人次参训，每期60人: whoever came counts as often as he came.
+  const isTotal = (at: number): boolean =>
+    figureAt(scene, at).unit === unit || (unit === "人" && figureAt(scene, at).unit === "人次")
   const isCount = (at: number): boolean => countsEach(scene, at, words) !== undefined
   const before = levelsBefore(scene, index)
   const [next, last] = levelsBehind(scene, index, 2)
@@ -75,7 +78,9 @@ export const termsOfEach = (
     const [total] = before
     if (next === undefined) return undefined
     // 保安438名，平均每校3.2名，覆盖137所学校: those of whom each is one may be told last.
-    if (words.isMean && total === index - 1 && isTotal(total) && isCount(next)) return { total, count: next }
+    // A norm (按每平方米28元，供暖面积45万平方米) is what was paid where the numbers say so.
+    if (total === index - 1 && isTotal(total) && isCount(next))
+      if (words.isMean || agreesExactly(scene, index, quotient(leaf(total), leaf(next)))) return { total, count: next }
     if (last === undefined || before.some(isTotal)) return undefined
     // 生均1120元，在校生38600人，总额4323.2万元; 平均班额46.3人，其中教学班620个、学生28706人.
     if (isCount(next) && isTotal(last) && (words.isMean || comesTo.test(between(scene, next, last))))

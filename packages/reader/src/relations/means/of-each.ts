@@ -77,12 +77,13 @@ const claimAt = (
   if (terms === undefined) return undefined
   const { total, count } = terms
   if (words.isMean || total < index) {
-    if (norm.test(wordsBefore(scene, index)) || !isOfName(scene, total, count, words)) return undefined
+    if (!isOfName(scene, total, count, words)) return undefined
+    const computed = quotient(leaf(total), leaf(count))
+    if (norm.test(wordsBefore(scene, index)) && !agreesExactly(scene, index, computed)) return undefined
     const { value } = figureAt(scene, index)
     // 每校1名: each has one, though one may serve several.
     if (!words.isMean && value?.numerator === value?.denominator) return undefined
     const kind = isMoney(scene, index) ? "per-head" : "mean"
-    const computed = quotient(leaf(total), leaf(count))
     // Farther away than the part before, others may be meant: a slip must explain what does not agree.
     const isFar = apart === undefined && !isInPartBefore(scene, count, index)
     if (isFar && !agreesExactly(scene, index, computed) && !isOneSlipAway(scene, index, computed)) return undefined

@@ -1,6 +1,7 @@
 /**
  * Numbers each with its own rate, and what they come to together: 一等奖5个各奖2万元，二等奖8个各奖1万元，共发放18万元; 经费2046.3万元，其中小学18600人×650元、
- * 初中9850人×850元. Two such pairs or more leave no other reading of the total right behind them, or of the one that opens them.
+ * 初中9850人×850元. Two such pairs or more leave no other reading of the total right behind them, or of the one that opens them; one alone
+ * does where 各 gives and the total is of what was given: 为156所学校各配备2台安检设备，共312台.
  */
 import { leaf, leavesOf, numeratorOf, product, type RelationClaim, sum } from "@duxue/core"
 import { approximateValues } from "../doubt/evidence.ts"
@@ -17,6 +18,9 @@ const total =
 /** What opens the pairs of a total told first. */
 const opens = /^[^。\d]{0,10}(?:其中|即|分别为|[:(=])[^,，。;\d]{0,12}$/
 const MOST_PAIRS = 6
+/** 共312台, 合计24名: what all of them got, and nothing else that they brought about. */
+const gathered = /[,，](?:一?共计?|合计|总计|累计|合共|总共)(?:配备|配置|安装|派驻|选派|建成|发放)?$/
+const gives = /^[^,，。;、\d]{0,8}各[^,，。;、\d]{0,6}$/
 /** Of a standard for a year half is paid in a term; rounded totals lie as near to the half. */
 const NEAR = 0.03
 
@@ -64,17 +68,28 @@ const isPaidMoreOften = (scene: Scene, index: number, pairs: ReadonlyArray<Pair>
   return Math.abs(2 * times - 1) <= NEAR || Math.abs(times / 2 - 1) <= NEAR
 }
 
+/** The Chinese behind a figure, as far as its clause goes. */
+const nounOf = (scene: Scene, index: number): string =>
+  /^[\u4e00-\u9fff]*/.exec(scene.plain.slice(figureAt(scene, index).end, figureAt(scene, index).end + 12))?.[0] ?? ""
+
+/** 各配备2台安检设备，共312台: the total is of what each got, which it names again or leaves out. */
+const isGiven = (scene: Scene, index: number, [count, rate]: Pair): boolean => {
+  if (!gathered.test(between(scene, rate, index)) || !gives.test(between(scene, count, rate))) return false
+  const noun = nounOf(scene, index)
+  return noun === "" || nounOf(scene, rate).startsWith(noun)
+}
+
 const claimAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const { unit, qualifier } = figureAt(scene, index)
   if (qualifier !== "exact" || scene.roles[index] !== "level") return undefined
   const words = wordsBefore(scene, index)
-  const isTotal = index >= 4 && isPair(scene, index - 2, unit) && total.test(words)
+  const isTotal = index >= 2 && isPair(scene, index - 2, unit) && total.test(words)
   const before = isTotal ? pairsBefore(scene, index, unit) : []
   const isOpened =
     before.length === 0 && index + 4 < scene.figures.length && opens.test(between(scene, index, index + 1))
   const pairs = isOpened ? pairsBehind(scene, index, unit) : before
   const [first, second] = pairs
-  if (first === undefined || second === undefined) return undefined
+  if (first === undefined || (second === undefined && (isOpened || !isGiven(scene, index, first)))) return undefined
   if (figureAt(scene, first[0]).start < nearOf(scene, index).paragraph.start) return undefined
   const computed = sum(...pairs.map(([count, rate]) => product(leaf(count), leaf(rate))))
   const certain = agreesExactly(scene, index, computed)

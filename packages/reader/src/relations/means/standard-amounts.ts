@@ -1,8 +1,8 @@
 /**
  * What a standard comes to for so many: 按每生每年1200元的标准补助寄宿生860名，发放103.2万元; 每人每月500元，惠及1240人，全年发放744万元. A
  * standard, those whom it is paid for and an amount, told in one sentence with nothing else counted, have no other reading
- * than their product; a standard by the month was paid for the months of a year, or of two terms. The same backwards:
- * 发放744万元，惠及1240人，人均每月500元.
+ * than their product; a standard by the month was paid for the months of a year, or of two terms, one by the day for the
+ * days that are told (每生每天5元，全年200天). The same backwards: 发放744万元，惠及1240人，人均每月500元.
  */
 import {
   constant,
@@ -29,6 +29,9 @@ const paid =
 const paidBack = /(?:人均|平均|生均|每人)每?[月年学期]{1,2}(?:发放|补助|补贴)?(?:为|达|约)*$/
 const ofMonth = /每月|月均|\/月/
 const ofTerm = /每学?期/
+const ofDay = /每[天日]|日均|\/[天日]/
+/** 200天, 10个月, 36周: for how long it was paid. */
+const spans = new Set(["天", "日", "个月", "月", "周", "学期", "次", "餐"])
 const MOST_BACK = 5
 
 /** How often so much was paid in a year. */
@@ -63,17 +66,25 @@ const isTotal = (scene: Scene, index: number): boolean =>
 interface Terms {
   readonly rate: number
   readonly heads: number
+  /** How often, where the sentence tells it: 全年200天. */
+  readonly times: number | undefined
 }
+
+/** 按每生每天5元、200天: the days stand right behind their standard, where heads before them ended the search. */
+const timesBehind = (scene: Scene, rate: number, total: number): number | undefined =>
+  rate + 1 < total && spans.has(figureAt(scene, rate + 1).unit) ? rate + 1 : undefined
 
 /** The standard and the heads before an amount, where the sentence tells nothing else between. */
 const termsBefore = (scene: Scene, total: number): Terms | undefined => {
   const { start } = nearOf(scene, total).sentence
   let rate: number | undefined
   let heads: number | undefined
+  let times: number | undefined
   for (let at = total - 1; at >= 0 && at >= total - MOST_BACK && figureAt(scene, at).start >= start; at--) {
     if (!isTold(scene, at)) return undefined
     if (isStandard(scene, at) && rate === undefined) rate = at
     else if (isHeads(scene, at) && heads === undefined) heads = at
+    else if (spans.has(figureAt(scene, at).unit) && times === undefined) times = at
     // 六所学校, 3个县 are neither; a second amount or a second number of people leaves a choice.
     else if (isMoney(scene, at) || isHeads(scene, at) || figureAt(scene, at).unit === "%") return undefined
     if (rate !== undefined && heads !== undefined) {
@@ -82,7 +93,7 @@ const termsBefore = (scene: Scene, total: number): Terms | undefined => {
         before !== undefined &&
         before.start >= start &&
         (isHeads(scene, at - 1) || isStandard(scene, at - 1) || isTotal(scene, at - 1))
-      return isChoice ? undefined : { rate, heads }
+      return isChoice ? undefined : { rate, heads, times: times ?? timesBehind(scene, rate, total) }
     }
   }
   return undefined
@@ -91,14 +102,20 @@ const termsBefore = (scene: Scene, total: number): Terms | undefined => {
 const productClaim = (
   scene: Scene,
   total: number,
-  { rate, heads }: Terms,
+  { rate, heads, times }: Terms,
   words: string
 ): RelationClaim | undefined => {
-  const of = (times: number): Formula<number> =>
-    times === 1
+  const rateWords = wordsBefore(scene, rate)
+  // Nobody pays by the day for one day: without the days there is nothing to reckon.
+  if (times === undefined && ofDay.test(rateWords)) return undefined
+  const of = (often: number): Formula<number> =>
+    often === 1
       ? product(leaf(heads), leaf(rate))
-      : product(leaf(heads), leaf(rate), constant(Rational.fromInteger(times)))
-  const told = timesOf(wordsBefore(scene, rate), figureAt(scene, rate).unit).map(of)
+      : product(leaf(heads), leaf(rate), constant(Rational.fromInteger(often)))
+  const told: ReadonlyArray<Formula<number>> =
+    times === undefined
+      ? timesOf(rateWords, figureAt(scene, rate).unit).map(of)
+      : [product(leaf(heads), leaf(rate), leaf(times))]
   const held = told.find((each) => agreesExactly(scene, total, each))
   const computed =
     held ?? told.find((each) => isOneSlipAway(scene, total, each)) ?? (told.length === 1 ? told[0] : undefined)

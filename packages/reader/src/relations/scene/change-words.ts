@@ -17,9 +17,9 @@ export const LACKING =
 export const LEFT_OVER =
   "结余|结转|节余|结存|滚存|余额|盈余|富余|空余|剩余|剩下|余下|节约|节省|超编|超额|超出|高出|多出|多|高|低|超|剩|余(?!名|人|所|个|万|元|项|家)"
 
-/** What may stand between such a verb and its number: 少了, 压下来, 空着, 多招, 减为. */
+/** What may stand between such a verb and its number: 少了, 压下来, 空着, 多招, 多配, 减为. */
 export const AFTER_VERB =
-  "(?:出|于|了|到|为|达|约|有|近|着|掉|去|下来?|起来|安排|投入|招收?|拨付?|完成|建成|超?[额编员岗分支收])*"
+  "(?:出|于|了|到|为|达|约|有|近|着|掉|去|下来?|起来|安排|投入|招收?|拨付?|完成|建成?|配[备置]?|开[设办]?|办|设[立置]?|聘用?|派|购置?|发放?|收[取治]?|花|用|超?[额编员岗分支收])*"
 
 /** 新招168人, 调入22人: who or what came to a stock. */
 export const COMING =
