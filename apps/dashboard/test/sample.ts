@@ -1,5 +1,6 @@
 /** A short letter of an invented district, read and checked by hand: one thing of every kind that a page can show. */
 import type { Bilingual, CheckReport, Figure, Finding, LetterReading, Relation, Span } from "@duxue/core"
+import { reviewNumbers } from "@duxue/core"
 import type { Checked } from "../src/checking/check-text.ts"
 
 export const text = `临溪区人民政府办公室
@@ -220,6 +221,9 @@ export const checked: Checked = {
   reading,
   paragraphs,
   report,
+  places: figures.map(() => null),
+  bound: [],
+  numbers: reviewNumbers(reading),
   words: {
     sections: { funding: { zh: "经费保障", en: "Funding" }, preschool: { zh: "学前教育", en: "Preschool" } },
     checks: { "sibling-magnitude": { zh: "同列量级", en: "Magnitude among siblings" } },

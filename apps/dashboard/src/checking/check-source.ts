@@ -14,13 +14,15 @@ const blank: Outcome = {
 /** Decodes a file where it is one, then reads and checks its text. */
 export const checkSource = async (source: Source, entered: (stage: Stage) => void): Promise<Outcome> => {
   if (source.kind === "text") {
-    return source.text.trim() === "" ? blank : { kind: "checked", checked: checkText(source.text, entered) }
+    if (source.text.trim() === "") return blank
+    const { text, bound = [] } = source
+    return { kind: "checked", checked: checkText(text, entered, { bound, origin: () => null }) }
   }
   entered("decoding")
   return Effect.runPromise(
     Effect.match(decodeDocument(source.bytes, source.name), {
       onFailure: (refusal): Outcome => ({ kind: "refused", explanation: refusal.explanation }),
-      onSuccess: ({ text, bound }): Outcome => ({ kind: "checked", checked: checkText(text, entered, bound) })
+      onSuccess: (document): Outcome => ({ kind: "checked", checked: checkText(document.text, entered, document) })
     })
   )
 }

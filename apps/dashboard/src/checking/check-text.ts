@@ -1,4 +1,14 @@
-import { type BoundSpan, check, type CheckReport, type LetterReading, type Span, withBoundFigures } from "@duxue/core"
+import {
+  type BoundSpan,
+  check,
+  type CheckReport,
+  type LetterReading,
+  type NumberReview,
+  reviewNumbers,
+  type Span,
+  withBoundFigures
+} from "@duxue/core"
+import type { DocumentPlace } from "@duxue/documents"
 import { paragraphsOf, read } from "@duxue/reader"
 import { type ModelWords, modelWordsOf } from "./model-words.ts"
 
@@ -8,18 +18,29 @@ export interface Checked {
   readonly paragraphs: ReadonlyArray<Span>
   readonly report: CheckReport
   readonly words: ModelWords
+  /** Where in the file each figure of the reading stands, in their order; null where the file has no places. */
+  readonly places: ReadonlyArray<DocumentPlace | null>
+  /** The figures of which the file says what they state. */
+  readonly bound: ReadonlyArray<BoundSpan>
+  /** Every number, by whether something but its author's word stands behind it. */
+  readonly numbers: NumberReview
 }
 
 export type Stage = "decoding" | "reading" | "checking"
 
-/**
- * Reads and checks `given`, whose file said of the figures in `bound` what they state. Pure but for `entered`, which hears
- * of each stage as it begins.
- */
+/** What a file tells beside its text. */
+export interface OfFile {
+  readonly bound: ReadonlyArray<BoundSpan>
+  readonly origin: (span: { readonly start: number; readonly end: number }) => DocumentPlace | null
+}
+
+const textAlone: OfFile = { bound: [], origin: () => null }
+
+/** Reads and checks `given`. Pure but for `entered`, which hears of each stage as it begins. */
 export const checkText = (
   given: string,
   entered: (stage: Stage) => void,
-  bound: ReadonlyArray<BoundSpan> = []
+  { bound, origin }: OfFile = textAlone
 ): Checked => {
   entered("reading")
   const full = withBoundFigures(read(given), bound)
@@ -39,5 +60,13 @@ export const checkText = (
     commitments,
     documents
   }
-  return { reading, paragraphs, report, words: modelWordsOf(reading, report) }
+  return {
+    reading,
+    paragraphs,
+    report,
+    words: modelWordsOf(reading, report),
+    places: figures.map(origin),
+    bound,
+    numbers: reviewNumbers(full)
+  }
 }

@@ -1,10 +1,16 @@
-import type { Bilingual } from "@duxue/core"
+import type { Bilingual, BoundSpan } from "@duxue/core"
 import type { Checked, Stage } from "./check-text.ts"
 
 /** What is to be checked: a file as bytes, or a text that was pasted or corrected. */
 export type Source =
   | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: "text"; readonly name: string; readonly text: string }
+  | {
+      readonly kind: "text"
+      readonly name: string
+      readonly text: string
+      /** Of a text that was corrected: what its file said of its figures, moved to where they stand now. */
+      readonly bound?: ReadonlyArray<BoundSpan>
+    }
 
 export type Outcome =
   | { readonly kind: "checked"; readonly checked: Checked }

@@ -58,3 +58,32 @@ export const revert = (before: Corrected, key: string): Corrected =>
     .filter((made) => made.key === key)
     .toReversed()
     .reduce(putBack, before)
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * What was said of stretches of the text before any correction, at the places where they stand now. Of a stretch that was
+ * written over, what stands there instead.
+ */
+export const movedBy = <Of extends Stretch>(
+  corrections: ReadonlyArray<Correction>,
+  stretches: ReadonlyArray<Of>
+): ReadonlyArray<Of> => {
+  let shift = 0
+  const changes = corrections.map(({ span, was, now }) => {
+    const start = span[0] - shift
+    shift += now.length - was.length
+    return { start, end: start + was.length, by: now.length - was.length }
+  })
+  /** Within words that were written over, the nearer end of what stands there now. */
+  const moved = (at: number, isEnd: boolean): number =>
+    changes.reduce((place, { start, end, by }) => {
+      if (end <= at) return place + by
+      if (start >= at) return place
+      return place + (isEnd ? end - at + by : start - at)
+    }, at)
+  return stretches.map((each) => ({ ...each, start: moved(each.start, false), end: moved(each.end, true) }))
+}

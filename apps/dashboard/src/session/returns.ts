@@ -35,7 +35,7 @@ export interface Returns {
 }
 
 /** Tables and JSON are returns; whatever else is dropped is a letter. */
-export const isReturn = (name: string): boolean => /\.(?:csv|json)$/i.test(name)
+export const isReturn = (name: string): boolean => /\.(?:csv|json|xlsx)$/i.test(name)
 
 export const createReturns = (): Returns => {
   const [sources, setSources] = createSignal<ReadonlyArray<ReturnSource>>([])

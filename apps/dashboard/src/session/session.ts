@@ -4,7 +4,7 @@ import { type Accessor, createMemo, createSignal } from "solid-js"
 import type { Checked, Stage } from "../checking/check-text.ts"
 import type { Checker, Source } from "../checking/checker.ts"
 import type { Annotation } from "../letter/annotation.ts"
-import { type Corrected, type Correction, correctAll, revert } from "../letter/correction.ts"
+import { type Corrected, type Correction, correctAll, movedBy, revert } from "../letter/correction.ts"
 import { type LetterView, letterViewOf } from "../letter/letter-view.ts"
 
 export type Status =
@@ -16,6 +16,8 @@ export type Status =
 
 export type Showing = "original" | "corrected"
 
+export type OpenedFile = Extract<Source, { readonly kind: "file" }>
+
 interface Version {
   readonly checked: Checked
   readonly corrections: ReadonlyArray<Correction>
@@ -25,6 +27,8 @@ export interface Session {
   readonly status: Accessor<Status>
   /** The version that is shown; `undefined` while no letter is open. */
   readonly view: Accessor<LetterView | undefined>
+  /** The file that was opened; `undefined` where a text was pasted, or no letter is open. */
+  readonly file: Accessor<OpenedFile | undefined>
   readonly original: Accessor<LetterView | undefined>
   readonly corrected: Accessor<LetterView | undefined>
   readonly showing: Accessor<Showing>
@@ -33,7 +37,7 @@ export interface Session {
   readonly explanations: Accessor<ReadonlyMap<string, string>>
   /** Resolves to whether a letter is open afterwards. */
   readonly open: (source: Source) => Promise<boolean>
-  readonly show: (name: string, checked: Checked) => void
+  readonly show: (name: string, checked: Checked, file?: OpenedFile) => void
   readonly close: () => void
   readonly setShowing: (showing: Showing) => void
   /** Puts the whole of a suggestion into the corrected text and checks that again. */
@@ -49,6 +53,7 @@ const none: Status = { kind: "empty" }
 
 export const createSession = (checker: Checker): Session => {
   const [status, setStatus] = createSignal<Status>(none)
+  const [file, setFile] = createSignal<OpenedFile>()
   const [first, setFirst] = createSignal<Version>()
   const [latest, setLatest] = createSignal<Version>()
   const [showing, setShowing] = createSignal<Showing>("corrected")
@@ -62,8 +67,9 @@ export const createSession = (checker: Checker): Session => {
   const original = createMemo(() => viewOf(first()))
   const corrected = createMemo(() => (latest() === first() ? original() : viewOf(latest())))
 
-  const show = (name: string, checked: Checked) => {
+  const show = (name: string, checked: Checked, opened?: OpenedFile) => {
     const version: Version = { checked, corrections: [] }
+    setFile(opened)
     setFirst(version)
     setLatest(version)
     setShowing("corrected")
@@ -74,6 +80,7 @@ export const createSession = (checker: Checker): Session => {
   }
 
   const close = () => {
+    setFile(undefined)
     setFirst(undefined)
     setLatest(undefined)
     setStatus(none)
@@ -84,7 +91,7 @@ export const createSession = (checker: Checker): Session => {
     setStatus({ kind: "working", name, stage: source.kind === "file" ? "decoding" : "reading" })
     try {
       const outcome = await checker(source, (stage) => setStatus({ kind: "working", name, stage }))
-      if (outcome.kind === "checked") show(name, outcome.checked)
+      if (outcome.kind === "checked") show(name, outcome.checked, source.kind === "file" ? source : undefined)
       else setStatus({ kind: "refused", name, explanation: outcome.explanation })
       return outcome.kind === "checked"
     } catch {
@@ -101,7 +108,8 @@ export const createSession = (checker: Checker): Session => {
     }
     setRechecking(true)
     try {
-      const outcome = await checker({ kind: "text", name, text: next.text }, () => undefined)
+      const bound = movedBy(next.corrections, first()?.checked.bound ?? [])
+      const outcome = await checker({ kind: "text", name, text: next.text, bound }, () => undefined)
       if (outcome.kind === "refused") return false
       setLatest({ checked: outcome.checked, corrections: next.corrections })
       setShowing("corrected")
@@ -138,6 +146,7 @@ export const createSession = (checker: Checker): Session => {
 
   return {
     status,
+    file,
     view: () => (showing() === "original" ? original() : corrected()),
     original,
     corrected,

@@ -1,7 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Schema } from "effect"
 import { expect, test } from "vitest"
-import { type Corrected, correct, correctAll, revert } from "../../src/letter/correction.ts"
+import { type Corrected, correct, correctAll, movedBy, revert } from "../../src/letter/correction.ts"
 
 const letter = "小学1100元，中职18151.74万元，共6.61亿元。"
 const before: Corrected = { text: letter, corrections: [] }
@@ -78,3 +78,15 @@ it.prop(
     assert.deepStrictEqual(now, { text: letter, corrections: [] })
   }
 )
+
+test("what a file says of its figures moves with them, and keeps to what was written over them", () => {
+  const stretches = ["1100元", "18151.74万元", "6.61亿元"].map((words) => {
+    const [start, end] = spanOf(letter, words)
+    return { start, end, words }
+  })
+  const longer = correct(before, spanOf(letter, "1100元"), "1100.50元", "b")
+  const { text, corrections } = correct(longer, spanOf(longer.text, "18151.74万"), "18151.74", "a")
+  const moved = movedBy(corrections, stretches)
+  expect(moved.map(({ start, end }) => text.slice(start, end))).toEqual(["1100.50元", "18151.74元", "6.61亿元"])
+  expect(movedBy([], stretches)).toEqual(stretches)
+})
