@@ -31,7 +31,7 @@ export const page = {
   right: millimetres(paper.right),
   bottom: millimetres(paper.bottom),
   /** From the foot of the page to that of the line of its number. */
-  footer: millimetres(paper.bottom - pageNumber.below) - twips(points.四号)
+  footer: millimetres(paper.bottom - pageNumber.below) - twips(points.四号 - pageNumber.headAbove)
 } as const
 
 /**

@@ -24,8 +24,15 @@ export const characterGiven =
 /** A title's lines lie further apart than those of the text, for its type is larger; the standard gives no measure. */
 export const titlePitch = 34
 
-/** 7.5: the number stands 7 mm below the block, a character in from its outer edge. */
-export const pageNumber = { below: 7 } as const
+/** 7.5: the dashes beside the number are 7 mm below the block, a character in from its outer edge; they are half a line below its head. */
+export const pageNumber = { below: 7, headAbove: sizes.四号 / 2 } as const
+
+/** What is printed where something is still to be written in: blanks as forms have them. */
+export const blanks = {
+  documentNumber: "〔　　〕　　号",
+  addressee: "＿＿＿＿＿＿＿＿：",
+  date: "　　年　月　日"
+} as const
 
 /**
  * 10.1 信函格式: the mark 30 mm from the edge of the page, double lines of 170 mm in the middle of it, 4 mm below the mark
@@ -76,7 +83,16 @@ export const substitutes: Readonly<
     "Noto Serif CJK SC"
   ],
   黑体: ["SimHei", "方正黑体_GBK", "STHeiti", "Noto Sans CJK SC"],
-  楷体_GB2312: ["楷体", "KaiTi_GB2312", "KaiTi", "方正楷体_GBK", "STKaiti", "AR PL UKai CN", "Noto Serif CJK SC"],
+  楷体_GB2312: [
+    "楷体",
+    "KaiTi_GB2312",
+    "KaiTi",
+    "方正楷体_GBK",
+    "STKaiti",
+    "AR PL UKai",
+    "AR PL UKai CN",
+    "Noto Serif CJK SC"
+  ],
   宋体: ["SimSun", "方正书宋_GBK", "STSong", "Noto Serif CJK SC"]
 }
 

@@ -1,7 +1,7 @@
 /** 7.3.5: where the name and the date of a letter stand, in characters in from the right edge of the block. */
 import type { LetterFrame } from "@duxue/core"
 import { formatDate } from "@duxue/core"
-import { grid } from "./format.ts"
+import { blanks, grid } from "./format.ts"
 import { widthOf } from "./text-width.ts"
 
 export interface Signature {
@@ -12,9 +12,6 @@ export interface Signature {
   readonly nameRight: number
   readonly dateRight: number
 }
-
-/** What is printed for a date that is still to come; as wide as most dates. */
-const blankDate = "　　年　月　日"
 
 const SEALED = 4
 const PLAIN = 2
@@ -35,7 +32,7 @@ const plain = (name: number, date: number): Pick<Signature, "nameRight" | "dateR
 
 /** `seal` says whether a seal will be set upon it, as on every letter of a government that is sent on paper. */
 export const signatureOf = ({ signedBy, signedOn }: LetterFrame, seal: boolean): Signature => {
-  const date = signedOn === null ? blankDate : formatDate(signedOn, "zh")
+  const date = signedOn === null ? blanks.date : formatDate(signedOn, "zh")
   const places = (seal ? sealed : plain)(widthOf(signedBy), widthOf(date))
   return { name: signedBy, date, undated: signedOn === null, ...places }
 }

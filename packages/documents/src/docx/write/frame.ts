@@ -1,6 +1,7 @@
 /** What stands around the text of a letter: number, title, addressee, annexes, signature, date, contact, copies. */
 import type { Annex, LetterFrame } from "@duxue/core"
 import { annexNotes } from "../../official/annex-notes.ts"
+import { blanks } from "../../official/format.ts"
 import { signatureOf } from "../../official/signature.ts"
 import { element } from "../../xml/element.ts"
 import { page } from "../official-format.ts"
@@ -13,7 +14,7 @@ const hundredths = (characters: number): number => Math.round(100 * characters)
 /** 10.1 and 7.3.1: the number below the line, the title two lines below it, the addressee one below the title. */
 export const openingParagraphs = ({ documentNumber, title, addressee }: LetterFrame): string =>
   [
-    paragraph(documentNumber === null ? blank("发文字号", "〔　　〕　　号", "text") : run(documentNumber), {
+    paragraph(documentNumber === null ? blank("发文字号", blanks.documentNumber, "text") : run(documentNumber), {
       style: "DocumentNumber"
     }),
     emptyLine(),
@@ -21,9 +22,7 @@ export const openingParagraphs = ({ documentNumber, title, addressee }: LetterFr
     titleParagraph(title),
     emptyLine(),
     paragraph(
-      addressee === null
-        ? blank("主送机关", "＿＿＿＿＿＿＿＿：", "text")
-        : run(`${addressee.replace(/[:：]$/, "")}：`),
+      addressee === null ? blank("主送机关", blanks.addressee, "text") : run(`${addressee.replace(/[:：]$/, "")}：`),
       { style: "Addressee" }
     )
   ].join("")
