@@ -1,3 +1,5 @@
+export { captionOfChart } from "./chart/chart-caption.ts"
+export { type ChartLayout, chartLayout, keySide, labelSize, nameSize, toldInWords } from "./chart/chart-layout.ts"
 export { readCsv, writeCsv } from "./csv.ts"
 export { annotateDocx } from "./docx/annotate/annotate-docx.ts"
 export type { Author, Remark } from "./docx/annotate/comment.ts"
@@ -13,10 +15,11 @@ export {
   decodeReturnsJson,
   type FilingFileContent,
   type FilingFileError,
+  type FilingFileOptions,
   type LetterFile,
-  MalformedReturn,
   readFilingFile
 } from "./read-filing-file.ts"
+export { MalformedReturn } from "./malformed-return.ts"
 export {
   type FilingTableName,
   filingTableNames,
@@ -31,3 +34,6 @@ export { headingMark } from "./docx/heading-mark.ts"
 export { writeDocx } from "./docx/write/write-docx.ts"
 export { writeHtml } from "./html/write-html.ts"
 export { writeMarkdown } from "./markdown/write-markdown.ts"
+export { annexMark, annexNotes } from "./official/annex-notes.ts"
+export { titleLines } from "./official/title-lines.ts"
+export { captionOf, headingOf } from "./table/table-layout.ts"
