@@ -160,7 +160,12 @@ const suspicions = {
   path: { zh: "其中有指向文件夹之外的路径", en: "an entry points outside its folder" },
   entries: { zh: "其中的条目过多", en: "it has too many entries" },
   size: { zh: "解压后过大", en: "it is too large when unpacked" },
-  ratio: { zh: "压缩比异常", en: "it unpacks to far too much" }
+  ratio: { zh: "压缩比异常", en: "it unpacks to far too much" },
+  duplicate: { zh: "其中有重名的条目", en: "two of its entries have one name" },
+  overlap: { zh: "其中的条目相互重叠", en: "its entries overlap" },
+  doctype: { zh: "其中带有文档类型声明", en: "it declares a document type" },
+  depth: { zh: "其中的内容嵌套过深", en: "its content nests too deep" },
+  elements: { zh: "其中的内容过多", en: "it has far too much content" }
 } as const
 
 /** An archive made to harm who opens it, or so odd that it might be. */
