@@ -4,6 +4,7 @@ import { coordinatesOf } from "../domain/fact-id.ts"
 import type { Item } from "../domain/item.ts"
 import type { Block, LetterFrame, LetterModel, Paragraph } from "../domain/letter-model.ts"
 import type { Outline } from "../domain/outline.ts"
+import type { MeasureName } from "../measures/index.ts"
 import { chongqing2021, measures } from "../registry.ts"
 import { closingOf, frameOf, openingOf } from "./frame.ts"
 import { heading } from "./heading.ts"
@@ -47,11 +48,12 @@ const toldBy = (built: Iterable<ReadonlyArray<Paragraph>>): ReadonlySet<string> 
   return told
 }
 
-/** By its official name what is known besides: nothing that a filing tells is left out of its letter. */
+/** By its official name what is stated besides: nothing that a district tells is left out of its letter. */
 const restOf = (tell: Teller, { number }: Item, told: ReadonlySet<string>): ReadonlyArray<Paragraph> => {
   const rest = measures.flatMap((measure) => {
     const isOurs = measure.level === "district" && measure.items[0]?.item === number
-    const words = isOurs && !told.has(measure.id) ? byTitle(tell, measure) : undefined
+    const isUntold = isOurs && !told.has(measure.id) && tell.isStated(measure.id as string as MeasureName)
+    const words = isUntold ? byTitle(tell, measure) : undefined
     return words === undefined ? [] : [words]
   })
   return paragraphs(rest.length === 0 ? [] : [sentence(...rest)], number)

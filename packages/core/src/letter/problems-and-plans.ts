@@ -8,6 +8,9 @@ import { narrated, ownParagraph, ownParagraphs } from "./own-paragraphs.ts"
 /** Nobody writes a heading so long: what goes on is a paragraph. */
 const LONGEST_HEADING = 30
 
+/** The mark that a list carried where it was written: it is numbered anew. */
+const mark = /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|（\d{1,2}）)\s*/
+
 interface Written {
   readonly title: string
   readonly rest: string
@@ -15,7 +18,7 @@ interface Written {
 
 /** 公办学位不足。部分…: the first sentence is the heading where it is short, and the rest stands below it. */
 const written = (text: string): Written | undefined => {
-  const plain = text.trim()
+  const plain = text.trim().replace(mark, "")
   const end = plain.search(/[。\n]/)
   const title = end < 0 ? plain : plain.slice(0, end)
   return title.length > LONGEST_HEADING ? undefined : { title, rest: end < 0 ? "" : plain.slice(end + 1).trim() }

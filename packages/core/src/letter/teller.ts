@@ -12,12 +12,24 @@ import { type Metric, metricKey } from "../domain/metric.ts"
 import { Period } from "../domain/period.ts"
 import type { SchoolAssessment } from "../domain/school-assessment.ts"
 import { yearOf } from "../filing/fact-index.ts"
+import { districtNameOf } from "../filing/unnamed-district.ts"
 import { placesFor } from "../format-value.ts"
 import { formatQuantity } from "../format.ts"
 import type { MeasureName } from "../measures/index.ts"
 import { contains, type Interval } from "../quantity/interval.ts"
 import type { Quantity } from "../quantity/quantity.ts"
-import { decimal, exactPlaces, type Rational, zero } from "../quantity/rational.ts"
+import {
+  absolute,
+  compare,
+  decimal,
+  divide,
+  exactPlaces,
+  powerOfTen,
+  type Rational,
+  roundTo,
+  zero
+} from "../quantity/rational.ts"
+import { dimensionOf } from "../quantity/unit.ts"
 import { findMeasure, metrics } from "../registry.ts"
 import { boundFigure, rounded } from "./bound-figure.ts"
 import { type Clause, clause } from "./prose/clause.ts"
@@ -27,6 +39,8 @@ export interface Teller {
   readonly filing: Filing
   /** The year reported on. */
   readonly year: string
+  /** What the district calls all of itself: 全区, 全县, 全市. */
+  readonly all: string
   /** What the district states of a measure, or what the returns of its schools come to. */
   readonly fact: (measure: MeasureName) => Clause | undefined
   /**
@@ -38,6 +52,8 @@ export interface Teller {
   readonly value: (measure: MeasureName) => Rational | undefined
   /** What its words and its rounding allow; `undefined` where it is not known. */
   readonly interval: (measure: MeasureName) => Interval | undefined
+  /** Whether the district states it itself: what its schools come to need not be told twice. */
+  readonly isStated: (measure: MeasureName) => boolean
   readonly idOf: (measure: MeasureName) => FactId
   /**
    * A metric, computed. Where the filing states it outright, as stated, and what the other numbers come to beside it
@@ -72,10 +88,27 @@ const placesOfMeasure: ReadonlyMap<string, number> = new Map(
   ])
 )
 
+/** What schools come to in 元 or 平方米 is told in 万, to two decimals: nobody reads 182274577元. */
+const isLarge = (value: Rational, unit: string): boolean => {
+  const dimension = dimensionOf(unit)
+  const isAmount = dimension === "money" || dimension === "area"
+  const whole = isAmount && compare(absolute(value), powerOfTen(LARGE)) >= 0
+  return whole && exactPlaces(divide(value, powerOfTen(HUNDRED)) as Rational) !== 0
+}
+
+const LARGE = 5
+const HUNDRED = 2
+
+const inTenThousands = (value: Rational, unit: string): Quantity => {
+  const printed = roundTo(value, -HUNDRED)
+  return { value: printed, unit, qualifier: "exact", lower: printed, upper: printed, step: powerOfTen(HUNDRED) }
+}
+
 /** What is known of a measure: with its own words and rounding where it is stated, else what its schools come to. */
 const quantityOf = (measure: string, known: Known, unit: string): Quantity => {
   if (known.derived === undefined && known.stated !== undefined) return factQuantity(known.stated.fact)
   const { lower, upper } = known.interval
+  if (known.value !== undefined && isLarge(known.value, unit)) return inTenThousands(known.value, unit)
   const places = placesOfMeasure.get(measure) ?? MOST_PLACES
   const isLong = known.value !== undefined && (exactPlaces(known.value) ?? Number.POSITIVE_INFINITY) > places
   if (known.value !== undefined && isLong) return rounded(known.value, unit, places)
@@ -85,6 +118,9 @@ const quantityOf = (measure: string, known: Known, unit: string): Quantity => {
 /** 7353人 and 6.61亿元, not 30余个 or 近400所. */
 const isSingle = ({ derived, stated }: Known): boolean =>
   derived !== undefined || stated?.fact.qualifier === "exact" || stated?.fact.qualifier === "ratio"
+
+/** 临溪区 speaks of 全区, 云岭县 of 全县. */
+const allOf = ({ district }: Filing): string => `全${/[区县市旗]$/.exec(districtNameOf(district) ?? "")?.[0] ?? "区"}`
 
 export const tellerOf = (filing: Filing): Teller => {
   const { inputs, assessed } = assessEach(filing)
@@ -160,6 +196,7 @@ export const tellerOf = (filing: Filing): Teller => {
   return {
     filing,
     year,
+    all: allOf(filing),
     fact,
     inWords,
     metric,
@@ -170,6 +207,7 @@ export const tellerOf = (filing: Filing): Teller => {
     },
     amount: (key) => metricValue(formOf(key), inputs).value,
     interval: (measure) => known(measure)?.interval,
+    isStated: (measure) => known(measure)?.stated !== undefined,
     judged: (key) => settled.get(key) ?? [],
     schools: () => {
       schools ??= assessSchools(filing)

@@ -73,6 +73,12 @@ export const sentence = (...each: Told): Clause | undefined => ended(clauses(...
 export const headed = (head: Clause | undefined, ...rest: Told): Clause | undefined =>
   head === undefined ? undefined : sentence(head, ...rest)
 
+/** 全区有 before the first that is known, whichever it is. */
+export const led = (opening: string, ...each: Told): Clause | undefined => {
+  const told = clauses(...each)
+  return told === undefined ? undefined : joined([...words(opening), ...told])
+}
+
 /** Sentences that speak of one thing; `undefined` where none is known. */
 export const paragraph = (...sentences: Told): Clause | undefined => {
   const told = known(sentences)

@@ -29,7 +29,7 @@ const visits: ItemBuilder = (tell) => [
       ])
     ),
     sentence(
-      clause`联系学校的区级领导${tell.fact("district-leaders-linked-to-schools")}`,
+      clause`联系学校的${tell.all.slice(1)}级领导${tell.fact("district-leaders-linked-to-schools")}`,
       clause`党政主要领导到学校调研${tell.fact("leader-field-visits")}`
     ),
     sentence(
@@ -48,7 +48,7 @@ const organisations: ItemBuilder = (tell) => [
       ["党支部", "party-branches"]
     ]),
     sentence(
-      incidents(tell, "non-public-party-branches", "非公党支部", { none: "无", some: "有" }),
+      incidents(tell, "non-public-party-branches", "非公党支部", { none: "党支部中无", some: "党支部中有" }),
       clause`教育系统有党员${tell.fact("party-members")}`
     ),
     sentence(

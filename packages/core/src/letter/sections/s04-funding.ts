@@ -2,9 +2,10 @@ import type { MeasureName } from "../../measures/index.ts"
 import { type Clause, clause, clauses, headed, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import type { Teller } from "../teller.ts"
-import { changeFrom, increaseOf } from "../wording/change.ts"
+import { allBut } from "../wording/all-but.ts"
+import { changeFrom } from "../wording/change.ts"
 import { growthOfAll } from "../wording/growth-of-all.ts"
-import { withStanding } from "../wording/standing.ts"
+import { standingOf, withStanding } from "../wording/standing.ts"
 import { pay } from "./s04-pay.ts"
 
 /** The stages in the order of the outline, by the ending that their measures share. */
@@ -35,15 +36,17 @@ const total = "general-public-budget-education-expenditure"
 const totalBefore = "general-public-budget-education-expenditure-prior-year"
 
 const growth = (tell: Teller): Clause | undefined =>
-  clauses(increaseOf(tell, `${total}-yoy`, "比上年增加"), increaseOf(tell, `${total}-growth`, "增长")) ??
-  changeFrom(tell, total, totalBefore)
+  changeFrom(tell, total, totalBefore, {
+    amount: { metric: `${total}-yoy`, stated: `${total}-increase` },
+    rate: { metric: `${total}-growth`, stated: `${total}-growth-stated` }
+  })
 
 const pairOfYears = (tell: Teller, name: string, now: MeasureName, prior: MeasureName): Clause | undefined =>
   headed(clause`${name}${tell.fact(now)}`, clause`上年为${tell.fact(prior)}`, changeFrom(tell, now, prior))
 
 const spending: ItemBuilder = (tell) => [
   paragraph(
-    headed(clause`全年一般公共预算教育支出${tell.fact(total)}`, clause`上年为${tell.fact(totalBefore)}`, growth(tell)),
+    headed(clause`一般公共预算教育支出${tell.fact(total)}`, clause`上年为${tell.fact(totalBefore)}`, growth(tell)),
     sentence(
       clause`一般公共预算支出${tell.fact("general-public-budget-expenditure")}`,
       clause`教育支出占一般公共预算支出的${tell.metric("education-expenditure-share")}`
@@ -72,7 +75,8 @@ const spending: ItemBuilder = (tell) => [
   )
 ]
 
-const allowances = [
+/** Amounts under lines of their own. */
+const allowances: ReadonlyArray<readonly [words: string, measure: MeasureName, metric: string]> = [
   ["小学生均公用经费标准为", "public-funds-standard-primary", "public-funds-standard-compulsory@primary"],
   ["初中生均公用经费标准为", "public-funds-standard-junior", "public-funds-standard-compulsory@junior"],
   ["普通高中生均公用经费标准为", "public-funds-standard-senior", "public-funds-senior"],
@@ -88,36 +92,35 @@ const allowances = [
   ],
   ["特殊教育生均公用经费标准为", "public-funds-standard-special", "public-funds-special-education"],
   ["寄宿生公用经费补助标准为", "public-funds-standard-boarding", "public-funds-boarding-supplement"],
-  ["幼儿园生均公用经费标准为", "public-funds-standard-kindergarten", "public-funds-preschool@preschool/ungraded"],
-  [
-    "一级普惠性幼儿园生均公用经费标准为",
-    "public-funds-standard-kindergarten-first-grade",
-    "public-funds-preschool@preschool/first-grade"
-  ],
-  [
-    "二级普惠性幼儿园生均公用经费标准为",
-    "public-funds-standard-kindergarten-second-grade",
-    "public-funds-preschool@preschool/second-grade"
-  ],
-  [
-    "三级普惠性幼儿园生均公用经费标准为",
-    "public-funds-standard-kindergarten-third-grade",
-    "public-funds-preschool@preschool/third-grade"
-  ]
-] as const satisfies ReadonlyArray<readonly [words: string, measure: MeasureName, metric: string]>
+  ["幼儿园生均公用经费标准为", "public-funds-standard-kindergarten", "public-funds-preschool@preschool/ungraded"]
+]
+
+const grades = [
+  ["一级普惠性幼儿园", "first-grade"],
+  ["二级普惠性幼儿园", "second-grade"],
+  ["三级普惠性幼儿园", "third-grade"]
+] as const
+
+/** 一级普惠性幼儿园生均公用经费标准为900元、二级…，均高于500元的标准: the grades of kindergartens stand under one line. */
+const ofKindergartens = (tell: Teller): Clause | undefined => {
+  const known = grades.flatMap(([name, grade]) => {
+    const told = clause`${name}生均公用经费标准为${tell.fact(`public-funds-standard-kindergarten-${grade}`)}`
+    return told === undefined ? [] : [{ told, name, key: `public-funds-preschool@preschool/${grade}` }]
+  })
+  const [only] = known
+  const standing = known.length === 1 && only !== undefined ? standingOf(tell, only.key) : allBut(tell, known)
+  return headed(clauses(...known.map(({ told }) => told)), standing)
+}
 
 const operating: ItemBuilder = (tell) => [
   paragraph(
     ...allowances.map(([words, measure, metric]) =>
       sentence(withStanding(tell, clause`${words}${tell.fact(measure)}`, metric))
     ),
+    ofKindergartens(tell),
     sentence(
       clause`在校生不足100人的义务教育学校${tell.fact("small-schools")}`,
-      withStanding(
-        tell,
-        clause`不足100人的学校按${tell.fact("small-school-funded-pupils")}核定公用经费`,
-        "public-funds-small-school-floor"
-      )
+      clause`不足100人的学校按${tell.fact("small-school-funded-pupils")}核定公用经费`
     )
   )
 ]

@@ -17,11 +17,7 @@ const besideCivilServants = (tell: Teller): Clause | undefined => {
   return order > 0 ? clause`教师平均工资收入高于公务员` : clause`教师平均工资收入低于公务员`
 }
 
-/** By how much, where the district says so itself: what follows from two rounded means is rounder still. */
-const surplus = (tell: Teller): Clause | undefined =>
-  tell.interval("teacher-salary-surplus-stated") === undefined
-    ? undefined
-    : increaseOf(tell, "teacher-salary-surplus", "教师平均工资收入比公务员高")
+const surplus = { metric: "teacher-salary-surplus", stated: "teacher-salary-surplus-stated" } as const
 
 export const pay: ItemBuilder = (tell) => [
   paragraph(
@@ -30,7 +26,7 @@ export const pay: ItemBuilder = (tell) => [
       clause`当地公务员年平均工资收入${tell.fact("civil-servant-average-salary")}`,
       clause`两者之比为${tell.metric("teacher-salary-ratio")}`
     ),
-    sentence(surplus(tell) ?? besideCivilServants(tell)),
+    sentence(increaseOf(tell, "教师平均工资收入比公务员高", surplus) ?? besideCivilServants(tell)),
     sentence(
       clause`公办园在编教师年平均工资收入${tell.fact("kindergarten-tenured-average-salary")}`,
       clause`非在编教师年平均工资收入${tell.fact("kindergarten-nontenured-average-salary")}`,

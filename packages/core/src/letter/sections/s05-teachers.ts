@@ -1,4 +1,4 @@
-import { clause, paragraph, sentence } from "../prose/clause.ts"
+import { clause, led, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import { answer } from "../wording/deeds.ts"
 import { incidents } from "../wording/incidents.ts"
@@ -37,7 +37,7 @@ const posts: ItemBuilder = (tell) => [
     )
   ),
   paragraph(
-    wholeAndParts(tell, clause`全区有教职工${tell.fact("staff-total")}`, "staff-total", [
+    wholeAndParts(tell, clause`${tell.all}有教职工${tell.fact("staff-total")}`, "staff-total", [
       ["幼儿园", "preschool-staff"],
       ["小学", "primary-staff"],
       ["初中", "junior-staff"],
@@ -78,7 +78,7 @@ const rotation: ItemBuilder = (tell) => [
       clause`近五年培训满360学时的义务教育专任教师${tell.fact("teachers-trained-360-hours")}`,
       withStanding(
         tell,
-        clause`五年360学时培训完成率${tell.metric("teacher-360h-training-completion")}`,
+        clause`教师培训完成率${tell.metric("teacher-360h-training-completion")}`,
         "teacher-360h-training-completion"
       )
     ),
@@ -95,20 +95,13 @@ const rotation: ItemBuilder = (tell) => [
 
 const burdens: ItemBuilder = (tell) => [
   paragraph(
-    wholeAndParts(
-      tell,
-      clause`基期督查检查评比考核事项${tell.fact("inspection-items-before")}`,
-      "inspection-items-before",
-      [
-        ["压减", "inspection-items-cut"],
-        ["保留", "inspection-items-kept"]
-      ]
-    ),
     sentence(
-      withStanding(
-        tell,
-        clause`督查检查评比考核事项压减幅度${tell.metric("inspection-items-reduction")}`,
-        "inspection-items-reduction"
+      led(
+        "督查检查评比考核事项",
+        clause`基期${tell.fact("inspection-items-before")}`,
+        clause`压减${tell.fact("inspection-items-cut")}`,
+        clause`保留${tell.fact("inspection-items-kept")}`,
+        withStanding(tell, clause`压减幅度${tell.metric("inspection-items-reduction")}`, "inspection-items-reduction")
       )
     ),
     sentence(incidents(tell, "teachers-seconded-against-rules", "违规抽调借用中小学教师", { none: "无", some: "" }))

@@ -1,14 +1,14 @@
-import { type Clause, clause, headed, paragraph, sentence } from "../prose/clause.ts"
+import { type Clause, clause, clauses, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import type { Teller } from "../teller.ts"
-import { changeFrom, increaseOf } from "../wording/change.ts"
+import { changeFrom } from "../wording/change.ts"
 import { wholeAndParts } from "../wording/parts.ts"
-import { withStanding } from "../wording/standing.ts"
+import { standingOf, withStanding } from "../wording/standing.ts"
 import { kindergartenQuality } from "./s06-kindergarten-quality.ts"
 
 const supply = (tell: Teller): Clause | undefined =>
   paragraph(
-    wholeAndParts(tell, clause`全区有幼儿园${tell.fact("kindergartens")}`, "kindergartens", [
+    wholeAndParts(tell, clause`${tell.all}有幼儿园${tell.fact("kindergartens")}`, "kindergartens", [
       ["公办园", "public-kindergartens"],
       ["民办园", "private-kindergartens"]
     ]),
@@ -30,23 +30,31 @@ const supply = (tell: Teller): Clause | undefined =>
 const share = "public-kindergarten-share"
 const coverage = "inclusive-kindergarten-coverage"
 
-/** The share of last year, and by how much it rose: as the filing states it, else as its two years come to. */
-const since = (tell: Teller, key: typeof share | typeof coverage): Clause | undefined =>
-  increaseOf(tell, `${key}-growth`, "比上年提高") ?? changeFrom(tell, `${key}-stated`, `${key}-prior-year`)
+/** 公办园在园幼儿占比55.10%，高于50%的标准，上年为46.88%，比上年提高8.22个百分点. */
+const rateOf = (tell: Teller, words: string, key: typeof share | typeof coverage): Clause | undefined => {
+  const now = clause`${words}${tell.metric(key)}`
+  if (now === undefined) return undefined
+  const before = clause`上年为${tell.fact(`${key}-prior-year`)}`
+  const growth = { metric: `${key}-growth`, stated: `${key}-growth-stated` } as const
+  return clauses(
+    now,
+    standingOf(tell, key),
+    before,
+    changeFrom(tell, `${key}-stated`, `${key}-prior-year`, { rate: growth })
+  )
+}
 
 const reach = (tell: Teller): Clause | undefined =>
   paragraph(
-    sentence(clause`全区在园幼儿${tell.fact("kindergarten-children")}`),
+    sentence(clause`${tell.all}在园幼儿${tell.fact("kindergarten-children")}`),
     sentence(
       clause`公办园在园幼儿${tell.fact("public-kindergarten-children")}`,
-      withStanding(tell, clause`公办园在园幼儿占比${tell.metric(share)}`, share)
+      rateOf(tell, "公办园在园幼儿占比", share)
     ),
-    headed(clause`上年公办园在园幼儿占比${tell.fact(`${share}-prior-year`)}`, since(tell, share)),
     sentence(
       clause`普惠性幼儿园在园幼儿${tell.fact("inclusive-kindergarten-children")}`,
-      withStanding(tell, clause`普惠性幼儿园覆盖率${tell.metric(coverage)}`, coverage)
+      rateOf(tell, "普惠性幼儿园覆盖率", coverage)
     ),
-    headed(clause`上年普惠性幼儿园覆盖率${tell.fact(`${coverage}-prior-year`)}`, since(tell, coverage)),
     sentence(
       clause`学前三年适龄幼儿${tell.fact("preschool-age-population")}`,
       withStanding(

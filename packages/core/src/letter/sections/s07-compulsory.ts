@@ -33,7 +33,10 @@ const attendance: ItemBuilder = (tell) => [
   ),
   paragraph(
     sentence(
-      incidents(tell, "suspected-dropouts", "疑似失学辍学学生", { none: "全区未发现", some: "全区排查出" }),
+      incidents(tell, "suspected-dropouts", "疑似失学辍学学生", {
+        none: `${tell.all}未发现`,
+        some: `${tell.all}排查出`
+      }),
       incidents(tell, "dropouts-of-poor-households", "失学辍学", {
         none: "脱贫（建档立卡）家庭学生无",
         some: "脱贫（建档立卡）家庭学生"
@@ -44,7 +47,7 @@ const attendance: ItemBuilder = (tell) => [
 
 const childrenInNeed: ItemBuilder = (tell) => [
   paragraph(
-    sentence(clause`全区有适龄残疾儿童少年${tell.fact("disabled-children-of-age")}`),
+    sentence(clause`${tell.all}有适龄残疾儿童少年${tell.fact("disabled-children-of-age")}`),
     wholeAndParts(
       tell,
       clause`在校残疾儿童少年${tell.fact("disabled-children-enrolled")}`,

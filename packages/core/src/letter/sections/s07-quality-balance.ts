@@ -1,7 +1,7 @@
 /** 优质均衡创建: schools and their size, resources, what the government owes, quality, recognition. */
 import type { Stage } from "../../domain/stage.ts"
 import { resourceIndicators } from "../../metrics/resource-indicators.ts"
-import { type Clause, clause, listed, paragraph, sentence } from "../prose/clause.ts"
+import { type Clause, clause, clauses, led, paragraph, sentence, textOf } from "../prose/clause.ts"
 import type { ItemBuilder } from "../section-builder.ts"
 import type { Teller } from "../teller.ts"
 import { allBut } from "../wording/all-but.ts"
@@ -13,8 +13,11 @@ import { withStanding } from "../wording/standing.ts"
 const schools: ItemBuilder = (tell) => [
   paragraph(
     sentence(
-      clause`全区有各级各类学校${tell.fact("schools-total")}`,
-      clause`中小学校${tell.fact("primary-and-secondary-schools")}`
+      led(
+        `${tell.all}有`,
+        clause`各级各类学校${tell.fact("schools-total")}`,
+        clause`中小学校${tell.fact("primary-and-secondary-schools")}`
+      )
     ),
     wholeAndParts(tell, clause`义务教育学校${tell.fact("compulsory-schools")}`, "compulsory-schools", [
       ["小学", "primary-schools"],
@@ -48,7 +51,8 @@ const schools: ItemBuilder = (tell) => [
 /** 在校生超过2000人的学校5所, named where the returns of the schools tell which. */
 const size = (tell: Teller): Clause | undefined => {
   const limit = tell.fact("school-size-limit")
-  const over = limit === undefined ? "办学规模超标" : clause`办学规模超过上限${limit}`
+  const beyond = textOf(limit).startsWith("超过") ? limit : clause`超过${limit}`
+  const over = beyond === undefined ? "办学规模超标" : clause`在校生${beyond}`
   const count = tell.inWords("schools-over-size-limit", ({ numerator }) => (numerator === 0n ? "无" : undefined))
   const named = tell
     .schools()
@@ -83,7 +87,7 @@ const variation = (tell: Teller, stage: (typeof stages)[number]): Clause | undef
       ? []
       : [{ told, name: indicatorNames[indicator], key: `quality-balance-cv-${indicator}@${stage}` }]
   })
-  const heading = clause`${stageNames[stage]}校际差异系数：${listed(...known.map(({ told }) => told))}`
+  const heading = clause`${stageNames[stage]}校际差异系数：${clauses(...known.map(({ told }) => told))}`
   return known.length === 0 ? undefined : sentence(heading, allBut(tell, known))
 }
 
@@ -109,7 +113,9 @@ const resources: ItemBuilder = (tell) => [
     ...stages.map((stage) =>
       sentence(
         clause`${stageNames[stage]}校际差异系数达标${tell.fact(`resource-indicators-passed-${stage}`)}`,
-        clause`不达标${tell.fact(`resource-indicators-failed-${stage}`)}`
+        tell.inWords(`resource-indicators-failed-${stage}`, ({ numerator }) =>
+          numerator === 0n ? "无不达标指标" : undefined
+        ) ?? clause`不达标${tell.fact(`resource-indicators-failed-${stage}`)}`
       )
     )
   ),

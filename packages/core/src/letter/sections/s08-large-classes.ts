@@ -1,4 +1,4 @@
-import { type Clause, clause, paragraph, sentence } from "../prose/clause.ts"
+import { type Clause, clause, led, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import type { Teller } from "../teller.ts"
 import { incidents } from "../wording/incidents.ts"
@@ -11,7 +11,7 @@ const stageNames = { primary: "小学", junior: "初中", senior: "普通高中"
 
 const pupils = (tell: Teller): Clause | undefined =>
   paragraph(
-    wholeAndParts(tell, clause`全区有在校学生${tell.fact("pupils-total")}`, "pupils-total", [
+    wholeAndParts(tell, clause`${tell.all}有在校学生${tell.fact("pupils-total")}`, "pupils-total", [
       ["义务教育在校生", "compulsory-pupils"],
       ["普通高中在校生", "senior-pupils"],
       ["中等职业学校在校生", "vocational-pupils"],
@@ -46,24 +46,31 @@ const averages = (tell: Teller): Clause | undefined =>
     )
   )
 
+const sizes = [
+  ["large-classes", "大班额班级"],
+  ["super-large-classes", "超大班额班级"]
+] as const
+
 const none = { none: "无", some: "有" } as const
+
+/** Where the whole has none, its parts are told only where the district states them itself. */
+const ofCompulsory = (tell: Teller): Clause | undefined => {
+  const parts = (["primary", "junior"] as const).map((stage) => {
+    const told = sizes.map(([size, what]) => {
+      const measure = `${size}-${stage}` as const
+      const follows = tell.value(`${size}-compulsory`)?.numerator === 0n && !tell.isStated(measure)
+      return follows ? undefined : incidents(tell, measure, what, none)
+    })
+    return sentence(led(stageNames[stage], ...told))
+  })
+  const whole = sizes.map(([size, what]) => incidents(tell, `${size}-compulsory`, what, none))
+  return paragraph(sentence(led("义务教育阶段", ...whole)), ...parts)
+}
 
 const large = (tell: Teller): Clause | undefined =>
   paragraph(
-    sentence(
-      incidents(tell, "large-classes-compulsory", "大班额班级", { none: "义务教育无", some: "义务教育有" }),
-      incidents(tell, "large-classes-primary", "大班额班级", { none: "小学无", some: "小学有" }),
-      incidents(tell, "large-classes-junior", "大班额班级", { none: "初中无", some: "初中有" })
-    ),
-    sentence(
-      incidents(tell, "super-large-classes-compulsory", "超大班额班级", { none: "义务教育无", some: "义务教育有" }),
-      incidents(tell, "super-large-classes-primary", "超大班额班级", { none: "小学无", some: "小学有" }),
-      incidents(tell, "super-large-classes-junior", "超大班额班级", { none: "初中无", some: "初中有" })
-    ),
-    sentence(
-      incidents(tell, "large-classes-senior", "大班额班级", { none: "普通高中无", some: "普通高中有" }),
-      incidents(tell, "super-large-classes-senior", "超大班额班级", { none: "普通高中无", some: "普通高中有" })
-    ),
+    ofCompulsory(tell),
+    sentence(led("普通高中", ...sizes.map(([size, what]) => incidents(tell, `${size}-senior`, what, none)))),
     sentence(withStanding(tell, clause`大班额比例${tell.metric("large-class-rate")}`, "large-class-rate")),
     sentence(
       withStanding(tell, clause`超大班额比例${tell.metric("super-large-class-rate")}`, "super-large-class-rate")
@@ -80,6 +87,7 @@ const largest = (tell: Teller, stage: "primary" | "junior"): Clause | undefined 
     stage === "primary"
       ? incidents(tell, "classes-over-45-primary", "超过45人的班级", none)
       : incidents(tell, "classes-over-50-junior", "超过50人的班级", none)
+  const isMissed = outcomes.some(({ verdict }) => verdict === "unmet")
   return sentence(
     withStanding(
       tell,
@@ -87,11 +95,13 @@ const largest = (tell: Teller, stage: "primary" | "junior"): Clause | undefined 
       `qb-gov-05-class-size@${stage}`
     ),
     over,
-    schoolsBut(tell, outcomes, {
-      met: clause`达到标准班额`,
-      unmet: clause`有班级超过标准班额`,
-      of: `schools-over-class-size@${stage}`
-    })
+    isMissed
+      ? schoolsBut(tell, outcomes, {
+          met: clause`无班级超过标准班额`,
+          unmet: clause`有班级超过标准班额`,
+          of: `schools-over-class-size@${stage}`
+        })
+      : undefined
   )
 }
 
@@ -100,7 +110,7 @@ const classes: ItemBuilder = (tell) => [
   averages(tell),
   large(tell),
   paragraph(
-    sentence(clause`最大班额${tell.fact("largest-class-pupils")}`),
+    sentence(clause`${tell.all}最大班额${tell.fact("largest-class-pupils")}`),
     largest(tell, "primary"),
     largest(tell, "junior"),
     sentence(clause`普通高中最大班额${tell.fact("largest-class-pupils-senior")}`)

@@ -9,7 +9,7 @@ const privateSchools: ItemBuilder = (tell) => [
   paragraph(
     wholeAndParts(
       tell,
-      clause`全区招生的民办义务教育学校${tell.fact("private-schools-admitting")}`,
+      clause`${tell.all}招生的民办义务教育学校${tell.fact("private-schools-admitting")}`,
       "private-schools-admitting",
       [
         ["报名人数未超过招生计划的", "private-schools-within-plan"],

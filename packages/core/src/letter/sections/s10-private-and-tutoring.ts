@@ -7,7 +7,7 @@ import { withStanding } from "../wording/standing.ts"
 const publicAndPrivate: ItemBuilder = (tell) => [
   paragraph(
     sentence(
-      incidents(tell, "public-private-schools", "“公参民”学校", { none: "全区无", some: "全区有" }),
+      incidents(tell, "public-private-schools", "“公参民”学校", { none: `${tell.all}无`, some: `${tell.all}有` }),
       clause`已完成规范${tell.fact("public-private-schools-settled")}`,
       withStanding(tell, clause`规范完成率${tell.metric("public-private-coop-schools")}`, "public-private-coop-schools")
     ),
@@ -47,7 +47,7 @@ const timeOfDay = (minutes: Rational): string | undefined => {
 const tutoring: ItemBuilder = (tell) => [
   paragraph(
     sentence(
-      clause`全区有校外培训机构${tell.fact("tutoring-institutions")}`,
+      clause`${tell.all}有校外培训机构${tell.fact("tutoring-institutions")}`,
       incidents(tell, "tutoring-institutions-approved", "校外培训机构", { none: "全年未新审批", some: "全年新审批" }),
       incidents(tell, "subject-tutoring-institutions-approved", "义务教育学科类培训机构", {
         none: "未新批",

@@ -1,5 +1,5 @@
 import type { MeasureName } from "../../measures/index.ts"
-import { type Clause, clause, paragraph, sentence } from "../prose/clause.ts"
+import { type Clause, clause, headed, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import type { Teller } from "../teller.ts"
 import { changeFrom, increaseOf } from "../wording/change.ts"
@@ -84,10 +84,10 @@ const myopia: ItemBuilder = (tell) => [
       clause`在${tell.fact("myopia-monitored-schools")}学校开展近视监测`,
       clause`监测学生${tell.fact("myopia-monitored-pupils")}`
     ),
-    sentence(
+    headed(
       clause`学生近视率${tell.fact("myopia-rate")}`,
       clause`上年为${tell.fact("myopia-rate-prior-year")}`,
-      increaseOf(tell, "myopia-rate-decrease", "比上年下降") ??
+      increaseOf(tell, "比上年下降", { metric: "myopia-rate-decrease", stated: "myopia-rate-decrease-stated" }) ??
         changeFrom(tell, "myopia-rate", "myopia-rate-prior-year")
     ),
     ...sight.map(([who, tested, myopic, rate]) =>

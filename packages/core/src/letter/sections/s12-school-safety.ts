@@ -24,7 +24,7 @@ const coverage = (tell: Teller): Clause | undefined => {
 const prevention: ItemBuilder = (tell) => [
   paragraph(
     sentence(
-      clause`全区有中小学、幼儿园${tell.fact("schools-and-kindergartens")}`,
+      clause`${tell.all}有中小学、幼儿园${tell.fact("schools-and-kindergartens")}`,
       clause`中小学校（含中等职业学校、特殊教育学校）${tell.fact("schools-without-kindergartens")}`
     ),
     sentence(

@@ -18,7 +18,7 @@ const inspection: ItemBuilder = (tell) => [
   ),
   paragraph(
     sentence(
-      clause`全区有专职督学${tell.fact("full-time-inspectors")}`,
+      clause`${tell.all}有专职督学${tell.fact("full-time-inspectors")}`,
       clause`全年新增专职督学${tell.fact("full-time-inspectors-added")}`
     ),
     wholeAndParts(tell, clause`兼职督学${tell.fact("part-time-inspectors")}`, "part-time-inspectors", [

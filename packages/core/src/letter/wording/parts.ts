@@ -10,15 +10,12 @@ export type PartOf = readonly [words: string, measure: MeasureName]
 const told = (tell: Teller, parts: ReadonlyArray<PartOf>): Told =>
   parts.map(([words, measure]) => clause`${words}${tell.fact(measure)}`)
 
-/** Whether some values that the words allow add up. */
+/** Whether some values that the words allow add up; a part that is not known may be none. */
 const addsUp = (tell: Teller, whole: MeasureName, parts: ReadonlyArray<PartOf>): boolean => {
   const total = tell.interval(whole)
-  const known = parts.map(([, measure]) => tell.interval(measure))
-  if (total === undefined || known.some((each) => each === undefined)) return false
-  return overlaps(
-    total,
-    known.reduce<Interval>((sum, each) => (each === undefined ? sum : add(sum, each)), point(zero))
-  )
+  const known = parts.flatMap(([, measure]) => tell.interval(measure) ?? [])
+  if (total === undefined || known.length < 2) return false
+  return overlaps(total, known.reduce<Interval>(add, point(zero)))
 }
 
 /**
@@ -31,7 +28,9 @@ export const wholeAndParts = (
   whole: MeasureName,
   parts: ReadonlyArray<PartOf>
 ): Clause | undefined => {
-  if (head !== undefined && addsUp(tell, whole, parts))
-    return sentence(head, clause`其中${listed(...told(tell, parts))}`)
-  return paragraph(sentence(head), sentence(...told(tell, parts)))
+  // 其中…0所 says nothing, unless the district says it.
+  const some = parts.filter(([, measure]) => tell.value(measure)?.numerator !== 0n || tell.isStated(measure))
+  const words = told(tell, some)
+  if (head === undefined || !addsUp(tell, whole, parts)) return paragraph(sentence(head), sentence(...words))
+  return some.length === 1 ? sentence(head, ...words) : sentence(head, clause`其中${listed(...words)}`)
 }

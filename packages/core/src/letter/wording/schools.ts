@@ -29,6 +29,6 @@ export const schoolsBut = (
   const named = failing.length <= MOST_NAMES
   if (isSettled && named && failing.length < outcomes.length)
     return clause`除${failing.join("、")}外，其他学校均${words.met}`
-  const missing = clause`${words.unmet}的学校有${count(tell, failing.length, "所", words.of)}`
+  const missing = clause`${words.unmet}的学校${count(tell, failing.length, "所", words.of)}`
   return named ? clauses(missing, clause`为${failing.join("、")}`) : missing
 }

@@ -1,7 +1,7 @@
 /** How a metric stands to its lines, in words that follow the verdict and the exact value. */
 import type { Assessed } from "../../assess/assess-metric.ts"
 import type { Standard } from "../../domain/policy.ts"
-import { compare, decimal } from "../../quantity/rational.ts"
+import { compare, decimal, equals, fromInteger } from "../../quantity/rational.ts"
 import { isYesNo } from "../../quantity/unit.ts"
 import { type Clause, clause, clauses, type Part } from "../prose/clause.ts"
 import type { Teller } from "../teller.ts"
@@ -16,6 +16,9 @@ const orderOf = ({ value }: Assessed, { threshold }: Standard): -1 | 0 | 1 | und
 /** 1:19 is a way to provide: what is better is not greater. */
 const ofRatio = (line: Part, met: boolean): Clause | undefined =>
   met ? clause`符合${line}的配备标准` : clause`未达到${line}的配备标准`
+
+/** 100%, than which nothing is more: it is met, or it is missed. */
+const ofWhole = (line: Part, met: boolean): Clause | undefined => (met ? clause`符合要求` : clause`未达到${line}的要求`)
 
 const atLeast = (line: Part, met: boolean, order: -1 | 0 | 1 | undefined): Clause | undefined => {
   if (!met) return order === 0 ? clause`未超过${line}的标准` : clause`低于${line}的标准`
@@ -33,12 +36,18 @@ const exactly = (line: Part, met: boolean, order: -1 | 0 | 1 | undefined): Claus
   return order === 1 ? clause`高于${line}的规定` : clause`未达到${line}的要求`
 }
 
+const hundred = fromInteger(100)
+
+export const isWhole = ({ unit, threshold }: Pick<Standard, "unit" | "threshold">): boolean =>
+  unit === "%" && equals(decimal(threshold), hundred)
+
 /** How a value stands to one line; `undefined` where words of their own say it. */
 export const standingTo = (tell: Teller, each: Assessed, standard: Standard): Clause | undefined => {
   const { comparison, unit, threshold } = standard
   if (isYesNo(unit) || decimal(threshold).numerator === 0n) return undefined
   const [line, met, order] = [lineOf(tell, standard), each.verdict.verdict === "met", orderOf(each, standard)]
   if (unit === "比") return ofRatio(line, met)
+  if (isWhole(standard)) return ofWhole(line, met)
   switch (comparison) {
     case ">=":
     case ">":
