@@ -12,9 +12,9 @@ import {
   readSchoolReturns,
   readSchoolTable,
   type SchoolReturns,
-  wholeFile
+  wholeFile,
+  type WorkbookReturns
 } from "@duxue/core"
-import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { readCsv } from "./csv.ts"
@@ -22,6 +22,7 @@ import { type DecodedDocument, decodeDocument, type DecodeOptions, defaultMaximu
 import type { DocumentError } from "./document-error.ts"
 import { formatOf } from "./format.ts"
 import { readJson } from "./json.ts"
+import { MalformedReturn } from "./malformed-return.ts"
 import { textOfBytes, withinSize } from "./text-of-bytes.ts"
 
 /** A letter, whose text is for the reader. */
@@ -31,22 +32,14 @@ export interface LetterFile {
   readonly document: DecodedDocument
 }
 
-export type FilingFileContent = LetterFile | SchoolReturns | DepartmentReturns | FilingReturn
-
-/** The file was understood to be a return or a filing, and is wrong; every problem names its place and the remedy. */
-export class MalformedReturn extends Data.TaggedError("MalformedReturn")<{
-  readonly file: string
-  readonly problems: ReadonlyArray<ReturnProblem>
-}> {
-  readonly code = "malformed-return"
-  readonly explanation = {
-    zh: this.problems.map(({ message }) => message.zh).join("\n"),
-    en: this.problems.map(({ message }) => message.en).join("\n")
-  }
-  override readonly message = this.explanation.zh
-}
+export type FilingFileContent = LetterFile | SchoolReturns | DepartmentReturns | WorkbookReturns | FilingReturn
 
 export type FilingFileError = DocumentError | MalformedReturn
+
+export interface FilingFileOptions extends DecodeOptions {
+  /** What of a workbook not to take: cells (学生!B7), rows (学生!7) or sheets (学生!*). */
+  readonly leave?: ReadonlyArray<string>
+}
 
 type Returns = Result.Result<FilingFileContent, ReadonlyArray<ReturnProblem>>
 
@@ -112,6 +105,17 @@ const returnsIn = (bytes: Uint8Array, name: string, certainly: boolean): Returns
   return Result.mapError(returns, (problems) => new MalformedReturn({ file: name, problems }))
 }
 
+/** Who reads no workbook loads no reader of them. */
+const workbookReturns = (
+  bytes: Uint8Array,
+  name: string,
+  { leave }: FilingFileOptions
+): Effect.Effect<FilingFileContent, FilingFileError> =>
+  Effect.flatMap(
+    Effect.promise(() => import("./workbook/read/read-workbook-returns.ts")),
+    ({ readWorkbookReturns }) => readWorkbookReturns(bytes, name, leave === undefined ? {} : { leave })
+  )
+
 /**
  * Reads a file called `name`: a letter is handed back as text, returns and filings as facts. Its content decides; the name
  * only where the content leaves it open. Fails with everything that is wrong with it.
@@ -119,7 +123,7 @@ const returnsIn = (bytes: Uint8Array, name: string, certainly: boolean): Returns
 export const readFilingFile = (
   bytes: Uint8Array,
   name: string,
-  options: DecodeOptions = {}
+  options: FilingFileOptions = {}
 ): Effect.Effect<FilingFileContent, FilingFileError> =>
   Effect.suspend((): Effect.Effect<FilingFileContent, FilingFileError> => {
     const sized = withinSize(bytes, name, options.maximumBytes ?? defaultMaximumBytes)
@@ -131,6 +135,7 @@ export const readFilingFile = (
       if (Result.isFailure(returns)) return Effect.fail(returns.failure)
       if (returns.success !== undefined) return Effect.succeed(returns.success)
     }
+    if (found.kind === "unsupported" && found.format === "xlsx") return workbookReturns(bytes, name, options)
     return Effect.map(decodeDocument(bytes, name, options), (document) => ({
       kind: "letter" as const,
       file: name,

@@ -1,5 +1,6 @@
 /** Returns of schools and departments, filing files, and several of them gathered into one filing. */
 export { type CellTable, columnLetters, isBlank, plain, type SheetCell } from "./cell-table.ts"
+export { mayFall } from "./cell-number.ts"
 export { type DepartmentReturns, findDepartmentHeader, readDepartmentTable } from "./department-returns.ts"
 export { type FilingReturn, readFiling } from "./filing-file.ts"
 export {

@@ -1,0 +1,70 @@
+/** What a clerk says to leave out of a return that is otherwise right: single cells, rows, or whole sheets. */
+import { errorAt, plain, queryAt, type ReturnProblem, wholeFile } from "@duxue/core"
+import { cellName, type SheetGrid } from "./sheet-grid.ts"
+
+export interface Left {
+  readonly grids: ReadonlyArray<SheetGrid>
+  /** What was left, or could not be. */
+  readonly problems: ReadonlyArray<ReturnProblem>
+}
+
+const place = /^(?:'?(?<sheet>[^!']+?)'?!)?(?:(?<column>[A-Za-z]{1,3})(?<cellRow>\d+)|(?<row>\d+)|(?<all>\*))$/u
+
+interface Leaving {
+  readonly sheet: string | undefined
+  readonly covers: (row: number, column: number) => boolean
+}
+
+/** 学生!B7 is a cell, 学生!7 a row, 学生!* a sheet; the sheet may be left out where the workbook has one. */
+const leavingOf = (written: string): Leaving | undefined => {
+  const groups = place.exec(plain(written))?.groups
+  if (groups === undefined) return undefined
+  const { sheet, column, cellRow, row } = groups
+  if (column !== undefined && cellRow !== undefined) {
+    const name = `${column.toUpperCase()}${cellRow}`
+    return { sheet, covers: (at, across) => cellName(at, across) === name }
+  }
+  if (row !== undefined) return { sheet, covers: (at) => at === Number(row) - 1 }
+  return { sheet, covers: () => true }
+}
+
+const notThere = (file: string, written: string): ReturnProblem =>
+  errorAt("left-out", wholeFile(file), {
+    zh: `要求不采用“${written}”，但找不到这个位置。单元格写作“学生!B7”，整行写作“学生!7”，整张表写作“学生!*”。`,
+    en: `"${written}" was to be left out, but there is no such place. A cell is written 学生!B7, a row 学生!7, a sheet 学生!*.`
+  })
+
+const told = (file: string, written: string, cells: ReadonlyArray<string>): ReturnProblem =>
+  queryAt("left-out", wholeFile(file), {
+    zh: `按要求未采用“${written}”（${cells.length === 1 ? `原为“${cells[0] ?? ""}”` : `共${cells.length}格有内容`}）。`,
+    en: `"${written}" was left out as asked (${cells.length === 1 ? `it said "${cells[0] ?? ""}"` : `${cells.length} cells with something in them`}).`
+  })
+
+/** The sheets without what is to be left. */
+export const leaveOut = (file: string, grids: ReadonlyArray<SheetGrid>, leave: ReadonlyArray<string>): Left => {
+  const problems: Array<ReturnProblem> = []
+  const visible = grids.filter(({ hidden }) => !hidden)
+  let left = grids
+  for (const written of leave) {
+    const leaving = leavingOf(written)
+    const sheet = leaving?.sheet ?? (visible.length === 1 ? visible[0]?.name : undefined)
+    const emptied: Array<string> = []
+    if (leaving !== undefined) {
+      left = left.map((grid) => {
+        if (grid.name !== sheet) return grid
+        const faults = new Map(grid.faults)
+        const rows = grid.rows.map((cells, row) =>
+          cells.map((text, column) => {
+            if (!leaving.covers(row, column)) return text
+            const fault = faults.delete(cellName(row, column))
+            if (text !== "" || fault) emptied.push(text)
+            return ""
+          })
+        )
+        return { ...grid, rows, faults }
+      })
+    }
+    problems.push(emptied.length === 0 ? notThere(file, written) : told(file, written, emptied))
+  }
+  return { grids: left, problems }
+}
