@@ -84,9 +84,12 @@ export const TableColumn = Schema.Struct({
 }).annotate({ identifier: "TableColumn" })
 export type TableColumn = typeof TableColumn.Type
 
-/** A summary tells what the entries come to (合计, 全区), or the line that they are held to (标准). */
+/**
+ * A summary tells what the entries come to (合计, 全区), or the line that they are held to (标准); a group heads the entries
+ * below it by one cell across all columns.
+ */
 export const TableRow = Schema.Struct({
-  kind: Schema.Literals(["entry", "summary"]),
+  kind: Schema.Literals(["entry", "group", "summary"]),
   cells: Schema.Array(Schema.Array(Inline))
 }).annotate({ identifier: "TableRow" })
 export type TableRow = typeof TableRow.Type

@@ -6,6 +6,7 @@ import type { Block, LetterFrame, LetterModel, Paragraph } from "../domain/lette
 import type { Outline } from "../domain/outline.ts"
 import type { MeasureName } from "../measures/index.ts"
 import { chongqing2021, measures } from "../registry.ts"
+import { annexesOf } from "./annex/annexes.ts"
 import { closingOf, frameOf, openingOf } from "./frame.ts"
 import { heading } from "./heading.ts"
 import { narrated } from "./own-paragraphs.ts"
@@ -20,6 +21,8 @@ export interface ComposeOptions {
   readonly outline?: Outline
   /** What stands around the text; what is left out is made from the filing, or stays empty. */
   readonly frame?: Partial<LetterFrame>
+  /** Whether tables, charts and the register of documents are attached; true where it is left out. */
+  readonly annexes?: boolean
 }
 
 const paragraph = (inlines: Clause, item: number | null): Paragraph => ({
@@ -75,7 +78,10 @@ const sectionBlocks = (tell: Teller, { sections, items }: Outline): ReadonlyArra
   })
 }
 
-export const compose = (filing: Filing, { outline = chongqing2021, frame = {} }: ComposeOptions = {}): LetterModel => {
+export const compose = (
+  filing: Filing,
+  { outline = chongqing2021, frame = {}, annexes = true }: ComposeOptions = {}
+): LetterModel => {
   const tell = tellerOf(filing)
   const framed = { ...frameOf(filing, tell.year), ...frame }
   const own = (text: string) => paragraphs([clause`${text}`], null)
@@ -93,6 +99,6 @@ export const compose = (filing: Filing, { outline = chongqing2021, frame = {} }:
       ...narrated(filing, "closing"),
       ...own(closingOf(framed))
     ],
-    annexes: []
+    annexes: annexes ? annexesOf(tell) : []
   }
 }

@@ -11,6 +11,10 @@ export const tableMarkdown = (table: LetterTable): string =>
     "",
     row(table.columns.map((column) => escapeMarkdown(headingOf(column)))),
     row(table.columns.map(({ holds }) => (holds === "numbers" ? "---:" : "---"))),
-    ...table.rows.map(({ cells }) => row(cells.map(inlineMarkdown))),
+    ...table.rows.map(({ kind, cells }) => {
+      const told = cells.map(inlineMarkdown)
+      // Rows of Markdown have no cell across others: the rest of a group's row is empty.
+      return row(kind === "group" ? table.columns.map((_, index) => (index === 0 ? `**${told.join("")}**` : "")) : told)
+    }),
     ...table.notes.flatMap((note) => ["", inlineMarkdown(note)])
   ].join("\n")

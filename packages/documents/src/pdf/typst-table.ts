@@ -24,8 +24,10 @@ export const typstTable = (table: LetterTable): string => {
     "  stroke: (x, y) => (top: 0.5pt, bottom: 0.5pt, left: if x > 0 { 0.5pt } else { none }),",
     "  table.hline(stroke: 1.5pt),",
     `  table.header(${table.columns.map((column) => `table.cell(align: center + horizon, text(font: heading-face)[${quoted(headingOf(column))}])`).join(", ")}),`,
-    ...table.rows.map(
-      ({ kind, cells }) => `  ${cells.map((each, index) => cell(each, index, kind === "summary")).join(", ")},`
+    ...table.rows.map(({ kind, cells }) =>
+      kind === "group"
+        ? `  table.cell(colspan: ${widths.length}, align: center, text(font: heading-face)[${words(cells.flat())}]),`
+        : `  ${cells.map((each, index) => cell(each, index, kind === "summary")).join(", ")},`
     ),
     `  ${last < 0 ? "" : "table.hline(stroke: 1.5pt)"})`,
     ...table.notes.map((note) => `#block(above: 0.6em, below: 0.4em)[${words(note)}]`),

@@ -44,7 +44,8 @@ interface Wanted {
 }
 
 const wantedBy = (table: LetterTable, index: number, column: TableColumn): Wanted => {
-  const contents = Math.max(0, ...table.rows.map(({ cells }) => roomFor(textOf(cells[index] ?? []))))
+  const cells = table.rows.flatMap((row) => (row.kind === "group" ? [] : [row.cells[index] ?? []]))
+  const contents = Math.max(0, ...cells.map((each) => roomFor(textOf(each))))
   const heading = roomFor(headingOf(column))
   const least = column.holds === "numbers" ? contents : Math.min(contents, WIDEST_WORDS)
   return {

@@ -12,6 +12,6 @@ const isWide = (codePoint: number): boolean =>
 /** The room that a text needs on one line in the widest of the faces that it may be set in, in heights of its type. */
 export const roomFor = (text: string): number => {
   let width = 0
-  for (const character of text) width += isWide(character.codePointAt(0) ?? 0) ? 1 : 0.55
+  for (const character of text) width += isWide(character.codePointAt(0) ?? 0) ? 1 : 0.6
   return width
 }

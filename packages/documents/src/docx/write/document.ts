@@ -2,6 +2,8 @@
 import type { Annex, Block, LetterModel } from "@duxue/core"
 import { annexMark } from "../../official/annex-notes.ts"
 import { element, xmlDocument } from "../../xml/element.ts"
+import { chartXmlOf } from "./chart/chart-block.ts"
+import type { ChartRegister } from "./chart/chart-register.ts"
 import type { FactPart } from "./fact-part.ts"
 import { closingParagraphs, copiesParagraph, openingParagraphs } from "./frame.ts"
 import { bodyParagraph, emptyLine, headingParagraph, paragraph, titleParagraph } from "./paragraphs.ts"
@@ -15,7 +17,13 @@ export const namespaces = {
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 } as const
 
-const blockXml = (block: Block, facts: FactPart, keepNext: boolean): string => {
+/** What the text refers to, and what lists it when it is written. */
+export interface Registers {
+  readonly facts: FactPart
+  readonly charts: ChartRegister
+}
+
+const blockXml = (block: Block, { facts, charts }: Registers, keepNext: boolean): string => {
   switch (block.kind) {
     case "heading":
       return headingParagraph(block)
@@ -24,21 +32,21 @@ const blockXml = (block: Block, facts: FactPart, keepNext: boolean): string => {
     case "table":
       return tableXml(block, facts)
     case "chart":
-      return ""
+      return chartXmlOf(block, charts)
   }
 }
 
 /** 7.3.7: each annex on pages of its own, 附件1 at its head, its title on the third line. */
-const annexXml = (annex: Annex, mark: string, facts: FactPart): string =>
+const annexXml = (annex: Annex, mark: string, registers: Registers): string =>
   [
     paragraph(run(mark), { style: "AnnexMark", pageBreak: true }),
     emptyLine(),
     titleParagraph(annex.title),
     emptyLine(),
-    ...annex.blocks.map((block) => blockXml(block, facts, false))
+    ...annex.blocks.map((block) => blockXml(block, registers, false))
   ].join("")
 
-export const documentXml = ({ frame, blocks, annexes }: LetterModel, facts: FactPart, seal: boolean): string =>
+export const documentXml = ({ frame, blocks, annexes }: LetterModel, registers: Registers, seal: boolean): string =>
   xmlDocument(
     element(
       "w:document",
@@ -48,9 +56,9 @@ export const documentXml = ({ frame, blocks, annexes }: LetterModel, facts: Fact
         {},
         openingParagraphs(frame),
         // No signature stands on a page without text.
-        ...blocks.map((block, index) => blockXml(block, facts, index === blocks.length - 1)),
+        ...blocks.map((block, index) => blockXml(block, registers, index === blocks.length - 1)),
         closingParagraphs(frame, annexes, seal),
-        ...annexes.map((annex, index) => annexXml(annex, annexMark(index, annexes.length), facts)),
+        ...annexes.map((annex, index) => annexXml(annex, annexMark(index, annexes.length), registers)),
         copiesParagraph(frame),
         sectionProperties(frame.issuer)
       )

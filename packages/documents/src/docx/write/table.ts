@@ -8,7 +8,11 @@ import { inlineRuns, run, type Type } from "./runs.ts"
 
 type Align = "start" | "center" | "end"
 
-const captionType: Type = { face: faces.heading, size: sizes.四号 }
+const captionType: Type = { face: faces.heading, size: sizes.四号, spacing: 0 }
+
+/** Stands above a table or a chart, and on its page. */
+export const captionParagraph = (text: string): string =>
+  paragraph(run(text, captionType), { align: "center", keepNext: true })
 
 const twips = (points: number): number => Math.round(points * 20)
 
@@ -57,7 +61,7 @@ const margins = (size: number): string =>
     ...["left", "right"].map((name) => element(`w:${name}`, { "w:w": twips(size * 0.35), "w:type": "dxa" }))
   )
 
-const cell = (content: string, width: number): string =>
+const cell = (content: string, width: number, span = 1): string =>
   element(
     "w:tc",
     {},
@@ -65,6 +69,7 @@ const cell = (content: string, width: number): string =>
       "w:tcPr",
       {},
       element("w:tcW", { "w:w": twips(width), "w:type": "dxa" }),
+      span === 1 ? "" : element("w:gridSpan", { "w:val": span }),
       element("w:vAlign", { "w:val": "center" })
     ),
     content
@@ -76,29 +81,34 @@ const row = (cells: string, isHead: boolean): string =>
 /** The head of a table is told again on each page that it runs over, and its notes stand with its last row. */
 export const tableXml = (table: LetterTable, facts: FactPart): string => {
   const { size, widths } = tableLayout(table)
-  const type: Type = { face: faces.body, size: size * 2 }
-  const headType: Type = { face: faces.heading, size: size * 2 }
+  const type: Type = { face: faces.body, size: size * 2, spacing: 0 }
+  const headType: Type = { face: faces.heading, size: size * 2, spacing: 0 }
   const at = (index: number): number => widths[index] ?? 0
-  const cellsOf = ({ kind, cells }: TableRow, isLast: boolean): string =>
-    cells
+  const whole = widths.reduce((sum, each) => sum + each, 0)
+  const groupOf = ([inlines = []]: TableRow["cells"]): string =>
+    cell(line(inlineRuns(inlines, headType, facts), size, "center", true), whole, widths.length)
+  const cellsOf = ({ kind, cells }: TableRow, isLast: boolean): string => {
+    if (kind === "group") return groupOf(cells)
+    return cells
       .map((inlines: ReadonlyArray<Inline>, index) => {
         const align = table.columns[index]?.holds === "numbers" ? "end" : kind === "summary" ? "center" : "start"
         const runs = inlineRuns(inlines, kind === "summary" ? headType : type, facts)
         return cell(line(runs, size, align, isLast && table.notes.length > 0), at(index))
       })
       .join("")
+  }
   const head = table.columns
     .map((column, index) => cell(line(run(headingOf(column), headType), size, "center", true), at(index)))
     .join("")
   return [
-    paragraph(run(captionOf(table), captionType), { align: "center", keepNext: true }),
+    captionParagraph(captionOf(table)),
     element(
       "w:tbl",
       {},
       element(
         "w:tblPr",
         {},
-        element("w:tblW", { "w:w": twips(widths.reduce((sum, each) => sum + each, 0)), "w:type": "dxa" }),
+        element("w:tblW", { "w:w": twips(whole), "w:type": "dxa" }),
         element("w:jc", { "w:val": "center" }),
         borders,
         element("w:tblLayout", { "w:type": "fixed" }),

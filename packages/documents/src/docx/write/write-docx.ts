@@ -2,6 +2,7 @@
 import type { LetterModel } from "@duxue/core"
 import { element, escapeXml, xmlDocument } from "../../xml/element.ts"
 import { documentXml, namespaces } from "./document.ts"
+import { chartRegister } from "./chart/chart-register.ts"
 import { type FactPart, factPart } from "./fact-part.ts"
 import { footLine, markParagraphs } from "./letterhead.ts"
 import { officePackage, type OfficePart } from "./office-package.ts"
@@ -85,8 +86,9 @@ const factParts = (facts: FactPart): ReadonlyArray<OfficePart> => [
 /** The same letter is the same bytes. */
 export const writeDocx = (letter: LetterModel, { seal = true }: DocxOptions = {}): Uint8Array => {
   const facts = factPart()
-  // The text is written first: the part lists what it bound.
-  const document = documentXml(letter, facts, seal)
+  const charts = chartRegister()
+  // The text is written first: the parts list what it bound and drew.
+  const document = documentXml(letter, { facts, charts }, seal)
   return officePackage([
     {
       name: main,
@@ -102,6 +104,7 @@ export const writeDocx = (letter: LetterModel, { seal = true }: DocxOptions = {}
     wordPart("footer1", edge("w:ftr", footLine()), "footer", references.firstFooter),
     wordPart("footer2", edge("w:ftr", pageNumber("odd")), "footer", references.oddFooter),
     wordPart("footer3", edge("w:ftr", pageNumber("even")), "footer", references.evenFooter),
+    ...charts.parts(main),
     ...factParts(facts),
     coreProperties(letter)
   ])

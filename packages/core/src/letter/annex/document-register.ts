@@ -1,0 +1,39 @@
+/** 引用文件目录: the documents that the filing names, each once, in the order in which it names them. */
+import type { Annex } from "../../domain/letter-model.ts"
+import type { CitedDocument } from "../../domain/letter.ts"
+import { formatDate } from "../../format.ts"
+import { clause } from "../prose/clause.ts"
+import type { Teller } from "../teller.ts"
+import { counted, unknown, words } from "./cell.ts"
+import { entriesOf, ordinalColumn, tableOf, wordsColumn } from "./table.ts"
+
+/** A document is known by its number where it has one: its title is shortened at will. */
+const identityOf = ({ title, number }: CitedDocument): string => (number ?? title).replace(/\s/g, "")
+
+const distinct = (documents: ReadonlyArray<CitedDocument>): ReadonlyArray<CitedDocument> => {
+  const known = new Map<string, CitedDocument>()
+  for (const document of documents) {
+    const identity = identityOf(document)
+    const before = known.get(identity)
+    // Of two ways to name one document the fuller one is told.
+    if (before === undefined || before.title.length < document.title.length) known.set(identity, document)
+  }
+  return [...known.values()]
+}
+
+const columns = [
+  ordinalColumn<CitedDocument>(),
+  wordsColumn<CitedDocument>("文件名称", ({ title }) => words(`《${title}》`)),
+  wordsColumn<CitedDocument>("发文字号", ({ number }) => (number === null ? unknown : words(number))),
+  wordsColumn<CitedDocument>("年份", ({ year }) => (year === null ? unknown : words(formatDate(String(year), "zh"))))
+]
+
+export const documentRegister = ({ filing }: Teller): Annex | undefined => {
+  const documents = distinct(filing.documents)
+  if (documents.length === 0) return undefined
+  const total = clause`共引用文件${counted(documents.length, "份", "documents")}。`
+  return {
+    title: "引用文件目录",
+    blocks: [tableOf("报告引用的文件", columns, entriesOf(columns, documents), total === undefined ? [] : [total])]
+  }
+}

@@ -1,0 +1,100 @@
+/** 主要指标汇总表: every metric that the filing tells or lets compute, with its standards, verdicts and their legal basis. */
+import type { Assessed } from "../../assess/assess-metric.ts"
+import { metricKey } from "../../domain/metric.ts"
+import type { Annex } from "../../domain/letter-model.ts"
+import type { Standard } from "../../domain/policy.ts"
+import type { StandardVerdict } from "../../domain/verdict.ts"
+import { placesFor } from "../../format-value.ts"
+import { formatThreshold } from "../../format.ts"
+import { decimal } from "../../quantity/rational.ts"
+import { policyOf, sections } from "../../registry.ts"
+import { type Clause, clause, clauses, sentence } from "../prose/clause.ts"
+import type { Teller } from "../teller.ts"
+import { type Cell, computed, counted, unknown, words } from "./cell.ts"
+import { entriesOf, groupRow, numbersColumn, tableOf, wordsColumn } from "./table.ts"
+
+const verdictWords: Readonly<Record<StandardVerdict, string>> = {
+  met: "达标",
+  unmet: "未达标",
+  undecided: "待判",
+  missing: "缺数",
+  "not-applicable": "不适用",
+  "no-standard": "—"
+}
+
+/** 50.15%; of a metric of schools what all of them together come to. */
+const valueOf = (tell: Teller, { metric, value, standard }: Assessed): Cell | undefined => {
+  if (metric.level === "district") return tell.metric(metricKey(metric))
+  if (value.value === undefined || !value.computed) return undefined
+  const line = standard === undefined ? undefined : decimal(standard.threshold)
+  const places = placesFor(value.value, metric.decimals, line)
+  return [computed(value.value, metric.unit, places, tell.year, { kind: "metric", metric: metricKey(metric) })]
+}
+
+/** 不低于50%, its number bound to the standard. */
+const requirement = (tell: Teller, { id, comparison, threshold, unit }: Standard): Cell => {
+  const text = formatThreshold(comparison, threshold, unit, "zh")
+  const number = tell.bound(decimal(threshold), unit, { kind: "standard", standard: id })
+  const at = text.indexOf(number.text)
+  if (at < 0) return words(text)
+  return clause`${text.slice(0, at)}${number}${text.slice(at + number.text.length)}` ?? words(text)
+}
+
+/** 国办发〔2019〕29号第三条; a document without a number is named by its title. */
+const basisOf = ({ id, clause: place, confidence }: Standard): Cell => {
+  const policy = policyOf(id)
+  if (policy === undefined) return unknown
+  const name = policy.number ?? `《${policy.title.zh}》`
+  return words(`${name}${place ?? ""}${confidence === "unconfirmed" ? "（待核实）" : ""}`)
+}
+
+interface Row {
+  readonly each: Assessed
+  readonly value: Cell
+}
+
+/** What is neither told nor computed, and what no standard judges, is no row: the letter says nothing of it. */
+const rowsOf = (tell: Teller, assessed: ReadonlyArray<Assessed>): ReadonlyArray<Row> =>
+  assessed.flatMap((each) => {
+    const { verdict } = each.verdict
+    if (each.standard === undefined || verdict === "missing" || verdict === "not-applicable") return []
+    const value = valueOf(tell, each)
+    return value === undefined ? [] : [{ each, value }]
+  })
+
+const columnsOf = (tell: Teller) => [
+  wordsColumn<Row>("指标", ({ each }) => words(each.metric.title.zh)),
+  numbersColumn<Row>("本年", null, ({ value }) => value),
+  wordsColumn<Row>("标准", ({ each: { standard } }) =>
+    standard === undefined ? unknown : requirement(tell, standard)
+  ),
+  wordsColumn<Row>("判定", ({ each }) => words(verdictWords[each.verdict.verdict])),
+  wordsColumn<Row>("依据", ({ each: { standard } }) => (standard === undefined ? unknown : basisOf(standard)))
+]
+
+/** How many standards are kept and missed, which is asked first. */
+const tally = (rows: ReadonlyArray<Row>): Cell => {
+  const told = (verdict: StandardVerdict): Clause | undefined => {
+    const count = rows.filter(({ each }) => each.verdict.verdict === verdict).length
+    return count === 0 ? undefined : clause`${verdictWords[verdict]}${counted(count, "项", `standards-${verdict}`)}`
+  }
+  const all = clause`有数据可供判定的标准共${counted(rows.length, "项", "standards")}`
+  return sentence(all, clause`其中${clauses(told("met"), told("unmet"), told("undecided"))}`) ?? []
+}
+
+export const indicatorSummary = (tell: Teller, assessed: ReadonlyArray<Assessed>): Annex | undefined => {
+  const rows = rowsOf(tell, assessed)
+  if (rows.length === 0) return undefined
+  const columns = columnsOf(tell)
+  const bySection = sections.flatMap(({ id, title }) => {
+    const own = rows.filter(({ each }) => each.metric.items[0]?.section === id)
+    return own.length === 0 ? [] : [groupRow(title.zh), ...entriesOf(columns, own)]
+  })
+  return {
+    title: "主要指标汇总表",
+    blocks: [
+      { kind: "paragraph", inlines: tally(rows), item: null, own: false },
+      tableOf(`${tell.year}年主要指标与标准对照`, columns, bySection)
+    ]
+  }
+}
