@@ -4,7 +4,10 @@ import { defineConfig } from "vite"
 // some files need stays outside, to be loaded when its turn comes: the server and the reader of PDF would within triple
 // the file and double every start.
 export default defineConfig({
-  ssr: { noExternal: true, external: ["@duxue/api", "unpdf"] },
+  ssr: {
+    noExternal: true,
+    external: ["@duxue/api", "@duxue/documents/parquet", "@duxue/documents/pdf", "hucre", "unpdf"]
+  },
   build: {
     ssr: "src/duxue.ts",
     target: "node22",

@@ -4,7 +4,6 @@ import { join } from "node:path"
 import { Fact } from "@duxue/core"
 import { Schema } from "effect"
 import { describe, expect, it } from "vitest"
-import { csvLine } from "../src/export/csv.ts"
 import { ExportedLetter } from "../src/export/exported-letter.ts"
 import { builtProgram, duxue, folderOf, parsed, sampleLetter } from "./duxue-process.ts"
 
@@ -140,16 +139,5 @@ describe("duxue export", () => {
     expect(duxue(["export", sampleLetter, "--to", "json", "-o", "链接.json"], { cwd }).code).toBe(0)
     expect(lstatSync(join(cwd, "链接.json")).isSymbolicLink()).toBe(true)
     expect(parsed(readFileSync(join(cwd, "真.json"), "utf8"))).toHaveProperty("facts")
-  })
-})
-
-describe("a line of CSV", () => {
-  it.each([
-    [["a", 1, null, true], "a,1,,true\r\n"],
-    [["甲，乙", "a,b", 'say "x"', "两\n行"], '甲，乙,"a,b","say ""x""","两\n行"\r\n'],
-    [["-5", "+1.5", -3], "-5,+1.5,-3\r\n"],
-    [["=1+1", "@x", "-甲", "+甲"], "'=1+1,'@x,'-甲,'+甲\r\n"]
-  ])("%j", (cells, line) => {
-    expect(csvLine(cells)).toBe(line)
   })
 })

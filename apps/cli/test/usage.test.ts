@@ -71,8 +71,8 @@ describe("a mistaken command line ends in 2 and says what was meant, in both lan
       '--format cannot be "yaml"'
     ],
     [["check", "--lang", "fr"], "--lang 的值“fr”无效", '--lang cannot be "fr"'],
-    [["export"], "缺少参数 FILE", "The argument FILE is missing"],
-    [["export", "a.txt"], "缺少选项 --to", "The option --to is missing"],
+    [["compare", "a.txt"], "缺少参数 SECOND", "The argument SECOND is missing"],
+    [["whatif", "a.txt"], "缺少选项 --set", "The option --set is missing"],
     [["schema", "read", "check"], "多余的参数：check", "Unexpected arguments: check"],
     [["start", "--port", "99999"], "--port 的值“99999”无效", '--port cannot be "99999"']
   ])("%j", (parameters, zh, en) => {

@@ -1,12 +1,12 @@
 /** From letters to output: one stream of all, or a page for each. */
 import { basename, extname, join } from "node:path"
-import { mkdir } from "node:fs/promises"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { Failure } from "../failure.ts"
 import { type Examine, examineEach } from "../letters/examine-each.ts"
 import { type Letters, standardInput } from "../letters/find-letters.ts"
 import { writeFile } from "../output/atomic-file.ts"
+import { makeFolder } from "../output/make-folder.ts"
 import { writeOut } from "../output/standard-streams.ts"
 import type { Output, Writer } from "../render/writer.ts"
 
@@ -65,19 +65,6 @@ const noFolder = new Failure({
     en: "Several letters as html go into a folder: name it with -o, as in -o checked."
   }
 })
-
-export const makeFolder = (folder: string): Effect.Effect<void, Failure> =>
-  Effect.tryPromise({
-    try: () => mkdir(folder, { recursive: true }),
-    catch: () =>
-      new Failure({
-        code: "no-output-folder",
-        explanation: {
-          zh: `无法建立文件夹“${folder}”：同名文件已经存在，或者没有权限。`,
-          en: `The folder "${folder}" cannot be made: a file has its name, or permission is lacking.`
-        }
-      })
-  })
 
 /** Names of pages after their letters; letters of one name in several folders are numbered. */
 const pageNames = (): ((file: string) => string) => {

@@ -1,7 +1,6 @@
 /** All that is known of a letter, as `export` writes it. */
-import { Fact, Figure, Finding, filingOf, LetterHead, Relation, Statement } from "@duxue/core"
+import { check, Fact, Figure, type Filing, Finding, LetterHead, type Reading, Relation, Statement } from "@duxue/core"
 import * as Schema from "effect/Schema"
-import type { LetterReport } from "../report/letter-report.ts"
 
 /** The body of `export --to json`. */
 export const ExportedLetter = Schema.Struct({
@@ -16,12 +15,9 @@ export const ExportedLetter = Schema.Struct({
 }).annotate({ identifier: "ExportedLetter", title: "导出的报告" })
 export type ExportedLetter = typeof ExportedLetter.Type
 
-export const exportedLetter = ({ file, reading, report }: LetterReport): ExportedLetter => ({
-  file,
-  letter: reading.letter,
-  figures: reading.figures,
-  facts: filingOf(reading, file === "-" ? null : file)?.facts ?? [],
-  statements: reading.statements,
-  relations: report.relations,
-  findings: report.findings
-})
+/** `filing` is what the letter amounts to; `undefined` where it names no year, so that it amounts to none. */
+export const exportedLetter = (file: string, reading: Reading, filing: Filing | undefined): ExportedLetter => {
+  const { letter, figures, statements } = reading
+  const { relations, findings } = check(reading)
+  return { file, letter, figures, facts: filing?.facts ?? [], statements, relations, findings }
+}

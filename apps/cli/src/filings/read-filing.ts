@@ -1,6 +1,13 @@
 /** From files to what they report: a letter, returns or a filing, or all of one district together. */
-import { type Bilingual, type FilingSource, gatherFiling, type ReturnProblem } from "@duxue/core"
-import { readFilingFile } from "@duxue/documents"
+import {
+  type Bilingual,
+  type Filing,
+  type FilingSource,
+  gatherFiling,
+  type Reading,
+  type ReturnProblem
+} from "@duxue/core"
+import { type DecodedDocument, readFilingFile } from "@duxue/documents"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { Failure } from "../failure.ts"
@@ -13,33 +20,53 @@ import { printable } from "../terminal/printable.ts"
 import { filings } from "./find-filings.ts"
 import type { Whose } from "./whose.ts"
 
+/** A letter as it was read, and the document that holds it. */
+export interface LetterFound {
+  readonly kind: "letter"
+  readonly file: string
+  readonly document: DecodedDocument
+  readonly reading: Reading
+}
+
+/** What one file brings. */
+export type SourceFound = LetterFound | Exclude<FilingSource, { readonly kind: "letter" }>
+
 /** What one file brings; a letter is read for what it says. */
-const sourceIn = Effect.fnUntraced(function* (
-  bytes: Uint8Array,
-  file: string
-): Effect.fn.Return<FilingSource, Failure> {
+const sourceIn = Effect.fnUntraced(function* (file: string): Effect.fn.Return<SourceFound, Failure> {
+  const bytes = yield* readBytes(file)
   const content = yield* Effect.mapError(readFilingFile(bytes, nameOf(file)), (failure) =>
     "problems" in failure ? wrong(failure.code, failure.problems) : documentFailure(failure)
   )
   if (content.kind !== "letter") return content
-  const reading = readingOf(content.document)
-  if (reading.letter.year === null) return yield* withoutYear(file)
-  return { kind: "letter", file: nameOf(file), reading }
+  const { document } = content
+  return { kind: "letter", file: nameOf(file), document, reading: readingOf(document) }
 })
 
-/** The files as one filing. Each is read, and all that is wrong with any of them is told at once. */
-export const gather = Effect.fnUntraced(function* (files: ReadonlyArray<string>, whose: Whose = {}) {
-  const outcomes = yield* Effect.forEach(files, (file) =>
-    Effect.result(Effect.flatMap(readBytes(file), (bytes) => sourceIn(bytes, file)))
-  )
+/** What the files bring. Each is read, and all that is wrong with any of them is told at once. */
+export const sourcesIn = Effect.fnUntraced(function* (
+  files: ReadonlyArray<string>
+): Effect.fn.Return<ReadonlyArray<SourceFound>, Failure> {
+  const outcomes = yield* Effect.forEach(files, (file) => Effect.result(sourceIn(file)))
   const failures = outcomes.flatMap((each) => (Result.isFailure(each) ? [each.failure] : []))
   const [first, ...others] = failures
   if (first !== undefined) return yield* others.length === 0 ? first : several(failures)
-  const sources = outcomes.flatMap((each) => (Result.isSuccess(each) ? [each.success] : []))
+  return outcomes.flatMap((each) => (Result.isSuccess(each) ? [each.success] : []))
+})
+
+/** What was found, as one filing. */
+export const filingFrom = Effect.fnUntraced(function* (sources: ReadonlyArray<SourceFound>, whose: Whose = {}) {
+  const undated = sources.filter((source) => source.kind === "letter" && source.reading.letter.year === null)
+  const [first, ...others] = undated.map(({ file }) => withoutYear(file))
+  if (first !== undefined) return yield* others.length === 0 ? first : several([first, ...others])
   const gathered = gatherFiling({ district: null, ...whose, sources })
   if (Result.isFailure(gathered)) return yield* wrong("malformed-return", gathered.failure)
   yield* tellQueries(gathered.success.queries)
-  return gathered.success.filing
+  return gathered.success.filing satisfies Filing
+})
+
+/** The files as one filing. */
+export const gather = Effect.fnUntraced(function* (files: ReadonlyArray<string>, whose: Whose = {}) {
+  return yield* filingFrom(yield* sourcesIn(files), whose)
 })
 
 /** All that was named, as the filing of one district. */
@@ -95,11 +122,11 @@ const several = (failures: ReadonlyArray<Failure>): Failure =>
     details: failures.flatMap(({ explanation, details }) => details ?? [explanation])
   })
 
-const withoutYear = (file: string): Failure =>
+export const withoutYear = (file: string): Failure =>
   new Failure({
     code: "no-year",
     explanation: {
-      zh: `“${nameOf(file)}”没有写明报告年度，无法确定适用哪一年的标准。请检查标题（如“关于2020年履行教育职责情况的自查自评报告”）。`,
-      en: `"${nameOf(file)}" does not say of which year it reports, so that no day's law can judge it: look at its title.`
+      zh: `“${file}”没有写明报告年度，无法确定适用哪一年的标准。请检查标题（如“关于2020年履行教育职责情况的自查自评报告”）。`,
+      en: `"${file}" does not say of which year it reports, so that no day's law can judge it: look at its title.`
     }
   })

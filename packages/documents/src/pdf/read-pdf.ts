@@ -1,6 +1,6 @@
 /** The text layer of a PDF: lines as they are set, joined to paragraphs, each with its page. */
 import * as Effect from "effect/Effect"
-import { getDocumentProxy } from "unpdf"
+import type * as Unpdf from "unpdf"
 import { DamagedDocument, type DocumentError, EncryptedDocument, ScannedDocument } from "../document-error.ts"
 import { linesOf, type PlacedText } from "./lines.ts"
 import { paragraphsOf } from "./paragraphs.ts"
@@ -23,7 +23,7 @@ export interface PdfText {
 /** Less than so many characters a page are stamps and page numbers upon a picture. */
 const TEXT_OF_A_PAGE = 20
 
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+type Pdf = Awaited<ReturnType<typeof Unpdf.getDocumentProxy>>
 
 const placedTexts = async (pdf: Pdf, page: number): Promise<ReadonlyArray<PlacedText>> => {
   const { items } = await (await pdf.getPage(page)).getTextContent()
@@ -46,6 +46,8 @@ const attachmentsOf = async (pdf: Pdf): Promise<ReadonlyMap<string, Uint8Array>>
 }
 
 const told = async (bytes: Uint8Array): Promise<PdfText> => {
+  // Loaded when the first PDF comes, by bundles too that hold all of this in one file.
+  const { getDocumentProxy } = await import("unpdf")
   // The library keeps the bytes that it is given: they are the caller's.
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
   try {

@@ -1,0 +1,39 @@
+/** A letter in the format that it is sent in. */
+import type { LetterModel } from "@duxue/core"
+import { writeDocx, writeHtml, writeMarkdown } from "@duxue/documents"
+import * as Effect from "effect/Effect"
+import { Failure } from "../failure.ts"
+import type { Output } from "../render/writer.ts"
+
+export const letterFormats = ["docx", "pdf", "html", "md"] as const
+export type LetterFormat = (typeof letterFormats)[number]
+
+export const letterDocument = (letter: LetterModel, format: LetterFormat): Effect.Effect<Output, Failure> => {
+  switch (format) {
+    case "docx":
+      return Effect.sync(() => writeDocx(letter))
+    case "html":
+      return Effect.sync(() => writeHtml(letter))
+    case "md":
+      return Effect.sync(() => writeMarkdown(letter))
+    case "pdf":
+      return Effect.tryPromise({
+        try: async () => {
+          const { writePdf } = await import("@duxue/documents/pdf")
+          return writePdf(letter)
+        },
+        catch: unprinted
+      })
+  }
+}
+
+const unprinted = (cause: unknown): Failure => {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new Failure({
+    code: "pdf-not-written",
+    explanation: {
+      zh: `未能生成 PDF：排版程序在这台机器上不能运行（${reason}）。请改用 --to docx，再从 Word 或 WPS 输出 PDF。`,
+      en: `The PDF was not written: its typesetter does not run on this machine (${reason}). Use --to docx, and print that.`
+    }
+  })
+}
