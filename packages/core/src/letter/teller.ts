@@ -62,6 +62,8 @@ export interface Teller {
   readonly metric: (key: string) => Clause | undefined
   /** The value of a metric alone. */
   readonly amount: (key: string) => Rational | undefined
+  /** Every metric by every standard, settled or not, in the order of the sections. */
+  readonly assessed: ReadonlyArray<Assessed>
   /** How a metric stands to each standard in force: met or unmet, with its exact value. */
   readonly judged: (key: string) => ReadonlyArray<Assessed>
   /** Every school by every standard asked of schools. */
@@ -196,6 +198,7 @@ export const tellerOf = (filing: Filing): Teller => {
   return {
     filing,
     year,
+    assessed,
     all: allOf(filing),
     fact,
     inWords,

@@ -1,5 +1,4 @@
 /** What is attached to a composed letter: tables, charts and the register of documents, as far as the filing tells of them. */
-import { assessEach } from "../../assess/assess.ts"
 import type { Annex } from "../../domain/letter-model.ts"
 import { indexFacts } from "../../filing/fact-index.ts"
 import type { Teller } from "../teller.ts"
@@ -12,14 +11,13 @@ import { schoolRegister } from "./school-register.ts"
 
 /** In the order in which they are numbered; one of which nothing is known is not attached. */
 export const annexesOf = (tell: Teller): ReadonlyArray<Annex> => {
-  const { assessed } = assessEach(tell.filing)
   const { parts } = indexFacts(tell.filing)
   return [
-    indicatorSummary(tell, assessed),
-    charts(tell, assessed),
+    indicatorSummary(tell),
+    charts(tell),
     fundingTables(tell),
     schoolRegister(tell, parts),
-    resourceTables(tell, assessed),
+    resourceTables(tell),
     documentRegister(tell)
   ].filter((each) => each !== undefined)
 }

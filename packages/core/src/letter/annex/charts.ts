@@ -1,5 +1,4 @@
 /** 主要指标图: pictures of the numbers that an inspector looks at first, each beside last year's or the line to reach. */
-import type { Assessed } from "../../assess/assess-metric.ts"
 import type { Annex, BoundFigure, ChartSeries, LetterChart } from "../../domain/letter-model.ts"
 import { metricKey } from "../../domain/metric.ts"
 import { stageTitles } from "../../domain/stage.ts"
@@ -45,8 +44,8 @@ const metricBar = (tell: Teller, key: string): BoundFigure | null =>
 const factBar = (tell: Teller, measure: MeasureName): BoundFigure | null => bar(tell.fact(measure))
 
 /** The line of the first standard that judges the metric. */
-const lineBar = (tell: Teller, assessed: ReadonlyArray<Assessed>, key: string): BoundFigure | null => {
-  const standard = assessed.find(
+const lineBar = (tell: Teller, key: string): BoundFigure | null => {
+  const standard = tell.assessed.find(
     (each) => metricKey(each.metric) === key && each.standard !== undefined && each.verdict.verdict !== "not-applicable"
   )?.standard
   if (standard === undefined) return null
@@ -55,12 +54,12 @@ const lineBar = (tell: Teller, assessed: ReadonlyArray<Assessed>, key: string): 
   )
 }
 
-const preschool = (tell: Teller, assessed: ReadonlyArray<Assessed>): LetterChart | undefined => {
+const preschool = (tell: Teller): LetterChart | undefined => {
   const category = (key: string, title: string, prior?: MeasureName): Category => ({
     title,
     reported: metricBar(tell, key),
     prior: prior === undefined ? null : factBar(tell, prior),
-    standard: lineBar(tell, assessed, key)
+    standard: lineBar(tell, key)
   })
   return chartOf("学前教育普及普惠水平", "%", [
     category("preschool-gross-enrolment", "学前三年毛入园率"),
@@ -80,22 +79,18 @@ const spending = (tell: Teller): LetterChart | undefined =>
     }))
   )
 
-const classSize = (tell: Teller, assessed: ReadonlyArray<Assessed>): LetterChart | undefined =>
+const classSize = (tell: Teller): LetterChart | undefined =>
   chartOf(
     "各学段平均班额",
     "人/班",
     (["primary", "junior", "senior"] as const).map((stage) => {
       const key = `average-class-size@${stage}`
-      return { title: stageTitles[stage].zh, reported: metricBar(tell, key), standard: lineBar(tell, assessed, key) }
+      return { title: stageTitles[stage].zh, reported: metricBar(tell, key), standard: lineBar(tell, key) }
     })
   )
 
 /** The seven coefficients of one stage, each beside the line that it must stay below. */
-const variation = (
-  tell: Teller,
-  assessed: ReadonlyArray<Assessed>,
-  stage: "primary" | "junior"
-): LetterChart | undefined =>
+const variation = (tell: Teller, stage: "primary" | "junior"): LetterChart | undefined =>
   chartOf(
     `${stageTitles[stage].zh}资源配置校际差异系数`,
     "系数",
@@ -105,18 +100,18 @@ const variation = (
       return {
         title: form === undefined ? indicator : headOf(form),
         reported: metricBar(tell, key),
-        standard: lineBar(tell, assessed, key)
+        standard: lineBar(tell, key)
       }
     })
   )
 
-export const charts = (tell: Teller, assessed: ReadonlyArray<Assessed>): Annex | undefined => {
+export const charts = (tell: Teller): Annex | undefined => {
   const blocks = [
-    preschool(tell, assessed),
+    preschool(tell),
     spending(tell),
-    classSize(tell, assessed),
-    variation(tell, assessed, "primary"),
-    variation(tell, assessed, "junior")
+    classSize(tell),
+    variation(tell, "primary"),
+    variation(tell, "junior")
   ].filter((each) => each !== undefined)
   return blocks.length === 0 ? undefined : { title: "主要指标图", blocks }
 }

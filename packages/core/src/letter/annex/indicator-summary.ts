@@ -54,8 +54,8 @@ interface Row {
 }
 
 /** What is neither told nor computed, and what no standard judges, is no row: the letter says nothing of it. */
-const rowsOf = (tell: Teller, assessed: ReadonlyArray<Assessed>): ReadonlyArray<Row> =>
-  assessed.flatMap((each) => {
+const rowsOf = (tell: Teller): ReadonlyArray<Row> =>
+  tell.assessed.flatMap((each) => {
     const { verdict } = each.verdict
     if (each.standard === undefined || verdict === "missing" || verdict === "not-applicable") return []
     const value = valueOf(tell, each)
@@ -82,8 +82,8 @@ const tally = (rows: ReadonlyArray<Row>): Cell => {
   return sentence(all, clause`其中${clauses(told("met"), told("unmet"), told("undecided"))}`) ?? []
 }
 
-export const indicatorSummary = (tell: Teller, assessed: ReadonlyArray<Assessed>): Annex | undefined => {
-  const rows = rowsOf(tell, assessed)
+export const indicatorSummary = (tell: Teller): Annex | undefined => {
+  const rows = rowsOf(tell)
   if (rows.length === 0) return undefined
   const columns = columnsOf(tell)
   const bySection = sections.flatMap(({ id, title }) => {

@@ -47,16 +47,14 @@ const variationValue = (tell: Teller, indicator: string, stage: BalancedStage): 
   return findMetric(key) === undefined ? unknown : inColumn(tell.metric(key))
 }
 
-const tableOfStage = (
-  tell: Teller,
-  assessed: ReadonlyArray<Assessed>,
-  stage: BalancedStage
-): ReadonlyArray<LetterTable> => {
+const tableOfStage = (tell: Teller, stage: BalancedStage): ReadonlyArray<LetterTable> => {
   const { verdicts, resources } = tell.schools()
   const own = resources.filter((each) => each.stage === stage)
   const asked = resourceIndicators.flatMap((indicator) => {
     const metric = formOf(indicator, stage)
-    return metric === undefined ? [] : [{ indicator, metric, whole: assessed.find((each) => each.metric === metric) }]
+    return metric === undefined
+      ? []
+      : [{ indicator, metric, whole: tell.assessed.find((each) => each.metric === metric) }]
   })
   if (own.length === 0 || asked.length === 0) return []
   const bySchool = new Map(
@@ -99,8 +97,8 @@ const tableOfStage = (
   ]
 }
 
-export const resourceTables = (tell: Teller, assessed: ReadonlyArray<Assessed>): Annex | undefined => {
+export const resourceTables = (tell: Teller): Annex | undefined => {
   if (tell.filing.schools.length === 0) return undefined
-  const blocks = (["primary", "junior"] as const).flatMap((stage) => tableOfStage(tell, assessed, stage))
+  const blocks = (["primary", "junior"] as const).flatMap((stage) => tableOfStage(tell, stage))
   return blocks.length === 0 ? undefined : { title: "义务教育学校资源配置情况表", blocks }
 }
