@@ -5,6 +5,7 @@ import type { Checker } from "./checking/checker.ts"
 import { WordsProvider } from "./language/language.tsx"
 import { HomePage } from "./pages/HomePage.tsx"
 import { LetterPage } from "./pages/LetterPage.tsx"
+import { createFrameDraft } from "./session/frame.ts"
 import { createIntake } from "./session/intake.ts"
 import { createReturns } from "./session/returns.ts"
 import { createSession } from "./session/session.ts"
@@ -20,10 +21,11 @@ const SchoolsPage = lazy(async () => ({ default: (await import("./pages/SchoolsP
 const SchoolPage = lazy(async () => ({ default: (await import("./pages/SchoolPage.tsx")).SchoolPage }))
 const WhatIfPage = lazy(async () => ({ default: (await import("./pages/WhatIfPage.tsx")).WhatIfPage }))
 const PoliciesPage = lazy(async () => ({ default: (await import("./pages/PoliciesPage.tsx")).PoliciesPage }))
+const ComposePage = lazy(async () => ({ default: (await import("./pages/ComposePage.tsx")).ComposePage }))
 const PolicyPage = lazy(async () => ({ default: (await import("./pages/PolicyPage.tsx")).PolicyPage }))
 
 /** Pages that show what is open, whatever it is: a file that is dropped on one leaves the reader there. */
-const showsFiling = /^\/(?:sections|metrics|schools|what-if)/
+const showsFiling = /^\/(?:compose|sections|metrics|schools|what-if)/
 
 interface Props {
   /** Checks the reader's own letter. */
@@ -38,6 +40,7 @@ const Workplace = (props: ParentProps<Props>) => {
   const session = createSession((source, entered) => props.checker(source, entered))
   const location = useLocation()
   const returns = createReturns()
+  const frame = createFrameDraft()
   const stays = () => showsFiling.test(location.pathname)
   const intake = createIntake(session, returns, {
     letter: () => {
@@ -49,7 +52,7 @@ const Workplace = (props: ParentProps<Props>) => {
   })
   const [sample] = createResource(() => props.loadSample())
   return (
-    <WorkplaceProvider value={{ session, intake, returns, sample, announce, announced }}>
+    <WorkplaceProvider value={{ session, intake, returns, frame, sample, announce, announced }}>
       {props.children}
       <p class="visually-hidden" role="status" aria-live="polite" data-component="announcer">
         {announced()}
@@ -69,6 +72,7 @@ export const App = (props: Props) => (
     >
       <Route path="/" component={HomePage} />
       <Route path="/letter" component={LetterPage} />
+      <Route path="/compose" component={ComposePage} />
       <Route path="/sections" component={SectionsPage} />
       <Route path="/sections/:id" component={SectionPage} />
       <Route path="/metrics" component={MetricsPage} />

@@ -60,6 +60,7 @@ export const AppBar = (props: ParentProps) => {
   const pages = () => [
     ["/", t().home],
     ["/letter", t().letter],
+    ["/compose", t().composing.title],
     ["/sections", t().assessment.navigation.sections],
     ["/metrics", t().assessment.navigation.metrics],
     ["/schools", t().assessment.navigation.schools],

@@ -8,8 +8,8 @@ export type ReadReturn =
   | { readonly kind: "refused"; readonly problems: ReadonlyArray<Bilingual> }
 
 const notReturns: Bilingual = {
-  zh: "这个文件里没有学校或部门报表。请用报表模板填写，存为 .csv 后再选。",
-  en: "There is no return of schools or departments in this file. Fill in the template, save it as .csv and choose it again."
+  zh: "这个文件里没有学校或部门报表。请用报表模板（.xlsx）填写后再选，或者另存为 .csv。",
+  en: "There is no return of schools or departments in this file. Fill in the return form (.xlsx), or a .csv of it, and choose it again."
 }
 
 /** One file of returns as facts, or everything that is wrong with it. */

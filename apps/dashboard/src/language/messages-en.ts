@@ -1,4 +1,5 @@
 import { assessmentEn } from "./assessment-en.ts"
+import { composingEn } from "./composing-en.ts"
 import { schoolsEn } from "./schools-en.ts"
 import type { Messages } from "./messages-zh.ts"
 
@@ -21,6 +22,7 @@ export const en: Messages = {
   letter: "Letter",
   assessment: assessmentEn,
   schools: schoolsEn,
+  composing: composingEn,
   mainNavigation: "Main",
   skip: "Skip to the text",
   theme: { toDark: "Switch to dark", toLight: "Switch to light" },

@@ -2,6 +2,7 @@ import type { Qualifier, RelationKind } from "@duxue/core"
 import type { Stage } from "../checking/check-text.ts"
 import type { State } from "../letter/state.ts"
 import { assessmentZh } from "./assessment-zh.ts"
+import { composingZh } from "./composing-zh.ts"
 import { schoolsZh } from "./schools-zh.ts"
 import { chineseCount, chineseNumeral } from "./chinese-numeral.ts"
 
@@ -57,6 +58,7 @@ export const zh = {
   letter: "核读",
   assessment: assessmentZh,
   schools: schoolsZh,
+  composing: composingZh,
   mainNavigation: "主导航",
   skip: "跳到正文",
   theme: { toDark: "改用深色", toLight: "改用浅色" },

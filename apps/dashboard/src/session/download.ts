@@ -1,6 +1,7 @@
-/** Hands a text to the browser as a file. Nothing leaves the machine. */
-export const download = (name: string, mediaType: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }))
+/** Hands a text or bytes to the browser as a file. Nothing leaves the machine. */
+export const download = (name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void => {
+  const type = typeof content === "string" ? `${mediaType};charset=utf-8` : mediaType
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement("a")
   link.href = address
   link.download = name
@@ -9,6 +10,9 @@ export const download = (name: string, mediaType: string, text: string): void =>
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
+/** Without what no file system takes in a name. */
+export const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, "_").slice(0, 120)
+
 /** `函.md` and `改后` make `函-改后.txt`. */
 export const fileName = (source: string, suffix: string, extension: string): string =>
-  `${source.replace(/\.[^.]{1,8}$/, "").replace(/[\\/:*?"<>|]/g, "_")}-${suffix}.${extension}`
+  `${safeName(source.replace(/\.[^.]{1,8}$/, ""))}-${suffix}.${extension}`

@@ -1,8 +1,8 @@
 /** Returns of schools and departments that were handed in beside the letter, or without one. In memory alone. */
-import type { Bilingual, DepartmentReturns, FilingReturn, SchoolReturns } from "@duxue/core"
+import type { Bilingual, DepartmentReturns, FilingReturn, SchoolReturns, WorkbookReturns } from "@duxue/core"
 import { type Accessor, createSignal } from "solid-js"
 
-export type ReturnSource = SchoolReturns | DepartmentReturns | FilingReturn
+export type ReturnSource = SchoolReturns | DepartmentReturns | WorkbookReturns | FilingReturn
 
 export interface RefusedReturn {
   readonly file: string

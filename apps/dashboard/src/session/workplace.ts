@@ -1,5 +1,6 @@
 import { type Accessor, createContext, type Resource, useContext } from "solid-js"
 import type { Checked } from "../checking/check-text.ts"
+import type { FrameDraft } from "./frame.ts"
 import type { Intake } from "./intake.ts"
 import type { Returns } from "./returns.ts"
 import type { Session } from "./session.ts"
@@ -9,6 +10,8 @@ export interface Workplace {
   readonly session: Session
   readonly intake: Intake
   readonly returns: Returns
+  /** What stands around the letter that is made. */
+  readonly frame: FrameDraft
   /** The sample letter, checked here like any other. */
   readonly sample: Resource<Checked>
   /** Says something to those who listen to the page. */
