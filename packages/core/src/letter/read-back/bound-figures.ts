@@ -11,7 +11,7 @@ import { findMetric } from "../../registry.ts"
 import { answerIn } from "../answer-words.ts"
 import type { BoundReading, BoundSpan, FigureBond } from "./bound-span.ts"
 import { insertFigures } from "./inserted-figures.ts"
-import { isSameText, standsAsWritten } from "./stands-as-written.ts"
+import { hasValueOf, isSameText, standsAsWritten } from "./stands-as-written.ts"
 
 /** The measure that a binding says a figure states; of a metric, the one by which letters state it outright. */
 const measureOf = (binding: FigureBinding): string | null => {
@@ -66,8 +66,13 @@ const placed = (span: BoundSpan, text: string, place: Place): Figure | undefined
   return answer === undefined ? undefined : { ...told, value: answer, lower: answer, upper: answer }
 }
 
-/** Which figure stands at a span: of several, as where the reader parted what was one, the one that fills most of it. */
+/**
+ * Which figure stands at a span: of several, as where the reader parted what was one (1间/12班), the one of its value, else
+ * the one that fills most of it.
+ */
 const filling = (figures: ReadonlyArray<Figure>, indices: ReadonlyArray<number>, span: BoundSpan): number => {
+  const own = indices.find((index) => hasValueOf(figures[index] as Figure, span))
+  if (own !== undefined) return own
   const common = (index: number): number => {
     const { start, end } = figures[index] as Figure
     return Math.min(end, span.end) - Math.max(start, span.start)

@@ -21,12 +21,17 @@ const sameBounds = (one: Stated, other: Stated): boolean =>
 export const statesTheSame = (one: Stated, other: Stated): boolean =>
   same(one.value, other.value) && one.unit === other.unit && sameBounds(one, other)
 
+/** Prose tells what falls by how much, and its reader leaves the sign of -0.5个百分点 out. */
+export const hasValueOf = ({ value }: Figure, { written }: BoundSpan): boolean =>
+  same(value, written.value) || (written.value?.startsWith("-") === true && same(value, written.value.slice(1)))
+
 /**
  * A figure stands as written where its text does and nothing beside it makes another of it: a digit typed before it
- * (1｜3630人), 近 made 超过. Of a cell only the head of its column says the unit.
+ * (1｜3630人), 近 made 超过. Of a cell only the head of its column says the unit; of a line (高于650元的标准) the words
+ * beside it tell how something else stands to it.
  */
 export const standsAsWritten = (figure: Figure, span: BoundSpan, text: string): boolean => {
-  if (!isSameText(text, span)) return false
-  const { written } = span
-  return same(figure.value, written.value) && (figure.unit !== written.unit || sameBounds(figure, written))
+  if (!isSameText(text, span) || !hasValueOf(figure, span)) return false
+  const { written, binding } = span
+  return binding.kind === "standard" || figure.unit !== written.unit || sameBounds(figure, written)
 }
