@@ -64,13 +64,19 @@ const answers = { zh: ["否", "是"], en: ["no", "yes"] } as const
 const answerTo = (value: Rational, language: Language): string | undefined =>
   value.denominator === 1n ? answers[language][Number(value.numerator)] : undefined
 
+/** 3个月 lasts, 3月 is March. */
+const counted: ReadonlyMap<string, string> = new Map([
+  ["百分点", "个百分点"],
+  ["月", "个月"]
+])
+
 /** The unit as it follows a number: 个百分点, yuan per pupil per year; empty where the number needs none. */
 export const formatUnit = (unit: string, language: Language): string => {
   const base = baseUnit(unit)
   if (base === "%" || base === "‰") return base
   if (base === "比" || (silent.has(base) && (language === "en" || base !== "个"))) return ""
   if (language === "en") return englishUnit(base)
-  return base === "百分点" ? "个百分点" : base
+  return counted.get(base) ?? base
 }
 
 /** A value with its unit: 14662人, 6.61亿元, 50.15%, 8.22个百分点, 1:3, 是; `places` rounds, half away from zero. */

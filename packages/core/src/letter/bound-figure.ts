@@ -19,7 +19,8 @@ export const boundFigure = (
   lower: text(quantity.lower),
   upper: text(quantity.upper),
   unit: quantity.unit,
-  qualifier: quantity.qualifier,
+  // What is set against one is a ratio, exact or not, and is read back as one.
+  qualifier: quantity.unit === "比" && quantity.qualifier === "exact" ? "ratio" : quantity.qualifier,
   step: toDecimal(quantity.step),
   period,
   binding
@@ -30,3 +31,11 @@ export const rounded = (value: Rational, unit: string, places: number): Quantity
   const printed = roundTo(value, places)
   return { value: printed, unit, qualifier: "exact", lower: printed, upper: printed, step: powerOfTen(-places) }
 }
+
+/** 平均班额42.5人, 生均面积3.2平方米: the words before the number say already by what it is divided. */
+const divided: ReadonlyMap<string, string> = new Map([
+  ["人/班", "人"],
+  ["平方米/生", "平方米"]
+])
+
+export const plainUnit = (unit: string): string => divided.get(unit) ?? unit

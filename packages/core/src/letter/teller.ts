@@ -31,7 +31,7 @@ import {
 } from "../quantity/rational.ts"
 import { dimensionOf } from "../quantity/unit.ts"
 import { findMeasure, metrics } from "../registry.ts"
-import { boundFigure, rounded } from "./bound-figure.ts"
+import { boundFigure, plainUnit, rounded } from "./bound-figure.ts"
 import { type Clause, clause } from "./prose/clause.ts"
 import { quantityText } from "./quantity-text.ts"
 
@@ -179,13 +179,16 @@ export const tellerOf = (filing: Filing): Teller => {
   const computed = (form: Metric, value: Rational): BoundFigure => {
     const key = metricKey(form)
     const places = placesFor(value, form.decimals, lineOf(key))
-    const quantity = rounded(value, form.unit, places)
+    const unit = plainUnit(form.unit)
+    const quantity = rounded(value, unit, places)
     const to = { kind: "metric" as const, metric: key }
-    return boundFigure(quantity, formatQuantity(value, form.unit, "zh", places), Period.make(year), to)
+    return boundFigure(quantity, formatQuantity(value, unit, "zh", places), Period.make(year), to)
   }
 
   const metric = (key: string): Clause | undefined => {
     const form = formOf(key)
+    // What is but another name of a fact is that fact.
+    if (form.formula.op === "leaf") return fact(form.formula.leaf)
     const found = metricValue(form, inputs)
     const value = found.computed ? found.value : undefined
     const outright = form.statedAs === undefined ? undefined : known(form.statedAs)

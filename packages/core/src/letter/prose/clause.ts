@@ -79,6 +79,10 @@ export const led = (opening: string, ...each: Told): Clause | undefined => {
   return told === undefined ? undefined : joined([...words(opening), ...told])
 }
 
+/** A subject said in short beside the clause that names it, in full where that is not known: 已整改 beside 清理出规定20项. */
+export const beside = (head: Clause | undefined, short: string, full: string): string =>
+  head === undefined ? full : short
+
 /** Sentences that speak of one thing; `undefined` where none is known. */
 export const paragraph = (...sentences: Told): Clause | undefined => {
   const told = known(sentences)

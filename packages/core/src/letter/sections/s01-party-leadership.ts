@@ -1,4 +1,4 @@
-import { clause, paragraph, sentence } from "../prose/clause.ts"
+import { beside, clause, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import { answer, deeds } from "../wording/deeds.ts"
 import { incidents } from "../wording/incidents.ts"
@@ -39,33 +39,36 @@ const visits: ItemBuilder = (tell) => [
   )
 ]
 
-const organisations: ItemBuilder = (tell) => [
-  paragraph(
-    wholeAndParts(tell, clause`教育系统共有基层党组织${tell.fact("party-organisations")}`, "party-organisations", [
-      ["党委", "party-committees"],
-      ["党总支", "general-party-branches"],
-      ["机关党总支", "agency-general-party-branches"],
-      ["党支部", "party-branches"]
-    ]),
-    sentence(
-      incidents(tell, "non-public-party-branches", "非公党支部", { none: "党支部中无", some: "党支部中有" }),
-      clause`教育系统有党员${tell.fact("party-members")}`
-    ),
-    sentence(
-      clause`已建立党组织或选派党建指导员的学校${tell.fact("schools-covered-by-party")}`,
-      withStanding(tell, clause`党的组织和工作覆盖率${tell.metric("party-coverage-rate")}`, "party-coverage-rate")
-    ),
-    sentence(
-      clause`应实行党组织领导的校长负责制的中小学校${tell.fact("schools-due-for-principal-responsibility")}`,
-      clause`已实行${tell.fact("schools-with-principal-responsibility")}`,
-      withStanding(
-        tell,
-        clause`党组织领导的校长负责制覆盖率${tell.metric("principal-responsibility-under-party")}`,
-        "principal-responsibility-under-party"
+const organisations: ItemBuilder = (tell) => {
+  const due = clause`应实行党组织领导的校长负责制的中小学校${tell.fact("schools-due-for-principal-responsibility")}`
+  return [
+    paragraph(
+      wholeAndParts(tell, clause`教育系统共有基层党组织${tell.fact("party-organisations")}`, "party-organisations", [
+        ["党委", "party-committees"],
+        ["党总支", "general-party-branches"],
+        ["机关党总支", "agency-general-party-branches"],
+        ["党支部", "party-branches"]
+      ]),
+      sentence(
+        incidents(tell, "non-public-party-branches", "非公党支部", { none: "党支部中无", some: "党支部中有" }),
+        clause`教育系统有党员${tell.fact("party-members")}`
+      ),
+      sentence(
+        clause`已建立党组织或选派党建指导员的学校${tell.fact("schools-covered-by-party")}`,
+        withStanding(tell, clause`党的组织和工作覆盖率${tell.metric("party-coverage-rate")}`, "party-coverage-rate")
+      ),
+      sentence(
+        due,
+        clause`${beside(due, "已实行", "已实行党组织领导的校长负责制的中小学校")}${tell.fact("schools-with-principal-responsibility")}`,
+        withStanding(
+          tell,
+          clause`党组织领导的校长负责制覆盖率${tell.metric("principal-responsibility-under-party")}`,
+          "principal-responsibility-under-party"
+        )
       )
     )
-  )
-]
+  ]
+}
 
 const conduct: ItemBuilder = (tell) => [
   paragraph(

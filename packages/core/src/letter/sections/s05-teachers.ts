@@ -30,7 +30,7 @@ const posts: ItemBuilder = (tell) => [
         clause`${stageNames[stage]}教职工编制${tell.fact(`${stage}-posts`)}`,
         withStanding(
           tell,
-          clause`教职工编制与学生之比为${tell.metric(`staff-student-ratio@${stage}`)}`,
+          clause`${stageNames[stage]}教职工编制与学生之比为${tell.metric(`staff-student-ratio@${stage}`)}`,
           `staff-student-ratio@${stage}`
         )
       )
@@ -61,12 +61,16 @@ const rotation: ItemBuilder = (tell) => [
     sentence(clause`${answer(tell, "school-hiring-reform-in-force")}出台并实施“县（区）管校聘”改革`),
     sentence(
       clause`符合交流轮岗条件的教师${tell.fact("rotation-eligible-teachers")}`,
-      clause`实际交流轮岗${tell.fact("rotated-teachers")}`,
+      clause`实际交流轮岗教师${tell.fact("rotated-teachers")}`,
       withStanding(tell, clause`教师交流轮岗比例${tell.metric("teacher-rotation-rate")}`, "teacher-rotation-rate")
     ),
     sentence(
       clause`交流轮岗的骨干教师${tell.fact("rotated-backbone-teachers")}`,
-      withStanding(tell, clause`占交流轮岗教师的${tell.metric("backbone-rotation-share")}`, "backbone-rotation-share")
+      withStanding(
+        tell,
+        clause`骨干教师占交流轮岗教师的${tell.metric("backbone-rotation-share")}`,
+        "backbone-rotation-share"
+      )
     )
   ),
   paragraph(

@@ -16,10 +16,10 @@ const sizes: ItemBuilder = (tell) => [
   paragraph(
     sentence(
       clause`幼儿园班级${tell.fact("kindergarten-classes")}`,
-      clause`班额达标的班级${tell.fact("kindergarten-classes-within-size")}`,
+      clause`班额达标的幼儿园班级${tell.fact("kindergarten-classes-within-size")}`,
       withStanding(
         tell,
-        clause`班额达标率${tell.metric("kindergarten-class-size-compliance")}`,
+        clause`幼儿园班额达标率${tell.metric("kindergarten-class-size-compliance")}`,
         "kindergarten-class-size-compliance"
       )
     ),
@@ -47,8 +47,12 @@ const staff: ItemBuilder = (tell) => [
   paragraph(
     sentence(
       clause`幼儿园园长和专任教师${tell.fact("kindergarten-heads-and-teachers")}`,
-      clause`持证上岗${tell.fact("kindergarten-heads-and-teachers-certified")}`,
-      withStanding(tell, clause`园长、教师持证上岗率${tell.metric("kindergarten-cert-rate")}`, "kindergarten-cert-rate")
+      clause`持证上岗的园长和专任教师${tell.fact("kindergarten-heads-and-teachers-certified")}`,
+      withStanding(
+        tell,
+        clause`幼儿园园长、教师持证上岗率${tell.metric("kindergarten-cert-rate")}`,
+        "kindergarten-cert-rate"
+      )
     ),
     sentence(
       clause`幼儿园保教人员${tell.fact("preschool-teaching-and-care-staff")}`,
@@ -65,17 +69,27 @@ const conditions: ItemBuilder = (tell) => [
   paragraph(
     headed(
       clause`2017年后规划建设的幼儿园${tell.fact("kindergartens-planned-after-2017")}`,
-      clause`其中办园条件达标${tell.fact("kindergartens-planned-after-2017-up-to-standard")}`
+      clause`其中办园条件达标${tell.fact("kindergartens-planned-after-2017-up-to-standard")}`,
+      withStanding(
+        tell,
+        clause`达标率${tell.metric("kindergarten-space-compliance@preschool/planned-after-2017")}`,
+        "kindergarten-space-compliance@preschool/planned-after-2017"
+      )
     ),
     headed(
       clause`2017年以前规划建设的幼儿园${tell.fact("kindergartens-planned-before-2017")}`,
-      clause`其中办园条件达标${tell.fact("kindergartens-planned-before-2017-up-to-standard")}`
+      clause`其中办园条件达标${tell.fact("kindergartens-planned-before-2017-up-to-standard")}`,
+      withStanding(
+        tell,
+        clause`达标率${tell.metric("kindergarten-space-compliance@preschool/planned-before-2017")}`,
+        "kindergarten-space-compliance@preschool/planned-before-2017"
+      )
     )
   ),
   paragraph(
     sentence(
       clause`学前教育社会认可度调查收回有效问卷${tell.fact("preschool-survey-answers")}`,
-      clause`满意问卷${tell.fact("preschool-survey-satisfied")}`,
+      clause`学前教育满意问卷${tell.fact("preschool-survey-satisfied")}`,
       withStanding(tell, clause`学前教育社会认可度${tell.metric("preschool-satisfaction")}`, "preschool-satisfaction")
     ),
     sentence(

@@ -1,4 +1,4 @@
-import { type Clause, clause, clauses, paragraph, sentence } from "../prose/clause.ts"
+import { type Clause, clause, clauses, paragraph, sentence, textOf } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import type { Teller } from "../teller.ts"
 import { changeFrom } from "../wording/change.ts"
@@ -67,6 +67,10 @@ const reach = (tell: Teller): Clause | undefined =>
 
 const access: ItemBuilder = (tell) => [supply(tell), reach(tell), ...kindergartenQuality(tell)]
 
+/** 每生每月降费400元, or 降费400元/生·月: it is said once by what it is divided. */
+const perChild = (cut: Clause | undefined): Clause | undefined =>
+  textOf(cut).includes("/生") ? clause`降费${cut}` : clause`每生每月降费${cut}`
+
 const governance: ItemBuilder = (tell) => [
   paragraph(
     wholeAndParts(
@@ -79,7 +83,7 @@ const governance: ItemBuilder = (tell) => [
       ]
     ),
     sentence(
-      clause`已完成治理${tell.fact("community-kindergartens-governed")}`,
+      clause`已完成治理的小区配套园${tell.fact("community-kindergartens-governed")}`,
       withStanding(
         tell,
         clause`小区配套园治理完成率${tell.metric("supporting-kindergarten-governance-rate")}`,
@@ -109,8 +113,8 @@ const governance: ItemBuilder = (tell) => [
       clause`转为普惠的配套园${tell.fact("converted-community-kindergartens")}`
     ),
     sentence(
-      clause`转普后每生每月降费${tell.fact("community-kindergarten-fee-cut-range")}`,
-      clause`平均降费${tell.fact("community-kindergarten-mean-fee-cut")}`
+      clause`配套园转普后${perChild(tell.fact("community-kindergarten-fee-cut-range"))}`,
+      clause`转普后平均${perChild(tell.fact("community-kindergarten-mean-fee-cut"))}`
     )
   )
 ]

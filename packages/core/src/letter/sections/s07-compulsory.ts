@@ -1,4 +1,4 @@
-import { clause, paragraph, sentence } from "../prose/clause.ts"
+import { clause, headed, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import { incidents } from "../wording/incidents.ts"
 import { wholeAndParts } from "../wording/parts.ts"
@@ -15,14 +15,14 @@ const attendance: ItemBuilder = (tell) => [
     sentence(
       withStanding(tell, clause`九年义务教育巩固率${tell.metric("nine-year-retention")}`, "nine-year-retention")
     ),
-    sentence(
+    headed(
       clause`该届学生小学一年级招生${tell.fact("nine-year-cohort-entrants")}`,
       clause`九年间转入${tell.fact("nine-year-cohort-transfers-in")}`,
       clause`九年间转出${tell.fact("nine-year-cohort-transfers-out")}`,
       clause`初中毕业${tell.fact("nine-year-cohort-graduates")}`
     ),
     sentence(withStanding(tell, clause`初中三年巩固率${tell.metric("junior-retention-3y")}`, "junior-retention-3y")),
-    sentence(
+    headed(
       clause`当年初中毕业生三年前初一在校${tell.fact("junior-cohort-entrants")}`,
       clause`三年间转入${tell.fact("junior-cohort-transfers-in")}`,
       clause`三年间转出${tell.fact("junior-cohort-transfers-out")}`,
@@ -64,7 +64,7 @@ const childrenInNeed: ItemBuilder = (tell) => [
         clause`适龄残疾儿童少年入学率${tell.metric("disabled-children-enrolment")}`,
         "disabled-children-enrolment"
       ),
-      clause`秋季新入学${tell.fact("disabled-children-newly-enrolled")}`
+      clause`秋季新入学适龄残疾儿童少年${tell.fact("disabled-children-newly-enrolled")}`
     )
   ),
   paragraph(
@@ -74,7 +74,7 @@ const childrenInNeed: ItemBuilder = (tell) => [
     ),
     sentence(
       clause`符合条件的随迁子女${tell.fact("migrant-children-eligible")}`,
-      clause`在公办学校和政府购买学位的民办学校就读${tell.fact("migrant-children-in-public-places")}`
+      clause`在公办学校和政府购买学位的民办学校就读的随迁子女${tell.fact("migrant-children-in-public-places")}`
     ),
     sentence(
       withStanding(

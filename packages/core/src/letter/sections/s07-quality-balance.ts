@@ -1,7 +1,7 @@
 /** 优质均衡创建: schools and their size, resources, what the government owes, quality, recognition. */
 import type { Stage } from "../../domain/stage.ts"
 import { resourceIndicators } from "../../metrics/resource-indicators.ts"
-import { type Clause, clause, clauses, led, paragraph, sentence, textOf } from "../prose/clause.ts"
+import { beside, type Clause, clause, clauses, led, paragraph, sentence, textOf } from "../prose/clause.ts"
 import type { ItemBuilder } from "../section-builder.ts"
 import type { Teller } from "../teller.ts"
 import { allBut } from "../wording/all-but.ts"
@@ -92,12 +92,13 @@ const variation = (tell: Teller, stage: (typeof stages)[number]): Clause | undef
 }
 
 const attainment = (tell: Teller, stage: (typeof stages)[number]): Clause | undefined => {
+  const assessed = clause`${stageNames[stage]}纳入校际均衡评估的学校${tell.fact(`schools-assessed-${stage}`)}`
   const outcomes = tell.schools().resources.filter((each) => each.stage === stage)
   return sentence(
-    clause`${stageNames[stage]}纳入校际均衡评估的学校${tell.fact(`schools-assessed-${stage}`)}`,
-    clause`资源配置综合达标${tell.fact(`schools-attaining-${stage}`)}`,
+    assessed,
+    clause`${beside(assessed, "", stageNames[stage])}资源配置综合达标${tell.fact(`schools-attaining-${stage}`)}`,
     clause`综合达标学校占${tell.metric(`quality-balance-school-6of7@${stage}`)}`,
-    clause`七项全部达标${tell.fact(`schools-attaining-all-seven-${stage}`)}`,
+    clause`${beside(assessed, "", stageNames[stage])}七项全部达标${tell.fact(`schools-attaining-all-seven-${stage}`)}`,
     schoolsBut(tell, outcomes, {
       met: clause`综合达标`,
       unmet: clause`未综合达标`,
@@ -115,7 +116,7 @@ const resources: ItemBuilder = (tell) => [
         clause`${stageNames[stage]}校际差异系数达标${tell.fact(`resource-indicators-passed-${stage}`)}`,
         tell.inWords(`resource-indicators-failed-${stage}`, ({ numerator }) =>
           numerator === 0n ? "无不达标指标" : undefined
-        ) ?? clause`不达标${tell.fact(`resource-indicators-failed-${stage}`)}`
+        ) ?? clause`${stageNames[stage]}校际差异系数不达标${tell.fact(`resource-indicators-failed-${stage}`)}`
       )
     )
   ),
@@ -187,24 +188,24 @@ const recognition: ItemBuilder = (tell) => [
   paragraph(
     sentence(
       clause`义务教育社会认可度调查收回有效问卷${tell.fact("compulsory-survey-answers")}`,
-      clause`满意问卷${tell.fact("compulsory-survey-satisfied")}`
+      clause`义务教育满意问卷${tell.fact("compulsory-survey-satisfied")}`
     ),
     sentence(
       withStanding(tell, clause`义务教育社会认可度${tell.metric("qb-social-recognition")}`, "qb-social-recognition")
     ),
     sentence(
       clause`基本均衡公众满意度调查收回有效问卷${tell.fact("basic-balance-survey-answers")}`,
-      clause`满意问卷${tell.fact("basic-balance-survey-satisfied")}`,
+      clause`基本均衡满意问卷${tell.fact("basic-balance-survey-satisfied")}`,
       withStanding(
         tell,
-        clause`公众满意度${tell.metric("basic-balance-public-satisfaction")}`,
+        clause`基本均衡公众满意度${tell.metric("basic-balance-public-satisfaction")}`,
         "basic-balance-public-satisfaction"
       )
     ),
     sentence(
       clause`汇总优质均衡指标数据${tell.fact("quality-balance-data-items-collected")}`,
-      clause`形成调研报告${tell.fact("quality-balance-survey-reports")}`,
-      clause`形成分析报告${tell.fact("quality-balance-analysis-reports")}`
+      clause`形成优质均衡创建调研报告${tell.fact("quality-balance-survey-reports")}`,
+      clause`形成优质均衡创建分析报告${tell.fact("quality-balance-analysis-reports")}`
     )
   )
 ]

@@ -17,10 +17,7 @@ const pupils = (tell: Teller): Clause | undefined =>
       ["中等职业学校在校生", "vocational-pupils"],
       ["特殊教育学校在校生", "special-pupils"]
     ]),
-    wholeAndParts(tell, undefined, "compulsory-pupils", [
-      ["小学在校生", "primary-pupils"],
-      ["初中在校生", "junior-pupils"]
-    ]),
+    sentence(clause`小学在校生${tell.fact("primary-pupils")}`, clause`初中在校生${tell.fact("junior-pupils")}`),
     sentence(
       clause`九年一贯制学校在校生${tell.fact("nine-year-school-pupils")}`,
       clause`寄宿生${tell.fact("boarding-pupils")}`
@@ -85,8 +82,8 @@ const largest = (tell: Teller, stage: "primary" | "junior"): Clause | undefined 
   const outcomes = tell.schools().verdicts.filter((each) => each.metric === "class-size" && each.stage === stage)
   const over =
     stage === "primary"
-      ? incidents(tell, "classes-over-45-primary", "超过45人的班级", none)
-      : incidents(tell, "classes-over-50-junior", "超过50人的班级", none)
+      ? incidents(tell, "classes-over-45-primary", "超过45人的班级", { none: "小学无", some: "小学有" })
+      : incidents(tell, "classes-over-50-junior", "超过50人的班级", { none: "初中无", some: "初中有" })
   const isMissed = outcomes.some(({ verdict }) => verdict === "unmet")
   return sentence(
     withStanding(

@@ -18,9 +18,9 @@ const privateSchools: ItemBuilder = (tell) => [
     ),
     sentence(
       clause`民办学校招生计划${tell.fact("private-admission-plan")}`,
-      clause`报名${tell.fact("private-admission-applicants")}`,
+      clause`民办学校报名${tell.fact("private-admission-applicants")}`,
       clause`报名人数占招生计划的${tell.metric("private-applicants-per-place")}`,
-      clause`摇号录取${tell.fact("private-admission-lottery")}`
+      clause`民办学校摇号录取${tell.fact("private-admission-lottery")}`
     ),
     sentence(
       clause`报名人数超过招生计划且实行电脑随机录取的学校${tell.fact("private-schools-admitting-by-lot")}`,
@@ -42,7 +42,7 @@ const supervision: ItemBuilder = (tell) => [
     ),
     sentence(
       clause`公办小学新生${tell.fact("public-entrants-primary")}`,
-      clause`就近划片入学${tell.fact("near-entrants-primary")}`,
+      clause`公办小学就近划片入学新生${tell.fact("near-entrants-primary")}`,
       withStanding(
         tell,
         clause`公办小学就近入学比例${tell.metric("qb-gov-13-nearby-enrolment@primary")}`,
@@ -51,7 +51,7 @@ const supervision: ItemBuilder = (tell) => [
     ),
     sentence(
       clause`公办初中新生${tell.fact("public-entrants-junior")}`,
-      clause`就近划片入学${tell.fact("near-entrants-junior")}`,
+      clause`公办初中就近划片入学新生${tell.fact("near-entrants-junior")}`,
       withStanding(
         tell,
         clause`公办初中就近入学比例${tell.metric("qb-gov-13-nearby-enrolment@junior")}`,
@@ -61,7 +61,7 @@ const supervision: ItemBuilder = (tell) => [
     sentence(clause`公办小学、初中就近入学比例为${tell.fact("near-enrolment-rate-stated")}`),
     sentence(
       clause`优质高中招生计划${tell.fact("elite-senior-places")}`,
-      clause`分配到初中的招生名额${tell.fact("elite-senior-places-allotted")}`,
+      clause`优质高中分配到初中的招生名额${tell.fact("elite-senior-places-allotted")}`,
       withStanding(
         tell,
         clause`优质高中招生名额分配到初中的比例为${tell.metric("qb-gov-14-elite-quota")}`,
@@ -70,7 +70,7 @@ const supervision: ItemBuilder = (tell) => [
     ),
     sentence(
       clause`普通高中招生计划${tell.fact("senior-admission-plan")}`,
-      clause`实际招生${tell.fact("senior-entrants")}`
+      clause`普通高中实际招生${tell.fact("senior-entrants")}`
     )
   ),
   paragraph(

@@ -8,12 +8,20 @@ const publicAndPrivate: ItemBuilder = (tell) => [
   paragraph(
     sentence(
       incidents(tell, "public-private-schools", "“公参民”学校", { none: `${tell.all}无`, some: `${tell.all}有` }),
-      clause`已完成规范${tell.fact("public-private-schools-settled")}`,
-      withStanding(tell, clause`规范完成率${tell.metric("public-private-coop-schools")}`, "public-private-coop-schools")
+      clause`已完成规范的“公参民”学校${tell.fact("public-private-schools-settled")}`,
+      withStanding(
+        tell,
+        clause`“公参民”学校规范完成率${tell.metric("public-private-coop-schools")}`,
+        "public-private-coop-schools"
+      )
     ),
     sentence(
       clause`保留为民办的“公参民”学校${tell.fact("public-private-schools-kept-private")}`,
-      withStanding(tell, clause`满足独立办学要求${tell.fact("six-independence-items-met")}`, "six-independence")
+      withStanding(
+        tell,
+        clause`保留为民办的“公参民”学校至少满足独立办学要求${tell.fact("six-independence-items-met")}`,
+        "six-independence"
+      )
     ),
     sentence(
       incidents(tell, "public-private-schools-new", "公办义务教育学校新举办或参与举办的民办学校", {
@@ -27,7 +35,7 @@ const publicAndPrivate: ItemBuilder = (tell) => [
       clause`民办义务教育在校生${tell.fact("private-compulsory-pupils")}`,
       withStanding(
         tell,
-        clause`占义务教育在校生的${tell.metric("private-compulsory-enrolment-share")}`,
+        clause`民办义务教育在校生占义务教育在校生的${tell.metric("private-compulsory-enrolment-share")}`,
         "private-compulsory-enrolment-share"
       )
     )
@@ -63,7 +71,7 @@ const tutoring: ItemBuilder = (tell) => [
   paragraph(
     sentence(
       clause`生均面积最小的培训机构教学用房${tell.fact("tightest-tutoring-area")}`,
-      clause`同一时段培训学生${tell.fact("tightest-tutoring-pupils")}`,
+      clause`该机构同一时段培训学生${tell.fact("tightest-tutoring-pupils")}`,
       withStanding(tell, clause`生均面积${tell.metric("training-org-area")}`, "training-org-area")
     ),
     sentence(

@@ -17,6 +17,12 @@ const graded = (
     )
   )
 
+/** The first two grades are to have none. */
+const homeworkOfFirstGrades = (tell: Teller): Clause | undefined =>
+  clause`小学一、二年级${tell.inWords("homework-minutes-grades-1-2", ({ numerator }) =>
+    numerator === 0n ? "未布置" : undefined
+  )}书面家庭作业` ?? clause`小学一、二年级书面家庭作业时间${tell.fact("homework-minutes-grades-1-2")}`
+
 const learning: ItemBuilder = (tell) => [
   paragraph(
     sentence(
@@ -42,8 +48,8 @@ const learning: ItemBuilder = (tell) => [
       ["初中", "labour-hours-junior", "labour-lessons-after-school@junior"],
       ["普通高中", "labour-hours-senior", "labour-lessons-after-school@senior"]
     ]),
+    sentence(homeworkOfFirstGrades(tell)),
     graded(tell, "书面作业平均完成时间", [
-      ["小学一、二年级", "homework-minutes-grades-1-2", "homework-minutes@primary/grades-1-2"],
       ["小学三至六年级", "homework-minutes-grades-3-6", "homework-minutes@primary/grades-3-6"],
       ["初中", "homework-minutes-junior", "homework-minutes@junior"]
     ]),
@@ -59,13 +65,15 @@ const fitness: ItemBuilder = (tell) => [
   paragraph(
     sentence(
       clause`参加国家学生体质健康标准测试的学生${tell.fact("fitness-tested-pupils")}`,
-      clause`优秀${tell.fact("fitness-excellent-pupils")}`,
-      clause`良好${tell.fact("fitness-good-pupils")}`,
-      clause`及格以上${tell.fact("fitness-pass-pupils")}`
+      clause`测试优秀学生${tell.fact("fitness-excellent-pupils")}`,
+      clause`测试良好学生${tell.fact("fitness-good-pupils")}`,
+      clause`测试及格以上学生${tell.fact("fitness-pass-pupils")}`
     ),
     sentence(withStanding(tell, clause`学生体质健康优良率${tell.metric("fitness-good-rate")}`, "fitness-good-rate")),
-    sentence(withStanding(tell, clause`优秀率${tell.metric("fitness-excellent-rate")}`, "fitness-excellent-rate")),
-    sentence(clause`合格率${tell.metric("fitness-pass-rate")}`)
+    sentence(
+      withStanding(tell, clause`学生体质健康优秀率${tell.metric("fitness-excellent-rate")}`, "fitness-excellent-rate")
+    ),
+    sentence(clause`学生体质健康合格率${tell.metric("fitness-pass-rate")}`)
   )
 ]
 
@@ -82,7 +90,7 @@ const myopia: ItemBuilder = (tell) => [
     sentence(clause`完成学生健康体检${tell.fact("health-checked-pupils")}`),
     sentence(
       clause`在${tell.fact("myopia-monitored-schools")}学校开展近视监测`,
-      clause`监测学生${tell.fact("myopia-monitored-pupils")}`
+      clause`近视监测学生${tell.fact("myopia-monitored-pupils")}`
     ),
     headed(
       clause`学生近视率${tell.fact("myopia-rate")}`,
@@ -93,7 +101,7 @@ const myopia: ItemBuilder = (tell) => [
     ...sight.map(([who, tested, myopic, rate]) =>
       sentence(
         clause`${who}视力筛查${tell.fact(tested)}`,
-        clause`近视${tell.fact(myopic)}`,
+        clause`${who}近视${tell.fact(myopic)}`,
         withStanding(tell, clause`${who}近视率${tell.metric(rate)}`, rate)
       )
     )

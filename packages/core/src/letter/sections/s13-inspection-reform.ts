@@ -43,7 +43,7 @@ const inspection: ItemBuilder = (tell) => [
       clause`划分督学责任区${tell.fact("inspection-zones")}`,
       withStanding(
         tell,
-        clause`最大的责任区有学校（园）${tell.fact("largest-inspection-zone-schools")}`,
+        clause`最大的督学责任区有学校（园）${tell.fact("largest-inspection-zone-schools")}`,
         "inspection-zone-size"
       )
     ),

@@ -31,6 +31,8 @@ export const wholeAndParts = (
   // 其中…0所 says nothing, unless the district says it.
   const some = parts.filter(([, measure]) => tell.value(measure)?.numerator !== 0n || tell.isStated(measure))
   const words = told(tell, some)
-  if (head === undefined || !addsUp(tell, whole, parts)) return paragraph(sentence(head), sentence(...words))
+  // 小学359人 is of nobody knows what where the whole is not told.
+  if (head === undefined) return undefined
+  if (!addsUp(tell, whole, parts)) return paragraph(sentence(head), sentence(...words))
   return some.length === 1 ? sentence(head, ...words) : sentence(head, clause`其中${listed(...words)}`)
 }

@@ -3,12 +3,13 @@ import type { Assessed } from "../../assess/assess-metric.ts"
 import type { Standard } from "../../domain/policy.ts"
 import { compare, decimal, equals, fromInteger } from "../../quantity/rational.ts"
 import { isYesNo } from "../../quantity/unit.ts"
+import { plainUnit } from "../bound-figure.ts"
 import { type Clause, clause, clauses, type Part } from "../prose/clause.ts"
 import type { Teller } from "../teller.ts"
 
 /** 50%, bound to the standard that draws it. */
 export const lineOf = (tell: Teller, { id, threshold, unit }: Standard): Part =>
-  tell.bound(decimal(threshold), unit, { kind: "standard", standard: id })
+  tell.bound(decimal(threshold), plainUnit(unit), { kind: "standard", standard: id })
 
 const orderOf = ({ value }: Assessed, { threshold }: Standard): -1 | 0 | 1 | undefined =>
   value.value === undefined ? undefined : compare(value.value, decimal(threshold))
