@@ -1,7 +1,8 @@
 /** Word documents made by hand: a body in XML, and whatever parts beside it a test is about. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 
-const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+/** The namespace of WordprocessingML. */
+export const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 const namespaces = [
   `xmlns:w="${word}"`,
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
@@ -76,3 +77,6 @@ export const partText = (bytes: Uint8Array, name: string): string => {
   const content = partsOf(bytes)[name]
   return content === undefined ? "" : strFromU8(content)
 }
+
+/** A part whose root is of Word. */
+export const inWord = (name: string, content: string): string => `<w:${name} xmlns:w="${word}">${content}</w:${name}>`

@@ -1,0 +1,38 @@
+/** The text of a document as it is told, piece by piece: in time linear in its length, however often its end is asked for. */
+
+export class ToldText {
+  readonly #pieces: Array<string> = []
+  /** White space that is told only where something follows it: what parts two paragraphs of one cell. */
+  #pending = ""
+  #length = 0
+
+  /** In UTF-16 units, without what is pending. */
+  get length(): number {
+    return this.#length
+  }
+
+  /** Where a piece that is told now begins. */
+  get next(): number {
+    return this.#length + this.#pending.length
+  }
+
+  tell(piece: string): void {
+    if (piece === "") return
+    this.#pieces.push(this.#pending, piece)
+    this.#length += this.#pending.length + piece.length
+    this.#pending = ""
+  }
+
+  /** Told before the next piece, if one comes before it is dropped; nothing where a line or a cell begins. */
+  part(space: string): void {
+    this.#pending = space
+  }
+
+  drop(): void {
+    this.#pending = ""
+  }
+
+  toString(): string {
+    return this.#pieces.join("")
+  }
+}
