@@ -60,7 +60,7 @@ export const pageSetting = ({ frame }: LetterModel): string => `
 )
 #set text(font: body-face, size: ${sizes.三号}pt, lang: "zh", region: "cn", tracking: ${points(-characterGiven - 0.01)},
   top-edge: 0.88em, bottom-edge: -0.12em, cjk-latin-spacing: none, costs: (orphan: 0%, widow: 0%))
-#set par(leading: gap, spacing: gap, first-line-indent: (amount: 2em, all: true), justify: true)
+#set par(leading: gap, spacing: gap, first-line-indent: (amount: ${points(2 * (sizes.三号 - characterGiven))}, all: true), justify: true)
 #let rung(face, it) = block(sticky: true, above: gap, below: gap, par(text(font: face, weight: "regular", size: 1em, it.body)))
 #show heading: set text(size: ${sizes.三号}pt, weight: "regular")
 #show heading: it => rung((heading-face, subheading-face, body-face, body-face).at(it.level - 1), it)

@@ -1,15 +1,12 @@
 /** What stands around the text of a letter: number, title, addressee, annexes, signature, date, contact, copies. */
 import type { Annex, LetterFrame } from "@duxue/core"
 import { annexNotes } from "../../official/annex-notes.ts"
-import { blanks } from "../../official/format.ts"
+import { blanks, sizes } from "../../official/format.ts"
 import { signatureOf } from "../../official/signature.ts"
 import { element } from "../../xml/element.ts"
 import { page } from "../official-format.ts"
 import { emptyLine, paragraph, titleParagraph } from "./paragraphs.ts"
 import { blank, run } from "./runs.ts"
-
-/** Indents count in hundredths of a character. */
-const hundredths = (characters: number): number => Math.round(100 * characters)
 
 /** 10.1 and 7.3.1: the number below the line, the title two lines below it, the addressee one below the title. */
 export const openingParagraphs = ({ documentNumber, title, addressee }: LetterFrame): string =>
@@ -31,8 +28,8 @@ const annexParagraphs = (annexes: ReadonlyArray<Annex>): string => {
   const notes = annexNotes(annexes).map(({ mark, title, markLeft, titleLeft }) =>
     paragraph(run(`${mark}${title}`), {
       style: "AnnexNote",
-      left: hundredths(titleLeft),
-      hanging: hundredths(titleLeft - markLeft),
+      left: titleLeft,
+      hanging: titleLeft - markLeft,
       keepNext: true
     })
   )
@@ -44,11 +41,11 @@ const signatureParagraphs = (frame: LetterFrame, seal: boolean): string => {
   const { name, date, undated, nameRight, dateRight } = signatureOf(frame, seal)
   return [
     ...Array.from({ length: seal ? 2 : 1 }, () => emptyLine({ keepNext: true })),
-    paragraph(run(name), { style: "Signature", right: hundredths(nameRight) }),
+    paragraph(run(name), { style: "Signature", right: nameRight }),
     paragraph(undated ? blank("成文日期", date, "date") : run(date), {
       style: "SignedOn",
       keepNext: frame.contact !== null,
-      right: hundredths(dateRight)
+      right: dateRight
     })
   ].join("")
 }
@@ -61,15 +58,19 @@ export const closingParagraphs = (frame: LetterFrame, annexes: ReadonlyArray<Ann
     frame.contact === null ? "" : paragraph(run(`（${frame.contact}）`), { style: "Contact" })
   ].join("")
 
+/** A character in on either side; 抄送： is of three characters of 四号. */
+const COPIES_INDENT = 1
+const COPIES_WORD = (3 * sizes.四号) / sizes.三号
+
 /** 10.1: copies are named at the foot of the last page, annexes and all, with no line above or below. */
 export const copiesParagraph = ({ copiesTo }: LetterFrame): string =>
   copiesTo.length === 0
     ? ""
     : paragraph(run(`抄送：${copiesTo.join("，")}。`), {
         style: "CopiesTo",
-        left: 400,
-        hanging: 300,
-        right: 100,
+        left: COPIES_INDENT + COPIES_WORD,
+        hanging: COPIES_WORD,
+        right: COPIES_INDENT,
         frame: element("w:framePr", {
           "w:w": page.width - page.left - page.right,
           "w:wrap": "notBeside",

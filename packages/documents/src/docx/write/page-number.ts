@@ -23,5 +23,5 @@ const field = (): string =>
 export const pageNumber = (side: "odd" | "even"): string =>
   paragraph(`${run("— ")}${field()}${run(" —")}`, {
     style: "PageNumber",
-    ...(side === "odd" ? { align: "right", right: 100 } : { left: 100 })
+    ...(side === "odd" ? { align: "right", right: 1 } : { left: 1 })
   })

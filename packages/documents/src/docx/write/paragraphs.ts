@@ -12,8 +12,7 @@ import type { StyleId } from "./styles.ts"
 export interface Setting {
   readonly style?: StyleId
   readonly align?: "center" | "right" | "both"
-  /** Indents, in hundredths of a character. */
-  readonly firstLine?: number
+  /** Indents, in characters of the text. */
   readonly hanging?: number
   readonly left?: number
   readonly right?: number
@@ -23,22 +22,16 @@ export interface Setting {
   readonly frame?: string
 }
 
-/** Words beside the text's own character; older programs go by the twips. */
-const indents = ({ firstLine, hanging, left, right }: Setting): string => {
-  const twips = (hundredths: number | undefined) =>
-    hundredths === undefined ? undefined : Math.round((hundredths / 100) * character)
-  return [firstLine, hanging, left, right].every((each) => each === undefined)
+/**
+ * In twips alone: an indent counted in characters goes by the type of its own paragraph, and what the standard counts are
+ * characters of the text.
+ */
+const indents = ({ hanging, left, right }: Setting): string => {
+  const twips = (characters: number | undefined) =>
+    characters === undefined ? undefined : Math.round(characters * character)
+  return [hanging, left, right].every((each) => each === undefined)
     ? ""
-    : element("w:ind", {
-        "w:leftChars": left,
-        "w:left": twips(left),
-        "w:rightChars": right,
-        "w:right": twips(right),
-        "w:hangingChars": hanging,
-        "w:hanging": twips(hanging),
-        "w:firstLineChars": firstLine,
-        "w:firstLine": twips(firstLine)
-      })
+    : element("w:ind", { "w:left": twips(left), "w:right": twips(right), "w:hanging": twips(hanging) })
 }
 
 /** CT_PPr in the order of its schema: pStyle, keepNext, pageBreakBefore, framePr, ind, jc. */

@@ -10,10 +10,8 @@ export const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml
 
 interface Look {
   readonly type?: Type
-  /** First line in by so many hundredths of a character, or all lines from either side. */
+  /** First line in, in characters. */
   readonly firstLine?: number
-  readonly left?: number
-  readonly right?: number
   readonly align?: "center" | "right"
   /** Height of a line in twips, apart from the grid. */
   readonly line?: number
@@ -25,7 +23,7 @@ interface Style extends Look {
   readonly name: string
 }
 
-const indented = { firstLine: 200 } as const
+const indented = { firstLine: 2 } as const
 
 /** Names of Word's own styles are theirs in every language; others are named as the standard names what they are for. */
 const styles = {
@@ -53,32 +51,23 @@ const styles = {
   SignedOn: { name: "成文日期", align: "right" },
   Contact: { name: "附注", ...indented },
   AnnexMark: { name: "附件序号", type: { face: faces.heading } },
-  CopiesTo: { name: "抄送机关", type: { size: sizes.四号, spacing: 0 }, left: 100, right: 100 },
+  CopiesTo: { name: "抄送机关", type: { size: sizes.四号, spacing: 0 } },
   PageNumber: { name: "页码", type: { face: faces.number, size: sizes.四号, spacing: 0 }, line: 10 * sizes.四号 }
 } as const satisfies Readonly<Record<string, Style>>
 
 export type StyleId = keyof typeof styles
 
-const twips = (hundredths: number | undefined): number | undefined =>
-  hundredths === undefined ? undefined : Math.round((hundredths / 100) * character)
-
 /** CT_PPr in the order of its schema: keepNext, snapToGrid, spacing, ind, jc, outlineLvl. */
-const paragraphProperties = ({ firstLine, left, right, align, line, keepNext = false, outline }: Look): string => {
+const paragraphProperties = ({ firstLine, align, line, keepNext = false, outline }: Look): string => {
   const properties = [
     keepNext ? element("w:keepNext") : "",
     line === undefined
       ? ""
       : element("w:snapToGrid", { "w:val": 0 }) + element("w:spacing", { "w:line": line, "w:lineRule": "exact" }),
-    firstLine === undefined && left === undefined && right === undefined
+    // Word shows the first, and older programs go by the second.
+    firstLine === undefined
       ? ""
-      : element("w:ind", {
-          "w:leftChars": left,
-          "w:left": twips(left),
-          "w:rightChars": right,
-          "w:right": twips(right),
-          "w:firstLineChars": firstLine,
-          "w:firstLine": twips(firstLine)
-        }),
+      : element("w:ind", { "w:firstLineChars": 100 * firstLine, "w:firstLine": character * firstLine }),
     align === undefined ? "" : element("w:jc", { "w:val": align }),
     outline === undefined ? "" : element("w:outlineLvl", { "w:val": outline })
   ].join("")
