@@ -10,6 +10,7 @@ import { apiDocument } from "./openapi/api-document.ts"
 import type { ApiDocument } from "./openapi/parts.ts"
 import { respond } from "./problem/respond.ts"
 import { type RequestLog, requestLog } from "./request-log.ts"
+import { annotations } from "./routes/annotations.ts"
 import { assessments } from "./routes/assessments.ts"
 import { catalogue } from "./routes/catalogue.ts"
 import { comparisons } from "./routes/comparisons.ts"
@@ -17,6 +18,7 @@ import { composedLetters } from "./routes/composed-letters.ts"
 import { docs } from "./routes/docs.ts"
 import { explanations } from "./routes/explanations.ts"
 import { filingExports } from "./routes/filing-exports.ts"
+import { filingImports } from "./routes/filing-imports.ts"
 import { health } from "./routes/health.ts"
 import { letterExports } from "./routes/letter-exports.ts"
 import { letterRenderings } from "./routes/letter-renderings.ts"
@@ -25,6 +27,7 @@ import { numberReviews } from "./routes/number-reviews.ts"
 import { openapi } from "./routes/openapi.ts"
 import { scores } from "./routes/scores.ts"
 import { standards } from "./routes/standards.ts"
+import { templates } from "./routes/templates.ts"
 import { whatIfs } from "./routes/what-ifs.ts"
 import { security } from "./security.ts"
 import { workWithin } from "./work/work.ts"
@@ -43,17 +46,20 @@ const requestIdLength = 128
 const operations = (limits: Limits) =>
   new Hono<AppEnv>()
     .basePath("/api/v1")
+    .route("/letters/annotations", annotations(limits))
     .route("/letters/exports", letterExports(limits))
     .route("/letters/number-reviews", numberReviews(limits))
     .route("/letters/renderings", letterRenderings(limits))
     .route("/letters", letters(limits))
     .route("/filings/exports", filingExports(limits))
+    .route("/filings/imports", filingImports(limits))
     .route("/filings/letters", composedLetters(limits))
     .route("/assessments", assessments(limits))
     .route("/explanations", explanations(limits))
     .route("/what-ifs", whatIfs(limits))
     .route("/comparisons", comparisons(limits))
     .route("/scores", scores(limits))
+    .route("/templates", templates())
     .route("/standards", standards())
     .route("/catalogue", catalogue())
     .route("/health", health())

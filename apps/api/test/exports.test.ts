@@ -4,7 +4,7 @@ import { read } from "@duxue/reader"
 import { Effect, Schema } from "effect"
 import { hc } from "hono/client"
 import { describe, expect, it } from "vitest"
-import { type AppType, createApp, ProblemDetails } from "../src/index.ts"
+import { type AppType, createApp, FilingImport, ProblemDetails } from "../src/index.ts"
 import { asForm, asJson, asText, letter } from "./letter-samples.ts"
 
 const app = createApp()
@@ -156,4 +156,55 @@ it("has a typed client for composed letters", async () => {
   const { frame } = await answer.json()
   const signedBy: string = frame.signedBy
   expect(signedBy).toBe("云岭区人民政府")
+})
+
+describe("POST /letters/annotations", () => {
+  it("gives the document back with what was found in its margin, its text untouched", async () => {
+    const docx = await bytesOf(await post("letters/exports?to=docx", asForm(letter, "云岭区.txt")))
+    const response = await post("letters/annotations", asForm(docx, "云岭区.docx"))
+    expect(response.headers.get("Content-Disposition")).toContain(encodeURIComponent("云岭区-核验批注.docx"))
+    const copy = await bytesOf(response)
+    const textOf = async (bytes: Uint8Array) => (await Effect.runPromise(decodeDocument(bytes, "a.docx"))).text
+    expect(await textOf(copy)).toBe(await textOf(docx))
+    expect(new TextDecoder("latin1").decode(copy)).toContain("word/comments.xml")
+  })
+
+  it("says of any other document that it has no margin", async () => {
+    const response = await app.request("/api/v1/letters/annotations", asText(letter))
+    expect(await response.json()).toMatchObject({ code: "not-a-word-document", status: 422 })
+  })
+})
+
+describe("POST /filings/imports", () => {
+  const file = (name: string, text: string) => new File([text], name)
+  const importing = (query: string, ...files: ReadonlyArray<File>) => {
+    const form = new FormData()
+    for (const each of files) form.append("file", each)
+    return app.request(`/api/v1/filings/imports?district=云岭区&period=2020${query}`, { method: "POST", body: form })
+  }
+
+  it("puts a letter and returns together", async () => {
+    const response = await importing("", file("报告.txt", letter), file("部门.csv", "指标项,数值\n幼儿园班级数,48\n"))
+    const { filing } = Schema.decodeUnknownSync(FilingImport)(await response.json())
+    expect(told(filing)).toEqual(expect.arrayContaining([...told(sent), "kindergarten-classes 48 个 exact"]))
+  })
+
+  it("takes nothing while anything is wrong, and says all of it", async () => {
+    const response = await importing("", file("部门.csv", "指标项,数值\n幼儿园班级数,四十八\n没有这一项,3\n"))
+    expect(response.status).toBe(422)
+    const { errors = [] } = Schema.decodeUnknownSync(ProblemDetails)(await response.json())
+    expect(errors.map(({ place }) => place.at)).toEqual(["B2", "A3"])
+  })
+
+  it("knows the form that it gives, and that nobody has filled it in", async () => {
+    const form = await bytesOf(
+      await app.request("/api/v1/templates/returns?kind=departments&district=云岭区&period=2020")
+    )
+    const response = await importing("", new File([form], "部门报表.xlsx"))
+    const { code, errors } = Schema.decodeUnknownSync(ProblemDetails)(await response.json())
+    expect([code, errors?.map(({ detail }) => detail)]).toEqual([
+      "malformed-return",
+      [expect.stringContaining("还没有填写")]
+    ])
+  })
 })

@@ -24,3 +24,5 @@ export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
 
 export const isLetterFormat = (format: ExportFormat): format is LetterFormat =>
   letterFormats.some((each) => each === format)
+
+export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -15,7 +15,8 @@ import { type Whose, whoseOf } from "./whose.ts"
 /** To a typed client a filing is JSON; the other forms of body come out as the same filing. */
 type FilingBody = MiddlewareHandler<AppEnv, string, { in: { json: FilingInput }; out: { json: Filing } }>
 
-interface Sent extends Whose {
+/** The files that a request brought, and whose they are. */
+export interface SentFiling extends Whose {
   readonly files: ReadonlyArray<SubmittedFile>
 }
 
@@ -23,9 +24,7 @@ interface Sent extends Whose {
 export const filingBody =
   (limits: Limits): FilingBody =>
   async (c, next) => {
-    const body = await receivedBody(c, limits, filingForms)
-    if (Result.isFailure(body)) return body.failure
-    const sent = await sentIn(c, body.success)
+    const sent = await sentFiling(c, limits)
     if (Result.isFailure(sent)) return sent.failure
     const { files, ...whose } = sent.success
     const filing = await gatheredFiling(c, files, { ...whoseOf(c.req.query()), ...whose }, limits)
@@ -34,10 +33,28 @@ export const filingBody =
     return next()
   }
 
+/** To a typed client the files of a filing are JSON. */
+type FilesBody = MiddlewareHandler<AppEnv, string, { in: { json: FilingInput }; out: { json: SentFiling } }>
+
+/** The files in a request's body, unread. */
+export const filesBody =
+  (limits: Limits): FilesBody =>
+  async (c, next) => {
+    const sent = await sentFiling(c, limits)
+    if (Result.isFailure(sent)) return sent.failure
+    c.req.addValidatedData("json", sent.success)
+    return next()
+  }
+
+const sentFiling = async (c: Context<AppEnv>, limits: Limits): Promise<Result.Result<SentFiling, Response>> => {
+  const body = await receivedBody(c, limits, filingForms)
+  return Result.isFailure(body) ? Result.fail(body.failure) : sentIn(c, body.success)
+}
+
 const sentIn = async (
   c: Context<AppEnv>,
   { form, mediaType, bytes }: ReceivedBody
-): Promise<Result.Result<Sent, Response>> => {
+): Promise<Result.Result<SentFiling, Response>> => {
   if (form === "file") return Result.succeed({ files: [{ bytes, name: fileNameOf(c) ?? nameFor(mediaType) }] })
   if (form === "json") {
     const input = await validJson(c, bytes, FilingInput)

@@ -1,5 +1,5 @@
 /** From the files of a request to the filing that they amount to, or the answer that says what is wrong with them. */
-import { type Filing, type FilingSource, gatherFiling, type ReturnProblem } from "@duxue/core"
+import { type Filing, type FilingSource, type GatheredFiling, gatherFiling, type ReturnProblem } from "@duxue/core"
 import { readFilingFile } from "@duxue/documents"
 import { Effect, Result } from "effect"
 import type { Context } from "hono"
@@ -26,33 +26,40 @@ export const filesOf = ({ text, name, files = [], filing }: FilingInput): Readon
   ]
 }
 
-/** All files together; each is read, and the first that cannot be is told of. */
-export const gatheredFiling = (
+/** All files together; each is read, and the first that cannot be is told of. `leave` names what of a workbook not to take. */
+export const gathered = (
   c: Context<AppEnv>,
   files: ReadonlyArray<SubmittedFile>,
   whose: Whose,
-  limits: Limits
-): Promise<Answered<Filing>> =>
+  limits: Limits,
+  leave: ReadonlyArray<string> = []
+): Promise<Answered<GatheredFiling>> =>
   worked(
     c,
     Effect.gen(function* () {
       if (files.length === 0) return yield* Effect.fail(nothingSent(c))
       // One after another: side by side, all files of a request would stand in memory unpacked at once.
-      const sources = yield* Effect.forEach(files, (file) => sourceOf(c, file, limits))
+      const sources = yield* Effect.forEach(files, (file) => sourceOf(c, file, limits, leave))
       return yield* Effect.mapError(
         Effect.fromResult(gatherFiling({ district: null, ...whose, sources })),
         (problems) => wrong(c, problems)
       )
     })
-  ).then(Result.map(({ filing }) => filing))
+  )
+
+/** The same without what is unlikely in it, for those who ask what it comes to. */
+export const gatheredFiling = async (...given: Parameters<typeof gathered>): Promise<Answered<Filing>> =>
+  Result.map(await gathered(...given), ({ filing }) => filing)
 
 const sourceOf = Effect.fnUntraced(function* (
   c: Context<AppEnv>,
   { bytes, name }: SubmittedFile,
-  limits: Limits
+  limits: Limits,
+  leave: ReadonlyArray<string>
 ): Effect.fn.Return<FilingSource, Response> {
-  const content = yield* Effect.mapError(readFilingFile(bytes, name, { maximumBytes: limits.bytes }), (failure) =>
-    "problems" in failure ? wrong(c, failure.problems) : undecodable(c, failure)
+  const content = yield* Effect.mapError(
+    readFilingFile(bytes, name, { maximumBytes: limits.bytes, leave }),
+    (failure) => ("problems" in failure ? wrong(c, failure.problems) : undecodable(c, failure))
   )
   if (content.kind !== "letter") return content
   const { text } = content.document

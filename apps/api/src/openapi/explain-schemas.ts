@@ -1,6 +1,7 @@
 import { join } from "../bilingual.ts"
 import type { ApiDocument } from "./parts.ts"
 import { catalogueGlossary } from "./glossary/catalogue.ts"
+import { filingGlossary } from "./glossary/filing.ts"
 import { filingsGlossary } from "./glossary/filings.ts"
 import { letterModelGlossary } from "./glossary/letter-model.ts"
 import { metricsGlossary } from "./glossary/metrics.ts"
@@ -18,6 +19,7 @@ export const glossary: Glossary = {
   ...reportGlossary,
   ...verdictsGlossary,
   ...filingsGlossary,
+  ...filingGlossary,
   ...scoresGlossary,
   ...catalogueGlossary,
   ...metricsGlossary,

@@ -10,6 +10,7 @@ import {
   type FilingComparison,
   filingOf,
   type LetterModel,
+  type ReturnProblem,
   type Rubric,
   type Score,
   score,
@@ -74,6 +75,7 @@ export const filingExamples = (): {
   readonly text: string
   readonly later: string
   readonly composed: LetterModel
+  readonly imported: { readonly filing: Filing; readonly queries: ReadonlyArray<ReturnProblem> }
   readonly assessment: Assessment
   readonly explanations: ReadonlyArray<Explanation>
   readonly suppositions: ReadonlyArray<Supposition>
@@ -86,6 +88,7 @@ export const filingExamples = (): {
   return {
     text,
     later,
+    imported: { filing: first, queries: [] },
     composed: compose(first, { frame: { addressee: "市人民政府教育督导委员会", signedOn: "2021-04-01" } }),
     assessment: shortened(assess(first)),
     explanations: explain(first, "public-kindergarten-share"),

@@ -37,6 +37,7 @@ export const problemKinds = {
   "unsupported-media-type": kind(415, "不支持此内容类型", "The media type is not supported"),
   "unsupported-content-encoding": kind(415, "不支持压缩的请求体", "Compressed bodies are not supported"),
   ...documentKinds,
+  "not-a-word-document": kind(422, "不是 Word 文档，无法写批注", "The document is not Word, and has no margin"),
   "malformed-return": kind(422, "报表或报送材料有误", "The returns or the filing are wrong"),
   "no-year": kind(422, "报告没有写明年度", "The letter names no year"),
   "unknown-metric": kind(422, "没有此监测指标", "There is no such metric"),
