@@ -88,7 +88,7 @@ const tutoring: ItemBuilder = (tell) => [
     sentence(
       withStanding(
         tell,
-        clause`一次性收费课时最多${tell.fact("longest-tutoring-prepayment-lessons")}`,
+        clause`一次性收费课时最高为${tell.fact("longest-tutoring-prepayment-lessons")}`,
         "training-org-prepay@/lessons"
       )
     ),

@@ -92,7 +92,7 @@ const mechanisms: ItemBuilder = (tell) => [
     sentence(
       withStanding(
         tell,
-        clause`法治副校长全年授课最少${tell.fact("fewest-law-vice-principal-lessons")}`,
+        clause`法治副校长全年授课课时最低为${tell.fact("fewest-law-vice-principal-lessons")}`,
         "rule-of-law-vice-principal-lessons"
       )
     ),

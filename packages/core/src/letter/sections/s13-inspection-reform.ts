@@ -50,7 +50,7 @@ const inspection: ItemBuilder = (tell) => [
     sentence(
       withStanding(
         tell,
-        clause`督学全年培训最少${tell.fact("fewest-inspector-training-hours")}`,
+        clause`督学全年培训学时最低为${tell.fact("fewest-inspector-training-hours")}`,
         "inspector-training-hours"
       )
     )
