@@ -10,6 +10,8 @@ describe("by how much a level lies beyond a line that is open above", () => {
     ["巩固率为91.2%，比不低于85%的省定标准高6.2个百分点。", ["difference 6.2个百分点 ~ 91.2% 85% holds"]],
     ["省定标准为85%以上，我县为91.2%，超出6.2个百分点。", ["difference 6.2个百分点 ~ 91.2% 85% holds"]],
     ["距离50%以上的要求还差1.8个百分点，目前公办占比48.2%。", ["difference 1.8个百分点 ~ 50% 48.2% holds"]],
+    // 不低于 draws a line, and says of no two levels how far they lie apart.
+    ["每12个班级配备音乐专用教室数 | 1.29间 | 每校不低于1间 | 达标", []],
     // A line is a number: what does not agree with it does not hold.
     ["巩固率为91.2%，比不低于85%的省定标准高16.2个百分点。", ["difference 16.2个百分点 ~ 91.2% 85% fails"]]
   ])
