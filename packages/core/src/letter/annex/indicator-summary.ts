@@ -1,6 +1,6 @@
 /** 主要指标汇总表: every metric that the filing tells or lets compute, with its standards, verdicts and their legal basis. */
 import type { Assessed } from "../../assess/assess-metric.ts"
-import { metricKey } from "../../domain/metric.ts"
+import { type Metric, metricKey } from "../../domain/metric.ts"
 import type { Annex } from "../../domain/letter-model.ts"
 import type { Standard } from "../../domain/policy.ts"
 import type { StandardVerdict } from "../../domain/verdict.ts"
@@ -22,22 +22,35 @@ const verdictWords: Readonly<Record<StandardVerdict, string>> = {
   "no-standard": "—"
 }
 
+/** 每百名学生拥有…教师数 and 每12个班级配备…数 say in their names already by what they are divided. */
+const unitTold = (unit: string): string => unit.replace(/\/(?:百生|12班)$/, "")
+
 /** 50.15%; of a metric of schools what all of them together come to. */
 const valueOf = (tell: Teller, { metric, value, standard }: Assessed): Cell | undefined => {
   if (metric.level === "district") return tell.metric(metricKey(metric))
   if (value.value === undefined || !value.computed) return undefined
   const line = standard === undefined ? undefined : decimal(standard.threshold)
   const places = placesFor(value.value, metric.decimals, line)
-  return [computed(value.value, metric.unit, places, tell.year, { kind: "metric", metric: metricKey(metric) })]
+  const to = { kind: "metric", metric: metricKey(metric) } as const
+  return [computed(value.value, unitTold(metric.unit), places, tell.year, to)]
 }
 
-/** 不低于50%, its number bound to the standard. */
-const requirement = (tell: Teller, { id, comparison, threshold, unit }: Standard): Cell => {
-  const text = formatThreshold(comparison, threshold, unit, "zh")
-  const number = tell.bound(decimal(threshold), unit, { kind: "standard", standard: id })
+/** 不低于50%, its number bound to the standard; what is asked of schools is asked of each. */
+const requirement = (tell: Teller, { level }: Metric, { id, comparison, threshold, unit }: Standard): Cell => {
+  const told = unitTold(unit)
+  const text = formatThreshold(comparison, threshold, told, "zh")
+  const number = tell.bound(decimal(threshold), told, { kind: "standard", standard: id })
   const at = text.indexOf(number.text)
-  if (at < 0) return words(text)
-  return clause`${text.slice(0, at)}${number}${text.slice(at + number.text.length)}` ?? words(text)
+  const asked = level === "school" ? "每校" : ""
+  if (at < 0) return words(`${asked}${text}`)
+  return clause`${asked}${text.slice(0, at)}${number}${text.slice(at + number.text.length)}` ?? words(text)
+}
+
+/** 未达标（4所）: of a standard of schools, how many miss it, whatever all of them come to. */
+const judgement = ({ metric, standard, verdict: { verdict, margin } }: Assessed): Cell => {
+  const missing = metric.level === "school" && verdict === "unmet" ? Math.abs(Number(margin?.value ?? 0)) : 0
+  const count = missing === 0 ? undefined : counted(missing, "所", `schools-below.${standard?.id ?? metric.id}`)
+  return clause`${verdictWords[verdict]}（${count}）` ?? words(verdictWords[verdict])
 }
 
 /** 国办发〔2019〕29号第三条; a document without a number is named by its title. */
@@ -65,10 +78,10 @@ const rowsOf = (tell: Teller): ReadonlyArray<Row> =>
 const columnsOf = (tell: Teller) => [
   wordsColumn<Row>("指标", ({ each }) => words(each.metric.title.zh)),
   numbersColumn<Row>("本年", null, ({ value }) => value),
-  wordsColumn<Row>("标准", ({ each: { standard } }) =>
-    standard === undefined ? unknown : requirement(tell, standard)
+  wordsColumn<Row>("标准", ({ each: { metric, standard } }) =>
+    standard === undefined ? unknown : requirement(tell, metric, standard)
   ),
-  wordsColumn<Row>("判定", ({ each }) => words(verdictWords[each.verdict.verdict])),
+  wordsColumn<Row>("判定", ({ each }) => judgement(each)),
   wordsColumn<Row>("依据", ({ each: { standard } }) => (standard === undefined ? unknown : basisOf(standard)))
 ]
 
