@@ -165,6 +165,7 @@ const suspicions = {
   overlap: { zh: "其中的条目相互重叠", en: "its entries overlap" },
   doctype: { zh: "其中带有文档类型声明", en: "it declares a document type" },
   depth: { zh: "其中的内容嵌套过深", en: "its content nests too deep" },
+  pages: { zh: "页数过多", en: "it has far too many pages" },
   elements: { zh: "其中的内容过多", en: "it has far too much content" }
 } as const
 
@@ -175,8 +176,8 @@ export class SuspiciousDocument
 {
   readonly code = "suspicious-document"
   readonly explanation = {
-    zh: `“${this.file}”不像正常的文档（${suspicions[this.reason].zh}），为安全起见不予打开。请在 Word 或 WPS 中打开，另存为新的 .docx 后再提交。`,
-    en: `"${this.file}" is no ordinary document (${suspicions[this.reason].en}) and is not opened. Open it in Word or WPS and save it as a new .docx.`
+    zh: `“${this.file}”不像正常的文档（${suspicions[this.reason].zh}），为安全起见不予打开。请在 Word 或 WPS 中打开，另存为新的 .docx 后再提交；PDF 请重新导出。`,
+    en: `"${this.file}" is no ordinary document (${suspicions[this.reason].en}) and is not opened. Open it in Word or WPS and save it as a new .docx; export a PDF anew.`
   }
   override readonly message = this.explanation.zh
 }

@@ -9,10 +9,22 @@ import * as Schema from "effect/Schema"
 
 export const bundleName = "duxue-figures.json"
 
-const Bundle = Schema.Struct({ format: Schema.Literal("duxue-figures/1"), figures: Schema.Array(BoundFigure) })
+/** A figure and the words right before it, by which it is told from others that are written the same. */
+const PlacedFigure = Schema.Struct({ ...BoundFigure.fields, before: Schema.String })
+type PlacedFigure = typeof PlacedFigure.Type
 
-const figuresOf = (inlines: ReadonlyArray<Inline>): ReadonlyArray<BoundFigure> =>
-  inlines.filter((each) => each.kind === "figure")
+const Bundle = Schema.Struct({ format: Schema.Literal("duxue-figures/1"), figures: Schema.Array(PlacedFigure) })
+
+const CONTEXT = 8
+
+const figuresOf = (inlines: ReadonlyArray<Inline>): ReadonlyArray<PlacedFigure> => {
+  let told = ""
+  return inlines.flatMap((each): ReadonlyArray<PlacedFigure> => {
+    const before = told.replace(/\s/g, "").slice(-CONTEXT)
+    told += each.text
+    return each.kind === "figure" ? [{ ...each, before }] : []
+  })
+}
 
 /** The attachment of a letter. */
 export const bundleOf = ({ blocks, annexes }: LetterModel): string => {
@@ -23,7 +35,7 @@ export const bundleOf = ({ blocks, annexes }: LetterModel): string => {
       case "table":
         return [...block.rows.flatMap(({ cells }) => cells), ...block.notes].flatMap(figuresOf)
       case "chart":
-        return figuresOfChart(block)
+        return figuresOfChart(block).map((figure) => ({ ...figure, before: "" }))
       case "heading":
         return []
     }
@@ -46,6 +58,16 @@ const squeezed = (text: string): { readonly plain: string; readonly at: Readonly
   return { plain, at }
 }
 
+/** Where `words` stand at `from` or behind, and no number goes on at either side of them; -1 where nowhere. */
+const standsAt = (plain: string, words: string, from: number): number => {
+  const [opens, closes] = [/^[\d.]/.test(words), /[\d.]$/.test(words)]
+  for (let at = plain.indexOf(words, from); at >= 0; at = plain.indexOf(words, at + 1)) {
+    const goesOn = (opens && /[\d.]/.test(plain[at - 1] ?? "")) || (closes && /\d/.test(plain[at + words.length] ?? ""))
+    if (!goesOn) return at
+  }
+  return -1
+}
+
 /** Where the figures of an attachment stand in the text; those that are not there any more bind nothing. */
 export const placeFigures = (text: string, attachment: string): ReadonlyArray<BoundSpan> => {
   const bundle = decode(attachment)
@@ -53,10 +75,11 @@ export const placeFigures = (text: string, attachment: string): ReadonlyArray<Bo
   const { plain, at } = squeezed(text)
   const spans: Array<BoundSpan> = []
   let behind = 0
-  for (const { kind: _, binding, ...written } of bundle.success.figures) {
+  for (const { kind: _, before, binding, ...written } of bundle.success.figures) {
     const words = squeezed(written.text).plain
-    const found = plain.indexOf(words, behind)
-    if (found < 0) continue
+    const inContext = before === "" ? -1 : plain.indexOf(before + words, Math.max(0, behind - before.length))
+    const found = inContext >= 0 ? inContext + before.length : standsAt(plain, words, behind)
+    if (found < behind) continue
     behind = found + words.length
     spans.push({ start: at[found] as number, end: (at[behind - 1] as number) + 1, binding, written })
   }

@@ -19,6 +19,11 @@ export interface Line {
   readonly size: number
 }
 
+export interface PagedLine extends Line {
+  /** From 1. */
+  readonly page: number
+}
+
 /** Pieces whose base lines lie no further apart, in heights of a character, are on one line. */
 const SAME_LINE = 0.5
 /** A gap wider than this, in heights of a character, parts columns of a table. */

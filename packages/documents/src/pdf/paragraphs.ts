@@ -2,21 +2,14 @@
  * Lines of pages joined to the paragraphs that they were: a paragraph ends where its last line ends short, or where the next
  * line begins indented; across pages too, without the page numbers between.
  */
-import type { Line } from "./lines.ts"
-
-export interface PagedLine extends Line {
-  readonly page: number
-}
+import type { PagedLine } from "./lines.ts"
+import { withoutRunningLines } from "./running-lines.ts"
 
 /** A part of a paragraph on one page; the last part of one ends in a line break. */
 export interface ParagraphPart {
   readonly page: number
   readonly text: string
 }
-
-/** — 3 —, 第3页, 3/21. */
-const pageNumber =
-  /^(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?|\d{1,3}(?:\s*\/\s*\d{1,3})?)$/
 
 const INDENT = 1.2
 const SHORT = 2.5
@@ -26,15 +19,8 @@ const edge = (values: ReadonlyArray<number>, part: number): number => {
   return ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * part))] ?? 0
 }
 
-/** Of a page the first and the last line may be its number. */
-const withoutPageNumbers = (lines: ReadonlyArray<PagedLine>): ReadonlyArray<PagedLine> =>
-  lines.filter((line, index) => {
-    const atEdge = lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page
-    return !atEdge || !pageNumber.test(line.text)
-  })
-
 export const paragraphsOf = (all: ReadonlyArray<PagedLine>): ReadonlyArray<ParagraphPart> => {
-  const lines = withoutPageNumbers(all)
+  const lines = withoutRunningLines(all)
   if (lines.length === 0) return []
   // The edges of the block: the left one of most lines, the right one of the long ones.
   const left = edge(
@@ -53,6 +39,8 @@ export const paragraphsOf = (all: ReadonlyArray<PagedLine>): ReadonlyArray<Parag
       next.left > left + INDENT * next.size ||
       line.text.includes(" | ") ||
       Math.abs(line.size - next.size) > 1
-    return { page: line.page, text: ends ? `${line.text}\n` : line.text }
+    // Words of Latin letters are parted by a space, which a line that breaks between them does not have.
+    const parted = !ends && /[a-z]$/i.test(line.text) && /^[a-z]/i.test(next?.text ?? "")
+    return { page: line.page, text: `${line.text}${ends ? "\n" : parted ? " " : ""}` }
   })
 }

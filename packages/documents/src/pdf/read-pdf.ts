@@ -1,9 +1,20 @@
-/** The text layer of a PDF: lines as they are set, joined to paragraphs, each with its page. */
+/**
+ * The text layer of a PDF: lines as they are set, joined to paragraphs, each with its page. Characters stay as the file has
+ * them, look-alikes too (⾃ for 自): the reader understands those, and offsets count what stands there. Nothing that a PDF
+ * may do is done: no script is run, no picture decoded, no address asked.
+ */
 import * as Effect from "effect/Effect"
 import type * as Unpdf from "unpdf"
-import { DamagedDocument, type DocumentError, EncryptedDocument, ScannedDocument } from "../document-error.ts"
+import {
+  DamagedDocument,
+  type DocumentError,
+  EncryptedDocument,
+  ScannedDocument,
+  SuspiciousDocument
+} from "../document-error.ts"
 import { linesOf, type PlacedText } from "./lines.ts"
 import { paragraphsOf } from "./paragraphs.ts"
+import { isStreamBomb, pdfLimits } from "./stream-bombs.ts"
 
 /** A stretch of the text that stands on one page. */
 export interface PageSpan {
@@ -25,8 +36,18 @@ const TEXT_OF_A_PAGE = 20
 
 type Pdf = Awaited<ReturnType<typeof Unpdf.getDocumentProxy>>
 
-const placedTexts = async (pdf: Pdf, page: number): Promise<ReadonlyArray<PlacedText>> => {
-  const { items } = await (await pdf.getPage(page)).getTextContent()
+const refusal = (file: string, cause: unknown): DocumentError =>
+  cause instanceof Error && cause.name === "PasswordException"
+    ? new EncryptedDocument({ file })
+    : new DamagedDocument({ file })
+
+const from = <A>(file: string, read: () => Promise<A>): Effect.Effect<A, DocumentError> =>
+  Effect.tryPromise({ try: read, catch: (cause) => refusal(file, cause) })
+
+const placedTexts = async (pdf: Pdf, number: number): Promise<ReadonlyArray<PlacedText>> => {
+  const page = await pdf.getPage(number)
+  const { items } = await page.getTextContent()
+  page.cleanup()
   return items.flatMap((item): ReadonlyArray<PlacedText> => {
     if (!("str" in item) || item.str === "") return []
     const [, , , , x, y] = item.transform as ReadonlyArray<number>
@@ -45,36 +66,42 @@ const attachmentsOf = async (pdf: Pdf): Promise<ReadonlyMap<string, Uint8Array>>
   return files
 }
 
-const told = async (bytes: Uint8Array): Promise<PdfText> => {
-  // Loaded when the first PDF comes, by bundles too that hold all of this in one file.
-  const { getDocumentProxy } = await import("unpdf")
-  // The library keeps the bytes that it is given: they are the caller's.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes))
-  try {
-    const pages: Array<PageSpan> = []
-    const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
-    const texts = await Promise.all(numbers.map((page) => placedTexts(pdf, page)))
-    const lines = texts.flatMap((placed, index) => linesOf(placed).map((line) => ({ ...line, page: index + 1 })))
-    let text = ""
-    for (const { page, text: paragraph } of paragraphsOf(lines)) {
-      const start = text.length
-      text += paragraph
-      pages.push({ start, end: text.length, page })
-    }
-    return { text, pages, attachments: await attachmentsOf(pdf) }
-  } finally {
-    await pdf.loadingTask.destroy()
+const told = Effect.fnUntraced(function* (pdf: Pdf, file: string): Effect.fn.Return<PdfText, DocumentError> {
+  if (pdf.numPages > pdfLimits.pages) return yield* new SuspiciousDocument({ file, reason: "pages" })
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
+  // One after another: side by side, all pages would stand in memory at once.
+  const texts = yield* Effect.forEach(numbers, (number) => from(file, () => placedTexts(pdf, number)))
+  const lines = texts.flatMap((placed, index) => linesOf(placed).map((line) => ({ ...line, page: index + 1 })))
+  const paragraphs = paragraphsOf(lines)
+  const pages: Array<PageSpan> = []
+  let length = 0
+  for (const { page, text } of paragraphs) {
+    pages.push({ start: length, end: length + text.length, page })
+    length += text.length
   }
-}
-
-const refusal = (file: string, cause: unknown): DocumentError =>
-  cause instanceof Error && cause.name === "PasswordException"
-    ? new EncryptedDocument({ file })
-    : new DamagedDocument({ file })
+  const text = paragraphs.map((each) => each.text).join("")
+  if (text.replace(/\s/g, "").length < TEXT_OF_A_PAGE * Math.max(pdf.numPages, 1)) {
+    return yield* new ScannedDocument({ file })
+  }
+  return { text, pages, attachments: yield* from(file, () => attachmentsOf(pdf)) }
+})
 
 export const readPdf = (bytes: Uint8Array, file: string): Effect.Effect<PdfText, DocumentError> =>
-  Effect.flatMap(Effect.tryPromise({ try: () => told(bytes), catch: (cause) => refusal(file, cause) }), (pdf) =>
-    pdf.text.replace(/\s/g, "").length < TEXT_OF_A_PAGE * Math.max(1, new Set(pdf.pages.map(({ page }) => page)).size)
-      ? Effect.fail(new ScannedDocument({ file }))
-      : Effect.succeed(pdf)
+  Effect.suspend(() =>
+    isStreamBomb(bytes)
+      ? Effect.fail(new SuspiciousDocument({ file, reason: "ratio" }))
+      : Effect.scoped(
+          Effect.flatMap(
+            Effect.acquireRelease(
+              from(file, async () => {
+                // Loaded when the first PDF comes, by bundles too that hold all of this in one file.
+                const { getDocumentProxy } = await import("unpdf")
+                // The library keeps the bytes that it is given: they are the caller's. It has nothing to say on the console.
+                return getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, enableXfa: false })
+              }),
+              (pdf) => Effect.promise(() => pdf.loadingTask.destroy())
+            ),
+            (pdf) => told(pdf, file)
+          )
+        )
   )
