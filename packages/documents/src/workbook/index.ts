@@ -1,2 +1,5 @@
-/** Workbooks: the forms in which figures are returned. Apart from the rest: who needs none loads none. */
+/** Workbooks: return forms, filings with live formulas, lists of findings. Apart from the rest: who needs none loads none. */
+export { filingSheetNames, filingWorkbook, type FilingWorkbookOptions } from "./export/filing-workbook.ts"
+export type { FoundIn } from "./export/findings-sheet.ts"
+export { findingsWorkbook } from "./export/findings-workbook.ts"
 export { returnForm, type ReturnFormOptions } from "./form/return-form.ts"

@@ -1,0 +1,59 @@
+/** A filing as a workbook: facts, metrics as live formulas over them, verdicts, findings and schools. */
+import { assessEach, type AssessOptions, type Filing, type Finding, indexFacts } from "@duxue/core"
+import { writeWorkbook } from "../sheets/write-workbook.ts"
+import { coverSheet } from "./cover-sheet.ts"
+import { factSheetName, factTable } from "./fact-sheet.ts"
+import { findingsSheet, findingsSheetName, type FoundIn } from "./findings-sheet.ts"
+import { measuresAsked, metricSheetName, metricTable } from "./metric-sheet.ts"
+import { schoolSheetName, schoolTable } from "./school-sheet.ts"
+import { SelectionSheet, selectionSheetName } from "./selection-sheet.ts"
+import { verdictSheet, verdictSheetName } from "./verdict-sheet.ts"
+
+export interface FilingWorkbookOptions extends Pick<AssessOptions, "date"> {
+  /** What a check of the letter found. */
+  readonly findings?: ReadonlyArray<Finding>
+  /** The letter that the findings are of. */
+  readonly letter?: FoundIn
+}
+
+/** The bytes of an .xlsx, judged by the law of `date`, or of the last day of the filing's year. */
+export const filingWorkbook = (
+  filing: Filing,
+  { date, findings, letter }: FilingWorkbookOptions = {}
+): Promise<Uint8Array> => {
+  const index = indexFacts(filing)
+  const ground = assessEach(filing, date === undefined ? {} : { date })
+  const schools = schoolTable(index)
+  const selections = new SelectionSheet(schools)
+  const facts = factTable(index, ground, selections, measuresAsked(ground))
+  const metrics = metricTable(index, ground, facts, selections)
+  const verdicts = verdictSheet(ground, metrics)
+  const repeated = selections.plan()
+  const sheets = [
+    [metrics.plan, "各项指标，数值为公式，引用事实和学校数据"],
+    [verdicts, "各项指标对照现行标准的判定、差距、理由和依据"],
+    ...(findings === undefined ? [] : [[findingsSheet(findings, letter), "对自评报告的核验结果"] as const]),
+    [facts.plan, "全区各项数据：数值、单位、期间、来源；缺少的可在此填入"],
+    ...(index.parts.length === 0 ? [] : [[schools.plan, "各校各学段报送的数据"] as const]),
+    ...(repeated === undefined ? [] : [[repeated, "由部分学校汇总的数所用的底表"] as const])
+  ] as const
+  const cover = coverSheet(
+    filing,
+    ground,
+    sheets.map(([{ name }, about]) => [name, about] as const)
+  )
+  return writeWorkbook({
+    title: `${filing.district.name}${filing.period}年度履行教育职责数据`,
+    sheets: [cover, ...sheets.map(([sheet]) => sheet)]
+  })
+}
+
+/** The sheets of the workbook by what stands on them, for those who look into one. */
+export const filingSheetNames = {
+  metrics: metricSheetName,
+  verdicts: verdictSheetName,
+  findings: findingsSheetName,
+  facts: factSheetName,
+  schools: schoolSheetName,
+  selections: selectionSheetName
+} as const

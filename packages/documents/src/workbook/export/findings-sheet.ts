@@ -1,0 +1,82 @@
+/** 发现: what is wrong, one finding a row, with a column for what was done about it. */
+import type { Finding, Severity, Span } from "@duxue/core"
+import { causeTitles, itemTitle, sectionTitle, severityTitles } from "../../tables/model-words.ts"
+import { spansText } from "../../tables/spans.ts"
+import { firstListRow, listSheet } from "../sheets/list-sheet.ts"
+import { cell } from "../sheets/plan-cells.ts"
+import type { EntryRule, Look, PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"
+
+export const findingsSheetName = "发现"
+
+/** The letter that findings are of. */
+export interface FoundIn {
+  readonly text: string
+  /** Where in the document a span stands, in words: 第12段, 第3页; left out, its offsets are told. */
+  readonly placeOf?: ((span: Span) => string) | undefined
+}
+
+const columns = [
+  ["序号", 6],
+  ["级别", 7],
+  ["部分", 14],
+  ["位置", 14],
+  ["原文", 24],
+  ["问题", 24],
+  ["说明", 56],
+  ["建议改为", 20],
+  ["可能原因", 16],
+  ["演算", 48],
+  ["处理意见", 16],
+  ["办理说明", 30],
+  ["项", 22],
+  ["核验项", 22]
+] as const
+
+const looks: Readonly<Record<Severity, Look>> = { error: "bad", query: "doubtful", remark: "text" }
+
+/** What may be said of a finding. */
+const answers = ["已改正", "数据属实", "另作说明", "不采纳"]
+
+const rowOf = (finding: Finding, at: number, letter: FoundIn | undefined): ReadonlyArray<PlannedCell> => {
+  const [first] = finding.spans
+  const { suggestion } = finding
+  const together = (suggestion?.together ?? []).map(({ text }) => text)
+  return [
+    cell("text", at + 1),
+    cell(looks[finding.severity], severityTitles[finding.severity]),
+    cell("text", sectionTitle(finding.section)),
+    cell("text", first === undefined ? null : (letter?.placeOf?.(first) ?? spansText([first])), { format: "@" }),
+    cell("text", first === undefined || letter === undefined ? null : letter.text.slice(...first), { format: "@" }),
+    cell("text", finding.title.zh),
+    cell("text", finding.message),
+    cell("text", suggestion === null ? null : [suggestion.text, ...together].join("；"), { format: "@" }),
+    cell("text", suggestion === null ? null : causeTitles[suggestion.cause]),
+    cell("text", finding.trace.map(({ label, text }) => `${label.zh}：${text.zh}`).join("\n") || null),
+    cell("entry", null),
+    cell("entry", null, { format: "@" }),
+    cell("text", itemTitle(finding.item)),
+    cell("code", finding.check)
+  ]
+}
+
+export const findingsSheet = (findings: ReadonlyArray<Finding>, letter: FoundIn | undefined): SheetPlan => {
+  const last = firstListRow + Math.max(1, findings.length) - 1
+  const count = (severity: Severity) => findings.filter((each) => each.severity === severity).length
+  const rules: ReadonlyArray<EntryRule> = [
+    {
+      range: `K${firstListRow}:K${last}`,
+      allows: { kind: "list", words: answers },
+      firm: false,
+      title: "处理意见",
+      message: "请从下拉列表中选择；也可另写。"
+    }
+  ]
+  return listSheet({
+    name: findingsSheetName,
+    caption: `共${findings.length}条：错误${count("error")}条，疑问${count("query")}条，提示${count("remark")}条。`,
+    columns,
+    rows: findings.map((finding, at) => rowOf(finding, at, letter)),
+    frozenColumns: 2,
+    rules
+  })
+}
