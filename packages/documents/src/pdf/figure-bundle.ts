@@ -6,6 +6,7 @@ import { BoundFigure, type BoundSpan, type Inline, type LetterModel } from "@dux
 import { figuresOfChart } from "../chart/chart-layout.ts"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { placedInOrder } from "./in-order.ts"
 
 export const bundleName = "duxue-figures.json"
 
@@ -58,30 +59,41 @@ const squeezed = (text: string): { readonly plain: string; readonly at: Readonly
   return { plain, at }
 }
 
-/** Where `words` stand at `from` or behind, and no number goes on at either side of them; -1 where nowhere. */
-const standsAt = (plain: string, words: string, from: number): number => {
-  const [opens, closes] = [/^[\d.]/.test(words), /[\d.]$/.test(words)]
-  for (let at = plain.indexOf(words, from); at >= 0; at = plain.indexOf(words, at + 1)) {
-    const goesOn = (opens && /[\d.]/.test(plain[at - 1] ?? "")) || (closes && /\d/.test(plain[at + words.length] ?? ""))
-    if (!goesOn) return at
+/** More places than this say nothing of any of them. */
+const MOST_PLACES = 200
+
+/** Where `words` stand behind `before`, and no number goes on at either side of them. */
+const placesOf = (plain: string, before: string, words: string): ReadonlyArray<number> => {
+  const [opens, closes] = [before === "" && /^[\d.]/.test(words), /[\d.]$/.test(words)]
+  const places: Array<number> = []
+  const sought = before + words
+  for (let at = plain.indexOf(sought); at >= 0 && places.length < MOST_PLACES; at = plain.indexOf(sought, at + 1)) {
+    const goesOn =
+      (opens && /[\d.]/.test(plain[at - 1] ?? "")) || (closes && /\d/.test(plain[at + sought.length] ?? ""))
+    if (!goesOn) places.push(at + before.length)
   }
-  return -1
+  return places
 }
 
 /** Where the figures of an attachment stand in the text; those that are not there any more bind nothing. */
 export const placeFigures = (text: string, attachment: string): ReadonlyArray<BoundSpan> => {
   const bundle = decode(attachment)
   if (Result.isFailure(bundle)) return []
+  const { figures } = bundle.success
   const { plain, at } = squeezed(text)
-  const spans: Array<BoundSpan> = []
-  let behind = 0
-  for (const { kind: _, before, binding, ...written } of bundle.success.figures) {
-    const words = squeezed(written.text).plain
-    const inContext = before === "" ? -1 : plain.indexOf(before + words, Math.max(0, behind - before.length))
-    const found = inContext >= 0 ? inContext + before.length : standsAt(plain, words, behind)
-    if (found < behind) continue
-    behind = found + words.length
-    spans.push({ start: at[found] as number, end: (at[behind - 1] as number) + 1, binding, written })
-  }
-  return spans
+  const words = figures.map((figure) => squeezed(figure.text).plain)
+  const places = placedInOrder(
+    figures.map(({ before }, index) => {
+      const inContext = placesOf(plain, before, words[index] ?? "")
+      return inContext.length > 0 || before === "" ? inContext : placesOf(plain, "", words[index] ?? "")
+    })
+  )
+  return figures.flatMap((figure, index) => {
+    const { kind: _, before: __, binding, ...written } = figure
+    const place = places[index]
+    if (place === undefined) return []
+    const start = at[place] as number
+    const end = (at[place + (words[index] ?? "").length - 1] as number) + 1
+    return [{ start, end, binding, written }]
+  })
 }
