@@ -1,13 +1,16 @@
-import { Show } from "solid-js"
+import { createSignal, Show } from "solid-js"
 import { useWords } from "../language/language.tsx"
 import { findingsCsv } from "../letter/findings-csv.ts"
 import { download, fileName } from "../session/download.ts"
 import type { Session } from "../session/session.ts"
+import { useWorkplace } from "../session/workplace.ts"
 import { Menu, MenuItem } from "./Menu.tsx"
 
 /** What can be taken away: the corrected text, the findings for a program, the notes for a spreadsheet, the print. */
 export const ExportMenu = (props: { readonly session: Session; readonly name: string }) => {
   const { t, language } = useWords()
+  const { announce } = useWorkplace()
+  const [failed, setFailed] = createSignal(false)
   const text = () => {
     const view = props.session.corrected()
     if (view === undefined) return
@@ -31,14 +34,42 @@ export const ExportMenu = (props: { readonly session: Session; readonly name: st
       findingsCsv(view, handling, t(), language())
     )
   }
+  /** The document that was opened, where it is Word's: it has a margin to write into. */
+  const document = () => {
+    const file = props.session.file()
+    return file !== undefined && /\.docx$/i.test(file.name) ? file : undefined
+  }
+  const annotated = async () => {
+    const [file, view] = [document(), props.session.original()]
+    if (file === undefined || view === undefined) return
+    announce(t().export.making)
+    try {
+      const { annotatedCopy } = await import("../letter/annotated-copy.ts")
+      const copy = await annotatedCopy(file, view.checked.report, language(), new Date().toISOString())
+      const name = fileName(props.name, t().export.suffix.annotated, "docx")
+      download(name, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", copy)
+      announce(t().export.made(name))
+    } catch {
+      announce(t().export.failed)
+      setFailed(true)
+    }
+  }
   return (
     <Show when={props.session.view()}>
       <Menu title={t().export.title}>
+        <Show when={document()}>
+          <MenuItem onChoose={() => void annotated()}>{t().export.annotated}</MenuItem>
+        </Show>
         <MenuItem onChoose={text}>{t().export.corrected}</MenuItem>
         <MenuItem onChoose={json}>{t().export.json}</MenuItem>
         <MenuItem onChoose={csv}>{t().export.csv}</MenuItem>
         <MenuItem onChoose={() => queueMicrotask(() => window.print())}>{t().export.print}</MenuItem>
       </Menu>
+      <Show when={failed()}>
+        <span data-slot="failed" role="alert">
+          {t().export.failed}
+        </span>
+      </Show>
     </Show>
   )
 }

@@ -47,6 +47,14 @@ export const FigureFacts = (props: { readonly index: number }) => {
   const figure = () => desk.view().checked.reading.figures[props.index]
   const judged = () => desk.view().checked.words.judged.filter(({ figures }) => figures.includes(props.index))
   const words = () => desk.view().checked.words.figures[props.index]
+  const place = () => {
+    const found = desk.view().checked.places[props.index] ?? null
+    return found === null
+      ? undefined
+      : found.kind === "page"
+        ? t().numbers.page(found.page)
+        : t().numbers.paragraph(found.paragraph)
+  }
   const formatPeriod = (period: string | null) =>
     period === null ? t().figure.noPeriod : formatDate(period, language())
   const relations = () =>
@@ -74,6 +82,7 @@ export const FigureFacts = (props: { readonly index: number }) => {
                 <span lang="zh-CN">{of().subject}</span>
               </Fact>
             </Show>
+            <Show when={place()}>{(where) => <Fact name={t().numbers.place}>{where()}</Fact>}</Show>
             <Fact name={t().figure.measure}>
               <Show when={of().measure} fallback={t().figure.noMeasure}>
                 {(measure) => pick(titleOf(desk.view().checked.words.measures, measure()))}

@@ -60,7 +60,13 @@ export const LetterSheet = () => {
   })
 
   return (
-    <article data-component="letter" lang="zh-CN" ref={sheet} aria-busy={desk.session.rechecking()}>
+    <article
+      data-component="letter"
+      lang="zh-CN"
+      ref={sheet}
+      aria-busy={desk.session.rechecking()}
+      data-reviewing={desk.reviewing() ? "" : undefined}
+    >
       <svg data-slot="thread" aria-hidden="true">
         <path />
       </svg>

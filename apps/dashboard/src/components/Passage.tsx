@@ -101,6 +101,7 @@ const FigureWords = (props: { readonly index: number; readonly pieces: ReadonlyA
       data-state={state()}
       data-annotations={said().length > 0 ? said().join(" ") : undefined}
       data-muted={desk.mutes(state()) ? "" : undefined}
+      data-bond={desk.view().bonds.get(props.index)?.status}
       id={`figure-${props.index}`}
       role="button"
       // One stop for the keyboard in all the letter: the arrows go from figure to figure.

@@ -1,5 +1,6 @@
 import { assessmentEn } from "./assessment-en.ts"
 import { composingEn } from "./composing-en.ts"
+import { numbersEn } from "./numbers-en.ts"
 import { schoolsEn } from "./schools-en.ts"
 import type { Messages } from "./messages-zh.ts"
 
@@ -23,6 +24,7 @@ export const en: Messages = {
   assessment: assessmentEn,
   schools: schoolsEn,
   composing: composingEn,
+  numbers: numbersEn,
   mainNavigation: "Main",
   skip: "Skip to the text",
   theme: { toDark: "Switch to dark", toLight: "Switch to light" },
@@ -91,7 +93,7 @@ export const en: Messages = {
     title: "Check a letter",
     lead: "Drop a file here",
     now: "Let go to check it",
-    formats: "A letter as .txt or .md; returns of schools and departments as .csv or .json",
+    formats: "A letter as .docx, .pdf, .html, .md or .txt; returns of schools and departments as .xlsx, .csv or .json",
     local: "The file is read on this machine; nothing is sent",
     choose: "Choose a file",
     paste: "Paste text",
@@ -107,7 +109,7 @@ export const en: Messages = {
     unreadable:
       "The browser could not read this file. Make sure that it is still there and not in use, and choose it again.",
     broke:
-      "The check did not finish. Reload the page and try again; if that fails, save the letter as a UTF-8 .txt file first."
+      "The check did not finish. Reload the page and try again; if that fails, save the letter as .docx or as UTF-8 .txt first."
   },
   page: {
     documentTitle: (title) => `${title} · Duxue`,
@@ -230,11 +232,15 @@ export const en: Messages = {
   },
   export: {
     title: "Export",
+    annotated: "The Word document with comments (.docx)",
+    making: "Being made",
+    made: (name) => `“${name}” is made`,
+    failed: "It was not made. Reload the page and try again.",
     corrected: "Corrected text (.txt)",
     json: "Findings (JSON)",
     csv: "List of notes (CSV, opens in Excel)",
     print: "Print the letter with its notes",
-    suffix: { corrected: "corrected", json: "findings", csv: "notes" }
+    suffix: { annotated: "checked", corrected: "corrected", json: "findings", csv: "notes" }
   },
   csv: {
     headings: [

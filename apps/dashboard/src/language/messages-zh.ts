@@ -3,6 +3,7 @@ import type { Stage } from "../checking/check-text.ts"
 import type { State } from "../letter/state.ts"
 import { assessmentZh } from "./assessment-zh.ts"
 import { composingZh } from "./composing-zh.ts"
+import { numbersZh } from "./numbers-zh.ts"
 import { schoolsZh } from "./schools-zh.ts"
 import { chineseCount, chineseNumeral } from "./chinese-numeral.ts"
 
@@ -59,6 +60,7 @@ export const zh = {
   assessment: assessmentZh,
   schools: schoolsZh,
   composing: composingZh,
+  numbers: numbersZh,
   mainNavigation: "主导航",
   skip: "跳到正文",
   theme: { toDark: "改用深色", toLight: "改用浅色" },
@@ -100,7 +102,7 @@ export const zh = {
     title: "核一封函",
     lead: "把文件拖到这里",
     now: "松开即核读",
-    formats: "自评函 .txt　.md；学校、部门报表 .csv　.json",
+    formats: "自评函 .docx　.pdf　.html　.md　.txt；学校、部门报表 .xlsx　.csv　.json",
     local: "文件在本机核读，不发送到任何地方",
     choose: "选择文件",
     paste: "粘贴文字",
@@ -114,7 +116,7 @@ export const zh = {
     moreProblems: (count: number) => `另有 ${count} 处问题`,
     refused: (name: string) => `“${name}”没有读成`,
     unreadable: "浏览器没能读到这个文件。请确认文件仍在原处、没有被其他程序占用，再选一次。",
-    broke: "核读没有完成。请刷新页面再试；若仍不行，把文件另存为 UTF-8 编码的 .txt 后再试。"
+    broke: "核读没有完成。请刷新页面再试；若仍不行，把文件另存为 .docx 或 UTF-8 编码的 .txt 后再试。"
   },
   page: {
     documentTitle: (title: string) => `${title} · 核读 · 督学`,
@@ -234,11 +236,15 @@ export const zh = {
   },
   export: {
     title: "导出",
+    annotated: "原 Word 文档加批注（.docx）",
+    making: "正在生成",
+    made: (name: string) => `已生成“${name}”`,
+    failed: "没有生成，请刷新页面再试。",
     corrected: "改后全文（.txt）",
     json: "核验结果（JSON）",
     csv: "批注清单（CSV，可用 Excel 打开）",
     print: "打印带批注的函件",
-    suffix: { corrected: "改后", json: "核验", csv: "批注" }
+    suffix: { annotated: "核验批注", corrected: "改后", json: "核验", csv: "批注" }
   },
   csv: {
     headings: ["序号", "状态", "标题", "说明", "原文", "建议改为", "起因", "部分", "项", "处理", "说明文字", "核验项"],

@@ -1,9 +1,10 @@
-import type { Bilingual } from "@duxue/core"
+import type { Bilingual, ReviewedNumber } from "@duxue/core"
 import type { Checked } from "../checking/check-text.ts"
 import { type Annotation, annotationsOf, placeOfSilence } from "./annotation.ts"
 import { type Chapter, chaptersOf } from "./chapter.ts"
 import type { Correction } from "./correction.ts"
 import { type FigureStanding, standingsOf } from "./figure-state.ts"
+import { bondsOf } from "./number-bonds.ts"
 import { within } from "./span.ts"
 import type { AnnotationState } from "./state.ts"
 
@@ -34,6 +35,8 @@ export interface LetterView {
   readonly dismissed: ReadonlySet<string>
   readonly standings: ReadonlyArray<FigureStanding>
   readonly supports: ReadonlyArray<Support>
+  /** By the index of a figure, what stands behind it. */
+  readonly bonds: ReadonlyMap<number, ReviewedNumber>
   readonly chapters: ReadonlyArray<ChapterView>
   readonly counts: Readonly<Record<AnnotationState | "figures" | "holds" | "met", number>>
 }
@@ -106,6 +109,7 @@ export const letterViewOf = (
     dismissed,
     standings: standingsOf(reading.figures, report.relations, standing, checked.words.judged),
     supports,
+    bonds: bondsOf(checked),
     chapters: chapters.map((chapter, index) => ({
       chapter,
       figures: within(reading.figures, chapter.span),

@@ -6,6 +6,7 @@ import { ExportMenu } from "../components/ExportMenu.tsx"
 import { HelpDialog } from "../components/HelpDialog.tsx"
 import { KeyBar } from "../components/KeyBar.tsx"
 import { LetterSheet } from "../components/LetterSheet.tsx"
+import { NumberReview } from "../components/NumberReview.tsx"
 import { SectionStrip } from "../components/SectionStrip.tsx"
 import { Summary } from "../components/Summary.tsx"
 import { sampleName } from "../checking/sample-letter.ts"
@@ -76,6 +77,7 @@ const Reader = (props: {
         </AppBar>
         <main data-layout="letter" id="main">
           <Summary />
+          <NumberReview />
           <div data-layout="reader">
             <SectionStrip />
             <LetterSheet />

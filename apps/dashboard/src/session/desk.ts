@@ -30,6 +30,9 @@ export interface Desk {
   readonly isVisible: (annotation: number) => boolean
   /** The place of the open annotation among the visible ones; -1 where none is open. */
   readonly position: Accessor<number>
+  /** Whether numbers that no fact stands behind are listed, and marked in the letter. */
+  readonly reviewing: Accessor<boolean>
+  readonly setReviewing: (reviewing: boolean) => void
   /** The chapter in sight, by index. */
   readonly chapter: Accessor<number>
   readonly setChapter: (chapter: number) => void
@@ -55,6 +58,7 @@ export const createDesk = (session: Session, view: Accessor<LetterView>): Desk =
   const [foldClean, setFoldClean] = createSignal(true)
   const [open, setOpen] = createSignal<Open>()
   const [writing, setWriting] = createSignal<string>()
+  const [reviewing, setReviewing] = createSignal(false)
   const [touched, setStop] = createSignal<number>()
   const [inSight, setChapter] = createSignal(0)
   const [unfolded, setUnfolded] = createSignal<ReadonlySet<string>>(new Set())
@@ -130,6 +134,8 @@ export const createDesk = (session: Session, view: Accessor<LetterView>): Desk =
     visible,
     isVisible,
     position,
+    reviewing,
+    setReviewing,
     chapter: inSight,
     setChapter,
     // Until a figure was touched the stop is the first that has something to say, as it is never folded away.
