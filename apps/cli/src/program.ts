@@ -6,6 +6,10 @@ import { assessCommand } from "./commands/assess.ts"
 import { checkCommand } from "./commands/check.ts"
 import { catalogueCommand } from "./commands/catalogue.ts"
 import { compareCommand } from "./commands/compare.ts"
+import { composeCommand } from "./commands/compose.ts"
+import { importCommand } from "./commands/import.ts"
+import { reviewNumbersCommand } from "./commands/review-numbers.ts"
+import { templateCommand } from "./commands/template.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { exportCommand } from "./commands/export.ts"
 import { readCommand } from "./commands/read.ts"
@@ -35,7 +39,11 @@ const duxue = Command.make("duxue").pipe(
     compareCommand,
     scoreCommand,
     readCommand,
+    reviewNumbersCommand,
     exportCommand,
+    composeCommand,
+    templateCommand,
+    importCommand,
     catalogueCommand,
     schemaCommand,
     startCommand

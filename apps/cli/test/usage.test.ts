@@ -18,7 +18,11 @@ describe("help", () => {
       "compare",
       "score",
       "read",
+      "review-numbers",
       "export",
+      "compose",
+      "template",
+      "import",
       "catalogue",
       "schema",
       "start"
@@ -36,7 +40,11 @@ describe("help", () => {
     "compare",
     "score",
     "read",
+    "review-numbers",
     "export",
+    "compose",
+    "template",
+    "import",
     "catalogue",
     "schema",
     "start"

@@ -9,6 +9,7 @@ import {
   SchoolReturnsFile,
   FilingComparison,
   LetterReading,
+  NumberReview,
   Rubric,
   Score,
   WhatIf
@@ -49,6 +50,7 @@ export const bodySchemas: Readonly<Record<string, Schema.Constraint>> = {
   filing: FilingFile,
   "school-returns": SchoolReturnsFile,
   "department-returns": DepartmentReturnsFile,
+  "review-numbers": NumberReview,
   export: ExportedLetter,
   ...Object.fromEntries(shelfNames.map((name) => [name, shelves[name].schema]))
 }

@@ -3,10 +3,8 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
-import { exportFiling } from "../export/export-filing.ts"
 import { type ExportFormat, exportFormats } from "../export/export-format.ts"
-import { exportLetter } from "../export/export-letter.ts"
-import { tableFormats } from "../export/table-files.ts"
+import { tableFormats } from "../export/table-format.ts"
 import { type ExitCode, Failure } from "../failure.ts"
 import { dateFlag, dayOf } from "../filings/assess-date.ts"
 import { filingArgument } from "../filings/filing-options.ts"
@@ -65,9 +63,11 @@ export const exportCommand = Command.make(
         const [only] = sources
         // A letter alone keeps its own words; all else is told in ours.
         if (only?.kind === "letter" && sources.length === 1) {
+          const { exportLetter } = yield* Effect.promise(() => import("../export/export-letter.ts"))
           yield* exportLetter(only, found.files[0] ?? standardInput, wanted)
         } else {
           const filing = yield* filingFrom(sources, { ...whoseOf({ district, period }), ...day })
+          const { exportFiling } = yield* Effect.promise(() => import("../export/export-filing.ts"))
           yield* exportFiling(filing, day, wanted)
         }
         const code: ExitCode = 0

@@ -1,12 +1,12 @@
 /** A filing in another format: composed as a letter, or what is known of it. */
-import { compose, type Filing, FilingFile } from "@duxue/core"
+import { type Filing, FilingFile } from "@duxue/core"
 import { tablesNdjson, tablesOfFiling } from "@duxue/documents"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { writeContent } from "../output/write-content.ts"
 import { document } from "../render/json/bodies.ts"
 import type { ExportWanted } from "./export-format.ts"
-import { letterDocument } from "./letter-document.ts"
+import { composedLetter } from "./letter-document.ts"
 import { writeTables } from "./table-files.ts"
 
 const encode = Schema.encodeSync(FilingFile)
@@ -36,6 +36,6 @@ export const exportFiling = Effect.fnUntraced(function* (
     case "pdf":
     case "html":
     case "md":
-      return yield* writeContent(yield* letterDocument(compose(filing), to), output)
+      return yield* writeContent(yield* composedLetter(filing, {}, to), output)
   }
 })

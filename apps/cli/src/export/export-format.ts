@@ -1,7 +1,7 @@
 /** What a letter or a filing is exported as. */
 import type * as Option from "effect/Option"
-import { letterFormats } from "./letter-document.ts"
-import { tableFormats } from "./table-files.ts"
+import { letterFormats } from "./letter-format.ts"
+import { tableFormats } from "./table-format.ts"
 
 export const exportFormats = [...letterFormats, ...tableFormats, "json", "ndjson"] as const
 export type ExportFormat = (typeof exportFormats)[number]

@@ -1,12 +1,10 @@
 /** A letter in the format that it is sent in. */
-import type { LetterModel } from "@duxue/core"
+import { compose, type ComposeOptions, type Filing, type LetterModel } from "@duxue/core"
 import { writeDocx, writeHtml, writeMarkdown } from "@duxue/documents"
 import * as Effect from "effect/Effect"
 import { Failure } from "../failure.ts"
 import type { Output } from "../render/writer.ts"
-
-export const letterFormats = ["docx", "pdf", "html", "md"] as const
-export type LetterFormat = (typeof letterFormats)[number]
+import type { LetterFormat } from "./letter-format.ts"
 
 export const letterDocument = (letter: LetterModel, format: LetterFormat): Effect.Effect<Output, Failure> => {
   switch (format) {
@@ -26,6 +24,13 @@ export const letterDocument = (letter: LetterModel, format: LetterFormat): Effec
       })
   }
 }
+
+/** A filing told in our words. */
+export const composedLetter = (
+  filing: Filing,
+  options: ComposeOptions,
+  format: LetterFormat
+): Effect.Effect<Output, Failure> => Effect.suspend(() => letterDocument(compose(filing, options), format))
 
 const unprinted = (cause: unknown): Failure => {
   const reason = cause instanceof Error ? cause.message : String(cause)

@@ -9,9 +9,7 @@ import { writeFile } from "../output/atomic-file.ts"
 import { makeFolder } from "../output/make-folder.ts"
 import { writeContent } from "../output/write-content.ts"
 import type { Output } from "../render/writer.ts"
-
-export const tableFormats = ["csv", "parquet"] as const
-export type TableFormat = (typeof tableFormats)[number]
+import type { TableFormat } from "./table-format.ts"
 
 export interface TablesWanted {
   readonly format: TableFormat

@@ -32,9 +32,12 @@ export interface LetterFound {
 export type SourceFound = LetterFound | Exclude<FilingSource, { readonly kind: "letter" }>
 
 /** What one file brings; a letter is read for what it says. */
-const sourceIn = Effect.fnUntraced(function* (file: string): Effect.fn.Return<SourceFound, Failure> {
+const sourceIn = Effect.fnUntraced(function* (
+  file: string,
+  leave: ReadonlyArray<string>
+): Effect.fn.Return<SourceFound, Failure> {
   const bytes = yield* readBytes(file)
-  const content = yield* Effect.mapError(readFilingFile(bytes, nameOf(file)), (failure) =>
+  const content = yield* Effect.mapError(readFilingFile(bytes, nameOf(file), { leave }), (failure) =>
     "problems" in failure ? wrong(failure.code, failure.problems) : documentFailure(failure)
   )
   if (content.kind !== "letter") return content
@@ -42,11 +45,15 @@ const sourceIn = Effect.fnUntraced(function* (file: string): Effect.fn.Return<So
   return { kind: "letter", file: nameOf(file), document, reading: readingOf(document) }
 })
 
-/** What the files bring. Each is read, and all that is wrong with any of them is told at once. */
+/**
+ * What the files bring. Each is read, and all that is wrong with any of them is told at once. `leave` are the cells, rows
+ * and sheets of workbooks that are not taken.
+ */
 export const sourcesIn = Effect.fnUntraced(function* (
-  files: ReadonlyArray<string>
+  files: ReadonlyArray<string>,
+  leave: ReadonlyArray<string> = []
 ): Effect.fn.Return<ReadonlyArray<SourceFound>, Failure> {
-  const outcomes = yield* Effect.forEach(files, (file) => Effect.result(sourceIn(file)))
+  const outcomes = yield* Effect.forEach(files, (file) => Effect.result(sourceIn(file, leave)))
   const failures = outcomes.flatMap((each) => (Result.isFailure(each) ? [each.failure] : []))
   const [first, ...others] = failures
   if (first !== undefined) return yield* others.length === 0 ? first : several(failures)
