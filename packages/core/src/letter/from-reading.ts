@@ -20,9 +20,12 @@ interface Line {
   readonly end: number
 }
 
+/** White space, and the `##` by which Markdown marks a heading: they are of the format, and no words of the letter. */
+const leadOf = (line: string): number => /^\s*(?:#{1,6}\s+)?/.exec(line)?.[0].length ?? 0
+
 const linesOf = (text: string): ReadonlyArray<Line> =>
   Array.from(text.matchAll(/[^\r\n]+/g), ({ 0: line, index }) => {
-    const lead = line.length - line.trimStart().length
+    const lead = leadOf(line)
     return { start: index + lead, end: index + line.trimEnd().length }
   }).filter(({ start, end }) => end > start)
 

@@ -53,9 +53,11 @@ export const letterhead = {
 /** Thick, gap and thin together, in points. */
 export const doubleLine = letterhead.thick + letterhead.between + letterhead.thin
 
-/** 7.2.4: the size of the mark is the authority's to choose: as large as its length leaves room for, in points. */
-export const markSize = (name: string): number =>
-  Math.max(sizes.二号, Math.min(sizes.初号, Math.floor((grid.characters * sizes.三号) / Math.max(name.length, 1))))
+/** 7.2.4: the size of the mark is the authority's to choose: as large as the block has room for its name on a line, in points. */
+export const markSize = (name: string): number => {
+  const block = grid.characters * (sizes.三号 - characterGiven)
+  return Math.max(sizes.四号, Math.min(sizes.初号, Math.floor(block / Math.max(name.length, 1))))
+}
 
 /** Faces that the standard names (方正小标宋 for 小标宋体). */
 export const faces = {

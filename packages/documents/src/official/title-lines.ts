@@ -15,7 +15,7 @@ const seams: ReadonlyArray<readonly [pattern: RegExp, torn: number]> = [
   [/(?<=[、，》])/g, 1],
   [/(?<=的)(?!的)/g, 1],
   [/(?<=年度?|情况)(?![的度、])/g, 2],
-  [/(?=自查|报告|的函)/g, 3]
+  [/(?=自查|报告|的函|以及|(?<!以)及|和|与)/g, 3]
 ]
 
 interface Seam {
