@@ -11,6 +11,8 @@ export interface PlacedText {
 
 export interface Line {
   readonly text: string
+  /** What wide gaps part: one entry of a line of prose, several of a row of a table. */
+  readonly cells: number
   /** Where it begins and ends, in points from the left. */
   readonly left: number
   readonly right: number
@@ -29,17 +31,40 @@ const SAME_LINE = 0.5
 /** A gap wider than this, in heights of a character, parts columns of a table. */
 const COLUMN_GAP = 1.5
 
+/** Parts the columns of a line until it is known whether it is of a table. */
+const CELL_MARK = "\u0000"
+
+/** A blank to be filled in makes a gap as well: a row of a table has others beside it. */
+const REACH = 2
+
+const withColumns = (lines: ReadonlyArray<Line>): ReadonlyArray<Line> =>
+  lines.map((line, index) => {
+    if (line.cells === 1) return line
+    const isOfTable = lines
+      .slice(Math.max(0, index - REACH), index + REACH + 1)
+      .some((other) => other !== line && other.cells > 1)
+    return {
+      ...line,
+      text: line.text.replaceAll(CELL_MARK, isOfTable ? " | " : " "),
+      cells: isOfTable ? line.cells : 1
+    }
+  })
+
 const joined = (pieces: ReadonlyArray<PlacedText>): Line => {
   const ordered = pieces.toSorted((a, b) => a.x - b.x)
   const size = Math.max(...ordered.map(({ height }) => height), 1)
   let text = ""
+  let cells = 1
   let right = Number.NEGATIVE_INFINITY
   for (const piece of ordered) {
-    if (piece.x - right > COLUMN_GAP * size && text.trim() !== "") text = `${text.trimEnd()} | `
+    if (piece.x - right > COLUMN_GAP * size && text.trim() !== "") {
+      text = `${text.trimEnd()}${CELL_MARK}`
+      cells += 1
+    }
     text += piece.text
     right = Math.max(right, piece.x + piece.width)
   }
-  return { text: text.trim(), left: ordered[0]?.x ?? 0, right, y: ordered[0]?.y ?? 0, size }
+  return { text: text.trim(), cells, left: ordered[0]?.x ?? 0, right, y: ordered[0]?.y ?? 0, size }
 }
 
 export const linesOf = (pieces: ReadonlyArray<PlacedText>): ReadonlyArray<Line> => {
@@ -56,5 +81,5 @@ export const linesOf = (pieces: ReadonlyArray<PlacedText>): ReadonlyArray<Line> 
       group.push(piece)
     } else groups.push([piece])
   }
-  return groups.map(joined).filter(({ text }) => text !== "")
+  return withColumns(groups.map(joined).filter(({ text }) => text !== ""))
 }

@@ -19,6 +19,27 @@ const edge = (values: ReadonlyArray<number>, part: number): number => {
   return ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * part))] ?? 0
 }
 
+/** The size in which most characters are set. */
+const bodySize = (lines: ReadonlyArray<PagedLine>): number => {
+  const counts = new Map<number, number>()
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size)
+    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length)
+  }
+  let most = 0
+  for (const [size, count] of counts) if (count > (counts.get(most) ?? 0)) most = size
+  return most
+}
+
+const LARGER = 1.2
+
+/** A title in large characters is broken where its words allow, short of the edge: its lines are one. */
+const isTitleOverLines = (line: PagedLine, next: PagedLine, body: number): boolean =>
+  line.size > LARGER * body &&
+  Math.abs(line.size - next.size) <= 1 &&
+  line.page === next.page &&
+  line.y - next.y < 3 * line.size
+
 export const paragraphsOf = (all: ReadonlyArray<PagedLine>): ReadonlyArray<ParagraphPart> => {
   const lines = withoutRunningLines(all)
   if (lines.length === 0) return []
@@ -31,13 +52,15 @@ export const paragraphsOf = (all: ReadonlyArray<PagedLine>): ReadonlyArray<Parag
     lines.map((line) => line.right),
     0.75
   )
+  const body = bodySize(lines)
   return lines.map((line, index) => {
     const next = lines[index + 1]
+    if (next !== undefined && isTitleOverLines(line, next, body)) return { page: line.page, text: line.text }
     const ends =
       next === undefined ||
       line.right < right - SHORT * line.size ||
       next.left > left + INDENT * next.size ||
-      line.text.includes(" | ") ||
+      line.cells > 1 ||
       Math.abs(line.size - next.size) > 1
     // Words of Latin letters are parted by a space, which a line that breaks between them does not have.
     const parted = !ends && /[a-z]$/i.test(line.text) && /^[a-z]/i.test(next?.text ?? "")
