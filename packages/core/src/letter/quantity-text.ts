@@ -13,9 +13,10 @@ import {
   multiply,
   powerOfTen,
   type Rational,
+  toDecimal,
   toFixed
 } from "../quantity/rational.ts"
-import { baseUnit } from "../quantity/unit.ts"
+import { baseUnit, dimensionOf } from "../quantity/unit.ts"
 
 /** Words before the number, the number with its unit, and words after it. */
 export interface QuantityText {
@@ -49,8 +50,14 @@ const inScale = (value: Rational, step: Rational): string | undefined => {
 
 const isPowerOfTen = ({ numerator, denominator }: Rational): boolean => numerator === 1n && denominator === 1n
 
+/** 15300元 is written in full, 128600元 as 12.86万元. */
+const FULL_BELOW = 5
+
 const exactly = (value: Rational, unit: string, step: Rational): string => {
   const base = baseUnit(unit)
+  const isShort = compare(absolute(value), powerOfTen(FULL_BELOW)) < 0
+  if (step.numerator === 0n && isShort && dimensionOf(base) === "money")
+    return `${toDecimal(value)}${formatUnit(unit, "zh")}`
   const number = base === "比" || base === "是否" ? undefined : inScale(value, step)
   return number === undefined ? formatQuantity(value, unit, "zh") : `${number}${formatUnit(unit, "zh")}`
 }

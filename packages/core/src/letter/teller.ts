@@ -141,7 +141,11 @@ export const tellerOf = (filing: Filing): Teller => {
   const idOf = (measure: string, period: Period | null = null): FactId =>
     factIdOf({ measure: MeasureId.make(measure), organisation: null, stage: null, period }, filing.period)
 
-  const known = (measure: string): Known | undefined => knownOf(inputs(measure))
+  /** Of none of the whole follows none of its part: that is not told, for the district does not say it. */
+  const known = (measure: string): Known | undefined => {
+    const found = knownOf(inputs(measure))
+    return found?.stated === undefined || found.stated.fact.measure === measure ? found : undefined
+  }
 
   /** The period is its own where the district states it of another than the filing's. */
   const binding = (measure: string, { derived, stated }: Known) => {

@@ -8,6 +8,7 @@ import type { Stage } from "../domain/stage.ts"
 import { findMeasure } from "../measures/index.ts"
 import { decodeShape } from "./decode-shape.ts"
 import { namedMeasure } from "./department-returns.ts"
+import { readNarratives } from "./narratives.ts"
 import { implausibilities } from "./plausibility.ts"
 import { type FactDraft, FilingFile } from "./return-files.ts"
 import { returnFact } from "./return-fact.ts"
@@ -127,6 +128,7 @@ export const readFiling = (json: unknown, file: string): Result.Result<FilingRet
     problems.push(...read.success.flatMap((fact) => toldTwice(file, index, fact, seen)))
     return read.success
   })
+  const narratives = readNarratives(file, draft.narratives ?? [], problems)
   if (problems.length > 0 || district === undefined) return Result.fail(problems)
   const filing: Filing = {
     id: FilingId.make(draft.id ?? `${district.name}-${draft.period}`),
@@ -139,7 +141,7 @@ export const readFiling = (json: unknown, file: string): Result.Result<FilingRet
     problems: draft.problems ?? [],
     commitments: draft.commitments ?? [],
     evidence: draft.evidence ?? [],
-    ...(draft.narratives === undefined ? {} : { narratives: draft.narratives })
+    ...(narratives.length === 0 ? {} : { narratives })
   }
   return Result.succeed({ kind: "filing", file, filing, queries: implausibilities(schools, facts) })
 }

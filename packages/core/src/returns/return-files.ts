@@ -3,7 +3,6 @@ import { Schema } from "effect"
 import { Provenance } from "../domain/fact.ts"
 import { Evidence, Problem } from "../domain/filing.ts"
 import { CitedDocument, Commitment } from "../domain/letter.ts"
-import { Narrative } from "../domain/narrative.ts"
 import { Period } from "../domain/period.ts"
 import { School } from "../domain/school.ts"
 import { Stage } from "../domain/stage.ts"
@@ -69,6 +68,13 @@ const DistrictDraft = Schema.Struct({
   place: Schema.optionalKey(Schema.NullOr(Schema.String))
 })
 
+/** A paragraph of the clerk's own; `place` as `NarrativePlace` has it, held against the outline when it is read. */
+export const NarrativeDraft = Schema.Struct({
+  place: Schema.Union([Schema.String, Schema.Finite]),
+  text: Schema.String
+}).annotate({ identifier: "NarrativeDraft" })
+export type NarrativeDraft = typeof NarrativeDraft.Type
+
 /** A filing as a file: a `Filing` of our tools, or one written by hand with everything optional left out. */
 export const FilingFile = Schema.Struct({
   kind: Schema.optionalKey(Schema.Literal("filing")),
@@ -83,6 +89,6 @@ export const FilingFile = Schema.Struct({
   problems: Schema.optionalKey(Schema.Array(Problem)),
   commitments: Schema.optionalKey(Schema.Array(Commitment)),
   evidence: Schema.optionalKey(Schema.Array(Evidence)),
-  narratives: Schema.optionalKey(Schema.Array(Narrative))
+  narratives: Schema.optionalKey(Schema.Array(NarrativeDraft))
 }).annotate({ identifier: "FilingFile", title: "报送文件" })
 export type FilingFile = typeof FilingFile.Type

@@ -19,8 +19,8 @@ const posts: ItemBuilder = (tell) => [
       clause`编制使用率${tell.metric("staff-post-occupancy")}`
     ),
     wholeAndParts(tell, clause`教育系统内部调剂编制${tell.fact("staff-posts-moved")}`, "staff-posts-moved", [
-      ["用于现有学校增编", "staff-posts-moved-to-existing-schools"],
-      ["用于新设学校", "staff-posts-moved-to-new-schools"]
+      ["用于现有学校增编", "staff-posts-moved-to-existing-schools", "调剂用于现有学校增编"],
+      ["用于新设学校", "staff-posts-moved-to-new-schools", "调剂用于新设学校编制"]
     ]),
     sentence(clause`编制每${tell.fact("staff-post-review-cycle")}核定一次`)
   ),
@@ -38,20 +38,20 @@ const posts: ItemBuilder = (tell) => [
   ),
   paragraph(
     wholeAndParts(tell, clause`${tell.all}有教职工${tell.fact("staff-total")}`, "staff-total", [
-      ["幼儿园", "preschool-staff"],
-      ["小学", "primary-staff"],
-      ["初中", "junior-staff"],
-      ["普通高中", "senior-staff"],
-      ["中等职业学校", "vocational-staff"],
-      ["特殊教育学校", "special-staff"]
+      ["幼儿园", "preschool-staff", "幼儿园教职工"],
+      ["小学", "primary-staff", "小学教职工"],
+      ["初中", "junior-staff", "初中教职工"],
+      ["普通高中", "senior-staff", "普通高中教职工"],
+      ["中等职业学校", "vocational-staff", "中等职业学校教职工"],
+      ["特殊教育学校", "special-staff", "特殊教育学校教职工"]
     ]),
     wholeAndParts(tell, clause`专任教师${tell.fact("full-time-teachers")}`, "full-time-teachers", [
-      ["幼儿园专任教师", "preschool-teachers"],
-      ["小学专任教师", "primary-teachers"],
-      ["初中专任教师", "junior-teachers"],
-      ["普通高中专任教师", "senior-teachers"],
-      ["中等职业学校专任教师", "vocational-teachers"],
-      ["特殊教育学校专任教师", "special-teachers"]
+      ["幼儿园", "preschool-teachers", "幼儿园专任教师"],
+      ["小学", "primary-teachers", "小学专任教师"],
+      ["初中", "junior-teachers", "初中专任教师"],
+      ["普通高中", "senior-teachers", "普通高中专任教师"],
+      ["中等职业学校", "vocational-teachers", "中等职业学校专任教师"],
+      ["特殊教育学校", "special-teachers", "特殊教育学校专任教师"]
     ])
   )
 ]

@@ -95,8 +95,8 @@ const governance: ItemBuilder = (tell) => [
       clause`在办小区配套园${tell.fact("community-kindergartens-operating")}`,
       "community-kindergartens-operating",
       [
-        ["办成公办园", "community-kindergartens-public"],
-        ["办成普惠性民办园", "community-kindergartens-inclusive-private"]
+        ["办成公办园", "community-kindergartens-public", "小区配套园办成公办园"],
+        ["办成普惠性民办园", "community-kindergartens-inclusive-private", "小区配套园办成普惠性民办园"]
       ]
     ),
     sentence(

@@ -53,9 +53,9 @@ const childrenInNeed: ItemBuilder = (tell) => [
       clause`在校残疾儿童少年${tell.fact("disabled-children-enrolled")}`,
       "disabled-children-enrolled",
       [
-        ["随班就读", "disabled-children-in-regular-classes"],
-        ["特殊教育学校（班）就读", "disabled-children-in-special-schools"],
-        ["送教上门", "disabled-children-taught-at-home"]
+        ["随班就读", "disabled-children-in-regular-classes", "随班就读学生"],
+        ["特殊教育学校（班）就读", "disabled-children-in-special-schools", "特殊教育学校（班）就读学生"],
+        ["送教上门", "disabled-children-taught-at-home", "送教上门学生"]
       ]
     ),
     sentence(

@@ -23,8 +23,8 @@ const pupils = (tell: Teller): Clause | undefined =>
       clause`寄宿生${tell.fact("boarding-pupils")}`
     ),
     wholeAndParts(tell, clause`义务教育班级${tell.fact("compulsory-classes")}`, "compulsory-classes", [
-      ["小学", "primary-classes"],
-      ["初中", "junior-classes"]
+      ["小学", "primary-classes", "小学班级"],
+      ["初中", "junior-classes", "初中班级"]
     ]),
     sentence(clause`普通高中班级${tell.fact("senior-classes")}`)
   )

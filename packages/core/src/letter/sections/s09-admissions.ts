@@ -12,8 +12,8 @@ const privateSchools: ItemBuilder = (tell) => [
       clause`${tell.all}招生的民办义务教育学校${tell.fact("private-schools-admitting")}`,
       "private-schools-admitting",
       [
-        ["报名人数未超过招生计划的", "private-schools-within-plan"],
-        ["报名人数超过招生计划的", "private-schools-oversubscribed"]
+        ["报名人数未超过招生计划的", "private-schools-within-plan", "报名人数未超过招生计划的民办学校"],
+        ["报名人数超过招生计划的", "private-schools-oversubscribed", "报名人数超过招生计划的民办学校"]
       ]
     ),
     sentence(
