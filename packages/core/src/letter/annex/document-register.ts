@@ -4,7 +4,7 @@ import type { CitedDocument } from "../../domain/letter.ts"
 import { formatDate } from "../../format.ts"
 import { clause } from "../prose/clause.ts"
 import type { Teller } from "../teller.ts"
-import { counted, unknown, words } from "./cell.ts"
+import { counted, words } from "./cell.ts"
 import { entriesOf, ordinalColumn, tableOf, wordsColumn } from "./table.ts"
 
 /** A document is known by its number where it has one: its title is shortened at will. */
@@ -21,11 +21,14 @@ const distinct = (documents: ReadonlyArray<CitedDocument>): ReadonlyArray<CitedD
   return [...known.values()]
 }
 
+/** The letter cites it without. */
+const unsaid = "未注明"
+
 const columns = [
   ordinalColumn<CitedDocument>(),
   wordsColumn<CitedDocument>("文件名称", ({ title }) => words(`《${title}》`)),
-  wordsColumn<CitedDocument>("发文字号", ({ number }) => (number === null ? unknown : words(number))),
-  wordsColumn<CitedDocument>("年份", ({ year }) => (year === null ? unknown : words(formatDate(String(year), "zh"))))
+  wordsColumn<CitedDocument>("发文字号", ({ number }) => words(number ?? unsaid)),
+  wordsColumn<CitedDocument>("年份", ({ year }) => words(year === null ? unsaid : formatDate(String(year), "zh")))
 ]
 
 export const documentRegister = ({ filing }: Teller): Annex | undefined => {
