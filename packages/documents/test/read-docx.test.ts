@@ -20,6 +20,11 @@ describe("paragraphs and runs", () => {
       "在园幼儿12680人。\n"
     ],
     ["a soft break is a line", paragraph(run("甲"), "<w:r><w:br/></w:r>", run("乙")), "甲\n乙\n"],
+    [
+      "but of a title one line",
+      `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${run("关于2020年")}<w:r><w:br/></w:r>${run("履职情况的报告")}</w:p>`,
+      "关于2020年履职情况的报告\n"
+    ],
     ["a page break is none", paragraph(run("甲"), '<w:r><w:br w:type="page"/></w:r>', run("乙")), "甲乙\n"],
     ["a tab", paragraph(run("甲"), "<w:r><w:tab/></w:r>", run("乙")), "甲\t乙\n"],
     [

@@ -10,6 +10,8 @@ export interface ListPlace {
 export interface Styles {
   /** The list of a style, its own or inherited; of the style of paragraphs that name none, where `undefined` is asked. */
   readonly listOf: (style: string | undefined) => ListPlace | undefined
+  /** How a style sets its lines: `center`, `both`. */
+  readonly alignmentOf: (style: string | undefined) => string | undefined
 }
 
 /** What a paragraph or a style says of it itself: either half may be inherited. */
@@ -23,6 +25,7 @@ export const listPlaceOf = (properties: XmlElement | undefined): Partial<ListPla
 
 interface Style {
   readonly place: Partial<ListPlace> | undefined
+  readonly alignment: string | undefined
   readonly base: string | undefined
 }
 
@@ -32,24 +35,34 @@ export const stylesOf = (root: XmlElement | undefined): Styles => {
   for (const each of root === undefined ? [] : elementsOf(root)) {
     if (each.name !== "w:style") continue
     const id = each.attributes["w:styleId"] ?? ""
-    styles.set(id, { place: listPlaceOf(childNamed(each, "w:pPr")), base: valueOf(each, "w:basedOn") })
+    const properties = childNamed(each, "w:pPr")
+    styles.set(id, {
+      place: listPlaceOf(properties),
+      alignment: valueOf(properties, "w:jc"),
+      base: valueOf(each, "w:basedOn")
+    })
     const isUsual = each.attributes["w:default"]
     if (each.attributes["w:type"] === "paragraph" && isUsual !== undefined && isUsual !== "0" && isUsual !== "false") {
       usual = id
     }
   }
+  /** A style and what it is based on: the nearest that says something has its say. */
+  const chainOf = (asked: string | undefined): ReadonlyArray<Style> => {
+    const chain = new Map<string, Style>()
+    for (let id = asked ?? usual; id !== undefined && !chain.has(id); id = chain.get(id)?.base) {
+      const style = styles.get(id)
+      if (style === undefined) break
+      chain.set(id, style)
+    }
+    return [...chain.values()]
+  }
   return {
     listOf: (asked) => {
-      let list: string | undefined
-      let level: number | undefined
-      const seen = new Set<string>()
-      // From the style to what it is based on: the nearest that says something has its say.
-      for (let id = asked ?? usual; id !== undefined && !seen.has(id); id = styles.get(id)?.base) {
-        seen.add(id)
-        list ??= styles.get(id)?.place?.list
-        level ??= styles.get(id)?.place?.level
-      }
+      const chain = chainOf(asked)
+      const list = chain.find(({ place }) => place?.list !== undefined)?.place?.list
+      const level = chain.find(({ place }) => place?.level !== undefined)?.place?.level
       return list === undefined ? undefined : { list, level }
-    }
+    },
+    alignmentOf: (asked) => chainOf(asked).find(({ alignment }) => alignment !== undefined)?.alignment
   }
 }

@@ -47,6 +47,8 @@ class Teller {
   #run = -1
   /** The number before the paragraph, until its first words are told. */
   #mark = ""
+  /** What a line that is broken within its paragraph is told as. */
+  #lineBreak = "\n"
   /** Text boxes and tables within the cells of a row, told behind it. */
   #later: Array<XmlElement> | undefined
 
@@ -100,7 +102,10 @@ class Teller {
     this.#paragraph += 1
     const outerRun = this.#run
     this.#run = -1
-    if (properties !== undefined) this.#mark = this.#numberOf(properties ?? undefined)
+    if (properties !== undefined) {
+      this.#mark = this.#numberOf(properties ?? undefined)
+      this.#lineBreak = this.#lineBreakOf(properties ?? undefined)
+    }
     const boxes: Array<XmlElement> = []
     this.#inlines(paragraph, boxes)
     this.#fields.paragraphEnds()
@@ -115,6 +120,13 @@ class Teller {
   #endLine(): void {
     if (this.#later === undefined) this.text.tell("\n")
     else this.text.part(" ")
+  }
+
+  /** A title is broken where it looks best, in the middle of its words; of a cell all lines are one entry. */
+  #lineBreakOf(properties: XmlElement | undefined): string {
+    if (this.#later !== undefined) return " "
+    const alignment = valueOf(properties, "w:jc") ?? this.#context.styles.alignmentOf(valueOf(properties, "w:pStyle"))
+    return alignment === "center" ? "" : "\n"
   }
 
   #numberOf(properties: XmlElement | undefined): string {
@@ -185,7 +197,7 @@ class Teller {
   }
 
   #content(run: XmlElement, child: XmlElement, boxes: Array<XmlElement>): void {
-    const piece = pieceText(child, this.#context, this.#later === undefined ? "\n" : " ")
+    const piece = pieceText(child, this.#context, this.#lineBreak)
     if (piece === undefined) {
       boxes.push(...boxesIn(child))
       return
