@@ -40,21 +40,23 @@ export class DocumentTooLarge
   override readonly message = this.explanation.zh
 }
 
-/** Formats of spreadsheets: what is in them are returns, not letters. */
-const isWorkbook = (format: string): boolean => ["xlsx", "xls", "et"].includes(format)
+/** Formats of spreadsheets that Excel and WPS open and save as .xlsx. */
+const isOldWorkbook = (format: string): boolean => ["xls", "et"].includes(format)
 
 /** Formats of texts that Word, WPS and LibreOffice open and save as .docx. */
 const isOfficeText = (format: string): boolean => ["doc", "wps", "rtf", "odt"].includes(format)
 
 const remedyOf = (format: string, file: string, { zh, en }: Bilingual): Bilingual => {
-  if (isWorkbook(format)) {
+  if (format === "xlsx") {
     return {
-      zh:
-        `“${file}”是${zh}，目前只能读取 CSV 报表。` +
-        "请在 Excel 或 WPS 表格中打开，每张工作表分别“另存为”CSV UTF-8（逗号分隔）后再提交。",
-      en:
-        `"${file}" is ${en}; for now returns are read as CSV. ` +
-        "Open it in Excel or WPS, save each sheet as CSV UTF-8 (comma delimited), and try again."
+      zh: `“${file}”是${zh}，是报表而不是自评报告。报表请用于汇总和评估；要核验的报告，请提交 Word 文档（.docx）、PDF、网页、Markdown 或纯文本。`,
+      en: `"${file}" is ${en}, a return and no letter. Returns are gathered and assessed; a letter to check is a Word document (.docx), PDF, web page, Markdown or plain text.`
+    }
+  }
+  if (isOldWorkbook(format)) {
+    return {
+      zh: `“${file}”是${zh}，不能直接读取。请在 Excel 或 WPS 表格中打开，“另存为”Excel 工作簿（.xlsx）后再提交。`,
+      en: `"${file}" is ${en}, which is not read as it is. Open it in Excel or WPS, save it as an Excel workbook (.xlsx), and try again.`
     }
   }
   if (isOfficeText(format)) {
