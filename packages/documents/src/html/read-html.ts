@@ -1,79 +1,150 @@
 /** A web page as the text of a letter: a line for each block, a row of a table in cells parted by bars. */
-import { type DefaultTreeAdapterTypes, parse } from "parse5"
-import { boundOf } from "../bound/figure-data.ts"
 import type { BoundSpan } from "@duxue/core"
-
-type Node = DefaultTreeAdapterTypes.ChildNode
-type Element = DefaultTreeAdapterTypes.Element
+import type { DefaultTreeAdapterTypes } from "parse5"
+import { boundOf } from "../bound/figure-data.ts"
+import { markBefore } from "../text/mark-before.ts"
+import { ToldText } from "../text/told-text.ts"
+import { attributeOf, type Element, isBlock, isElement, isHeading, isSeen, type Node } from "./elements.ts"
+import { parseHtml } from "./parse-html.ts"
+import { rowsOf } from "./rows.ts"
 
 export interface HtmlText {
   readonly text: string
   readonly bound: ReadonlyArray<BoundSpan>
 }
 
-/** What no reader of the page sees. */
-const unseen = new Set(["head", "script", "style", "template", "noscript", "title", "svg", "math", "iframe", "object"])
-/** What begins and ends on a line of its own. */
-const blocks = new Set(
-  "address article aside blockquote body caption dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody tfoot thead tr ul".split(
-    " "
-  )
-)
-
-const MOST_DEPTH = 500
-
 class Teller {
-  text = ""
+  readonly text = new ToldText()
   readonly bound: Array<BoundSpan> = []
+  /** The number before an entry of a list, until its first words are told. */
+  #mark = ""
+  /** Tables within the cells of a row, told behind it. */
+  #later: Array<Element> | undefined
+  #isHeading = false
 
-  nodes(nodes: ReadonlyArray<Node>, depth: number, preserved: boolean): void {
-    if (depth > MOST_DEPTH) return
+  nodes(nodes: ReadonlyArray<Node>, preserved: boolean): void {
     for (const node of nodes) {
       if (node.nodeName === "#text") this.#words((node as DefaultTreeAdapterTypes.TextNode).value, preserved)
-      else if ("tagName" in node && !unseen.has(node.tagName)) this.#element(node, depth, preserved)
+      else if (isElement(node) && isSeen(node)) this.#element(node, preserved)
     }
   }
 
-  /** White space of the source is one space at most, and none where a line begins or between Chinese characters. */
+  /** White space of the source is one space at most, and none where a line begins or ends. */
   #words(value: string, preserved: boolean): void {
     if (preserved) {
-      this.text += value
+      this.#tell(value.replace(/\r\n?/g, "\n"))
       return
     }
     const words = value.replace(/[\t\n\f\r ]+/g, " ")
-    const begins = this.text === "" || this.text.endsWith("\n") || this.text.endsWith(" ")
-    this.text += begins ? words.replace(/^ /, "") : words
+    if (words.startsWith(" ")) this.#space()
+    const told = words.replace(/^ | $/g, "")
+    if (told === "") return
+    this.#tell(told)
+    if (words.endsWith(" ")) this.#space()
   }
 
-  #element(element: Element, depth: number, preserved: boolean): void {
+  #tell(words: string): void {
+    const mark = this.#mark
+    this.#mark = ""
+    if (mark !== "") this.text.tell(markBefore(mark, words))
+    this.text.tell(words)
+  }
+
+  #space(): void {
+    if (!this.text.beginsLine) this.text.part(" ")
+  }
+
+  /** Ends the line that is begun; the lines of a cell are one entry of its row. */
+  #line(): void {
+    if (this.#later !== undefined) {
+      this.#space()
+      return
+    }
+    this.text.drop()
+    if (!this.text.beginsLine) this.text.tell("\n")
+  }
+
+  #element(element: Element, preserved: boolean): void {
     const { tagName, childNodes } = element
-    if (tagName === "br") this.#line(true)
-    else if (tagName === "td" || tagName === "th") {
-      if (!this.text.endsWith("\n") && this.text !== "") this.text = `${this.text.trimEnd()} | `
-      this.nodes(childNodes, depth + 1, preserved)
-    } else if (blocks.has(tagName)) {
+    if (tagName === "br") this.#break()
+    else if (tagName === "table") this.#table(element)
+    else if (tagName === "ol") this.#list(element, preserved)
+    else if (isBlock(element)) {
       this.#line()
-      this.nodes(childNodes, depth + 1, preserved || tagName === "pre")
+      const outer = this.#isHeading
+      this.#isHeading = isHeading(element)
+      this.nodes(childNodes, preserved || tagName === "pre")
+      this.#isHeading = outer
       this.#line()
-    } else {
-      const start = this.text.length
-      this.nodes(childNodes, depth + 1, preserved)
-      if (tagName !== "data") return
-      const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]))
-      const span = boundOf(attributes, start, this.text.length)
-      if (span !== undefined) this.bound.push(span)
+    } else if (tagName === "data") this.#data(element, preserved)
+    else this.nodes(childNodes, preserved)
+  }
+
+  /** A title is broken where it looks best, in the middle of its words. */
+  #break(): void {
+    if (this.#isHeading) return
+    if (this.#later !== undefined) this.#space()
+    else {
+      this.text.drop()
+      this.text.tell("\n")
     }
   }
 
-  #line(always = false): void {
-    if (this.text === "") return
-    this.text = this.text.replace(/ +$/, "")
-    if (always || !this.text.endsWith("\n")) this.text += "\n"
+  #data(element: Element, preserved: boolean): void {
+    const start = this.text.next
+    this.nodes(element.childNodes, preserved)
+    const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]))
+    const span = boundOf(attributes, start, this.text.length)
+    if (span !== undefined && span.end > span.start) this.bound.push(span)
+  }
+
+  #list(list: Element, preserved: boolean): void {
+    this.#line()
+    let number = Number(attributeOf(list, "start") ?? "1")
+    for (const child of list.childNodes) {
+      const isEntry = isElement(child) && child.tagName === "li"
+      if (isEntry && Number.isSafeInteger(number)) this.#mark = `${number++}.`
+      this.nodes([child], preserved)
+      if (isEntry) this.#mark = ""
+    }
+    this.#line()
+  }
+
+  /** A row is a line, its cells parted by bars; a title above all columns has none. */
+  #table(table: Element): void {
+    if (this.#later !== undefined) {
+      this.#later.push(table)
+      return
+    }
+    this.#line()
+    this.nodes(
+      table.childNodes.filter((child) => isElement(child) && child.tagName === "caption"),
+      false
+    )
+    for (const [index, places] of rowsOf(table).entries()) {
+      const [first] = places
+      if (first !== undefined && (index === 0 || places.length === 1) && places.slice(1).every((each) => !each)) {
+        this.nodes(first.childNodes, false)
+        this.#line()
+        continue
+      }
+      const later: Array<Element> = []
+      this.#later = later
+      for (const [column, cell] of places.entries()) {
+        if (column > 0) this.text.tell(" | ")
+        if (cell !== undefined) this.nodes(cell.childNodes, false)
+        this.text.drop()
+      }
+      this.#later = undefined
+      if (places.length > 0) this.text.tell("\n")
+      for (const each of later) this.#table(each)
+    }
   }
 }
 
+/** Throws `UnreadableHtml`. */
 export const readHtml = (source: string): HtmlText => {
   const teller = new Teller()
-  teller.nodes(parse(source).childNodes, 0, false)
-  return { text: teller.text, bound: teller.bound }
+  teller.nodes(parseHtml(source).childNodes, false)
+  return { text: teller.text.toString(), bound: teller.bound }
 }

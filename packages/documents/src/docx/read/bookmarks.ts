@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../xml/parse-xml.ts"
 import type { NamedSpan } from "./story.ts"
-import type { ToldText } from "./told-text.ts"
+import type { ToldText } from "../../text/told-text.ts"
 
 /** Bookmarks may begin and end in different paragraphs, cells or runs: their ends find each other by id. */
 export class Bookmarks {

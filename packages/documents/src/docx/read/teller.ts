@@ -11,7 +11,8 @@ import { placesOf, rowsOf } from "./rows.ts"
 import { pieceText } from "./run-piece.ts"
 import type { NamedSpan, RunSpan, Story, StoryContext } from "./story.ts"
 import { listPlaceOf } from "./styles.ts"
-import { ToldText } from "./told-text.ts"
+import { markBefore } from "../../text/mark-before.ts"
+import { ToldText } from "../../text/told-text.ts"
 
 /** What a deletion, a move away, a reading aid above characters or a property holds is not the letter's text. */
 const unread = new Set([
@@ -138,14 +139,11 @@ class Teller {
     return numbering.next(list, level ?? ofStyle ?? 0)
   }
 
-  /** Between a number and the words Word leaves a gap; it must not run into a figure that they begin with. */
   #tellMark(words: string): void {
     const mark = this.#mark
     if (mark === "" || !this.#fields.areTold) return
     this.#mark = ""
-    const begins = /^\d/.test(words)
-    if (begins && mark.endsWith(".")) this.text.tell(`${mark.slice(0, -1)}．`)
-    else this.text.tell(/[\da-z.)-]$/i.test(mark) ? `${mark} ` : mark)
+    this.text.tell(markBefore(mark, words))
   }
 
   #inlines(parent: XmlElement, boxes: Array<XmlElement>): void {

@@ -6,6 +6,13 @@ export class ToldText {
   #pending = ""
   #length = 0
 
+  #last = "\n"
+
+  /** Whether what is told next begins a line. */
+  get beginsLine(): boolean {
+    return this.#last.endsWith("\n")
+  }
+
   /** In UTF-16 units, without what is pending. */
   get length(): number {
     return this.#length
@@ -21,6 +28,7 @@ export class ToldText {
     this.#pieces.push(this.#pending, piece)
     this.#length += this.#pending.length + piece.length
     this.#pending = ""
+    this.#last = piece
   }
 
   /** Told before the next piece, if one comes before it is dropped; nothing where a line or a cell begins. */
