@@ -141,11 +141,14 @@ describe("a workbook that cannot be opened", () => {
 
   it("survives any of its bytes changed", async () => {
     const bytes = await plain()
-    for (let at = 0; at < bytes.length; at += 97) {
-      const changed = Uint8Array.from(bytes)
-      changed[at] = (changed[at] ?? 0) ^ 0xff
-      const outcome = await Effect.runPromise(Effect.result(readFilingFile(changed, "报表.xlsx")))
-      expect(["Success", "Failure"]).toContain(outcome._tag)
-    }
+    const places = Array.from({ length: Math.ceil(bytes.length / 97) }, (_, at) => at * 97)
+    const outcomes = await Effect.runPromise(
+      Effect.forEach(places, (at) => {
+        const changed = Uint8Array.from(bytes)
+        changed[at] = (changed[at] ?? 0) ^ 0xff
+        return Effect.result(readFilingFile(changed, "报表.xlsx"))
+      })
+    )
+    expect(outcomes).toHaveLength(places.length)
   })
 })

@@ -1,0 +1,77 @@
+import type { Finding } from "@duxue/core"
+import { strFromU8, unzipSync } from "fflate"
+import { readXlsx } from "hucre/xlsx"
+import { describe, expect, it } from "vitest"
+import { findingsWorkbook } from "../../src/workbook/index.ts"
+
+const letter = "全区小学24所，初中13所，共38所。"
+
+const finding: Finding = {
+  check: "sums",
+  severity: "error",
+  title: { zh: "合计不符", en: "wrong sum" },
+  message: "24所加13所为37所，文中为38所。",
+  messageEn: "24 and 13 make 37, the letter says 38.",
+  spans: [
+    [letter.indexOf("38所"), letter.indexOf("38所") + 3],
+    [4, 7]
+  ],
+  suggestion: {
+    span: [letter.indexOf("38所"), letter.indexOf("38所") + 3],
+    text: "37所",
+    value: "37",
+    cause: "sum-slip",
+    reason: { zh: "按各部分重新相加", en: "summed again" }
+  },
+  alternatives: [],
+  trace: [{ label: { zh: "合计", en: "sum" }, text: { zh: "24 + 13 = 37", en: "24 + 13 = 37" }, spans: [] }],
+  relation: null,
+  standard: null,
+  section: "compulsory",
+  item: 14
+}
+
+const rowsOf = async (findings: ReadonlyArray<Finding>, placeOf?: () => string) => {
+  const bytes = await findingsWorkbook(findings, "自评报告", { text: letter, placeOf })
+  const { sheets } = await readXlsx(bytes)
+  return sheets[0]?.rows ?? []
+}
+
+describe("findings as a workbook", () => {
+  it("quote the letter, say what to write instead, and leave room for an answer", async () => {
+    const [, counted, headings, row] = await rowsOf([finding], () => "第3段")
+    expect(counted?.[0]).toBe("共1条：错误1条，疑问0条，提示0条。")
+    const told = Object.fromEntries((headings ?? []).map((heading, at) => [String(heading), row?.[at]]))
+    expect(told).toMatchObject({
+      序号: 1,
+      级别: "错误",
+      位置: "第3段",
+      原文: "38所",
+      问题: "合计不符",
+      建议改为: "37所",
+      可能原因: "合计有误",
+      演算: "合计：24 + 13 = 37",
+      处理意见: null
+    })
+  })
+
+  it("tell offsets where nobody knows the place, and nothing of what the letter does not say", async () => {
+    const rows = await rowsOf([finding, { ...finding, spans: [], suggestion: null, trace: [] }])
+    expect(rows.slice(3).map((row) => row[3])).toEqual([
+      `${letter.indexOf("38所")}-${letter.indexOf("38所") + 3}`,
+      null
+    ])
+  })
+
+  it("run nothing that a letter says", async () => {
+    const message = '=HYPERLINK("http://example.invalid")'
+    const bytes = await findingsWorkbook([{ ...finding, message }], "自评报告")
+    expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).not.toContain("<f>")
+    const { sheets } = await readXlsx(bytes)
+    expect(sheets[0]?.rows[3]?.[6]).toBe(message)
+  })
+
+  it("are an empty list where there is none", async () => {
+    expect(await rowsOf([])).toHaveLength(3)
+  })
+})
