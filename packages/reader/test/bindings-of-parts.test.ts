@@ -7,7 +7,7 @@ const last = (text: string): string | null | undefined => bound(text).at(-1)
 
 describe("counts of two kinds together", () => {
   it.each([
-    ["全县有中小学、幼儿园212所。", null],
+    ["全县有中小学、幼儿园212所。", "schools-and-kindergartens"],
     ["公办园和普惠性民办园合计84所。", null],
     ["全县小学、幼儿园教职工3120人。", null],
     ["全县有小学46所（含教学点9个）、初中17所。", "junior-schools"]

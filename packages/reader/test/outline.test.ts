@@ -104,6 +104,15 @@ describe("the frame", () => {
     expect(structureOf(text).head).toMatchObject({ title: "柳汀区2018年度履行教育职责自评情况", year: 2018 })
   })
 
+  it("joins a title that names its issuer and is set over two lines", () => {
+    const text =
+      "云岭区人民政府关于2022年\n履行教育职责情况的自查自评报告\n\n某市人民政府：\n2017年以前规划的幼儿园有3所。\n"
+    expect(structureOf(text).head).toMatchObject({
+      title: "云岭区人民政府关于2022年履行教育职责情况的自查自评报告",
+      year: 2022
+    })
+  })
+
   it("finds a title that ran into the text", () => {
     const { head: run } = structureOf(
       "云山区履行教育职责自评报告2021年，全区认真落实各级部署，教育事业稳步发展，学校面貌明显变化，群众满意程度继续提高，现报告如下。"

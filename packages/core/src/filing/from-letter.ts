@@ -4,12 +4,14 @@ import { coordinatesOf, type FactCoordinates } from "../domain/fact-id.ts"
 import type { Figure } from "../domain/figure.ts"
 import { type Filing, FilingId, ProblemId } from "../domain/filing.ts"
 import type { LetterReading } from "../domain/letter.ts"
-import { type Measure, MeasureId } from "../domain/measure.ts"
+import { MeasureId } from "../domain/measure.ts"
 import { OrganisationId } from "../domain/organisation.ts"
 import { Period } from "../domain/period.ts"
-import type { Statement } from "../domain/statement.ts"
+import type { Span } from "../domain/text.ts"
 import type { BoundReading } from "../letter/read-back/bound-span.ts"
+import { findMeasure } from "../measures/index.ts"
 import { absenceIn, deniable } from "./stated-absences.ts"
+import { statedAnswers } from "./stated-answers.ts"
 
 /** What a figure is a fact of: by what its file binds it to, else by its words; `undefined` where neither says. */
 const coordinatesIn = (reading: LetterReading & Partial<BoundReading>) => {
@@ -40,20 +42,22 @@ const figureFact = (reading: LetterReading, figure: Figure, of: FactCoordinates,
   }
 })
 
-const absenceFact = (
+/** What is said in words alone: that there is none, that a deed is done. */
+const wordedFact = (
   reading: LetterReading,
-  { id, unit }: Measure,
-  { start, end }: Statement,
+  measure: MeasureId,
+  value: string,
+  [start, end]: Span,
   file: string | null
 ): Fact => ({
-  measure: id,
+  measure,
   organisation: null,
   stage: null,
   period: null,
-  value: "0",
-  lower: "0",
-  upper: "0",
-  unit,
+  value,
+  lower: value,
+  upper: value,
+  unit: findMeasure(measure)?.unit ?? "",
   qualifier: "exact",
   step: "0",
   provenance: { kind: "letter", file, span: [start, end], quote: reading.text.slice(start, end) }
@@ -82,10 +86,13 @@ export const filingOf = (
     return of === undefined ? [] : [figureFact(reading, figure, of, file)]
   })
   const stated = new Set(facts.map(({ measure }) => measure))
-  const absences = deniable.flatMap((measure) => {
-    if (stated.has(measure.id)) return []
-    const statement = absence(measure.id)
-    return statement === undefined ? [] : [absenceFact(reading, measure, statement, file)]
+  const answers = statedAnswers(reading.text)
+    .filter(({ measure }) => !stated.has(measure))
+    .map(({ measure, value, span }) => wordedFact(reading, measure, value, span, file))
+  const answered = new Set([...stated, ...answers.map(({ measure }) => measure)])
+  const absences = deniable.flatMap(({ id }) => {
+    const statement = answered.has(id) ? undefined : absence(id)
+    return statement === undefined ? [] : [wordedFact(reading, id, "0", [statement.start, statement.end], file)]
   })
   const name = district ?? reading.letter.signedBy ?? reading.letter.title ?? "未署名"
   return {
@@ -93,7 +100,7 @@ export const filingOf = (
     district: { id: OrganisationId.make(name), name, place: placeOf(reading) },
     period: Period.make(String(year)),
     schools: [],
-    facts: [...facts, ...absences],
+    facts: [...facts, ...answers, ...absences],
     statements: reading.statements,
     documents: reading.documents,
     // Which plan answers which problem is the reviewer's to say: the letter only tells them apart.

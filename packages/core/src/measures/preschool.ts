@@ -30,7 +30,7 @@ export const preschoolMeasures = defineMeasures({
     unit: "所",
     stage: "preschool",
     items: reach,
-    wordings: [{ near: ["优质|示范|龙头|牵头"], around: ["集团"], unlike: "新增|集团" }]
+    wordings: [{ near: ["优质|示范|龙头|牵头"], around: ["集团"], unlike: "新增|集团" }, { near: ["优质公办园牵头"] }]
   },
   "kindergarten-groups": {
     zh: "幼教集团数",

@@ -5,6 +5,7 @@ import type { Binding, BindingContext } from "./binding-context.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
 import { withoutNamedList } from "./named-lists.ts"
 import { isChangeOf, isIntended } from "./not-now.ts"
+import { isOfTitle, officialTitle, type Titled, withoutTitle } from "./official-titles.ts"
 import { inRestrictedLists } from "./restricted-lists.ts"
 import { countingOthers, isTellable, toldOf } from "./tellable.ts"
 
@@ -82,15 +83,44 @@ interface Option {
   readonly score: number
 }
 
-const joined = /[\u4e00-\u9fff](?:以及|和|及)$/
+const conjoined = /[\u4e00-\u9fff](?:以及|和|及)$/
 
 /** 新建特教学校和6所农村初中: what stands before the conjunction is told of nothing behind it. */
 const afterJoint = (near: Surroundings): Surroundings =>
-  joined.test(near.left) ? { ...near, left: "", clauseLeft: "" } : near
+  conjoined.test(near.left) ? { ...near, left: "", clauseLeft: "" } : near
 
 /** 上年分别为15874元、20915元: of what they are is told beside this year's, in the same order. */
 const namesStandElsewhere =
   /^(?:而|较|比)?(?:上年度?|去年|[上前]一年度?|同期|(?:19|20)\d{2}年)(?:则|也)?分别(?:为|是|达)?$/
+
+/** A title outweighs whatever other words may add up to; a longer one is told before a shorter one. */
+const TITLED = 1_000
+/** A phrase of our letters weighs by its length what words beside a figure do, and a little more: it stands there whole. */
+const PHRASED = 4
+
+const titledOptions = (
+  context: BindingContext,
+  figure: number,
+  { meant, length, reach, short, joined, official }: Titled
+): ReadonlyArray<Option> => {
+  if (context.elsewhere || context.ahead || isIntended(withoutTitle(context, reach))) return []
+  const told = toldOf(context)
+  const isTellableHere = (measure: Measure): boolean =>
+    short ? isTellable(context, told, false, measure) : !joined || !told.isOfJointKinds(measure)
+  return meant.flatMap(({ measure, following }, index) =>
+    isTellableHere(measure)
+      ? [
+          {
+            figure,
+            measure,
+            wording: { near: [], ...(following === undefined ? {} : { following }) },
+            // Of several the first that can be is meant.
+            score: (official ? TITLED + length : PHRASED * (length + 1)) - index / meant.length
+          }
+        ]
+      : []
+  )
+}
 
 /** Every wording that fits a figure by its words alone; what it asks of the neighbours is looked at later. */
 const optionsOf = (
@@ -203,10 +233,19 @@ export const bind = (
   const agreeing = agreementWith(lexicon)
   const counting = countingOthers(contexts)
   const restricted = inRestrictedLists(contexts)
+  const titled = contexts.map((context) => {
+    const agreed = agreeing(context.figure.unit)
+    return officialTitle(context, measures, ({ unit }) => agreed[lexicon.units.indexOf(unit)] === 1)
+  })
   const options = contexts
-    .flatMap((context, figure) =>
-      restricted[figure] === true ? [] : optionsOf(context, figure, lexicon, agreeing, counting[figure] === true)
-    )
+    .flatMap((context, figure) => {
+      const title = titled[figure]
+      const byTitle = title === undefined ? [] : titledOptions(context, figure, title)
+      if (title?.official === true) return byTitle
+      return restricted[figure] === true || isOfTitle(contexts, titled, figure)
+        ? byTitle
+        : [...byTitle, ...optionsOf(context, figure, lexicon, agreeing, counting[figure] === true)]
+    })
     .toSorted((a, b) => b.score - a.score || a.figure - b.figure)
   let bound: Binding = []
   for (let round = 0; round < MOST_ROUNDS; round++) {

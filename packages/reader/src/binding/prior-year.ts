@@ -18,6 +18,13 @@ const leftLastYear = ({ before, near }: BindingContext, now: BindingContext): bo
   return Array.from(words.matchAll(yearTold), Number).every((told) => told === year || told + 1 === year)
 }
 
+/** 占比51.3%，高于50%的标准，上年为50.2%: what it stands to is no figure of this year. */
+const ofLine = /^(?:以[上下内])?的(?:标准|要求|上限|下限|规定)/
+
+/** The figure before, past the line that it was held against. */
+const besideLine = (contexts: ReadonlyArray<BindingContext>, index: number): number =>
+  ofLine.test(contexts[index - 1]?.near.right ?? "") ? index - 2 : index - 1
+
 const known = new WeakMap<ReadonlyArray<Measure>, ReadonlyMap<Measure, Measure>>()
 
 /** The measures of which a list has one of the year before too, with that one. Built once for a list. */
@@ -50,14 +57,15 @@ export const priorYears = (
     const context = contexts[index] as BindingContext
     if (departures[index + 1] === index)
       return leftLastYear(context, contexts[index + 1] as BindingContext) ? before(bound[index + 1]) : undefined
-    const now = contexts[index - 1]
+    const beside = besideLine(contexts, index)
+    const now = contexts[beside]
     if (now === undefined || now.near.sentence.start !== context.near.sentence.start) return undefined
     const told = now.figure.unit === context.figure.unit ? yearBefore.exec(context.near.left) : null
     if (told === null) return undefined
     const year = told.groups?.["year"]
     // 较2015年: no year before; nor can it be known where nothing says which year is told of.
     if (year !== undefined && Number(year) + 1 !== Number(now.period?.slice(0, 4))) return undefined
-    return before(bound[index - 1])
+    return before(bound[beside])
   }
   return (bound) => bound.map((measure, index) => bindOne(bound, measure, index))
 }

@@ -111,8 +111,12 @@ const titleOf = (source: Source, head: ReadonlyArray<Paragraph>): Range | undefi
     head.find(({ text }) => bodyAfterSpace(source, text, head) !== undefined)
   if (line === undefined) return undefined
   const end = bodyAfterSpace(source, line.text, head) ?? line.start + withoutNote(line.text).length
-  return { start: line.start, end }
+  const above = head[head.indexOf(line) - 1]
+  return { start: above !== undefined && isUnfinished(above) ? above.start : line.start, end }
 }
+
+/** 云岭区人民政府关于2022年 over 履行教育职责情况的自评报告: a title set over two lines. */
+const isUnfinished = ({ text }: Paragraph): boolean => /^[^,。:]{2,30}关于/.test(text) && !closesTitle.test(text)
 
 /** 某县人民政府县长: a report on one's duties names who makes it under its title. */
 const officer =
