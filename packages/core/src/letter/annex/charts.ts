@@ -1,6 +1,7 @@
 /** 主要指标图: pictures of the numbers that an inspector looks at first, each beside last year's or the line to reach. */
 import type { Annex, BoundFigure, ChartSeries, LetterChart } from "../../domain/letter-model.ts"
 import { metricKey } from "../../domain/metric.ts"
+import type { StandardComparison } from "../../domain/policy.ts"
 import { stageTitles } from "../../domain/stage.ts"
 import type { MeasureName } from "../../measures/index.ts"
 import { resourceIndicators } from "../../metrics/resource-indicators.ts"
@@ -11,29 +12,40 @@ import { bar, withoutUnit } from "./cell.ts"
 import { fundedStages } from "./funding-tables.ts"
 import { headOf } from "./resource-tables.ts"
 
+/** A line to reach, and on which side of it to stay. */
+interface Line {
+  readonly figure: BoundFigure
+  readonly comparison: StandardComparison
+}
+
 interface Category {
   readonly title: string
   readonly reported: BoundFigure | null
   readonly prior?: BoundFigure | null
-  readonly standard?: BoundFigure | null
+  readonly line?: Line | undefined
 }
 
-const seriesTitles: Readonly<Record<ChartSeries["role"], string>> = {
-  reported: "本年",
-  prior: "上年",
-  standard: "标准"
+/** 标准（不低于）; 标准 alone where the lines of one chart are not all of one kind. */
+const standardTitle = (lines: ReadonlyArray<Line>): string => {
+  const comparisons = new Set(lines.map(({ comparison }) => comparison))
+  const [only] = comparisons
+  if (comparisons.size !== 1 || only === undefined || only === "=") return "标准"
+  return only.startsWith(">") ? "标准（不低于）" : "标准（不高于）"
 }
 
 /** `undefined` where there is nothing to compare: one bar alone is no picture. */
 const chartOf = (caption: string, unit: string, all: ReadonlyArray<Category>): LetterChart | undefined => {
   const known = all.filter(({ reported }) => reported !== null)
-  const series = (["reported", "prior", "standard"] as const)
-    .map((role): ChartSeries => ({
-      title: seriesTitles[role],
-      role,
-      values: known.map((each) => each[role] ?? null)
-    }))
-    .filter(({ values }) => values.some((each) => each !== null))
+  const drawn: ReadonlyArray<ChartSeries> = [
+    { title: "本年", role: "reported", values: known.map(({ reported }) => reported) },
+    { title: "上年", role: "prior", values: known.map(({ prior = null }) => prior) },
+    {
+      title: standardTitle(known.flatMap(({ line }) => line ?? [])),
+      role: "standard",
+      values: known.map(({ line }) => line?.figure ?? null)
+    }
+  ]
+  const series = drawn.filter(({ values }) => values.some((each) => each !== null))
   if (known.length * series.length < 2) return undefined
   return { kind: "chart", caption, unit, categories: known.map(({ title }) => title), series }
 }
@@ -44,14 +56,13 @@ const metricBar = (tell: Teller, key: string): BoundFigure | null =>
 const factBar = (tell: Teller, measure: MeasureName): BoundFigure | null => bar(tell.fact(measure))
 
 /** The line of the first standard that judges the metric. */
-const lineBar = (tell: Teller, key: string): BoundFigure | null => {
+const lineOf = (tell: Teller, key: string): Line | undefined => {
   const standard = tell.assessed.find(
     (each) => metricKey(each.metric) === key && each.standard !== undefined && each.verdict.verdict !== "not-applicable"
   )?.standard
-  if (standard === undefined) return null
-  return withoutUnit(
-    tell.bound(decimal(standard.threshold), standard.unit, { kind: "standard", standard: standard.id })
-  )
+  if (standard === undefined) return undefined
+  const { id, threshold, unit, comparison } = standard
+  return { figure: withoutUnit(tell.bound(decimal(threshold), unit, { kind: "standard", standard: id })), comparison }
 }
 
 const preschool = (tell: Teller): LetterChart | undefined => {
@@ -59,7 +70,7 @@ const preschool = (tell: Teller): LetterChart | undefined => {
     title,
     reported: metricBar(tell, key),
     prior: prior === undefined ? null : factBar(tell, prior),
-    standard: lineBar(tell, key)
+    line: lineOf(tell, key)
   })
   return chartOf("学前教育普及普惠水平", "%", [
     category("preschool-gross-enrolment", "学前三年毛入园率"),
@@ -85,7 +96,7 @@ const classSize = (tell: Teller): LetterChart | undefined =>
     "人/班",
     (["primary", "junior", "senior"] as const).map((stage) => {
       const key = `average-class-size@${stage}`
-      return { title: stageTitles[stage].zh, reported: metricBar(tell, key), standard: lineBar(tell, key) }
+      return { title: stageTitles[stage].zh, reported: metricBar(tell, key), line: lineOf(tell, key) }
     })
   )
 
@@ -100,7 +111,7 @@ const variation = (tell: Teller, stage: "primary" | "junior"): LetterChart | und
       return {
         title: form === undefined ? indicator : headOf(form),
         reported: metricBar(tell, key),
-        standard: lineBar(tell, key)
+        line: lineOf(tell, key)
       }
     })
   )

@@ -186,7 +186,7 @@ describe("charts", () => {
     expect(chart?.series.map(({ title, values }) => [title, ...values.map((each) => each?.text ?? null)])).toEqual([
       ["本年", "92.96", "50.15"],
       ["上年", null, "46.88"],
-      ["标准", "80", "50"]
+      ["标准（不低于）", "80", "50"]
     ])
   })
 
