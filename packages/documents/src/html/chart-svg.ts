@@ -5,8 +5,8 @@ import { chartLayout, keySide, labelSize, nameSize, type Role, toldInWords } fro
 import { type Attributes, element, escapeXml } from "../xml/element.ts"
 
 const fills: Readonly<Record<Role, Attributes>> = {
-  reported: { fill: "currentColor" },
-  prior: { fill: "currentColor", "fill-opacity": 0.35 },
+  reported: { fill: "currentColor", "fill-opacity": 0.8 },
+  prior: { fill: "currentColor", "fill-opacity": 0.3 },
   standard: { fill: "none", stroke: "currentColor", "stroke-width": 1, "stroke-dasharray": "3 2" }
 }
 

@@ -33,7 +33,8 @@ p.note { text-indent: 0; font-size: 10.5pt; line-height: 1.6 }
 figure.chart { margin: 1rem 0; break-inside: avoid }
 figure.chart svg { display: block; width: 100%; height: auto }
 @media screen and (max-width: 40rem) { div.table table { min-width: 36rem } }
-section.annex { break-before: page }
+section.annex { break-before: page; margin-top: 3rem }
+section.annex > h2 { text-indent: 0 }
 @media (prefers-color-scheme: dark) { @media screen { body { background: #16181d; color: #e6e6e6 } } }
 `
 
