@@ -1,10 +1,12 @@
 import { Route, Router, useLocation, useNavigate } from "@solidjs/router"
 import { createResource, createSignal, lazy, type ParentProps } from "solid-js"
 import type { Checked } from "./checking/check-text.ts"
+import type { Comparer } from "./comparing/comparison.ts"
 import type { Checker } from "./checking/checker.ts"
 import { WordsProvider } from "./language/language.tsx"
 import { HomePage } from "./pages/HomePage.tsx"
 import { LetterPage } from "./pages/LetterPage.tsx"
+import { createComparing } from "./session/comparing.ts"
 import { createFrameDraft } from "./session/frame.ts"
 import { createIntake } from "./session/intake.ts"
 import { createReturns } from "./session/returns.ts"
@@ -22,6 +24,9 @@ const SchoolPage = lazy(async () => ({ default: (await import("./pages/SchoolPag
 const WhatIfPage = lazy(async () => ({ default: (await import("./pages/WhatIfPage.tsx")).WhatIfPage }))
 const PoliciesPage = lazy(async () => ({ default: (await import("./pages/PoliciesPage.tsx")).PoliciesPage }))
 const ComposePage = lazy(async () => ({ default: (await import("./pages/ComposePage.tsx")).ComposePage }))
+const DifferencesPage = lazy(async () => ({
+  default: (await import("./pages/DifferencesPage.tsx")).DifferencesPage
+}))
 const PolicyPage = lazy(async () => ({ default: (await import("./pages/PolicyPage.tsx")).PolicyPage }))
 
 /** Pages that show what is open, whatever it is: a file that is dropped on one leaves the reader there. */
@@ -30,6 +35,8 @@ const showsFiling = /^\/(?:compose|sections|metrics|schools|what-if)/
 interface Props {
   /** Checks the reader's own letter. */
   readonly checker: Checker
+  /** Holds two letters against each other. */
+  readonly comparer: Comparer
   /** Reads and checks the sample letter. */
   readonly loadSample: () => Promise<Checked>
 }
@@ -41,6 +48,7 @@ const Workplace = (props: ParentProps<Props>) => {
   const location = useLocation()
   const returns = createReturns()
   const frame = createFrameDraft()
+  const comparing = createComparing((before, after) => props.comparer(before, after))
   const stays = () => showsFiling.test(location.pathname)
   const intake = createIntake(session, returns, {
     letter: () => {
@@ -52,7 +60,7 @@ const Workplace = (props: ParentProps<Props>) => {
   })
   const [sample] = createResource(() => props.loadSample())
   return (
-    <WorkplaceProvider value={{ session, intake, returns, frame, sample, announce, announced }}>
+    <WorkplaceProvider value={{ session, intake, returns, comparing, frame, sample, announce, announced }}>
       {props.children}
       <p class="visually-hidden" role="status" aria-live="polite" data-component="announcer">
         {announced()}
@@ -65,7 +73,7 @@ export const App = (props: Props) => (
   <WordsProvider>
     <Router
       root={(root) => (
-        <Workplace checker={props.checker} loadSample={props.loadSample}>
+        <Workplace checker={props.checker} comparer={props.comparer} loadSample={props.loadSample}>
           {root.children}
         </Workplace>
       )}
@@ -73,6 +81,7 @@ export const App = (props: Props) => (
       <Route path="/" component={HomePage} />
       <Route path="/letter" component={LetterPage} />
       <Route path="/compose" component={ComposePage} />
+      <Route path="/differences" component={DifferencesPage} />
       <Route path="/sections" component={SectionsPage} />
       <Route path="/sections/:id" component={SectionPage} />
       <Route path="/metrics" component={MetricsPage} />

@@ -61,6 +61,7 @@ export const AppBar = (props: ParentProps) => {
     ["/", t().home],
     ["/letter", t().letter],
     ["/compose", t().composing.title],
+    ["/differences", t().differences.navigation],
     ["/sections", t().assessment.navigation.sections],
     ["/metrics", t().assessment.navigation.metrics],
     ["/schools", t().assessment.navigation.schools],

@@ -1,5 +1,6 @@
 import { assessmentEn } from "./assessment-en.ts"
 import { composingEn } from "./composing-en.ts"
+import { differencesEn } from "./differences-en.ts"
 import { numbersEn } from "./numbers-en.ts"
 import { schoolsEn } from "./schools-en.ts"
 import type { Messages } from "./messages-zh.ts"
@@ -25,6 +26,7 @@ export const en: Messages = {
   schools: schoolsEn,
   composing: composingEn,
   numbers: numbersEn,
+  differences: differencesEn,
   mainNavigation: "Main",
   skip: "Skip to the text",
   theme: { toDark: "Switch to dark", toLight: "Switch to light" },

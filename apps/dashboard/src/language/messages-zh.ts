@@ -3,6 +3,7 @@ import type { Stage } from "../checking/check-text.ts"
 import type { State } from "../letter/state.ts"
 import { assessmentZh } from "./assessment-zh.ts"
 import { composingZh } from "./composing-zh.ts"
+import { differencesZh } from "./differences-zh.ts"
 import { numbersZh } from "./numbers-zh.ts"
 import { schoolsZh } from "./schools-zh.ts"
 import { chineseCount, chineseNumeral } from "./chinese-numeral.ts"
@@ -61,6 +62,7 @@ export const zh = {
   schools: schoolsZh,
   composing: composingZh,
   numbers: numbersZh,
+  differences: differencesZh,
   mainNavigation: "主导航",
   skip: "跳到正文",
   theme: { toDark: "改用深色", toLight: "改用浅色" },

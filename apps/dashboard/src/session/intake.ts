@@ -13,7 +13,8 @@ export interface Intake {
   readonly takeText: (name: string, text: string) => Promise<void>
 }
 
-const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+/** `undefined` where the browser cannot read the file. */
+export const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | undefined> => {
   try {
     return new Uint8Array(await file.arrayBuffer())
   } catch {

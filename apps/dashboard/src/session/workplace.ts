@@ -1,5 +1,6 @@
 import { type Accessor, createContext, type Resource, useContext } from "solid-js"
 import type { Checked } from "../checking/check-text.ts"
+import type { Comparing } from "./comparing.ts"
 import type { FrameDraft } from "./frame.ts"
 import type { Intake } from "./intake.ts"
 import type { Returns } from "./returns.ts"
@@ -10,6 +11,7 @@ export interface Workplace {
   readonly session: Session
   readonly intake: Intake
   readonly returns: Returns
+  readonly comparing: Comparing
   /** What stands around the letter that is made. */
   readonly frame: FrameDraft
   /** The sample letter, checked here like any other. */

@@ -1,6 +1,8 @@
 import { render } from "@solidjs/testing-library"
 import { App } from "../../src/App.tsx"
 import type { Checker } from "../../src/checking/checker.ts"
+import { compareSources } from "../../src/comparing/compare-sources.ts"
+import type { Comparer } from "../../src/comparing/comparison.ts"
 import { checked, corrected, text } from "../sample.ts"
 
 /** Checks at once: the sample as it is, or, where its text was changed, as corrected. */
@@ -9,11 +11,14 @@ export const sampleChecker: Checker = async (source) =>
     ? { kind: "checked", checked: corrected(source.text) }
     : { kind: "checked", checked }
 
+/** Compares on the page's own thread. */
+const comparer: Comparer = (before, after) => compareSources(before, after)
+
 /** The whole application at an address, with the sample of the tests in place of the worker's. */
 export const open = (address: string, checker: Checker = sampleChecker) => {
   history.replaceState(null, "", address)
   const loadSample = () => Promise.resolve(checked)
-  return render(() => <App checker={checker} loadSample={loadSample} />)
+  return render(() => <App checker={checker} comparer={comparer} loadSample={loadSample} />)
 }
 
 /** One part of the page by its component and, within it, its slot. */
