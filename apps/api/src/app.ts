@@ -15,6 +15,7 @@ import { assessments } from "./routes/assessments.ts"
 import { catalogue } from "./routes/catalogue.ts"
 import { comparisons } from "./routes/comparisons.ts"
 import { composedLetters } from "./routes/composed-letters.ts"
+import { differences } from "./routes/differences.ts"
 import { docs } from "./routes/docs.ts"
 import { explanations } from "./routes/explanations.ts"
 import { filingExports } from "./routes/filing-exports.ts"
@@ -47,6 +48,7 @@ const operations = (limits: Limits) =>
   new Hono<AppEnv>()
     .basePath("/api/v1")
     .route("/letters/annotations", annotations(limits))
+    .route("/letters/differences", differences(limits))
     .route("/letters/exports", letterExports(limits))
     .route("/letters/number-reviews", numberReviews(limits))
     .route("/letters/renderings", letterRenderings(limits))

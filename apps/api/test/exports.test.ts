@@ -1,4 +1,4 @@
-import { type Filing, filingOf, LetterModel, NumberReview, withBoundFigures } from "@duxue/core"
+import { type Filing, filingOf, LetterDiff, LetterModel, NumberReview, withBoundFigures } from "@duxue/core"
 import { decodeDocument } from "@duxue/documents"
 import { read } from "@duxue/reader"
 import { Effect, Schema } from "effect"
@@ -172,6 +172,29 @@ describe("POST /letters/annotations", () => {
   it("says of any other document that it has no margin", async () => {
     const response = await app.request("/api/v1/letters/annotations", asText(letter))
     expect(await response.json()).toMatchObject({ code: "not-a-word-document", status: 422 })
+  })
+})
+
+describe("POST /letters/differences", () => {
+  const later = letter.replace("78.5%", "87.5%")
+  const kinds = async (init: RequestInit) =>
+    Schema.decodeUnknownSync(LetterDiff)(await (await post("letters/differences", init)).json()).figures.map(
+      ({ kind, before, after }) => [kind, before?.text, after?.text]
+    )
+
+  it("tells which numbers of two letters differ, whatever kinds of file they are", async () => {
+    const changed = [["changed", "78.5%", "87.5%"]]
+    expect(await kinds(asJson({ before: { text: letter }, after: { text: later } }))).toEqual(changed)
+    const docx = await bytesOf(await post("letters/exports?to=docx", asForm(later, "二稿.txt")))
+    const form = new FormData()
+    form.append("before", new File([letter], "一稿.txt"))
+    form.append("after", new File([docx], "二稿.docx"))
+    expect(await kinds({ method: "POST", body: form })).toEqual(changed)
+  })
+
+  it("asks for both", async () => {
+    const response = await app.request("/api/v1/letters/differences", asForm(letter, "一稿.txt"))
+    expect(await response.json()).toMatchObject({ code: "invalid-request", place: { in: "body", name: "before" } })
   })
 })
 

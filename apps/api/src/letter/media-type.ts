@@ -38,7 +38,11 @@ export const filingForms: ReadonlyMap<string, BodyForm> = ofFiles(letterFiles, t
 
 export const jsonAlone: ReadonlyMap<string, BodyForm> = new Map<string, BodyForm>([["application/json", "json"]])
 
-export const formAlone: ReadonlyMap<string, BodyForm> = new Map<string, BodyForm>([["multipart/form-data", "form"]])
+/** Two files cannot be one body. */
+export const pairForms: ReadonlyMap<string, BodyForm> = new Map<string, BodyForm>([
+  ["application/json", "json"],
+  ["multipart/form-data", "form"]
+])
 
 /** Those whose bytes are no text that a request could show. */
 export const binaryTypes: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import type { ApiDocument } from "./parts.ts"
 import { catalogueGlossary } from "./glossary/catalogue.ts"
 import { filingGlossary } from "./glossary/filing.ts"
 import { filingsGlossary } from "./glossary/filings.ts"
+import { letterDiffGlossary } from "./glossary/letter-diff.ts"
 import { letterModelGlossary } from "./glossary/letter-model.ts"
 import { metricsGlossary } from "./glossary/metrics.ts"
 import { numberReviewGlossary } from "./glossary/number-review.ts"
@@ -24,6 +25,7 @@ export const glossary: Glossary = {
   ...catalogueGlossary,
   ...metricsGlossary,
   ...standardsGlossary,
+  ...letterDiffGlossary,
   ...letterModelGlossary,
   ...numberReviewGlossary,
   ...requestGlossary

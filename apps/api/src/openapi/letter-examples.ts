@@ -2,11 +2,13 @@
 import {
   check,
   type CheckReport,
+  type LetterDiff,
   type LetterReading,
   type NumberReview,
   reviewNumbers,
   withBoundFigures
 } from "@duxue/core"
+import { letterDiff } from "@duxue/documents"
 import { read } from "@duxue/reader"
 import { readingBody } from "../letter/reading-body.ts"
 
@@ -22,7 +24,17 @@ export const letterExamples = (): {
   readonly reading: LetterReading
   readonly report: CheckReport
   readonly review: NumberReview
+  readonly pair: { readonly before: { readonly text: string }; readonly after: { readonly text: string } }
+  readonly diff: LetterDiff
 } => {
   const reading = withBoundFigures(read(text), [])
-  return { text, reading: readingBody(reading), report: check(reading), review: reviewNumbers(reading) }
+  const mended = text.replace("78.5%", "87.5%")
+  return {
+    text,
+    reading: readingBody(reading),
+    report: check(reading),
+    review: reviewNumbers(reading),
+    pair: { before: { text }, after: { text: mended } },
+    diff: letterDiff(reading, withBoundFigures(read(mended), []))
+  }
 }
