@@ -1,5 +1,6 @@
-import { clause, led, paragraph, sentence } from "../prose/clause.ts"
+import { beside, clause, type Clause, led, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
+import type { Teller } from "../teller.ts"
 import { answer } from "../wording/deeds.ts"
 import { incidents } from "../wording/incidents.ts"
 import { wholeAndParts } from "../wording/parts.ts"
@@ -7,6 +8,20 @@ import { withStanding } from "../wording/standing.ts"
 
 const stages = ["primary", "junior", "senior"] as const
 const stageNames = { primary: "小学", junior: "初中", senior: "普通高中" } as const
+
+/** 小学教职工编制1859人，与学生之比为1:16.51，符合1:19的配备标准. */
+const postsOf = (tell: Teller, stage: (typeof stages)[number]): Clause | undefined => {
+  const key = `staff-student-ratio@${stage}`
+  const own = clause`${stageNames[stage]}教职工编制${tell.fact(`${stage}-posts`)}`
+  const ratio = clause`${beside(own, "", `${stageNames[stage]}教职工编制`)}与学生之比为${tell.metric(key)}`
+  return sentence(own, withStanding(tell, ratio, key))
+}
+
+const backbone = (tell: Teller): Clause | undefined => {
+  const rotated = clause`交流轮岗的骨干教师${tell.fact("rotated-backbone-teachers")}`
+  const share = clause`${beside(rotated, "", "骨干教师")}占交流轮岗教师的${tell.metric("backbone-rotation-share")}`
+  return sentence(rotated, withStanding(tell, share, "backbone-rotation-share"))
+}
 
 const posts: ItemBuilder = (tell) => [
   paragraph(
@@ -24,18 +39,7 @@ const posts: ItemBuilder = (tell) => [
     ]),
     sentence(clause`编制每${tell.fact("staff-post-review-cycle")}核定一次`)
   ),
-  paragraph(
-    ...stages.map((stage) =>
-      sentence(
-        clause`${stageNames[stage]}教职工编制${tell.fact(`${stage}-posts`)}`,
-        withStanding(
-          tell,
-          clause`${stageNames[stage]}教职工编制与学生之比为${tell.metric(`staff-student-ratio@${stage}`)}`,
-          `staff-student-ratio@${stage}`
-        )
-      )
-    )
-  ),
+  paragraph(...stages.map((stage) => postsOf(tell, stage))),
   paragraph(
     wholeAndParts(tell, clause`${tell.all}有教职工${tell.fact("staff-total")}`, "staff-total", [
       ["幼儿园", "preschool-staff", "幼儿园教职工"],
@@ -64,14 +68,7 @@ const rotation: ItemBuilder = (tell) => [
       clause`实际交流轮岗教师${tell.fact("rotated-teachers")}`,
       withStanding(tell, clause`教师交流轮岗比例${tell.metric("teacher-rotation-rate")}`, "teacher-rotation-rate")
     ),
-    sentence(
-      clause`交流轮岗的骨干教师${tell.fact("rotated-backbone-teachers")}`,
-      withStanding(
-        tell,
-        clause`骨干教师占交流轮岗教师的${tell.metric("backbone-rotation-share")}`,
-        "backbone-rotation-share"
-      )
-    )
+    backbone(tell)
   ),
   paragraph(
     sentence(

@@ -1,7 +1,8 @@
 /** 普及普惠督导评估: size of classes and kindergartens, conditions, staff, recognition, safety. */
 import type { MeasureName } from "../../measures/index.ts"
-import { clause, headed, paragraph, sentence } from "../prose/clause.ts"
+import { clause, type Clause, headed, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder } from "../section-builder.ts"
+import type { Teller } from "../teller.ts"
 import { incidents } from "../wording/incidents.ts"
 import { withStanding } from "../wording/standing.ts"
 
@@ -12,7 +13,7 @@ const classes: ReadonlyArray<readonly [name: string, measure: MeasureName, group
   ["混合班", "largest-kindergarten-mixed-class", "mixed-class"]
 ]
 
-const sizes: ItemBuilder = (tell) => [
+const sizes = (tell: Teller): Clause | undefined =>
   paragraph(
     sentence(
       clause`幼儿园班级${tell.fact("kindergarten-classes")}`,
@@ -41,9 +42,8 @@ const sizes: ItemBuilder = (tell) => [
       incidents(tell, "kindergartens-over-size-limit", "在园幼儿超过360人的幼儿园", { none: "无", some: "有" })
     )
   )
-]
 
-const staff: ItemBuilder = (tell) => [
+const staff = (tell: Teller): Clause | undefined =>
   paragraph(
     sentence(
       clause`幼儿园园长和专任教师${tell.fact("kindergarten-heads-and-teachers")}`,
@@ -63,7 +63,6 @@ const staff: ItemBuilder = (tell) => [
       )
     )
   )
-]
 
 const conditions: ItemBuilder = (tell) => [
   paragraph(
@@ -101,4 +100,4 @@ const conditions: ItemBuilder = (tell) => [
   )
 ]
 
-export const kindergartenQuality: ItemBuilder = (tell) => [...sizes(tell), ...staff(tell), ...conditions(tell)]
+export const kindergartenQuality: ItemBuilder = (tell) => [paragraph(sizes(tell), staff(tell)), ...conditions(tell)]

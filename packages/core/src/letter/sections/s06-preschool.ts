@@ -1,3 +1,4 @@
+import { absolute, exactPlaces, type Rational } from "../../quantity/rational.ts"
 import { type Clause, clause, clauses, paragraph, sentence, textOf } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import type { Teller } from "../teller.ts"
@@ -30,18 +31,26 @@ const supply = (tell: Teller): Clause | undefined =>
 const share = "public-kindergarten-share"
 const coverage = "inclusive-kindergarten-coverage"
 
+/** 比上年提高8.22个百分点: as the district states it, else as this year's share and last year's come to. */
+const since = (tell: Teller, key: typeof share | typeof coverage): Clause | undefined => {
+  const growth = tell.amount(`${key}-growth`)
+  if (growth === undefined) return changeFrom(tell, `${key}-stated`, `${key}-prior-year`)
+  if (growth.numerator > 0n) return clause`比上年提高${tell.metric(`${key}-growth`)}`
+  if (growth.numerator === 0n) return clause`与上年持平`
+  const pair = { kind: "change" as const, now: tell.idOf(`${key}-stated`), before: tell.idOf(`${key}-prior-year`) }
+  const size = absolute(growth)
+  return clause`比上年下降${tell.bound(size, "百分点", { ...pair, as: "points" }, placesOf(size))}`
+}
+
+const POINT_PLACES = 2
+
+const placesOf = (points: Rational): number => Math.min(exactPlaces(points) ?? POINT_PLACES, POINT_PLACES)
+
 /** 公办园在园幼儿占比55.10%，高于50%的标准，上年为46.88%，比上年提高8.22个百分点. */
 const rateOf = (tell: Teller, words: string, key: typeof share | typeof coverage): Clause | undefined => {
   const now = clause`${words}${tell.metric(key)}`
   if (now === undefined) return undefined
-  const before = clause`上年为${tell.fact(`${key}-prior-year`)}`
-  const growth = { metric: `${key}-growth`, stated: `${key}-growth-stated` } as const
-  return clauses(
-    now,
-    standingOf(tell, key),
-    before,
-    changeFrom(tell, `${key}-stated`, `${key}-prior-year`, { rate: growth })
-  )
+  return clauses(now, standingOf(tell, key), clause`上年为${tell.fact(`${key}-prior-year`)}`, since(tell, key))
 }
 
 const reach = (tell: Teller): Clause | undefined =>

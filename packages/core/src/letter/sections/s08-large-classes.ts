@@ -84,7 +84,6 @@ const largest = (tell: Teller, stage: "primary" | "junior"): Clause | undefined 
     stage === "primary"
       ? incidents(tell, "classes-over-45-primary", "超过45人的班级", { none: "小学无", some: "小学有" })
       : incidents(tell, "classes-over-50-junior", "超过50人的班级", { none: "初中无", some: "初中有" })
-  const isMissed = outcomes.some(({ verdict }) => verdict === "unmet")
   return sentence(
     withStanding(
       tell,
@@ -92,13 +91,11 @@ const largest = (tell: Teller, stage: "primary" | "junior"): Clause | undefined 
       `qb-gov-05-class-size@${stage}`
     ),
     over,
-    isMissed
-      ? schoolsBut(tell, outcomes, {
-          met: clause`无班级超过标准班额`,
-          unmet: clause`有班级超过标准班额`,
-          of: `schools-over-class-size@${stage}`
-        })
-      : undefined
+    schoolsBut(tell, outcomes, {
+      met: undefined,
+      unmet: clause`有班级超过标准班额`,
+      of: `schools-over-class-size@${stage}`
+    })
   )
 }
 

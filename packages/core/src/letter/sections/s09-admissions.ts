@@ -1,38 +1,41 @@
-import { clause, paragraph, sentence } from "../prose/clause.ts"
+import { beside, clause, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import { answer } from "../wording/deeds.ts"
 import { incidents } from "../wording/incidents.ts"
 import { wholeAndParts } from "../wording/parts.ts"
 import { withStanding } from "../wording/standing.ts"
 
-const privateSchools: ItemBuilder = (tell) => [
-  paragraph(
-    wholeAndParts(
-      tell,
-      clause`${tell.all}招生的民办义务教育学校${tell.fact("private-schools-admitting")}`,
-      "private-schools-admitting",
-      [
-        ["报名人数未超过招生计划的", "private-schools-within-plan", "报名人数未超过招生计划的民办学校"],
-        ["报名人数超过招生计划的", "private-schools-oversubscribed", "报名人数超过招生计划的民办学校"]
-      ]
-    ),
-    sentence(
-      clause`民办学校招生计划${tell.fact("private-admission-plan")}`,
-      clause`民办学校报名${tell.fact("private-admission-applicants")}`,
-      clause`报名人数占招生计划的${tell.metric("private-applicants-per-place")}`,
-      clause`民办学校摇号录取${tell.fact("private-admission-lottery")}`
-    ),
-    sentence(
-      clause`报名人数超过招生计划且实行电脑随机录取的学校${tell.fact("private-schools-admitting-by-lot")}`,
-      withStanding(
+const privateSchools: ItemBuilder = (tell) => {
+  const plan = clause`民办学校招生计划${tell.fact("private-admission-plan")}`
+  return [
+    paragraph(
+      wholeAndParts(
         tell,
-        clause`电脑随机录取执行率${tell.metric("lottery-applied-when-oversubscribed")}`,
-        "lottery-applied-when-oversubscribed"
-      )
-    ),
-    sentence(incidents(tell, "private-schools-over-plan", "超计划招生的民办学校", { none: "无", some: "有" }))
-  )
-]
+        clause`${tell.all}招生的民办义务教育学校${tell.fact("private-schools-admitting")}`,
+        "private-schools-admitting",
+        [
+          ["报名人数未超过招生计划的", "private-schools-within-plan", "报名人数未超过招生计划的民办学校"],
+          ["报名人数超过招生计划的", "private-schools-oversubscribed", "报名人数超过招生计划的民办学校"]
+        ]
+      ),
+      sentence(
+        plan,
+        clause`${beside(plan, "报名", "民办学校报名")}${tell.fact("private-admission-applicants")}`,
+        clause`报名人数占招生计划的${tell.metric("private-applicants-per-place")}`,
+        clause`${beside(plan, "摇号录取", "民办学校摇号录取")}${tell.fact("private-admission-lottery")}`
+      ),
+      sentence(
+        clause`报名人数超过招生计划且实行电脑随机录取的学校${tell.fact("private-schools-admitting-by-lot")}`,
+        withStanding(
+          tell,
+          clause`电脑随机录取执行率${tell.metric("lottery-applied-when-oversubscribed")}`,
+          "lottery-applied-when-oversubscribed"
+        )
+      ),
+      sentence(incidents(tell, "private-schools-over-plan", "超计划招生的民办学校", { none: "无", some: "有" }))
+    )
+  ]
+}
 
 const supervision: ItemBuilder = (tell) => [
   paragraph(

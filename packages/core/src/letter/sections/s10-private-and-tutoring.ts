@@ -1,46 +1,49 @@
 import { floor, fromInteger, multiply, type Rational, subtract } from "../../quantity/rational.ts"
-import { clause, paragraph, sentence } from "../prose/clause.ts"
+import { beside, clause, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import { incidents } from "../wording/incidents.ts"
 import { withStanding } from "../wording/standing.ts"
 
-const publicAndPrivate: ItemBuilder = (tell) => [
-  paragraph(
-    sentence(
-      incidents(tell, "public-private-schools", "“公参民”学校", { none: `${tell.all}无`, some: `${tell.all}有` }),
-      clause`已完成规范的“公参民”学校${tell.fact("public-private-schools-settled")}`,
-      withStanding(
-        tell,
-        clause`“公参民”学校规范完成率${tell.metric("public-private-coop-schools")}`,
-        "public-private-coop-schools"
+const publicAndPrivate: ItemBuilder = (tell) => {
+  const ofPrivate = clause`民办义务教育在校生${tell.fact("private-compulsory-pupils")}`
+  return [
+    paragraph(
+      sentence(
+        incidents(tell, "public-private-schools", "“公参民”学校", { none: `${tell.all}无`, some: `${tell.all}有` }),
+        clause`已完成规范的“公参民”学校${tell.fact("public-private-schools-settled")}`,
+        withStanding(
+          tell,
+          clause`“公参民”学校规范完成率${tell.metric("public-private-coop-schools")}`,
+          "public-private-coop-schools"
+        )
+      ),
+      sentence(
+        clause`保留为民办的“公参民”学校${tell.fact("public-private-schools-kept-private")}`,
+        withStanding(
+          tell,
+          clause`保留为民办的“公参民”学校至少满足独立办学要求${tell.fact("six-independence-items-met")}`,
+          "six-independence"
+        )
+      ),
+      sentence(
+        incidents(tell, "public-private-schools-new", "公办义务教育学校新举办或参与举办的民办学校", {
+          none: "无",
+          some: "有"
+        })
       )
     ),
-    sentence(
-      clause`保留为民办的“公参民”学校${tell.fact("public-private-schools-kept-private")}`,
-      withStanding(
-        tell,
-        clause`保留为民办的“公参民”学校至少满足独立办学要求${tell.fact("six-independence-items-met")}`,
-        "six-independence"
-      )
-    ),
-    sentence(
-      incidents(tell, "public-private-schools-new", "公办义务教育学校新举办或参与举办的民办学校", {
-        none: "无",
-        some: "有"
-      })
-    )
-  ),
-  paragraph(
-    sentence(
-      clause`民办义务教育在校生${tell.fact("private-compulsory-pupils")}`,
-      withStanding(
-        tell,
-        clause`民办义务教育在校生占义务教育在校生的${tell.metric("private-compulsory-enrolment-share")}`,
-        "private-compulsory-enrolment-share"
+    paragraph(
+      sentence(
+        ofPrivate,
+        withStanding(
+          tell,
+          clause`${beside(ofPrivate, "", "民办义务教育在校生")}占义务教育在校生的${tell.metric("private-compulsory-enrolment-share")}`,
+          "private-compulsory-enrolment-share"
+        )
       )
     )
-  )
-]
+  ]
+}
 
 const MINUTES = 60n
 

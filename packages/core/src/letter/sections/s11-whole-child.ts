@@ -1,5 +1,5 @@
 import type { MeasureName } from "../../measures/index.ts"
-import { type Clause, clause, headed, paragraph, sentence } from "../prose/clause.ts"
+import { beside, type Clause, clause, headed, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import type { Teller } from "../teller.ts"
 import { changeFrom, increaseOf } from "../wording/change.ts"
@@ -61,21 +61,24 @@ const learning: ItemBuilder = (tell) => [
   )
 ]
 
-const fitness: ItemBuilder = (tell) => [
-  paragraph(
-    sentence(
-      clause`参加国家学生体质健康标准测试的学生${tell.fact("fitness-tested-pupils")}`,
-      clause`测试优秀学生${tell.fact("fitness-excellent-pupils")}`,
-      clause`测试良好学生${tell.fact("fitness-good-pupils")}`,
-      clause`测试及格以上学生${tell.fact("fitness-pass-pupils")}`
-    ),
-    sentence(withStanding(tell, clause`学生体质健康优良率${tell.metric("fitness-good-rate")}`, "fitness-good-rate")),
-    sentence(
-      withStanding(tell, clause`学生体质健康优秀率${tell.metric("fitness-excellent-rate")}`, "fitness-excellent-rate")
-    ),
-    sentence(clause`学生体质健康合格率${tell.metric("fitness-pass-rate")}`)
-  )
-]
+const fitness: ItemBuilder = (tell) => {
+  const tested = clause`参加国家学生体质健康标准测试的学生${tell.fact("fitness-tested-pupils")}`
+  return [
+    paragraph(
+      sentence(
+        tested,
+        clause`${beside(tested, "优秀", "体质健康测试优秀学生")}${tell.fact("fitness-excellent-pupils")}`,
+        clause`${beside(tested, "良好", "体质健康测试良好学生")}${tell.fact("fitness-good-pupils")}`,
+        clause`${beside(tested, "及格以上", "体质健康测试及格以上学生")}${tell.fact("fitness-pass-pupils")}`
+      ),
+      sentence(withStanding(tell, clause`学生体质健康优良率${tell.metric("fitness-good-rate")}`, "fitness-good-rate")),
+      sentence(
+        withStanding(tell, clause`学生体质健康优秀率${tell.metric("fitness-excellent-rate")}`, "fitness-excellent-rate")
+      ),
+      sentence(clause`学生体质健康合格率${tell.metric("fitness-pass-rate")}`)
+    )
+  ]
+}
 
 const sight = [
   ["6岁儿童", "eye-tested-age-six", "myopic-age-six", "myopia-rate-2030@preschool/age-six"],

@@ -14,8 +14,9 @@ const count = (tell: Teller, size: number, unit: string, of: string): Clause => 
 ]
 
 /**
- * `met` is what is said of all that do (均…), `unmet` of those that do not (…的有). Where a school did not return what is
- * asked, only those that miss the line are named: nobody is to think that all others reach it.
+ * `met` is what is said of all that do (均…), `unmet` of those that do not (…的学校2所，为…); without `met` nothing is said
+ * of the others. Where a school did not return what is asked, only those that miss the line are named: nobody is to think
+ * that all others reach it.
  */
 export const schoolsBut = (
   tell: Teller,
@@ -25,9 +26,9 @@ export const schoolsBut = (
   const failing = outcomes.filter(({ verdict }) => verdict === "unmet").map(({ name }) => name.zh)
   const isSettled = outcomes.every(({ verdict }) => verdict === "met" || verdict === "unmet")
   if (outcomes.length === 0 || (failing.length === 0 && !isSettled)) return undefined
-  if (failing.length === 0) return clause`各校均${words.met}`
+  if (failing.length === 0) return words.met === undefined ? undefined : clause`各校均${words.met}`
   const named = failing.length <= MOST_NAMES
-  if (isSettled && named && failing.length < outcomes.length)
+  if (words.met !== undefined && isSettled && named && failing.length < outcomes.length)
     return clause`除${failing.join("、")}外，其他学校均${words.met}`
   const missing = clause`${words.unmet}的学校${count(tell, failing.length, "所", words.of)}`
   return named ? clauses(missing, clause`为${failing.join("、")}`) : missing
