@@ -4,7 +4,7 @@ import * as Result from "effect/Result"
 import { BinaryDocument, type DocumentError, EncryptedDocument, UnsupportedFormat } from "./document-error.ts"
 import type { DocumentPlace, Stretch } from "./document-place.ts"
 import type { TextEncoding } from "./encoding.ts"
-import { formatOf, type TextFormat } from "./format.ts"
+import { type Format, formatOf, isLegacyFormat, type LegacyFormat, type TextFormat } from "./format.ts"
 import { readMarkdown } from "./markdown/read-markdown.ts"
 import { textOfBytes, withinSize } from "./text-of-bytes.ts"
 
@@ -14,18 +14,38 @@ export interface DecodedDocument {
   /** Of the file's bytes; null of a format that keeps its own encoding (.docx, .pdf). */
   readonly encoding: TextEncoding | null
   readonly format: TextFormat
+  /** What it was converted from to be read; places are then those of the converted document. */
+  readonly convertedFrom?: LegacyFormat
   /** The figures of which the file itself says what they state; of a letter that Duxue did not write there are none. */
   readonly bound: ReadonlyArray<BoundSpan>
   /** Where in the file a span of the text begins: a run of a Word document, a page of a PDF; null of other formats. */
   readonly origin: (stretch: Stretch) => DocumentPlace | null
 }
 
+/** Makes a .docx of an older document: `convertWithOffice` of `@duxue/documents/office` is one. */
+export type Converter = (
+  bytes: Uint8Array,
+  format: LegacyFormat,
+  file: string
+) => Effect.Effect<Uint8Array, DocumentError>
+
 export interface DecodeOptions {
-  /** Bytes above which a file is refused unread. */
+  /** Bytes above which a file is refused unread, whatever its format; see `defaultMaximumBytes`. */
   readonly maximumBytes?: number
+  /** Without one, .doc, .wps, .rtf and .odt are refused with a word on how to convert them. */
+  readonly convert?: Converter | undefined
 }
 
-export const defaultMaximumBytes = 10 * 1024 * 1024
+/** Plain text and web pages have no pictures: 10 MB of them are a thousand letters. */
+const maximumTextBytes = 10 * 1024 * 1024
+
+/** The most bytes of a file in any format: Word documents and PDF may hold photographs. */
+export const defaultMaximumBytes = 64 * 1024 * 1024
+
+const mostBytes = (format: Format): number =>
+  format.kind === "text" && (format.format === "docx" || format.format === "pdf")
+    ? defaultMaximumBytes
+    : maximumTextBytes
 
 const nowhere = (): null => null
 
@@ -41,6 +61,12 @@ const textDocument = (
     origin: nowhere
   }))
 
+const docxFrom = (bytes: Uint8Array, file: string): Effect.Effect<DecodedDocument, DocumentError> =>
+  Effect.flatMap(
+    Effect.promise(() => import("./docx/read/docx-document.ts")),
+    ({ docxDocument }) => Effect.fromResult(docxDocument(bytes, file))
+  )
+
 /**
  * The text of a file called `file`, or why there is none. Never guesses: what is not clearly text is refused. Plain text and
  * Markdown are read at once, without a promise; what reads the other formats is loaded when the first of them comes.
@@ -48,12 +74,18 @@ const textDocument = (
 export const decodeDocument = (
   bytes: Uint8Array,
   file: string,
-  { maximumBytes = defaultMaximumBytes }: DecodeOptions = {}
+  { maximumBytes, convert }: DecodeOptions = {}
 ): Effect.Effect<DecodedDocument, DocumentError> =>
   Effect.suspend((): Effect.Effect<DecodedDocument, DocumentError> => {
-    const sized = withinSize(bytes, file, maximumBytes)
-    if (Result.isFailure(sized)) return Effect.fail(sized.failure)
     const found = formatOf(bytes, file)
+    const sized = withinSize(bytes, file, maximumBytes ?? mostBytes(found))
+    if (Result.isFailure(sized)) return Effect.fail(sized.failure)
+    if (found.kind === "unsupported" && isLegacyFormat(found.format) && convert !== undefined) {
+      const legacy = found.format
+      return Effect.flatMap(convert(bytes, legacy, file), (converted) =>
+        Effect.map(docxFrom(converted, file), (document) => ({ ...document, convertedFrom: legacy }))
+      )
+    }
     if (found.kind === "unsupported") return Effect.fail(new UnsupportedFormat({ file, ...found }))
     if (found.kind === "encrypted") return Effect.fail(new EncryptedDocument({ file }))
     if (found.kind === "binary") return Effect.fail(new BinaryDocument({ file, ...found }))
@@ -67,10 +99,7 @@ export const decodeDocument = (
           ({ htmlDocument }) => Effect.fromResult(htmlDocument(bytes, file))
         )
       case "docx":
-        return Effect.flatMap(
-          Effect.promise(() => import("./docx/read/docx-document.ts")),
-          ({ docxDocument }) => Effect.fromResult(docxDocument(bytes, file))
-        )
+        return docxFrom(bytes, file)
       case "pdf":
         return Effect.flatMap(
           Effect.promise(() => import("./pdf/pdf-document.ts")),

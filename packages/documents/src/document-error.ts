@@ -1,6 +1,7 @@
 /** Why a file gave no text: one class for each reason, a code that never changes, and words that say what to do. */
 import type { Bilingual } from "@duxue/core"
 import * as Data from "effect/Data"
+import { isLegacyFormat } from "./format.ts"
 
 interface Refusal {
   /** Stable across releases; what scripts and the API compare. */
@@ -43,9 +44,6 @@ export class DocumentTooLarge
 /** Formats of spreadsheets that Excel and WPS open and save as .xlsx. */
 const isOldWorkbook = (format: string): boolean => ["xls", "et"].includes(format)
 
-/** Formats of texts that Word, WPS and LibreOffice open and save as .docx. */
-const isOfficeText = (format: string): boolean => ["doc", "wps", "rtf", "odt"].includes(format)
-
 const remedyOf = (format: string, file: string, { zh, en }: Bilingual): Bilingual => {
   if (format === "xlsx") {
     return {
@@ -59,7 +57,7 @@ const remedyOf = (format: string, file: string, { zh, en }: Bilingual): Bilingua
       en: `"${file}" is ${en}, which is not read as it is. Open it in Excel or WPS, save it as an Excel workbook (.xlsx), and try again.`
     }
   }
-  if (isOfficeText(format)) {
+  if (isLegacyFormat(format)) {
     return {
       zh:
         `“${file}”是${zh}，不能直接读取。请在 Word 或 WPS 文字中打开，“另存为”Word 文档（.docx）后再提交；` +
@@ -167,6 +165,7 @@ const suspicions = {
   overlap: { zh: "其中的条目相互重叠", en: "its entries overlap" },
   doctype: { zh: "其中带有文档类型声明", en: "it declares a document type" },
   depth: { zh: "其中的内容嵌套过深", en: "its content nests too deep" },
+  time: { zh: "转换用时过长", en: "it takes too long to convert" },
   pages: { zh: "页数过多", en: "it has far too many pages" },
   elements: { zh: "其中的内容过多", en: "it has far too much content" }
 } as const

@@ -4,6 +4,9 @@ import type { Bilingual } from "@duxue/core"
 /** Formats whose text is read. */
 export type TextFormat = "txt" | "md" | "html" | "docx" | "pdf"
 
+/** Formats that LibreOffice converts where it is installed. */
+export type LegacyFormat = "doc" | "wps" | "rtf" | "odt"
+
 export type Format =
   | { readonly kind: "text"; readonly format: TextFormat }
   /** A document of which it is known what it is, and that is not read as a letter. */
@@ -12,12 +15,20 @@ export type Format =
   /** An Office document behind a password. */
   | { readonly kind: "encrypted" }
 
-const titles: Readonly<Record<string, Bilingual>> = {
+const legacyTitles: Readonly<Record<LegacyFormat, Bilingual>> = {
   doc: { zh: "旧版 Word 或 WPS 文档（.doc）", en: "an old Word or WPS document (.doc)" },
   wps: { zh: "WPS 文档（.wps）", en: "a WPS document (.wps)" },
-  ofd: { zh: "OFD 版式文件", en: "an OFD file" },
   odt: { zh: "OpenDocument 文档（.odt）", en: "an OpenDocument text (.odt)" },
-  rtf: { zh: "RTF 文档", en: "an RTF document" },
+  rtf: { zh: "RTF 文档", en: "an RTF document" }
+}
+
+export const isLegacyFormat = (format: string): format is LegacyFormat => Object.hasOwn(legacyTitles, format)
+
+export const titleOf = (format: LegacyFormat): Bilingual => legacyTitles[format]
+
+const titles: Readonly<Record<string, Bilingual>> = {
+  ...legacyTitles,
+  ofd: { zh: "OFD 版式文件", en: "an OFD file" },
   xlsx: { zh: "Excel 工作簿（.xlsx）", en: "an Excel workbook (.xlsx)" },
   xls: { zh: "旧版 Excel 或 WPS 表格（.xls）", en: "an old Excel workbook (.xls)" },
   et: { zh: "WPS 表格（.et）", en: "a WPS workbook (.et)" },

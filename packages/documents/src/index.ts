@@ -3,12 +3,18 @@ export { type ChartLayout, chartLayout, keySide, labelSize, nameSize, toldInWord
 export { readCsv, writeCsv } from "./csv.ts"
 export { annotateDocx } from "./docx/annotate/annotate-docx.ts"
 export type { Author, Remark } from "./docx/annotate/comment.ts"
-export { type DecodedDocument, type DecodeOptions, decodeDocument, defaultMaximumBytes } from "./decode-document.ts"
+export {
+  type Converter,
+  type DecodedDocument,
+  type DecodeOptions,
+  decodeDocument,
+  defaultMaximumBytes
+} from "./decode-document.ts"
 export { letterDiff } from "./differences/letter-diff.ts"
 export * from "./document-error.ts"
 export type { DocumentPlace, PagePlace, RunPlace } from "./document-place.ts"
 export type { TextEncoding } from "./encoding.ts"
-export type { TextFormat } from "./format.ts"
+export type { LegacyFormat, TextFormat } from "./format.ts"
 export { findingRemarks } from "./findings/finding-remarks.ts"
 export { findingsPage } from "./findings/findings-page.ts"
 export { type ListedFinding, listFindings, placeWords } from "./findings/listed-finding.ts"
