@@ -111,6 +111,9 @@ const legend = ({ series }: LetterChart): string =>
 /** Numbers beside the longest bars need room within the frame of the chart. */
 const HEADROOM = 1.15
 
+/** In so many digits that no noise of binary arithmetic is written. */
+const endOfScale = (chart: LetterChart): number => Number((chartLayout(chart).maximum * HEADROOM).toPrecision(6))
+
 export const chartXml = (chart: LetterChart): string =>
   xmlDocument(
     element(
@@ -123,14 +126,7 @@ export const chartXml = (chart: LetterChart): string =>
         "c:chart",
         {},
         value("autoTitleDeleted", 1),
-        element(
-          "c:plotArea",
-          {},
-          element("c:layout"),
-          bars(chart),
-          names(),
-          scale(chartLayout(chart).maximum * HEADROOM)
-        ),
+        element("c:plotArea", {}, element("c:layout"), bars(chart), names(), scale(endOfScale(chart))),
         legend(chart),
         value("plotVisOnly", 1),
         value("dispBlanksAs", "gap")
