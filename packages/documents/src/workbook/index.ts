@@ -2,4 +2,5 @@
 export { filingSheetNames, filingWorkbook, type FilingWorkbookOptions } from "./export/filing-workbook.ts"
 export type { FoundIn } from "./export/findings-sheet.ts"
 export { findingsWorkbook } from "./export/findings-workbook.ts"
+export { letterWorkbook, type LetterWorkbookOptions } from "./export/letter-workbook.ts"
 export { returnForm, type ReturnFormOptions } from "./form/return-form.ts"

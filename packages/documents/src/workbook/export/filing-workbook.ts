@@ -1,5 +1,6 @@
 /** A filing as a workbook: facts, metrics as live formulas over them, verdicts, findings and schools. */
 import { assessEach, type AssessOptions, type Filing, type Finding, indexFacts } from "@duxue/core"
+import type { SheetPlan } from "../sheets/sheet-plan.ts"
 import { writeWorkbook } from "../sheets/write-workbook.ts"
 import { coverSheet } from "./cover-sheet.ts"
 import { factSheetName, factTable } from "./fact-sheet.ts"
@@ -16,37 +17,40 @@ export interface FilingWorkbookOptions extends Pick<AssessOptions, "date"> {
   readonly letter?: FoundIn
 }
 
-/** The bytes of an .xlsx, judged by the law of `date`, or of the last day of the filing's year. */
-export const filingWorkbook = (
+/** A sheet, and what stands on it in a few words. */
+export type DescribedSheet = readonly [sheet: SheetPlan, about: string]
+
+/** The sheets of a filing behind a cover that lists them; `others` stand last. */
+export const filingSheets = (
   filing: Filing,
-  { date, findings, letter }: FilingWorkbookOptions = {}
-): Promise<Uint8Array> => {
+  { date, findings, letter }: FilingWorkbookOptions,
+  others: ReadonlyArray<DescribedSheet> = []
+): ReadonlyArray<SheetPlan> => {
   const index = indexFacts(filing)
   const ground = assessEach(filing, date === undefined ? {} : { date })
   const schools = schoolTable(index)
   const selections = new SelectionSheet(schools)
   const facts = factTable(index, ground, selections, measuresAsked(ground))
   const metrics = metricTable(index, ground, facts, selections)
-  const verdicts = verdictSheet(ground, metrics)
   const repeated = selections.plan()
-  const sheets = [
+  const sheets: ReadonlyArray<DescribedSheet> = [
     [metrics.plan, "各项指标，数值为公式，引用事实和学校数据"],
-    [verdicts, "各项指标对照现行标准的判定、差距、理由和依据"],
+    [verdictSheet(ground, metrics), "各项指标对照现行标准的判定、差距、理由和依据"],
     ...(findings === undefined ? [] : [[findingsSheet(findings, letter), "对自评报告的核验结果"] as const]),
     [facts.plan, "全区各项数据：数值、单位、期间、来源；缺少的可在此填入"],
     ...(index.parts.length === 0 ? [] : [[schools.plan, "各校各学段报送的数据"] as const]),
-    ...(repeated === undefined ? [] : [[repeated, "由部分学校汇总的数所用的底表"] as const])
-  ] as const
-  const cover = coverSheet(
-    filing,
-    ground,
-    sheets.map(([{ name }, about]) => [name, about] as const)
-  )
-  return writeWorkbook({
-    title: `${filing.district.name}${filing.period}年度履行教育职责数据`,
-    sheets: [cover, ...sheets.map(([sheet]) => sheet)]
-  })
+    ...(repeated === undefined ? [] : [[repeated, "由部分学校汇总的数所用的底表"] as const]),
+    ...others
+  ]
+  const contents = sheets.map(([{ name }, about]) => [name, about] as const)
+  return [coverSheet(filing, ground, contents), ...sheets.map(([sheet]) => sheet)]
 }
+
+export const filingTitle = ({ district, period }: Filing): string => `${district.name}${period}年度履行教育职责数据`
+
+/** The bytes of an .xlsx, judged by the law of `date`, or of the last day of the filing's year. */
+export const filingWorkbook = (filing: Filing, options: FilingWorkbookOptions = {}): Promise<Uint8Array> =>
+  writeWorkbook({ title: filingTitle(filing), sheets: filingSheets(filing, options) })
 
 /** The sheets of the workbook by what stands on them, for those who look into one. */
 export const filingSheetNames = {

@@ -69,7 +69,8 @@ const excelOf = (
     const chosen = selectParts(parts, derivation.over)
     return chosen === undefined || chosen.length === 0
       ? undefined
-      : derivationExcel(derivation, selections.rangesOf(chosen))
+      : // Whom the metric is asked of is settled: a school that does not say how many pupils it has is asked all the same.
+        derivationExcel({ ...derivation, over: { stages: derivation.over.stages } }, selections.rangesOf(chosen))
   }
   const [stated] = statedOf({ metric, value })
   if (stated !== undefined) {
