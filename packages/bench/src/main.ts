@@ -3,6 +3,7 @@ import { cpus } from "node:os"
 import { assessment } from "./assessment.ts"
 import { balance } from "./balance.ts"
 import { cliStart } from "./cli-start.ts"
+import { wordLetters } from "./documents/word-letters.ts"
 import { letterWithin } from "./letter-within.ts"
 import { faultTrialBench } from "./faults/fault-trial.ts"
 import { folder } from "./folder.ts"
@@ -19,6 +20,7 @@ const benchmarks: ReadonlyMap<string, () => string | Promise<string>> = new Map<
     ["linear-time", linearTime],
     ["assessment", assessment],
     ["balance", balance],
+    ["word-letters", wordLetters],
     ["cli-start", cliStart],
     ["folder", folder],
     ["reading-score", readingScore],

@@ -22,3 +22,19 @@ export const inTurns = (rounds: number, ...rivals: ReadonlyArray<() => unknown>)
   }
   return times.map(median)
 }
+
+/** The same of rivals that answer later: each is waited for before the next begins. */
+export const inTurnsAsync = async (
+  rounds: number,
+  ...rivals: ReadonlyArray<() => Promise<unknown>>
+): Promise<ReadonlyArray<number>> => {
+  const times = rivals.map((): Array<number> => [])
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, rival] of rivals.entries()) {
+      const start = performance.now()
+      await rival()
+      times[index]?.push(performance.now() - start)
+    }
+  }
+  return times.map(median)
+}
