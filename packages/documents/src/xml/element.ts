@@ -5,8 +5,13 @@ const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 /** What XML 1.0 has no character for is left out: a letter with one would not open. */
 const forbidden = /[[\p{Cc}\ufffe\uffff]--[\t\n\r]]/gv
 
+/** Most texts have nothing of the kind, and are told so by one look. */
+const notable = /[&<>"\p{Cc}\ufffe\uffff]/v
+
 export const escapeXml = (text: string): string =>
-  text.replace(forbidden, "").replace(/[&<>"]/g, (character) => escapes[character] as string)
+  notable.test(text)
+    ? text.replace(forbidden, "").replace(/[&<>"]/g, (character) => escapes[character] as string)
+    : text
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 

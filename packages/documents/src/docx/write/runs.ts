@@ -16,9 +16,11 @@ export interface Type {
   readonly spacing?: number
 }
 
+/** Marks of both scripts, which Word sets in half width unless it is told that they are Chinese. */
+const ofBothScripts = /[“”‘’—…·×÷°±]/
+
 const fonts = (face: string | undefined): string =>
   element("w:rFonts", {
-    // “ ” and — are of both scripts: the hint makes them Chinese, which is full width.
     "w:hint": "eastAsia",
     ...(face === undefined
       ? {}
@@ -38,8 +40,15 @@ export const runProperties = ({ face, size, bold = false, colour, spacing }: Typ
     more
   )
 
-export const run = (text: string, type: Type = {}): string =>
-  text === "" ? "" : element("w:r", {}, runProperties(type), `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`)
+const hasLook = ({ face, size, bold, colour, spacing }: Type): boolean =>
+  [face, size, bold, colour, spacing].some((each) => each !== undefined)
+
+/** What needs no properties has none: a letter has thousands of runs. */
+export const run = (text: string, type: Type = {}): string => {
+  if (text === "") return ""
+  const properties = hasLook(type) || ofBothScripts.test(text) ? runProperties(type) : ""
+  return `<w:r>${properties}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`
+}
 
 /**
  * A figure as a content control between two ends of a bookmark. The control shows in Word what is bound, by its tag; the
