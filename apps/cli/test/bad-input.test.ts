@@ -12,6 +12,7 @@ const inGbk = Buffer.from("c8abc7f8d4dad4b0d3d7b6f93134363632c8cba3acc6e4d6d0b9a
 
 const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")
 const zip = Buffer.concat([Buffer.from("504b0304140006000800", "hex"), Buffer.from("word/document.xml")])
+const ofd = Buffer.concat([Buffer.from("504b0304140006000800", "hex"), Buffer.from("OFD.xml")])
 
 describe("what cannot be read ends in 2, a sentence that names the file, and no output", () => {
   it.each([
@@ -19,10 +20,11 @@ describe("what cannot be read ends in 2, a sentence that names the file, and no 
     ["空白.md", " \n\n　", "是空文件"],
     ["扫描.txt", png, "PNG 图片"],
     ["程序.txt", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), "可执行程序"],
-    ["报告.docx", zip, "Word 文档"],
-    ["报告.txt", zip, "Word 文档"],
-    ["报告.pdf", "%PDF-1.7\n", "PDF 文件"],
-    ["报告.html", "<p>共70个</p>", "网页文件"],
+    ["报告.docx", zip, "已损坏或不完整"],
+    ["报告.txt", zip, "已损坏或不完整"],
+    ["报告.pdf", "%PDF-1.7\n", "已损坏或不完整"],
+    ["报告.ofd", ofd, "OFD 版式文件"],
+    ["报告.html", "<p hidden>共70个</p>", "是空文件"],
     ["乱码.txt", "鍏ㄥ尯鍦ㄥ洯骞煎効锛屽叾涓叕鍔炲洯銆", "乱码"],
     ["残缺.txt", Buffer.from("全区在园幼儿14662人", "utf8").subarray(0, 16), "无法辨认"],
     ["过大.txt", "字".repeat(4_000_000), "超过 10 MB 的上限"]

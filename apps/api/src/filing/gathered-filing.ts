@@ -5,6 +5,7 @@ import { Effect, Result } from "effect"
 import type { Context } from "hono"
 import type { AppEnv } from "../environment.ts"
 import { languageOf } from "../language.ts"
+import { convertLegacy } from "../letter/convert-legacy.ts"
 import { readingOf } from "../letter/reading-of.ts"
 import { textTooLong, undecodable, withoutYear } from "../letter/sent-letter.ts"
 import type { SubmittedFile } from "../letter/form-body.ts"
@@ -58,7 +59,7 @@ const sourceOf = Effect.fnUntraced(function* (
   leave: ReadonlyArray<string>
 ): Effect.fn.Return<FilingSource, Response> {
   const content = yield* Effect.mapError(
-    readFilingFile(bytes, name, { maximumBytes: limits.bytes, leave }),
+    readFilingFile(bytes, name, { maximumBytes: limits.bytes, leave, convert: convertLegacy }),
     (failure) => ("problems" in failure ? wrong(c, failure.problems) : undecodable(c, failure))
   )
   if (content.kind !== "letter") return content

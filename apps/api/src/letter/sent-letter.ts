@@ -8,6 +8,7 @@ import type { Limits } from "../limits.ts"
 import type { Place } from "../problem/problem-details.ts"
 import { respond } from "../problem/respond.ts"
 import { worked } from "../work/worked.ts"
+import { convertLegacy } from "./convert-legacy.ts"
 import type { SubmittedFile } from "./form-body.ts"
 
 export interface SentLetter {
@@ -23,7 +24,7 @@ export const sentLetter = (
 ): Promise<Result.Result<SentLetter, Response>> =>
   worked(
     c,
-    decodeDocument(file.bytes, file.name, { maximumBytes: limits.bytes }).pipe(
+    decodeDocument(file.bytes, file.name, { maximumBytes: limits.bytes, convert: convertLegacy }).pipe(
       Effect.mapError((error) => undecodable(c, error)),
       Effect.flatMap((document) =>
         document.text.length > limits.characters

@@ -11,6 +11,7 @@ import { type DecodedDocument, readFilingFile } from "@duxue/documents"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { Failure } from "../failure.ts"
+import { convertLegacy } from "../letters/convert-legacy.ts"
 import { findLetters } from "../letters/find-letters.ts"
 import { documentFailure, nameOf, readBytes } from "../letters/read-letter.ts"
 import { readingOf } from "../letters/reading-of.ts"
@@ -37,8 +38,9 @@ const sourceIn = Effect.fnUntraced(function* (
   leave: ReadonlyArray<string>
 ): Effect.fn.Return<SourceFound, Failure> {
   const bytes = yield* readBytes(file)
-  const content = yield* Effect.mapError(readFilingFile(bytes, nameOf(file), { leave }), (failure) =>
-    "problems" in failure ? wrong(failure.code, failure.problems) : documentFailure(failure)
+  const content = yield* Effect.mapError(
+    readFilingFile(bytes, nameOf(file), { leave, convert: convertLegacy }),
+    (failure) => ("problems" in failure ? wrong(failure.code, failure.problems) : documentFailure(failure))
   )
   if (content.kind !== "letter") return content
   const { document } = content

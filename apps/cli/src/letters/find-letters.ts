@@ -27,8 +27,12 @@ const isNamed = (path: string, extensions: ReadonlyArray<string>): boolean =>
   extensions.includes(extname(path).slice(1).toLowerCase()) &&
   !path.split(/[/\\]/).some((part) => part.startsWith(".") || part.startsWith("~$"))
 
+const opened = ["docx", "docm", "pdf", "html", "htm", "md", "markdown", "txt"]
+/** Read where LibreOffice is installed; elsewhere told of, rather than passed over. */
+const converted = ["doc", "wps", "rtf", "odt"]
+
 /** Of the files that are read as letters. */
-export const letterExtensions: ReadonlyArray<string> = ["docx", "docm", "pdf", "html", "htm", "md", "markdown", "txt"]
+export const letterExtensions: ReadonlyArray<string> = [...opened, ...converted]
 
 const letters: Wanted = {
   extensions: letterExtensions,
