@@ -4,7 +4,9 @@ import { Assessment } from "../src/domain/assessment.ts"
 import { CheckReport } from "../src/domain/check.ts"
 import { FilingComparison } from "../src/domain/comparison.ts"
 import { Explanation } from "../src/domain/explanation.ts"
+import { LetterDiff } from "../src/domain/letter-diff.ts"
 import { LetterReading } from "../src/domain/letter.ts"
+import { NumberReview } from "../src/domain/number-review.ts"
 import { Rubric, Score } from "../src/domain/rubric.ts"
 import { WhatIf } from "../src/domain/what-if.ts"
 import { DepartmentReturnsFile, FilingFile, SchoolReturnsFile } from "../src/returns/return-files.ts"
@@ -66,6 +68,8 @@ const bodies = [
   Explanation,
   WhatIf,
   FilingComparison,
+  NumberReview,
+  LetterDiff,
   Score,
   Rubric,
   FilingFile,

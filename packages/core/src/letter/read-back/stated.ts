@@ -64,14 +64,14 @@ const ofWords = (figure: Figure, year: string): FactId | null => {
 const stated = (figure: Figure, bond: FigureBond | undefined, year: string): Stated => {
   const binding = bond?.span.binding
   const metric = binding?.kind === "metric" ? binding.metric : null
-  const fact = binding?.kind === "fact" ? withoutOwnYear(binding.fact, year) : ofWords(figure, year)
-  const name = binding === undefined || binding.kind === "fact" ? undefined : bindingName(binding)
+  // Of a metric the measure by which letters state it outright: it is the same number, whether it was computed or told.
+  const same = binding?.kind === "fact" ? withoutOwnYear(binding.fact, year) : ofWords(figure, year)
+  const fact = metric === null ? same : null
   const title = binding === undefined ? undefined : titleOfBinding(binding)
   return {
     figure,
     bond,
-    // A metric that letters state outright is the same number, whether it was computed or told.
-    key: fact ?? name,
+    key: same ?? (binding === undefined ? undefined : bindingName(binding)),
     fact,
     metric,
     title: title ?? (fact === null ? undefined : measureTitle(fact))
