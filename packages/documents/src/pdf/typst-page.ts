@@ -1,5 +1,5 @@
 /** The page of an official letter in the language of Typst: margins, lines, faces, headings, page numbers. */
-import type { LetterModel } from "@duxue/core"
+import type { LetterFrame, LetterModel } from "@duxue/core"
 import { characterGiven, faces, linePitch, pageNumber, paper, sizes, substitutes } from "../official/format.ts"
 import { literal } from "./typst-text.ts"
 
@@ -26,10 +26,11 @@ const points = (length: number): string => `${length.toFixed(3)}pt`
 const lead = linePitch - sizes.三号 - 0.01
 
 /** The date that a PDF for archives must have: the letter's own, so that the same letter is the same file. */
-const dateOf = (signedOn: string | null): string => {
-  if (signedOn === null) return "none"
-  const [year, month, day] = signedOn.split("-").map(Number)
-  return `datetime(year: ${year}, month: ${month}, day: ${day})`
+export const documentDate = ({ signedOn }: Pick<LetterFrame, "signedOn">): string | undefined => {
+  const date = signedOn === null ? null : new Date(`${signedOn}T00:00:00Z`)
+  // A day that is none, or a month without one, dates nothing.
+  if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== signedOn) return undefined
+  return `datetime(year: ${date.getUTCFullYear()}, month: ${date.getUTCMonth() + 1}, day: ${date.getUTCDate()})`
 }
 
 /**
@@ -43,7 +44,7 @@ export const pageSetting = ({ frame }: LetterModel): string => `
 #let subheading-face = ${stack(faces.subheading)}
 #let number-face = ${list(chinese(faces.number).map((name) => literal(name)))}
 #let gap = ${points(lead)}
-#set document(title: ${literal(frame.title)}, author: ${literal(frame.issuer)}, date: ${dateOf(frame.signedOn)})
+#set document(title: ${literal(frame.title)}, author: ${literal(frame.issuer)}, date: ${documentDate(frame) ?? "none"})
 #set page(
   width: ${paper.width}mm, height: ${paper.height}mm,
   margin: (top: ${paper.top}mm + gap / 2, bottom: ${paper.bottom}mm, left: ${paper.left}mm, right: ${paper.right}mm),

@@ -10,6 +10,7 @@ import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { bundleName, bundleOf } from "./figure-bundle.ts"
 import { PdfWriterUnavailable } from "./pdf-writer-unavailable.ts"
+import { documentDate } from "./typst-page.ts"
 import { typstSource } from "./typst-source.ts"
 import { literal } from "./typst-text.ts"
 
@@ -54,7 +55,9 @@ export const writePdf = async (letter: LetterModel, { seal = true }: PdfOptions 
   const compiler = await loaded
   const source = `${typstSource(letter, seal)}\n\n${attachment(letter)}\n`
   try {
-    return new Uint8Array(compiler.pdf({ mainFileContent: source }, letter.frame.signedOn === null ? {} : archival))
+    return new Uint8Array(
+      compiler.pdf({ mainFileContent: source }, documentDate(letter.frame) === undefined ? {} : archival)
+    )
   } finally {
     // The compiler remembers what it set for the next time; letters are not set twice.
     compiler.evictCache(0)
