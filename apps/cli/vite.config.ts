@@ -6,7 +6,7 @@ import { defineConfig } from "vite"
 export default defineConfig({
   ssr: {
     noExternal: true,
-    external: ["@duxue/api", "@duxue/documents/parquet", "@duxue/documents/pdf", "hucre", "unpdf"]
+    external: ["@duxue/api", "@duxue/documents/parquet", "@duxue/documents/pdf", "unpdf"]
   },
   build: {
     ssr: "src/duxue.ts",

@@ -10,6 +10,7 @@ import { composeCommand } from "./commands/compose.ts"
 import { importCommand } from "./commands/import.ts"
 import { reviewNumbersCommand } from "./commands/review-numbers.ts"
 import { templateCommand } from "./commands/template.ts"
+import { diffCommand } from "./commands/diff.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { exportCommand } from "./commands/export.ts"
 import { readCommand } from "./commands/read.ts"
@@ -40,6 +41,7 @@ const duxue = Command.make("duxue").pipe(
     scoreCommand,
     readCommand,
     reviewNumbersCommand,
+    diffCommand,
     exportCommand,
     composeCommand,
     templateCommand,

@@ -91,7 +91,8 @@ describe("a thread that ends of itself", () => {
       command: "check",
       format: "json",
       several: true,
-      page: { language: "zh", colour: false, width: 100, tableWidth: 100 }
+      page: { language: "zh", colour: false, width: 100, tableWidth: 100 },
+      stamp: "2021-03-08T17:05:00"
     }
   }
   const files = ["a.txt", "b.txt", "bad.txt", "c.txt", "d.txt", "e.txt", "f.txt"]

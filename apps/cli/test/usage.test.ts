@@ -19,6 +19,7 @@ describe("help", () => {
       "score",
       "read",
       "review-numbers",
+      "diff",
       "export",
       "compose",
       "template",
@@ -41,6 +42,7 @@ describe("help", () => {
     "score",
     "read",
     "review-numbers",
+    "diff",
     "export",
     "compose",
     "template",
@@ -75,7 +77,7 @@ describe("a mistaken command line ends in 2 and says what was meant, in both lan
     [["check", "--fromat", "json"], "没有 --fromat 这个选项（是不是 --format？）", "There is no option --fromat"],
     [
       ["check", "--format", "yaml"],
-      "--format 的值“yaml”无效，应为：text、json、html、sarif",
+      "--format 的值“yaml”无效，应为：text、json、html、sarif、docx、xlsx",
       '--format cannot be "yaml"'
     ],
     [["check", "--lang", "fr"], "--lang 的值“fr”无效", '--lang cannot be "fr"'],

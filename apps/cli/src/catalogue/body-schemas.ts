@@ -8,6 +8,7 @@ import {
   DepartmentReturnsFile,
   SchoolReturnsFile,
   FilingComparison,
+  LetterDiff,
   LetterReading,
   NumberReview,
   Rubric,
@@ -16,6 +17,7 @@ import {
 } from "@duxue/core"
 import * as Schema from "effect/Schema"
 import { ExportedLetter } from "../export/exported-letter.ts"
+import { FilingDiff } from "../report/filing-diff.ts"
 import { shelfNames, shelves } from "./shelves.ts"
 
 const FileFailure = Schema.Struct({
@@ -51,6 +53,9 @@ export const bodySchemas: Readonly<Record<string, Schema.Constraint>> = {
   "school-returns": SchoolReturnsFile,
   "department-returns": DepartmentReturnsFile,
   "review-numbers": NumberReview,
+  /** Of two letters; where either side is returns or a filing, `filing-diff`. */
+  diff: LetterDiff,
+  "filing-diff": FilingDiff,
   export: ExportedLetter,
   ...Object.fromEntries(shelfNames.map((name) => [name, shelves[name].schema]))
 }

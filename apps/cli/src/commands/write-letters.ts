@@ -36,16 +36,17 @@ export const writeLetters = <Letter, R>(
   })
 }
 
-/** A page for each of several letters, into a folder, which is made where it is missing. */
+/** A file for each of several letters, into a folder, which is made where it is missing; their names end in `ending`. */
 export const writePages = <R>(
   letters: Letters,
   examine: Examine<Uint8Array, R>,
+  ending: string,
   output: Option.Option<string>,
   ahead = 1
 ) => {
   if (Option.isNone(output)) return Effect.fail(noFolder)
   const folder = output.value
-  const nameOf = pageNames()
+  const nameOf = pageNames(ending)
   const destination = {
     letter: (page: Uint8Array, file: string) =>
       Effect.as(
@@ -61,18 +62,18 @@ export const writePages = <R>(
 const noFolder = new Failure({
   code: "no-output-folder",
   explanation: {
-    zh: "多份报告的网页要写入文件夹，请用 -o 指明，例如：-o 核验结果。",
-    en: "Several letters as html go into a folder: name it with -o, as in -o checked."
+    zh: "多份报告各写一个文件，请用 -o 指明文件夹，例如：-o 核验结果。",
+    en: "Several letters become a file each: name a folder with -o, as in -o checked."
   }
 })
 
 /** Names of pages after their letters; letters of one name in several folders are numbered. */
-const pageNames = (): ((file: string) => string) => {
+const pageNames = (ending: string): ((file: string) => string) => {
   const used = new Map<string, number>()
   return (file) => {
     const name = file === standardInput ? "stdin" : basename(file, extname(file))
     const times = (used.get(name) ?? 0) + 1
     used.set(name, times)
-    return `${times === 1 ? name : `${name}-${times}`}.html`
+    return `${times === 1 ? name : `${name}-${times}`}${ending}`
   }
 }

@@ -6,6 +6,7 @@ import * as Schema from "effect/Schema"
 import { writeContent } from "../output/write-content.ts"
 import { document } from "../render/json/bodies.ts"
 import type { ExportWanted } from "./export-format.ts"
+import { filingSheets } from "./filing-sheets.ts"
 import { composedLetter } from "./letter-document.ts"
 import { writeTables } from "./table-files.ts"
 
@@ -32,6 +33,8 @@ export const exportFiling = Effect.fnUntraced(function* (
     case "csv":
     case "parquet":
       return yield* writeTables(tablesOfFiling(filing, day), { ...wanted, format: to })
+    case "xlsx":
+      return yield* writeContent(yield* filingSheets(filing, day), output)
     case "docx":
     case "pdf":
     case "html":

@@ -3,7 +3,7 @@ import type * as Option from "effect/Option"
 import { letterFormats } from "./letter-format.ts"
 import { tableFormats } from "./table-format.ts"
 
-export const exportFormats = [...letterFormats, ...tableFormats, "json", "ndjson"] as const
+export const exportFormats = [...letterFormats, "xlsx", ...tableFormats, "json", "ndjson"] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportWanted {

@@ -1,6 +1,6 @@
 /** A letter as it was sent, in another format: its own words, each figure bound, or what is known of it. */
-import { filingOf, letterOf } from "@duxue/core"
-import { tablesNdjson, tablesOfLetter } from "@duxue/documents"
+import { filingOf, letterOf, type Span } from "@duxue/core"
+import { placeWords, tablesNdjson, tablesOfLetter } from "@duxue/documents"
 import * as Effect from "effect/Effect"
 import { withoutYear, type LetterFound } from "../filings/read-filing.ts"
 import { standardInput } from "../letters/find-letters.ts"
@@ -8,12 +8,13 @@ import { writeContent } from "../output/write-content.ts"
 import { document } from "../render/json/bodies.ts"
 import type { ExportWanted } from "./export-format.ts"
 import { exportedLetter } from "./exported-letter.ts"
+import { filingSheets } from "./filing-sheets.ts"
 import { letterDocument } from "./letter-document.ts"
 import { writeTables } from "./table-files.ts"
 
 /** `path` is the file as it was named. */
 export const exportLetter = Effect.fnUntraced(function* (
-  { file, reading }: LetterFound,
+  { file, document: source, reading }: LetterFound,
   path: string,
   wanted: ExportWanted
 ) {
@@ -30,6 +31,15 @@ export const exportLetter = Effect.fnUntraced(function* (
     case "csv":
     case "parquet":
       return yield* writeTables(tablesOfLetter(record()), { ...wanted, format: to })
+    case "xlsx": {
+      if (filing === undefined) return yield* withoutYear(file)
+      const { findings } = record()
+      const placeOf = ([start, end]: Span) => placeWords(source.origin({ start, end })).zh
+      return yield* writeContent(
+        yield* filingSheets(filing, { findings, letter: { text: source.text, placeOf } }),
+        output
+      )
+    }
     case "docx":
     case "pdf":
     case "html":

@@ -8,6 +8,7 @@ import {
 } from "@duxue/documents"
 import * as Effect from "effect/Effect"
 import { Failure } from "../failure.ts"
+import { convertLegacy } from "./convert-legacy.ts"
 import { fileFailure } from "./file-failure.ts"
 import { standardInput } from "./find-letters.ts"
 
@@ -18,9 +19,9 @@ export const readBytes = (file: string): Effect.Effect<Uint8Array, Failure> =>
     catch: (cause) => (cause instanceof DocumentTooLarge ? documentFailure(cause) : fileFailure(file, cause))
   })
 
-/** The text of a letter. */
-export const readLetter = (file: string): Effect.Effect<DecodedDocument, Failure> =>
-  Effect.flatMap(readBytes(file), (bytes) => Effect.mapError(decodeDocument(bytes, nameOf(file)), documentFailure))
+/** The text of a letter that was read from `file`. */
+export const decodeLetter = (bytes: Uint8Array, file: string): Effect.Effect<DecodedDocument, Failure> =>
+  Effect.mapError(decodeDocument(bytes, nameOf(file), { convert: convertLegacy }), documentFailure)
 
 /** What messages call it. */
 export const nameOf = (file: string): string => (file === standardInput ? "标准输入 stdin" : file)

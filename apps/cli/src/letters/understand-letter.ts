@@ -1,19 +1,23 @@
 import type { Reading } from "@duxue/core"
+import type { DecodedDocument } from "@duxue/documents"
 import * as Effect from "effect/Effect"
 import type { Failure } from "../failure.ts"
 import type { ReadLetter } from "../report/letter-report.ts"
-import { readLetter } from "./read-letter.ts"
+import { decodeLetter, readBytes } from "./read-letter.ts"
 import { readingOf } from "./reading-of.ts"
 
-/** A letter whose text has been understood, with what the checks need of it. */
+/** A letter whose text has been understood, with what the checks need of it, and the file that it came in. */
 export interface UnderstoodLetter extends ReadLetter {
   readonly reading: Reading
+  readonly document: DecodedDocument
+  readonly bytes: Uint8Array
 }
 
-export const understandLetter = (file: string): Effect.Effect<UnderstoodLetter, Failure> =>
-  Effect.map(readLetter(file), (document) => ({
-    file,
-    format: document.format,
-    encoding: document.encoding,
-    reading: readingOf(document)
-  }))
+export const understandLetter = Effect.fnUntraced(function* (
+  file: string
+): Effect.fn.Return<UnderstoodLetter, Failure> {
+  const bytes = yield* readBytes(file)
+  const document = yield* decodeLetter(bytes, file)
+  const { format, encoding } = document
+  return { file, format, encoding, reading: readingOf(document), document, bytes }
+})

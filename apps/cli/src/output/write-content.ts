@@ -9,9 +9,13 @@ import { writeOut } from "./standard-streams.ts"
 /** Bytes are for files and other programs: a terminal would show signs, and might take some for orders. */
 export const writeContent = (content: Output, output: Option.Option<string>): Effect.Effect<void, Failure> => {
   if (Option.isSome(output)) return writeFile(output.value, (append) => append(content))
-  if (typeof content !== "string" && process.stdout.isTTY) return Effect.fail(binaryAtTerminal)
-  return Effect.asVoid(writeOut(content))
+  const refused = typeof content === "string" ? Effect.void : refuseTerminal(output)
+  return Effect.andThen(refused, Effect.asVoid(writeOut(content)))
 }
+
+/** Fails where bytes would be shown on a screen. */
+export const refuseTerminal = (output: Option.Option<string>): Effect.Effect<void, Failure> =>
+  Option.isNone(output) && process.stdout.isTTY ? Effect.fail(binaryAtTerminal) : Effect.void
 
 const binaryAtTerminal = new Failure({
   code: "binary-at-terminal",

@@ -71,14 +71,16 @@ const suggested = (suggestion: Suggestion, text: string): Bilingual => {
   }
 }
 
-const basisOf = ({ standard }: Finding): Bilingual => {
+/** Most messages on a standard name its document themselves. */
+const basisOf = ({ standard, message }: Finding): Bilingual => {
   const policy = standard === null ? undefined : policyOf(standard)
-  if (standard === null || policy === undefined) return nothing
+  if (standard === null || policy === undefined || message.includes("依据：")) return nothing
   const clause = findStandard(standard)?.clause ?? ""
   const number = policy.number === null ? { zh: "", en: "" } : { zh: `（${policy.number}）`, en: ` (${policy.number})` }
-  const title = policy.title.zh.startsWith("《") ? policy.title.zh : `《${policy.title.zh}》`
+  // A title within a title is quoted by single marks (GB/T 15834).
+  const title = policy.title.zh.replaceAll("《", "〈").replaceAll("》", "〉")
   return {
-    zh: `${title}${number.zh}${clause}`,
+    zh: `《${title}》${number.zh}${clause}`,
     en: `${policy.title.en}${number.en}${clause === "" ? "" : `, ${clause}`}`
   }
 }
