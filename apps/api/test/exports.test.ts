@@ -71,6 +71,11 @@ describe("POST /letters/exports", () => {
     expect(told(await filingIn(again, "a.html"))).toEqual(told(sent))
   })
 
+  it.each(["letters", "filings"])("gives a workbook of %s", async (noun) => {
+    const response = await post(`${noun}/exports?to=xlsx`, asForm(letter, "云岭区.txt"))
+    expect(new TextDecoder().decode((await bytesOf(response)).slice(0, 2))).toBe("PK")
+  })
+
   it("gives its facts as a table", async () => {
     const csv = await (await post("letters/exports?to=csv", asForm(letter, "云岭区.txt"))).text()
     expect(csv.split("\r\n")).toHaveLength((sent?.facts.length ?? 0) + 2)
@@ -167,6 +172,15 @@ describe("POST /letters/annotations", () => {
     const textOf = async (bytes: Uint8Array) => (await Effect.runPromise(decodeDocument(bytes, "a.docx"))).text
     expect(await textOf(copy)).toBe(await textOf(docx))
     expect(new TextDecoder("latin1").decode(copy)).toContain("word/comments.xml")
+  })
+
+  it.each([
+    ["xlsx", "PK"],
+    ["html", "错误 1"]
+  ])("lists what was found in any letter as %s", async (to, words) => {
+    const response = await post(`letters/annotations?to=${to}`, asForm(letter, "云岭区.txt"))
+    expect(response.headers.get("Content-Disposition")).toContain(encodeURIComponent(`云岭区-发现清单.${to}`))
+    expect(new TextDecoder().decode(await bytesOf(response))).toContain(words)
   })
 
   it("says of any other document that it has no margin", async () => {

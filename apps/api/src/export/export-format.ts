@@ -5,17 +5,20 @@ export const letterFormats = ["docx", "pdf", "html", "md"] as const
 export type LetterFormat = (typeof letterFormats)[number]
 
 /** What is known of it, for spreadsheets and programs. */
-export const dataFormats = ["csv", "json", "ndjson", "parquet"] as const
+export const dataFormats = ["xlsx", "csv", "json", "ndjson", "parquet"] as const
 export type DataFormat = (typeof dataFormats)[number]
 
 export const exportFormats = [...letterFormats, ...dataFormats] as const
 export type ExportFormat = (typeof exportFormats)[number]
+
+export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   pdf: "application/pdf",
   html: "text/html",
   md: "text/markdown",
+  xlsx: workbookType,
   csv: "text/csv",
   json: "application/json",
   ndjson: "application/x-ndjson",
@@ -24,5 +27,3 @@ export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
 
 export const isLetterFormat = (format: ExportFormat): format is LetterFormat =>
   letterFormats.some((each) => each === format)
-
-export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

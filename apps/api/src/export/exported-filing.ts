@@ -3,7 +3,7 @@ import { compose, type Filing, FilingFile, type LetterFrame } from "@duxue/core"
 import { tablesOfFiling } from "@duxue/documents"
 import { Effect, Schema } from "effect"
 import type { AnsweredFile } from "../file/file-response.ts"
-import { type ExportFormat, isLetterFormat } from "./export-format.ts"
+import { type ExportFormat, isLetterFormat, workbookType } from "./export-format.ts"
 import { jsonFile, ndjsonFile, tableFile } from "./table-file.ts"
 import { writtenLetter } from "./written-letter.ts"
 
@@ -30,6 +30,12 @@ export const exportedFiling = (
       return Effect.sync(() => jsonFile(encode({ kind: "filing", ...filing }), name))
     case "ndjson":
       return Effect.sync(() => ndjsonFile({ table: "filing", id, district, period }, tables(), name))
+    case "xlsx":
+      return Effect.promise(async () => {
+        const { filingWorkbook } = await import("@duxue/documents/workbook")
+        const content = await filingWorkbook(filing, date === undefined ? {} : { date })
+        return { name: `${name}.xlsx`, mediaType: workbookType, content }
+      })
     case "csv":
     case "parquet":
       return Effect.suspend(() => tableFile(tables(), table, to, name))

@@ -28,11 +28,11 @@ export const filingExports = (limits: Limits) =>
       description: {
         zh:
           "docx、pdf、html、md：由数据写成函件，按 GB/T 9704-2012 排版，每个数字与其事实绑定，函首函尾由参数给出；" +
-          "csv、json、ndjson、parquet：事实、指标、判定、发现和学校，json 为报送文件。",
+          "xlsx（指标为可重算的公式）、csv、ndjson、parquet：事实、指标、判定和学校；json 为报送文件。",
         en:
           "docx, pdf, html and md compose the letter from the data in the official format (GB/T 9704-2012), every " +
-          "figure bound to its fact, its frame given by parameters; csv, json, ndjson and parquet give facts, metrics, " +
-          "verdicts, findings and schools; json is the filing itself."
+          "figure bound to its fact, its frame given by parameters; xlsx (its metrics as live formulas), csv, ndjson and " +
+          "parquet give facts, metrics, verdicts and schools; json is the filing itself."
       },
       requestBody: filingRequestBody(filingExamples().text, limits),
       success: fileAnswer(

@@ -28,10 +28,10 @@ export const letterExports = (limits: Limits) =>
       description: {
         zh:
           "docx、pdf、html、md：按公文格式重排，文字不变，认得的数字各与其事实绑定；" +
-          "csv、json、ndjson、parquet：其中的数字、事实、陈述、关系和发现。报告须写明年度。",
+          "xlsx、csv、json、ndjson、parquet：其中的数字、事实、陈述、关系和发现。报告须写明年度。",
         en:
           "docx, pdf, html and md set it anew in the official format, its words kept, every figure that is understood " +
-          "bound to its fact; csv, json, ndjson and parquet give its figures, facts, statements, relations and " +
+          "bound to its fact; xlsx, csv, json, ndjson and parquet give its figures, facts, statements, relations and " +
           "findings. The letter must name its year."
       },
       requestBody: letterRequestBody(letterExamples().text, limits),
@@ -49,7 +49,8 @@ export const letterExports = (limits: Limits) =>
       const reading = readingOf(letter.document)
       const filing = filingIn(c, letter, reading)
       if (Result.isFailure(filing)) return filing.failure
-      const exported = { reading, filing: filing.success, file: letter.file.name, table }
+      const { origin } = letter.document
+      const exported = { reading, origin, filing: filing.success, file: letter.file.name, table }
       const file = await worked(c, exportedLetter(exported, to))
       return Result.isSuccess(file) ? fileResponse(c, file.success) : file.failure
     }
