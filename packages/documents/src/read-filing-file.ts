@@ -24,6 +24,7 @@ import { formatOf } from "./format.ts"
 import { readJson } from "./json.ts"
 import { MalformedReturn } from "./malformed-return.ts"
 import { textOfBytes, withinSize } from "./text-of-bytes.ts"
+import { leaveOutOfTable } from "./workbook/read/leave.ts"
 
 /** A letter, whose text is for the reader. */
 export interface LetterFile {
@@ -37,7 +38,10 @@ export type FilingFileContent = LetterFile | SchoolReturns | DepartmentReturns |
 export type FilingFileError = DocumentError | MalformedReturn
 
 export interface FilingFileOptions extends DecodeOptions {
-  /** What of a workbook not to take: cells (学生!B7), rows (学生!7) or sheets (学生!*). */
+  /**
+   * What not to take of a table or a workbook: cells (学生!B7, B7), rows (学生!7, 7) or sheets (学生!*); behind the name of a
+   * file ([学校.xlsx]学生!B7) of that file alone.
+   */
   readonly leave?: ReadonlyArray<string>
 }
 
@@ -68,12 +72,23 @@ export const decodeReturnsJson = (text: string, file: string): Returns => {
   return unknownKind(file)
 }
 
+/** What was read, told with what was left of it; nothing where that is wrong itself. */
+const telling = (
+  read: Result.Result<SchoolReturns | DepartmentReturns, ReadonlyArray<ReturnProblem>>,
+  told: ReadonlyArray<ReturnProblem>
+): Returns => {
+  if (Result.isFailure(read)) return Result.fail([...told, ...read.failure])
+  if (told.some(({ severity }) => severity === "error")) return Result.fail(told)
+  return Result.succeed({ ...read.success, queries: [...told, ...read.success.queries] })
+}
+
 /** Returns from text with separators: one row a stage of a school, or one row a measure. */
-export const decodeReturnsCsv = (text: string, file: string): Returns => {
+export const decodeReturnsCsv = (text: string, file: string, leave: ReadonlyArray<string> = []): Returns => {
   const table = readCsv(text, file)
   if (Result.isFailure(table)) return Result.fail(table.failure)
-  if (findSchoolHeader(table.success) !== undefined) return readSchoolTable(table.success)
-  if (findDepartmentHeader(table.success) !== undefined) return readDepartmentTable(table.success)
+  const left = leaveOutOfTable(table.success, leave)
+  if (findSchoolHeader(left.table) !== undefined) return telling(readSchoolTable(left.table), left.problems)
+  if (findDepartmentHeader(left.table) !== undefined) return telling(readDepartmentTable(left.table), left.problems)
   return Result.fail([
     errorAt("no-header", wholeFile(file), {
       zh: "看不出这是什么报表。学校报表前10行内应有“学校编号”“学校名称”等列名，部门报表应有“指标项”“数值”列名。",
@@ -95,13 +110,18 @@ const looksLikeTable = (text: string, file: string): boolean => {
   return findSchoolHeader(opening.success) !== undefined || findDepartmentHeader(opening.success) !== undefined
 }
 
-const returnsIn = (bytes: Uint8Array, name: string, certainly: boolean): ReturnsInText => {
+const returnsIn = (
+  bytes: Uint8Array,
+  name: string,
+  certainly: boolean,
+  { leave }: FilingFileOptions
+): ReturnsInText => {
   const decoded = textOfBytes(bytes, name)
   if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
   const { text } = decoded.success
   const json = looksLikeJson(text)
   if (!certainly && !json && !looksLikeTable(text, name)) return Result.succeed(undefined)
-  const returns = json || /\.json$/iu.test(name) ? decodeReturnsJson(text, name) : decodeReturnsCsv(text, name)
+  const returns = json || /\.json$/iu.test(name) ? decodeReturnsJson(text, name) : decodeReturnsCsv(text, name, leave)
   return Result.mapError(returns, (problems) => new MalformedReturn({ file: name, problems }))
 }
 
@@ -131,7 +151,7 @@ export const readFilingFile = (
     const found = formatOf(bytes, name)
     const data = found.kind === "unsupported" && (found.format === "csv" || found.format === "json")
     if (data || (found.kind === "text" && (found.format === "txt" || found.format === "md"))) {
-      const returns = returnsIn(bytes, name, data)
+      const returns = returnsIn(bytes, name, data, options)
       if (Result.isFailure(returns)) return Effect.fail(returns.failure)
       if (returns.success !== undefined) return Effect.succeed(returns.success)
     }

@@ -129,6 +129,22 @@ describe("a file is refused", () => {
   })
 })
 
+describe("what a clerk leaves of a table", () => {
+  const wrong = departments.replace("66", "六十六")
+  const leaving = (...leave: ReadonlyArray<string>) =>
+    Effect.runSync(Effect.result(readFilingFile(inUtf8(wrong), "b.csv", { leave })))
+
+  it.each([["B2"], ["[b.csv]B2"]])("is not taken, and told: %s", (place) => {
+    const read = Result.getOrThrow(leaving(place))
+    expect("priorFacts" in read ? [...read.facts, ...read.priorFacts].map(({ value }) => value) : []).toEqual(["61"])
+    expect("queries" in read ? read.queries.map(({ code }) => code) : []).toEqual(["left-out"])
+  })
+
+  it.each([["C9"], ["[c.csv]B2"]])("does not excuse the rest: %s", (place) => {
+    expect(Result.isFailure(leaving(place))).toBe(true)
+  })
+})
+
 describe("a table that is written", () => {
   it("reads back to the same cells", () => {
     const rows = [[...schoolHeadings()], ["S1", '松墨"新"学校', "多\n行", "1,203", "", " 空格 "]]

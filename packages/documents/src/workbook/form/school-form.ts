@@ -125,7 +125,7 @@ const subjectSheet = ({ title, measures }: ReturnSubject, rows: ReturnType<typeo
     14,
     24,
     8,
-    ...headings.map((heading) => Math.min(16, Math.max(10, Math.ceil(heading.length / 2) * 2)))
+    ...headings.map((heading) => Math.min(16, Math.max(14, Math.ceil(heading.length / 2) * 2)))
   ]
   const stageColumn = columnLetters(repeated.indexOf("stage"))
   return {

@@ -1,5 +1,5 @@
 /** What a clerk says to leave out of a return that is otherwise right: single cells, rows, or whole sheets. */
-import { errorAt, plain, queryAt, type ReturnProblem, wholeFile } from "@duxue/core"
+import { type CellTable, errorAt, plain, queryAt, type ReturnProblem, wholeFile } from "@duxue/core"
 import { cellName, type SheetGrid } from "./sheet-grid.ts"
 
 export interface Left {
@@ -9,6 +9,20 @@ export interface Left {
 }
 
 const place = /^(?:'?(?<sheet>[^!']+?)'?!)?(?:(?<column>[A-Za-z]{1,3})(?<cellRow>\d+)|(?<row>\d+)|(?<all>\*))$/u
+
+/** `[学校.xlsx]学生!B7`: of that file alone, where several are read together. */
+const ofFile = /^\s*\[(?<file>[^[\]]+)\](?<place>.+)$/u
+
+/** What is to be left of a file called `file`: what names another file is for that one. */
+const namedOf = (
+  file: string,
+  leave: ReadonlyArray<string>
+): ReadonlyArray<readonly [written: string, place: string]> =>
+  leave.flatMap((written) => {
+    const groups = ofFile.exec(written)?.groups
+    if (groups?.["file"] === undefined || groups["place"] === undefined) return [[written, written] as const]
+    return groups["file"] === file ? [[written, groups["place"]] as const] : []
+  })
 
 interface Leaving {
   readonly sheet: string | undefined
@@ -30,8 +44,8 @@ const leavingOf = (written: string): Leaving | undefined => {
 
 const notThere = (file: string, written: string): ReturnProblem =>
   errorAt("left-out", wholeFile(file), {
-    zh: `要求不采用“${written}”，但找不到这个位置。单元格写作“学生!B7”，整行写作“学生!7”，整张表写作“学生!*”。`,
-    en: `"${written}" was to be left out, but there is no such place. A cell is written 学生!B7, a row 学生!7, a sheet 学生!*.`
+    zh: `要求不采用“${written}”，但找不到这个位置。单元格写作“学生!B7”，整行写作“学生!7”，整张表写作“学生!*”；同时读取几个文件的，写作“[学校.xlsx]学生!B7”。`,
+    en: `"${written}" was to be left out, but there is no such place. A cell is written 学生!B7, a row 学生!7, a sheet 学生!*; of one file among several, [学校.xlsx]学生!B7.`
   })
 
 const told = (file: string, written: string, cells: ReadonlyArray<string>): ReturnProblem =>
@@ -45,8 +59,8 @@ export const leaveOut = (file: string, grids: ReadonlyArray<SheetGrid>, leave: R
   const problems: Array<ReturnProblem> = []
   const visible = grids.filter(({ hidden }) => !hidden)
   let left = grids
-  for (const written of leave) {
-    const leaving = leavingOf(written)
+  for (const [written, named] of namedOf(file, leave)) {
+    const leaving = leavingOf(named)
     const sheet = leaving?.sheet ?? (visible.length === 1 ? visible[0]?.name : undefined)
     const emptied: Array<string> = []
     if (leaving !== undefined) {
@@ -67,4 +81,22 @@ export const leaveOut = (file: string, grids: ReadonlyArray<SheetGrid>, leave: R
     problems.push(emptied.length === 0 ? notThere(file, written) : told(file, written, emptied))
   }
   return { grids: left, problems }
+}
+
+/** A table that is a file by itself, without what is to be left: its cells are B7, its rows 7. */
+export const leaveOutOfTable = (
+  table: CellTable,
+  leave: ReadonlyArray<string>
+): { readonly table: CellTable; readonly problems: ReadonlyArray<ReturnProblem> } => {
+  const grid: SheetGrid = {
+    name: table.file,
+    hidden: false,
+    rows: table.rows,
+    faults: new Map(),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: []
+  }
+  const { grids, problems } = leaveOut(table.file, [grid], leave)
+  return { table: { ...table, rows: grids[0]?.rows ?? table.rows }, problems }
 }

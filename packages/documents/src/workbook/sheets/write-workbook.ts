@@ -1,6 +1,8 @@
 /** Planned sheets as the bytes of an .xlsx. */
 import { type Cell, type DataValidation, writeXlsx, type WriteSheet } from "hucre/xlsx"
+import type { NamedRange } from "hucre"
 import { defaultFont, greyStyle, styleOf } from "./cell-looks.ts"
+import { onSheet } from "./plan-cells.ts"
 import type { EntryRule, LiveFormula, PlannedCell, SheetPlan, WorkbookPlan } from "./sheet-plan.ts"
 
 const isFormula = (content: PlannedCell["content"]): content is LiveFormula =>
@@ -94,13 +96,23 @@ const sheetOf = (plan: SheetPlan): WriteSheet => {
       fitToHeight: 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
       horizontalCentered: true,
-      ...(rows === undefined ? {} : { printTitlesRow: rows }),
-      ...(columns === undefined ? {} : { printTitlesColumn: columns })
+      ...(rows === undefined || columns !== undefined ? {} : { printTitlesRow: rows })
     },
     headerFooter: { oddFooter: "&L&A&R第 &P 页，共 &N 页" },
     view: { showGridLines: false }
   }
 }
 
+/** Rows and columns that are both repeated on every page: Excel wants the columns named first, which the writer does not. */
+const repeatedParts = ({ name, printed: { rows, columns } }: SheetPlan): ReadonlyArray<NamedRange> =>
+  rows === undefined || columns === undefined
+    ? []
+    : [{ name: "_xlnm.Print_Titles", range: `${onSheet(name, columns)},${onSheet(name, rows)}`, scope: name }]
+
 export const writeWorkbook = ({ title, sheets }: WorkbookPlan): Promise<Uint8Array> =>
-  writeXlsx({ sheets: sheets.map(sheetOf), defaultFont, properties: { title, creator: "督学" } })
+  writeXlsx({
+    sheets: sheets.map(sheetOf),
+    namedRanges: sheets.flatMap(repeatedParts),
+    defaultFont,
+    properties: { title, creator: "督学" }
+  })
