@@ -137,10 +137,6 @@ const keysOf = (series: ReadonlyArray<ChartSeries>): ReadonlyArray<PlacedKey> =>
   })
 }
 
-/** The figures of a chart in the order in which their numbers stand below one another. */
-export const figuresOfChart = ({ categories, series }: LetterChart): ReadonlyArray<BoundFigure> =>
-  categories.flatMap((_, index) => series.flatMap(({ values }) => values[index] ?? []))
-
 /** What somebody hears who cannot see it: 公办园在园幼儿占比：本年51.3%，标准50%. */
 export const toldInWords = ({ categories, series, unit }: LetterChart): string =>
   categories

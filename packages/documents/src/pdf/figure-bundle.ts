@@ -3,7 +3,7 @@
  * the order in which they are printed, so that each is found behind the one before it.
  */
 import { BoundFigure, type BoundSpan, type Inline, type LetterModel } from "@duxue/core"
-import { figuresOfChart } from "../chart/chart-layout.ts"
+import { readingOfChart } from "../chart/reading-order.ts"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { placedInOrder } from "./in-order.ts"
@@ -34,9 +34,9 @@ export const bundleOf = ({ blocks, annexes }: LetterModel): string => {
       case "paragraph":
         return figuresOf(block.inlines)
       case "table":
-        return [...block.rows.flatMap(({ cells }) => cells), ...block.notes].flatMap(figuresOf)
+        return [...block.rows.map(({ cells }) => cells.flat()), ...block.notes].flatMap(figuresOf)
       case "chart":
-        return figuresOfChart(block).map((figure) => ({ ...figure, before: "" }))
+        return figuresOf(readingOfChart(block))
       case "heading":
         return []
     }
@@ -46,13 +46,22 @@ export const bundleOf = ({ blocks, annexes }: LetterModel): string => {
 
 const decode = Schema.decodeUnknownResult(Schema.fromJsonString(Bundle))
 
-/** The text without white space, and where each of its characters stands in the text. */
-const squeezed = (text: string): { readonly plain: string; readonly at: ReadonlyArray<number> } => {
+/** Bars part the cells of a row where the page is seen to have columns, and are none of its words. */
+const spacing = /[\s|]/
+
+interface Squeezed {
+  /** The text without white space and bars. */
+  readonly plain: string
+  /** Where each of its characters stands in the text. */
+  readonly at: ReadonlyArray<number>
+}
+
+const squeezed = (text: string): Squeezed => {
   const at: Array<number> = []
   let plain = ""
   for (let index = 0; index < text.length; index++) {
     const character = text[index] as string
-    if (/\s/.test(character)) continue
+    if (spacing.test(character)) continue
     plain += character
     at.push(index)
   }
@@ -63,13 +72,16 @@ const squeezed = (text: string): { readonly plain: string; readonly at: Readonly
 const MOST_PLACES = 200
 
 /** Where `words` stand behind `before`, and no number goes on at either side of them. */
-const placesOf = (plain: string, before: string, words: string): ReadonlyArray<number> => {
+const placesOf = ({ plain, at: stands }: Squeezed, before: string, words: string): ReadonlyArray<number> => {
+  // Of two numbers with nothing between them one begins where a column does.
+  const isParted = (at: number): boolean => (stands[at] ?? 0) - (stands[at - 1] ?? 0) > 1
   const [opens, closes] = [before === "" && /^[\d.]/.test(words), /[\d.]$/.test(words)]
   const places: Array<number> = []
   const sought = before + words
   for (let at = plain.indexOf(sought); at >= 0 && places.length < MOST_PLACES; at = plain.indexOf(sought, at + 1)) {
     const goesOn =
-      (opens && /[\d.]/.test(plain[at - 1] ?? "")) || (closes && /\d/.test(plain[at + sought.length] ?? ""))
+      (opens && /[\d.]/.test(plain[at - 1] ?? "") && !isParted(at)) ||
+      (closes && /\d/.test(plain[at + sought.length] ?? "") && !isParted(at + sought.length))
     if (!goesOn) places.push(at + before.length)
   }
   return places
@@ -80,12 +92,13 @@ export const placeFigures = (text: string, attachment: string): ReadonlyArray<Bo
   const bundle = decode(attachment)
   if (Result.isFailure(bundle)) return []
   const { figures } = bundle.success
-  const { plain, at } = squeezed(text)
+  const page = squeezed(text)
+  const { at } = page
   const words = figures.map((figure) => squeezed(figure.text).plain)
   const places = placedInOrder(
     figures.map(({ before }, index) => {
-      const inContext = placesOf(plain, before, words[index] ?? "")
-      return inContext.length > 0 || before === "" ? inContext : placesOf(plain, "", words[index] ?? "")
+      const inContext = placesOf(page, before, words[index] ?? "")
+      return inContext.length > 0 || before === "" ? inContext : placesOf(page, "", words[index] ?? "")
     })
   )
   return figures.flatMap((figure, index) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { chartLayout, figuresOfChart, scaleMaximum, toldInWords } from "../../src/chart/chart-layout.ts"
+import { chartLayout, scaleMaximum, toldInWords } from "../../src/chart/chart-layout.ts"
+import { readingOfChart } from "../../src/chart/reading-order.ts"
 import { blockWidth } from "../../src/table/table-layout.ts"
 import { figure, shares } from "./charts.ts"
 
@@ -79,11 +80,12 @@ describe("a chart on the page", () => {
     expect(layout.keys.map(({ title }) => title)).toEqual(["本年", "上年", "标准（不低于）"])
   })
 
-  it("lists its figures from the top down, as their numbers stand", () => {
-    const told = figuresOfChart(shares).map(({ text }) => text)
-    const lines = told.map((text) => layout.bars.find((bar) => bar.figure.text === text)?.label.baseline ?? 0)
-    for (const [index, line] of lines.entries()) expect(line).toBeGreaterThan(lines[index - 1] ?? 0)
-    expect(told).toHaveLength(layout.bars.length)
+  it("is read line by line, a name before the number beside it", () => {
+    expect(readingOfChart(shares).map(({ text }) => text)).toEqual([
+      ...["本年", "上年", "标准（不低于）"],
+      ...["90.99", "普惠性幼儿园覆盖率", "80"],
+      ...["55.10", "公办园在园幼儿占比", "46.88", "50"]
+    ])
   })
 })
 
