@@ -33,8 +33,10 @@ const bodySize = (lines: ReadonlyArray<PagedLine>): number => {
 
 const LARGER = 1.2
 
-/** A title in large characters is broken where its words allow, short of the edge: its lines are one. */
+/** A title in large characters is broken where its words allow, short of the edge: its lines are one. No row of a table is. */
 const isTitleOverLines = (line: PagedLine, next: PagedLine, body: number): boolean =>
+  line.cells === 1 &&
+  next.cells === 1 &&
   line.size > LARGER * body &&
   Math.abs(line.size - next.size) <= 1 &&
   line.page === next.page &&
