@@ -82,9 +82,16 @@ describe("a chart on the page", () => {
 
   it("is read line by line, a name before the number beside it", () => {
     expect(readingOfChart(shares).map(({ text }) => text)).toEqual([
-      ...["本年", "上年", "标准（不低于）"],
-      ...["90.99", "普惠性幼儿园覆盖率", "80"],
-      ...["55.10", "公办园在园幼儿占比", "46.88", "50"]
+      "本年",
+      "上年",
+      "标准（不低于）",
+      "90.99",
+      "普惠性幼儿园覆盖率",
+      "80",
+      "55.10",
+      "公办园在园幼儿占比",
+      "46.88",
+      "50"
     ])
   })
 })
