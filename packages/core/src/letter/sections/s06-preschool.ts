@@ -1,8 +1,8 @@
-import { absolute, exactPlaces, type Rational } from "../../quantity/rational.ts"
+import { absolute, exactPlaces, type Rational, roundTo, subtract } from "../../quantity/rational.ts"
 import { type Clause, clause, clauses, paragraph, sentence, textOf } from "../prose/clause.ts"
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import type { Teller } from "../teller.ts"
-import { changeFrom } from "../wording/change.ts"
+import { increaseOf } from "../wording/change.ts"
 import { wholeAndParts } from "../wording/parts.ts"
 import { standingOf, withStanding } from "../wording/standing.ts"
 import { kindergartenQuality } from "./s06-kindergarten-quality.ts"
@@ -31,20 +31,27 @@ const supply = (tell: Teller): Clause | undefined =>
 const share = "public-kindergarten-share"
 const coverage = "inclusive-kindergarten-coverage"
 
-/** 比上年提高8.22个百分点: as the district states it, else as this year's share and last year's come to. */
-const since = (tell: Teller, key: typeof share | typeof coverage): Clause | undefined => {
-  const growth = tell.amount(`${key}-growth`)
-  if (growth === undefined) return changeFrom(tell, `${key}-stated`, `${key}-prior-year`)
-  if (growth.numerator > 0n) return clause`比上年提高${tell.metric(`${key}-growth`)}`
-  if (growth.numerator === 0n) return clause`与上年持平`
-  const pair = { kind: "change" as const, now: tell.idOf(`${key}-stated`), before: tell.idOf(`${key}-prior-year`) }
-  const size = absolute(growth)
-  return clause`比上年下降${tell.bound(size, "百分点", { ...pair, as: "points" }, placesOf(size))}`
+const PLACES = 2
+
+/** What the share of this year, as printed, is more than that of last year. */
+const riseOf = (tell: Teller, key: typeof share | typeof coverage): Rational | undefined => {
+  const [now, before] = [tell.amount(key), tell.value(`${key}-prior-year`)]
+  return now === undefined || before === undefined ? undefined : subtract(roundTo(now, PLACES), before)
 }
 
-const POINT_PLACES = 2
-
-const placesOf = (points: Rational): number => Math.min(exactPlaces(points) ?? POINT_PLACES, POINT_PLACES)
+/** 比上年提高8.22个百分点: as the district states it, else as this year's share and last year's come to. */
+const since = (tell: Teller, key: typeof share | typeof coverage): Clause | undefined => {
+  const [metric, stated] = [`${key}-growth`, `${key}-growth-stated`] as const
+  const told = increaseOf(tell, "比上年提高", { metric, stated })
+  const rise = told === undefined ? riseOf(tell, key) : undefined
+  if (rise === undefined) return told
+  if (rise.numerator === 0n) return clause`与上年持平`
+  const size = absolute(rise)
+  const places = Math.min(exactPlaces(size) ?? PLACES, PLACES)
+  const pair = { now: tell.idOf(`${key}-stated`), before: tell.idOf(`${key}-prior-year`) }
+  const points = tell.bound(size, "百分点", { kind: "change", ...pair, as: "points" }, places)
+  return rise.numerator > 0n ? clause`比上年提高${points}` : clause`比上年下降${points}`
+}
 
 /** 公办园在园幼儿占比55.10%，高于50%的标准，上年为46.88%，比上年提高8.22个百分点. */
 const rateOf = (tell: Teller, words: string, key: typeof share | typeof coverage): Clause | undefined => {
