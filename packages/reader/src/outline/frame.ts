@@ -170,7 +170,8 @@ export const letterHead = (source: Source, frame: Frame, year: number | undefine
       districtInProse(source.plain) ??
       null,
     year: year ?? null,
-    addressee: words(addressee),
+    // ＿＿＿＿: is a blank that nobody has filled in.
+    addressee: /\p{L}/u.test(understood(addressee)) ? words(addressee) : null,
     signedBy: words(signature?.body),
     signedOn: signedOn !== undefined && signedOn.length === 10 ? signedOn : null
   }

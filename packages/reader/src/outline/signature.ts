@@ -26,11 +26,23 @@ const closingDate = (paragraph: Paragraph, dates: ReadonlyArray<PlacedDate>): Pl
   return last !== undefined && last.start >= paragraph.start && last.end >= paragraph.end - 1 ? last : undefined
 }
 
+/** 附件1 on a line of its own begins a page of its own: the letter is signed before it. */
+const annex = /^附件\d{0,2}$/
+
 /**
- * The last date that stands under a body, or alone at the very end. A date in the middle of the text that closes a
- * paragraph of prose is none.
+ * The last date that stands under a body, or alone at the very end, before the annexes if there are any. A date in the
+ * middle of the text that closes a paragraph of prose is none.
  */
 export const signatureOf = (
+  paragraphs: ReadonlyArray<Paragraph>,
+  dates: ReadonlyArray<PlacedDate>
+): Signature | undefined => {
+  const annexes = paragraphs.findIndex(({ text }, index) => index > 0 && annex.test(text))
+  const signed = annexes < 0 ? undefined : lastSignature(paragraphs.slice(0, annexes), dates)
+  return signed ?? lastSignature(paragraphs, dates)
+}
+
+const lastSignature = (
   paragraphs: ReadonlyArray<Paragraph>,
   dates: ReadonlyArray<PlacedDate>
 ): Signature | undefined => {
