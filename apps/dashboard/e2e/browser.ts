@@ -40,11 +40,18 @@ export const counted = async (page: Page, state?: string): Promise<number> => {
   return Number(await page.locator(`[data-component=summary] [data-slot=counts] ${button}`).textContent())
 }
 
+/** What is done on a visit, and how. */
+export interface Act {
+  readonly options?: BrowserContextOptions
+  /** Paths that the reader knowingly sends something to; anything else that is sent fails the visit. */
+  readonly sends?: ReadonlyArray<string>
+  readonly run: (visit: Visit) => Promise<void>
+}
+
 export const visit = async (
   browser: Browser,
   origin: string,
-  options: BrowserContextOptions,
-  run: (visit: Visit) => Promise<void>
+  { options = {}, sends = [], run }: Act
 ): Promise<void> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: "light", ...options })
   const page = await context.newPage()
@@ -57,7 +64,8 @@ export const visit = async (
     const { protocol } = new URL(request.url())
     if (protocol === "blob:" || protocol === "data:") return
     if (!request.url().startsWith(`${origin}/`)) wrong.push(`left the origin: ${request.url()}`)
-    if (request.method() !== "GET" || request.postData() !== null)
+    const { pathname } = new URL(request.url())
+    if ((request.method() !== "GET" || request.postData() !== null) && !sends.includes(pathname))
       wrong.push(`sent: ${request.method()} ${request.url()}`)
   })
   page.on("websocket", (socket) => wrong.push(`opened a socket: ${socket.url()}`))

@@ -8,6 +8,7 @@ import { accessibility } from "./scenarios/accessibility.ts"
 import { adaptation } from "./scenarios/adaptation.ts"
 import { assessment } from "./scenarios/assessment.ts"
 import { correction } from "./scenarios/correction.ts"
+import { documents } from "./scenarios/documents.ts"
 import { intake } from "./scenarios/intake.ts"
 import { reading } from "./scenarios/reading.ts"
 import { schools } from "./scenarios/schools.ts"
@@ -21,6 +22,7 @@ const all: ReadonlyArray<Scenario> = [
   ...sameFindings,
   ...correction,
   ...intake,
+  ...documents,
   ...assessment,
   ...schools,
   ...adaptation,
@@ -39,7 +41,7 @@ const act = async ([scenario, ...rest]: ReadonlyArray<Scenario>): Promise<void> 
   if (scenario === undefined) return
   const began = performance.now()
   try {
-    await visit(browser, server.url, scenario.options ?? {}, scenario.run)
+    await visit(browser, server.url, scenario)
     passed += 1
     console.log(`ok      ${scenario.name} (${Math.round(performance.now() - began)} ms)`)
   } catch (error) {

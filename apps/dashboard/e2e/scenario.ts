@@ -1,9 +1,6 @@
-import type { BrowserContextOptions } from "playwright-core"
-import type { Visit } from "./browser.ts"
+import type { Act } from "./browser.ts"
 
 /** Something that a reader does, told as a sentence. */
-export interface Scenario {
+export interface Scenario extends Act {
   readonly name: string
-  readonly options?: BrowserContextOptions
-  readonly run: (visit: Visit) => Promise<void>
 }

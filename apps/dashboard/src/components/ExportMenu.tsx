@@ -6,6 +6,12 @@ import type { Session } from "../session/session.ts"
 import { useWorkplace } from "../session/workplace.ts"
 import { Menu, MenuItem } from "./Menu.tsx"
 
+const mediaTypes = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  html: "text/html"
+} as const
+
 /** What can be taken away: the corrected text, the findings for a program, the notes for a spreadsheet, the print. */
 export const ExportMenu = (props: { readonly session: Session; readonly name: string }) => {
   const { t, language } = useWords()
@@ -39,27 +45,43 @@ export const ExportMenu = (props: { readonly session: Session; readonly name: st
     const file = props.session.file()
     return file !== undefined && /\.docx$/i.test(file.name) ? file : undefined
   }
-  const annotated = async () => {
-    const [file, view] = [document(), props.session.original()]
-    if (file === undefined || view === undefined) return
+  const make = async (name: string, mediaType: string, content: () => Promise<string | Uint8Array<ArrayBuffer>>) => {
+    setFailed(false)
     announce(t().export.making)
     try {
-      const { annotatedCopy } = await import("../letter/annotated-copy.ts")
-      const copy = await annotatedCopy(file, view.checked.report, language(), new Date().toISOString())
-      const name = fileName(props.name, t().export.suffix.annotated, "docx")
-      download(name, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", copy)
+      download(name, mediaType, await content())
       announce(t().export.made(name))
     } catch {
       announce(t().export.failed)
       setFailed(true)
     }
   }
+  const annotated = () => {
+    const [file, view] = [document(), props.session.original()]
+    if (file === undefined || view === undefined) return
+    void make(fileName(props.name, t().export.suffix.annotated, "docx"), mediaTypes.docx, async () => {
+      const { annotatedCopy } = await import("../letter/findings-files.ts")
+      return annotatedCopy(file, view.checked.report, language(), new Date().toISOString())
+    })
+  }
+  const list = (to: "xlsx" | "html") => {
+    const view = props.session.original()
+    if (view === undefined) return
+    const title = view.checked.reading.letter.title ?? props.name
+    const [file, words] = [props.session.file(), language()]
+    void make(fileName(props.name, t().export.suffix.list, to), mediaTypes[to], async () => {
+      const { findingsList } = await import("../letter/findings-files.ts")
+      return findingsList(view.checked, file, title, to, words)
+    })
+  }
   return (
     <Show when={props.session.view()}>
       <Menu title={t().export.title}>
         <Show when={document()}>
-          <MenuItem onChoose={() => void annotated()}>{t().export.annotated}</MenuItem>
+          <MenuItem onChoose={annotated}>{t().export.annotated}</MenuItem>
         </Show>
+        <MenuItem onChoose={() => list("xlsx")}>{t().export.listWorkbook}</MenuItem>
+        <MenuItem onChoose={() => list("html")}>{t().export.listPage}</MenuItem>
         <MenuItem onChoose={text}>{t().export.corrected}</MenuItem>
         <MenuItem onChoose={json}>{t().export.json}</MenuItem>
         <MenuItem onChoose={csv}>{t().export.csv}</MenuItem>

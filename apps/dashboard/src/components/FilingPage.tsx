@@ -4,6 +4,7 @@ import { useWords } from "../language/language.tsx"
 import { type Sample, useSampleRequest } from "../session/sample-request.ts"
 import { AppBar } from "./AppBar.tsx"
 import { DropZone } from "./DropZone.tsx"
+import { ReturnForms } from "./ReturnForms.tsx"
 import { ReturnsNotice, ReturnsRefused } from "./ReturnsNotice.tsx"
 
 const Nothing = (props: { readonly title: string; readonly lead: string; readonly sample: Sample }) => {
@@ -14,6 +15,7 @@ const Nothing = (props: { readonly title: string; readonly lead: string; readonl
       <h1>{props.title}</h1>
       <p>{props.lead}</p>
       <DropZone />
+      <ReturnForms />
       <button type="button" data-component="link" onClick={() => sample(props.sample)}>
         {t().assessment.open.sample}
       </button>

@@ -14,7 +14,7 @@ interface Props {
 }
 
 const letterKinds: ReadonlyArray<FileKind> = ["docx", "html", "md"]
-const dataKinds: ReadonlyArray<FileKind> = ["csv", "ndjson", "json"]
+const dataKinds: ReadonlyArray<FileKind> = ["xlsx", "csv", "ndjson", "json"]
 
 /** Takes the letter away in each of its formats, and the data that it was made from. */
 export const LetterDownload = (props: Props) => {
@@ -34,7 +34,7 @@ export const LetterDownload = (props: Props) => {
     try {
       const { madeFile } = await import("../composing/letter-files.ts")
       const { letter, filing, findings } = props
-      const { mediaType, content } = madeFile({ letter, filing, findings }, kind)
+      const { mediaType, content } = await madeFile({ letter, filing, findings }, kind)
       download(name(kind), mediaType, content)
       report(t().composing.download.done(name(kind)))
     } catch {

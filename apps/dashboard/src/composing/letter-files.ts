@@ -3,8 +3,10 @@ import { type Filing, FilingFile, type Finding, type LetterModel } from "@duxue/
 import { tableCsv, tablesNdjson, tablesOfFiling, writeDocx, writeHtml, writeMarkdown } from "@duxue/documents"
 import * as Schema from "effect/Schema"
 
-export const fileKinds = ["docx", "html", "md", "csv", "json", "ndjson"] as const
+export const fileKinds = ["docx", "html", "md", "xlsx", "csv", "json", "ndjson"] as const
 export type FileKind = (typeof fileKinds)[number]
+
+export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 export interface MadeFile {
   readonly mediaType: string
@@ -20,7 +22,7 @@ export interface Material {
   readonly findings: ReadonlyArray<Finding>
 }
 
-export const madeFile = ({ letter, filing, findings }: Material, kind: FileKind): MadeFile => {
+export const madeFile = async ({ letter, filing, findings }: Material, kind: FileKind): Promise<MadeFile> => {
   switch (kind) {
     case "docx":
       return {
@@ -31,6 +33,10 @@ export const madeFile = ({ letter, filing, findings }: Material, kind: FileKind)
       return { mediaType: "text/html", content: writeHtml(letter) }
     case "md":
       return { mediaType: "text/markdown", content: writeMarkdown(letter) }
+    case "xlsx": {
+      const { filingWorkbook } = await import("@duxue/documents/workbook")
+      return { mediaType: workbookType, content: new Uint8Array(await filingWorkbook(filing, { findings })) }
+    }
     case "json":
       return { mediaType: "application/json", content: `${JSON.stringify(encode({ kind: "filing", ...filing }))}\n` }
     case "ndjson": {

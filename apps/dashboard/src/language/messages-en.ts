@@ -235,6 +235,8 @@ export const en: Messages = {
   export: {
     title: "Export",
     annotated: "The Word document with comments (.docx)",
+    listWorkbook: "List of findings (.xlsx)",
+    listPage: "List of findings (.html, to print)",
     making: "Being made",
     made: (name) => `“${name}” is made`,
     failed: "It was not made. Reload the page and try again.",
@@ -242,7 +244,7 @@ export const en: Messages = {
     json: "Findings (JSON)",
     csv: "List of notes (CSV, opens in Excel)",
     print: "Print the letter with its notes",
-    suffix: { annotated: "checked", corrected: "corrected", json: "findings", csv: "notes" }
+    suffix: { annotated: "checked", list: "findings", corrected: "corrected", json: "findings", csv: "notes" }
   },
   csv: {
     headings: [

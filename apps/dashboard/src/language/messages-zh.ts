@@ -239,6 +239,8 @@ export const zh = {
   export: {
     title: "导出",
     annotated: "原 Word 文档加批注（.docx）",
+    listWorkbook: "发现清单（.xlsx）",
+    listPage: "发现清单（.html，可打印）",
     making: "正在生成",
     made: (name: string) => `已生成“${name}”`,
     failed: "没有生成，请刷新页面再试。",
@@ -246,7 +248,7 @@ export const zh = {
     json: "核验结果（JSON）",
     csv: "批注清单（CSV，可用 Excel 打开）",
     print: "打印带批注的函件",
-    suffix: { annotated: "核验批注", corrected: "改后", json: "核验", csv: "批注" }
+    suffix: { annotated: "核验批注", list: "发现清单", corrected: "改后", json: "核验", csv: "批注" }
   },
   csv: {
     headings: ["序号", "状态", "标题", "说明", "原文", "建议改为", "起因", "部分", "项", "处理", "说明文字", "核验项"],

@@ -6,6 +6,7 @@ import { DropZone } from "../components/DropZone.tsx"
 import { FilingPage } from "../components/FilingPage.tsx"
 import { Mark } from "../components/Mark.tsx"
 import { ReconciliationTable } from "../components/ReconciliationTable.tsx"
+import { ReturnForms } from "../components/ReturnForms.tsx"
 import { SchoolTable } from "../components/SchoolTable.tsx"
 import { VariationTrap } from "../components/VariationTrap.tsx"
 import type { Opened } from "../filing/opened.ts"
@@ -146,6 +147,7 @@ const NoReturns = () => {
         {t().schools.open.letterOnly} {t().schools.open.lead}
       </p>
       <DropZone />
+      <ReturnForms />
       <button type="button" data-component="link" onClick={() => sample("district")}>
         {t().schools.open.sample}
       </button>
