@@ -87,6 +87,21 @@ const placesOf = ({ plain, at: stands }: Squeezed, before: string, words: string
   return places
 }
 
+/** Fewer words than this are found behind many numbers. */
+const LEAST_CONTEXT = 3
+
+/**
+ * Where `words` stand behind what stood before them. A name in a cell may go over to a next line, below the numbers of its
+ * row: then its first line alone stands before them. Where not even that does, wherever the words stand.
+ */
+const placesBehind = (page: Squeezed, before: string, words: string): ReadonlyArray<number> => {
+  for (let length = before.length; length >= LEAST_CONTEXT; length--) {
+    const places = placesOf(page, before.slice(0, length), words)
+    if (places.length > 0) return places
+  }
+  return placesOf(page, "", words)
+}
+
 /** Where the figures of an attachment stand in the text; those that are not there any more bind nothing. */
 export const placeFigures = (text: string, attachment: string): ReadonlyArray<BoundSpan> => {
   const bundle = decode(attachment)
@@ -95,12 +110,7 @@ export const placeFigures = (text: string, attachment: string): ReadonlyArray<Bo
   const page = squeezed(text)
   const { at } = page
   const words = figures.map((figure) => squeezed(figure.text).plain)
-  const places = placedInOrder(
-    figures.map(({ before }, index) => {
-      const inContext = placesOf(page, before, words[index] ?? "")
-      return inContext.length > 0 || before === "" ? inContext : placesOf(page, "", words[index] ?? "")
-    })
-  )
+  const places = placedInOrder(figures.map(({ before }, index) => placesBehind(page, before, words[index] ?? "")))
   return figures.flatMap((figure, index) => {
     const { kind: _, before: __, binding, ...written } = figure
     const place = places[index]
