@@ -1,6 +1,6 @@
 /** Findings, one a row, with what is suggested in place of what is wrong. */
-import type { Finding } from "@duxue/core"
-import { causeTitles, itemTitle, sectionTitle, severityTitles } from "./model-words.ts"
+import { causeWords, type Finding } from "@duxue/core"
+import { itemTitle, sectionTitle, severityTitles } from "./model-words.ts"
 import { spansText } from "./spans.ts"
 import { columnsOf, type Table, tableOf } from "./table.ts"
 
@@ -34,7 +34,7 @@ export const findingTable = (findings: ReadonlyArray<Finding>): Table<"findings"
         "可能原因",
         "probable cause",
         ({ suggestion }) => suggestion?.cause ?? null,
-        ({ suggestion }) => (suggestion === null ? null : causeTitles[suggestion.cause])
+        ({ suggestion }) => (suggestion === null ? null : causeWords[suggestion.cause].zh)
       ),
       text(
         "suggestion_together_spans",

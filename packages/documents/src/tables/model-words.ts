@@ -1,6 +1,5 @@
 /** What ids and codes of the model are called in tables that people read. */
 import {
-  type Cause,
   type Confidence,
   findSection,
   findItem,
@@ -29,7 +28,7 @@ export const comparisonTitles: Readonly<Record<typeof StandardComparison.Type, s
   "=": "等于"
 }
 
-export const severityTitles: Readonly<Record<Severity, string>> = { error: "错误", query: "疑问", remark: "提示" }
+export const severityTitles: Readonly<Record<Severity, string>> = { error: "错误", query: "疑点", remark: "提示" }
 
 export const qualifierTitles: Readonly<Record<Qualifier, string>> = {
   exact: "确数",
@@ -46,22 +45,6 @@ export const confidenceTitles: Readonly<Record<Confidence, string>> = {
   seen: "见过原文",
   "second-hand": "转引",
   unconfirmed: "待核实"
-}
-
-export const causeTitles: Readonly<Record<Cause, string>> = {
-  "unit-slip": "单位误写",
-  "digit-swap": "数字颠倒",
-  "decimal-point": "小数点错位",
-  sign: "增减写反",
-  "neighbour-swap": "与相邻数字互换",
-  "wrong-divisor": "分子分母颠倒或取错",
-  "stale-year": "沿用上年数字",
-  "sum-slip": "合计有误",
-  "digit-slip": "个别数字误写",
-  "percent-for-points": "“百分点”误作“%”",
-  "name-variant": "名称不一致",
-  "year-slip": "年份误写",
-  recomputed: "按其他数字重新计算"
 }
 
 export const stageTitle = (stage: Stage | null): string | null => (stage === null ? null : stageTitles[stage].zh)

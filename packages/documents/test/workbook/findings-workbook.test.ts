@@ -40,11 +40,10 @@ const rowsOf = async (findings: ReadonlyArray<Finding>, placeOf?: () => string) 
 describe("findings as a workbook", () => {
   it("quote the letter, say what to write instead, and leave room for an answer", async () => {
     const [, counted, headings, row] = await rowsOf([finding], () => "第3段")
-    expect(counted?.[0]).toBe("共1条：错误1条，疑问0条，提示0条。")
+    expect(counted?.[0]).toBe("共1条：错误1条，疑点0条，未达0条，缺项0条，提示0条。")
     const told = Object.fromEntries((headings ?? []).map((heading, at) => [String(heading), row?.[at]]))
     expect(told).toMatchObject({
-      序号: 1,
-      级别: "错误",
+      编号: "错误 1",
       位置: "第3段",
       原文: "38所",
       问题: "合计不符",
@@ -57,7 +56,7 @@ describe("findings as a workbook", () => {
 
   it("tell offsets where nobody knows the place, and nothing of what the letter does not say", async () => {
     const rows = await rowsOf([finding, { ...finding, spans: [], suggestion: null, trace: [] }])
-    expect(rows.slice(3).map((row) => row[3])).toEqual([
+    expect(rows.slice(3).map((row) => row[2])).toEqual([
       `${letter.indexOf("38所")}-${letter.indexOf("38所") + 3}`,
       null
     ])
@@ -68,7 +67,7 @@ describe("findings as a workbook", () => {
     const bytes = await findingsWorkbook([{ ...finding, message }], "自评报告")
     expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).not.toContain("<f>")
     const { sheets } = await readXlsx(bytes)
-    expect(sheets[0]?.rows[3]?.[6]).toBe(message)
+    expect(sheets[0]?.rows[3]?.[5]).toBe(message)
   })
 
   it("are an empty list where there is none", async () => {

@@ -1,6 +1,16 @@
 /** 发现: what is wrong, one finding a row, with a column for what was done about it. */
-import type { Finding, Severity, Span } from "@duxue/core"
-import { causeTitles, itemTitle, sectionTitle, severityTitles } from "../../tables/model-words.ts"
+import {
+  causeWords,
+  type Finding,
+  type FindingState,
+  findingStates,
+  findingStateWords,
+  type NumberedFinding,
+  numberFindings,
+  type Span
+} from "@duxue/core"
+import { basisOf } from "../../tables/assessment-tables.ts"
+import { itemTitle, sectionTitle } from "../../tables/model-words.ts"
 import { spansText } from "../../tables/spans.ts"
 import { firstListRow, listSheet } from "../sheets/list-sheet.ts"
 import { cell } from "../sheets/plan-cells.ts"
@@ -16,8 +26,7 @@ export interface FoundIn {
 }
 
 const columns = [
-  ["序号", 6],
-  ["级别", 7],
+  ["编号", 9],
   ["部分", 14],
   ["位置", 14],
   ["原文", 24],
@@ -25,33 +34,43 @@ const columns = [
   ["说明", 56],
   ["建议改为", 20],
   ["可能原因", 16],
-  ["演算", 48],
+  ["演算", 44],
+  ["依据", 36],
   ["处理意见", 16],
   ["办理说明", 30],
   ["项", 22],
   ["核验项", 22]
 ] as const
 
-const looks: Readonly<Record<Severity, Look>> = { error: "bad", query: "doubtful", remark: "text" }
+const looks: Readonly<Record<FindingState, Look>> = {
+  fails: "bad",
+  query: "doubtful",
+  unmet: "doubtful",
+  missing: "text",
+  remark: "text"
+}
 
 /** What may be said of a finding. */
 const answers = ["已改正", "数据属实", "另作说明", "不采纳"]
 
-const rowOf = (finding: Finding, at: number, letter: FoundIn | undefined): ReadonlyArray<PlannedCell> => {
+const rowOf = (
+  { finding, state, number }: NumberedFinding,
+  letter: FoundIn | undefined
+): ReadonlyArray<PlannedCell> => {
   const [first] = finding.spans
   const { suggestion } = finding
   const together = (suggestion?.together ?? []).map(({ text }) => text)
   return [
-    cell("text", at + 1),
-    cell(looks[finding.severity], severityTitles[finding.severity]),
+    cell(looks[state], `${findingStateWords[state].zh} ${number}`),
     cell("text", sectionTitle(finding.section)),
     cell("text", first === undefined ? null : (letter?.placeOf?.(first) ?? spansText([first])), { format: "@" }),
     cell("text", first === undefined || letter === undefined ? null : letter.text.slice(...first), { format: "@" }),
     cell("text", finding.title.zh),
     cell("text", finding.message),
     cell("text", suggestion === null ? null : [suggestion.text, ...together].join("；"), { format: "@" }),
-    cell("text", suggestion === null ? null : causeTitles[suggestion.cause]),
+    cell("text", suggestion === null ? null : causeWords[suggestion.cause].zh),
     cell("text", finding.trace.map(({ label, text }) => `${label.zh}：${text.zh}`).join("\n") || null),
+    cell("text", basisOf(finding.standard)),
     cell("entry", null),
     cell("entry", null, { format: "@" }),
     cell("text", itemTitle(finding.item)),
@@ -59,9 +78,14 @@ const rowOf = (finding: Finding, at: number, letter: FoundIn | undefined): Reado
   ]
 }
 
+/** The findings from the gravest to the lightest, named as on every other surface. */
 export const findingsSheet = (findings: ReadonlyArray<Finding>, letter: FoundIn | undefined): SheetPlan => {
   const last = firstListRow + Math.max(1, findings.length) - 1
-  const count = (severity: Severity) => findings.filter((each) => each.severity === severity).length
+  const numbered = numberFindings(findings)
+  const counts = findingStates.map((state) => {
+    const count = numbered.filter((each) => each.state === state).length
+    return `${findingStateWords[state].zh}${count}条`
+  })
   const rules: ReadonlyArray<EntryRule> = [
     {
       range: `K${firstListRow}:K${last}`,
@@ -73,10 +97,10 @@ export const findingsSheet = (findings: ReadonlyArray<Finding>, letter: FoundIn 
   ]
   return listSheet({
     name: findingsSheetName,
-    caption: `共${findings.length}条：错误${count("error")}条，疑问${count("query")}条，提示${count("remark")}条。`,
+    caption: `共${findings.length}条：${counts.join("，")}。`,
     columns,
-    rows: findings.map((finding, at) => rowOf(finding, at, letter)),
-    frozenColumns: 2,
+    rows: numbered.map((each) => rowOf(each, letter)),
+    frozenColumns: 1,
     rules
   })
 }

@@ -14,7 +14,7 @@ import { gridsOf, type SheetGrid } from "./sheet-grid.ts"
 import { sheetNames } from "./sheet-names.ts"
 
 /** A return of a thousand schools has a tenth of these. */
-export const workbookLimits = {
+const workbookLimits = {
   /** Of the XML of all sheets together, unpacked. */
   characters: 64 * 1024 * 1024,
   /** With anything in them, on one sheet. */
