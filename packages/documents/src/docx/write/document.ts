@@ -5,7 +5,7 @@ import { element, xmlDocument } from "../../xml/element.ts"
 import { chartXmlOf } from "./chart/chart-block.ts"
 import type { ChartRegister } from "./chart/chart-register.ts"
 import type { FactPart } from "./fact-part.ts"
-import { closingParagraphs, copiesParagraph, openingParagraphs } from "./frame.ts"
+import { closingParagraphs, lastParagraphs, openingParagraphs } from "./frame.ts"
 import { bodyParagraph, emptyLine, headingParagraph, paragraph, titleParagraph } from "./paragraphs.ts"
 import { run } from "./runs.ts"
 import { sectionProperties } from "./section.ts"
@@ -59,7 +59,7 @@ export const documentXml = ({ frame, blocks, annexes }: LetterModel, registers: 
         ...blocks.map((block, index) => blockXml(block, registers, index === blocks.length - 1)),
         closingParagraphs(frame, annexes, seal),
         ...annexes.map((annex, index) => annexXml(annex, annexMark(index, annexes.length), registers)),
-        copiesParagraph(frame),
+        lastParagraphs(frame),
         sectionProperties(frame.issuer)
       )
     )

@@ -4,7 +4,7 @@ import { annexNotes } from "../../official/annex-notes.ts"
 import { blanks, sizes } from "../../official/format.ts"
 import { signatureOf } from "../../official/signature.ts"
 import { element } from "../../xml/element.ts"
-import { page } from "../official-format.ts"
+import { page, twips } from "../official-format.ts"
 import { emptyLine, paragraph, titleParagraph } from "./paragraphs.ts"
 import { blank, run } from "./runs.ts"
 
@@ -63,7 +63,7 @@ const COPIES_INDENT = 1
 const COPIES_WORD = (3 * sizes.四号) / sizes.三号
 
 /** 10.1: copies are named at the foot of the last page, annexes and all, with no line above or below. */
-export const copiesParagraph = ({ copiesTo }: LetterFrame): string =>
+const copiesParagraph = ({ copiesTo }: LetterFrame): string =>
   copiesTo.length === 0
     ? ""
     : paragraph(run(`抄送：${copiesTo.join("，")}。`), {
@@ -80,3 +80,22 @@ export const copiesParagraph = ({ copiesTo }: LetterFrame): string =>
           "w:yAlign": "bottom"
         })
       })
+
+/**
+ * A body ends in a paragraph of its own, which a table and what stands at a place of the page are no end for; it is a
+ * point high, so that it begins no page.
+ */
+const endParagraph = (): string =>
+  element(
+    "w:p",
+    {},
+    element(
+      "w:pPr",
+      {},
+      element("w:snapToGrid", { "w:val": 0 }),
+      element("w:spacing", { "w:line": twips(1), "w:lineRule": "exact" })
+    )
+  )
+
+/** What ends the last page, behind text and annexes. */
+export const lastParagraphs = (frame: LetterFrame): string => copiesParagraph(frame) + endParagraph()
