@@ -39,12 +39,12 @@ const examples: ReadonlyArray<Example> = [
   {
     item: 15,
     facts: { "schools-over-size-limit": 0, "school-size-limit": 2000, "largest-school-pupils": 1876 },
-    told: ["规模最大的学校在校生1876人，无在校生超过2000人的学校。"]
+    told: ["规模最大的学校在校生1876人，办学规模上限为2000人，无办学规模超过上限的学校。"]
   },
   {
     item: 15,
     facts: { "schools-over-size-limit": 5, "school-size-limit": 2000 },
-    told: ["在校生超过2000人的学校有5所。"]
+    told: ["办学规模上限为2000人，办学规模超过上限的学校有5所。"]
   },
   {
     item: 15,

@@ -31,6 +31,11 @@ const SAME_LINE = 0.5
 /** A gap wider than this, in heights of a character, parts columns of a table. */
 const COLUMN_GAP = 1.5
 
+/** A number is set in one piece, or in pieces without a gap: where two stand apart, they are of two cells. */
+const NUMBER_GAP = 0.2
+
+const areTwoNumbers = (before: string, behind: string): boolean => /[\d%]\s*$/.test(before) && /^\s*\d/.test(behind)
+
 /** Parts the columns of a line until it is known whether it is of a table. */
 const CELL_MARK = "\u0000"
 
@@ -57,7 +62,8 @@ const joined = (pieces: ReadonlyArray<PlacedText>): Line => {
   let cells = 1
   let right = Number.NEGATIVE_INFINITY
   for (const piece of ordered) {
-    if (piece.x - right > COLUMN_GAP * size && text.trim() !== "") {
+    const gap = (piece.x - right) / size
+    if (text.trim() !== "" && (gap > COLUMN_GAP || (gap > NUMBER_GAP && areTwoNumbers(text.slice(-4), piece.text)))) {
       text = `${text.trimEnd()}${CELL_MARK}`
       cells += 1
     }

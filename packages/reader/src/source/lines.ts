@@ -50,6 +50,9 @@ const isHeading = (text: string, width: number): boolean =>
 const title = /^[^,，。;；]{6,60}(?:报告|汇报|总结|的函|复函|材料|说明)(?:[(][^()]{1,20}[)])?$/
 const addressee = /^[^,，。;；:：]{2,40}(?<!如下)[:：]$/
 
+/** 现将…情况报告如下: prose that begins right under a title. */
+const underTitle = /^(?:现将|现就|根据|按照|依据|对照)/
+
 /** How a line follows the one before it. */
 export type Join =
   | { readonly kind: "paragraph" }
@@ -93,7 +96,8 @@ export const join = (before: Line, line: Line, width: number): Join => {
       ? continues
       : paragraph
   }
-  if (addressee.test(below) && title.test(above)) return paragraph
+  if (title.test(above) && (addressee.test(below) || (above.includes("关于") && underTitle.test(below))))
+    return paragraph
   if (middles.test(above)) return line.spaced && above.length < 6 ? paragraph : continues
   if (isHeading(above, width))
     return below.length <= 12 && below.endsWith("。") && above.length > 20 ? continues : paragraph

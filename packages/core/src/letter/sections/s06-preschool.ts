@@ -23,7 +23,7 @@ const supply = (tell: Teller): Clause | undefined =>
       clause`新增普惠性学位${tell.fact("new-inclusive-places")}`
     ),
     sentence(
-      clause`由${tell.fact("lead-public-kindergartens")}优质公办园牵头`,
+      clause`牵头组建集团的优质公办园${tell.fact("lead-public-kindergartens")}`,
       clause`组建幼教集团${tell.fact("kindergarten-groups")}`
     )
   )

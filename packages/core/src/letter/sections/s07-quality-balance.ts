@@ -48,11 +48,12 @@ const schools: ItemBuilder = (tell) => [
   )
 ]
 
-/** 在校生超过2000人的学校5所, named where the returns of the schools tell which. */
+/** 办学规模上限为2000人，办学规模超过上限的学校有5所, named where the returns of the schools tell which. */
 const size = (tell: Teller): Clause | undefined => {
   const limit = tell.fact("school-size-limit")
-  const beyond = textOf(limit).startsWith("超过") ? limit : clause`超过${limit}`
-  const over = beyond === undefined ? "办学规模超标" : clause`在校生${beyond}`
+  // 超过 before a number bounds it: a limit that is stated is named for what it is.
+  const isBound = limit !== undefined && textOf(limit).startsWith("超过")
+  const over = limit === undefined ? "办学规模超标" : isBound ? clause`在校生${limit}` : "办学规模超过上限"
   const count = tell.inWords("schools-over-size-limit", ({ numerator }) => (numerator === 0n ? "无" : undefined))
   const named = tell
     .schools()
@@ -60,6 +61,7 @@ const size = (tell: Teller): Clause | undefined => {
     .map(({ name }) => name.zh)
   return sentence(
     clause`规模最大的学校在校生${tell.fact("largest-school-pupils")}`,
+    isBound ? undefined : clause`办学规模上限为${limit}`,
     count === undefined
       ? clause`${over}的学校有${tell.fact("schools-over-size-limit")}`
       : clause`${count}${over}的学校`,
