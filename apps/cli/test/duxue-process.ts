@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process"
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { onTestFinished } from "vitest"
+import { afterAll, onTestFinished } from "vitest"
 
 /** Of the repository. */
 export const root = join(import.meta.dirname, "..", "..", "..")
@@ -46,6 +46,13 @@ export const folderOf = (files: Readonly<Record<string, string | Uint8Array>>): 
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
+  return folder
+}
+
+/** An empty folder that the tests of a file share, gone after the last of them. */
+export const sharedFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "duxue-"))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 

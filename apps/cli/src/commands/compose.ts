@@ -4,9 +4,12 @@ import * as Flag from "effect/cli/Flag"
 import { frameFlags, frameIn } from "../export/frame-flags.ts"
 import type { ExitCode } from "../failure.ts"
 import { filingArgument } from "../filings/filing-options.ts"
-import { gatherNamed } from "../filings/read-filing.ts"
+import { filings } from "../filings/find-filings.ts"
+import { gather } from "../filings/read-filing.ts"
 import { whoseFlags, whoseOf } from "../filings/whose.ts"
+import { findLetters } from "../letters/find-letters.ts"
 import { chooseFormat } from "../output/choose-format.ts"
+import { refuseOverwriting } from "../output/refuse-overwriting.ts"
 import { writeContent } from "../output/write-content.ts"
 import { concluding } from "./concluding.ts"
 import { letterFormats } from "../export/letter-format.ts"
@@ -37,7 +40,9 @@ export const composeCommand = Command.make(
       Effect.gen(function* () {
         const to = yield* chooseFormat(named, output, letterFormats)
         const around = yield* frameIn(frame)
-        const filing = yield* gatherNamed(files, whoseOf({ district, period }))
+        const found = yield* findLetters(files, filings)
+        yield* refuseOverwriting(found.files, [output])
+        const filing = yield* gather(found.files, whoseOf({ district, period }))
         const { composedLetter } = yield* Effect.promise(() => import("../export/letter-document.ts"))
         const content = yield* composedLetter(filing, { frame: around, annexes: !withoutAnnexes }, to)
         yield* writeContent(content, output)

@@ -13,6 +13,7 @@ import { filingFrom, sourcesIn } from "../filings/read-filing.ts"
 import { whoseFlags, whoseOf } from "../filings/whose.ts"
 import { findLetters, standardInput } from "../letters/find-letters.ts"
 import { chooseFormat } from "../output/choose-format.ts"
+import { refuseOverwriting } from "../output/refuse-overwriting.ts"
 import { concluding } from "./concluding.ts"
 
 const tableNames = [...new Set([...letterTableNames, ...filingTableNames])]
@@ -59,6 +60,7 @@ export const exportCommand = Command.make(
         const day = yield* dayOf(date)
         const wanted = { to, table, output, bom }
         const found = yield* findLetters(files, filings)
+        yield* refuseOverwriting(found.files, [output])
         const sources = yield* sourcesIn(found.files)
         const [only] = sources
         // A letter alone keeps its own words; all else is told in ours.

@@ -8,10 +8,12 @@ import { filings } from "../filings/find-filings.ts"
 import { filingFrom, sourcesIn } from "../filings/read-filing.ts"
 import { whoseFlags, whoseOf } from "../filings/whose.ts"
 import { findLetters } from "../letters/find-letters.ts"
-import { writeError } from "../output/standard-streams.ts"
+import { refuseOverwriting } from "../output/refuse-overwriting.ts"
+import { writeOut } from "../output/standard-streams.ts"
 import { writeContent } from "../output/write-content.ts"
 import { importedWords } from "../render/text/imported-words.ts"
 import { LanguageSetting } from "../settings.ts"
+import { printable } from "../terminal/printable.ts"
 import { concluding } from "./concluding.ts"
 
 export const importCommand = Command.make(
@@ -37,13 +39,16 @@ export const importCommand = Command.make(
     concluding(
       Effect.gen(function* () {
         const found = yield* findLetters(files, filings)
+        yield* refuseOverwriting(found.files, [output])
         const sources = yield* sourcesIn(found.files, leave)
         const filing = yield* filingFrom(sources, whoseOf({ district, period }))
         const { filingJson } = yield* Effect.promise(() => import("../export/export-filing.ts"))
         yield* writeContent(filingJson(filing), output)
         // With the filing itself on standard output, nothing else belongs there.
-        if (Option.isSome(output))
-          yield* writeError(importedWords(filing, sources, output.value)[yield* LanguageSetting])
+        if (Option.isSome(output)) {
+          yield* writeOut(`${printable(importedWords(filing, sources, output.value)[yield* LanguageSetting])}
+`)
+        }
         const code: ExitCode = 0
         return code
       })
