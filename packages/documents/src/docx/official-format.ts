@@ -6,7 +6,7 @@ import { characterGiven, linePitch, paper, pageNumber, sizes as points, titlePit
 
 export { faces, red, substitutes } from "../official/format.ts"
 
-export const millimetres = (length: number): number => Math.round((length * 1440) / 25.4)
+const millimetres = (length: number): number => Math.round((length * 1440) / 25.4)
 
 export const twips = (length: number): number => Math.round(length * 20)
 

@@ -4,7 +4,7 @@ import { bindingName, findMeasure, findMetric } from "@duxue/core"
 import { element, escapeXml, xmlDocument } from "../../xml/element.ts"
 
 export const factNamespace = "urn:duxue:facts:1"
-export const factStore = "{6D5D1C57-5C0B-4E0C-9C0C-0C9D0E1F2A31}"
+const factStore = "{6D5D1C57-5C0B-4E0C-9C0C-0C9D0E1F2A31}"
 
 export interface RegisteredFigure {
   /** Unique in the document; Word wants a positive number. */
@@ -46,12 +46,12 @@ export const factPart = (): FactPart => {
   const rows = new Map<string, { readonly key: string; readonly xml: string }>()
   let controls = 0
   const rowOf = (figure: BoundFigure): string => {
-    const name = bindingName(figure.binding)
-    const same = `${name} ${figure.text}`
+    const { value, lower, upper, unit, qualifier, step, period, binding } = figure
+    // One row for what is told twice alike; the same number of two years is two.
+    const same = [bindingName(binding), figure.text, value, lower, upper, qualifier, step, period].join(" ")
     const known = rows.get(same)
     if (known !== undefined) return known.key
     const key = `f${rows.size + 1}`
-    const { value, lower, upper, unit, qualifier, step, period, binding } = figure
     const xml = element(
       "figure",
       {
