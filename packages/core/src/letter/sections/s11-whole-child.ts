@@ -92,7 +92,7 @@ const myopia: ItemBuilder = (tell) => [
   paragraph(
     sentence(clause`完成学生健康体检${tell.fact("health-checked-pupils")}`),
     sentence(
-      clause`在${tell.fact("myopia-monitored-schools")}学校开展近视监测`,
+      clause`开展近视监测的学校${tell.fact("myopia-monitored-schools")}`,
       clause`近视监测学生${tell.fact("myopia-monitored-pupils")}`
     ),
     headed(

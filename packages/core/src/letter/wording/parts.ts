@@ -2,14 +2,14 @@
 import type { MeasureName } from "../../measures/index.ts"
 import { add, type Interval, overlaps, point } from "../../quantity/interval.ts"
 import { zero } from "../../quantity/rational.ts"
-import { beside, type Clause, clause, listed, paragraph, sentence, type Told } from "../prose/clause.ts"
+import { type Clause, clause, listed, paragraph, sentence, type Told } from "../prose/clause.ts"
 import type { Teller } from "../teller.ts"
 
-/** Its words beside the whole, and in full where the whole is not told and they would say too little: 小学, 小学教职工. */
+/** Its words beside the whole, and in full where they stand alone and would say too little: 小学, 小学教职工. */
 export type PartOf = readonly [words: string, measure: MeasureName, full?: string]
 
-const told = (tell: Teller, head: Clause | undefined, parts: ReadonlyArray<PartOf>): Told =>
-  parts.map(([words, measure, full = words]) => clause`${beside(head, words, full)}${tell.fact(measure)}`)
+const told = (tell: Teller, parts: ReadonlyArray<PartOf>, inFull: boolean): Told =>
+  parts.map(([words, measure, full = words]) => clause`${inFull ? full : words}${tell.fact(measure)}`)
 
 /** Whether some values that the words allow add up; a part that is not known may be none. */
 const addsUp = (tell: Teller, whole: MeasureName, parts: ReadonlyArray<PartOf>): boolean => {
@@ -31,7 +31,8 @@ export const wholeAndParts = (
 ): Clause | undefined => {
   // 其中…0所 says nothing, unless the district says it.
   const some = parts.filter(([, measure]) => tell.value(measure)?.numerator !== 0n || tell.isStated(measure))
-  const words = told(tell, head, some)
-  if (head === undefined || !addsUp(tell, whole, parts)) return paragraph(sentence(head), sentence(...words))
+  const isWhole = addsUp(tell, whole, parts)
+  const words = told(tell, some, head === undefined || !isWhole)
+  if (head === undefined || !isWhole) return paragraph(sentence(head), sentence(...words))
   return some.length === 1 ? sentence(head, ...words) : sentence(head, clause`其中${listed(...words)}`)
 }
