@@ -11,11 +11,7 @@ const config: KnipConfig = {
     // hono-openapi reaches for it by itself, as an optional peer.
     "apps/api": { ignoreDependencies: ["@hono/standard-validator"] },
     // Vite's `build.ssr` names it.
-    "apps/cli": {
-      entry: ["src/duxue.ts"],
-      // Left outside the bundle, and loaded by @duxue/documents from beside it.
-      ignoreDependencies: ["unpdf"]
-    },
+    "apps/cli": { entry: ["src/duxue.ts"] },
     // index.html links it; knip follows its scripts alone.
     "apps/dashboard": { entry: ["src/styles/index.css"] },
     samples: {},

@@ -196,7 +196,7 @@ export class EncryptedDocument
   override readonly message = this.explanation.zh
 }
 
-/** A PDF of pictures: there is no text layer to read. */
+/** A PDF or a Word document of pictures: there is no text to read. */
 export class ScannedDocument extends Data.TaggedError("ScannedDocument")<{ readonly file: string }> implements Refusal {
   readonly code = "scanned-document"
   readonly explanation = {

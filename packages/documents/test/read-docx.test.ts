@@ -239,6 +239,16 @@ describe("whatever program wrote the parts", () => {
   })
 })
 
+describe("a document without words", () => {
+  it.each([
+    ["is empty", {}, "empty-document"],
+    ["is a scan where it holds pictures", { "word/media/image1.png": new Uint8Array([1]) }, "scanned-document"]
+  ])("%s", async (_, parts, code) => {
+    const error = await Effect.runPromise(Effect.flip(decodeDocument(wordPackage(paragraph(), parts), "报告.docx")))
+    expect(error.code).toBe(code)
+  })
+})
+
 describe("a span maps back to its paragraph and run", () => {
   it("in tables and notes too, and a number of Word's own to none", async () => {
     const body = [

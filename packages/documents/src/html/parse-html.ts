@@ -1,7 +1,7 @@
 /** A page as the tree that browsers make of it, within bounds that no letter comes near. */
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, type TreeAdapter } from "parse5"
 
-export const htmlLimits = { depth: 500, elements: 500_000 } as const
+const htmlLimits = { depth: 500, elements: 500_000 } as const
 
 /** Why a page is not read: what it takes to read it grows with both. */
 export class UnreadableHtml extends Error {

@@ -10,7 +10,7 @@ export const packedStream = (content: Uint8Array, more = ""): string => {
   return `<< /Length ${packed.length} /Filter /FlateDecode ${more} >>\nstream\n${bytes}\nendstream`
 }
 
-export const plainStream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+const plainStream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
 
 /** The first object is the catalogue; `trailer` stands in the trailer. */
 export const rawPdf = (objects: ReadonlyArray<string>, trailer = ""): Uint8Array => {

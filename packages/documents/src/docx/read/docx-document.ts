@@ -1,13 +1,14 @@
 import * as Result from "effect/Result"
 import type { DecodedDocument } from "../../decode-document.ts"
-import { type DocumentError, EmptyDocument } from "../../document-error.ts"
+import { type DocumentError, EmptyDocument, ScannedDocument } from "../../document-error.ts"
 import { originIn } from "../../document-place.ts"
 import { readDocx } from "./read-docx.ts"
 
 /** A Word document as any other that is read. */
 export const docxDocument = (bytes: Uint8Array, file: string): Result.Result<DecodedDocument, DocumentError> =>
-  Result.flatMap(readDocx(bytes, file), ({ text, runs, bound }) => {
-    if (text.trim() === "") return Result.fail(new EmptyDocument({ file }))
+  Result.flatMap(readDocx(bytes, file), ({ text, runs, bound, hasPictures }) => {
+    if (text.trim() === "")
+      return Result.fail(hasPictures ? new ScannedDocument({ file }) : new EmptyDocument({ file }))
     const places = runs.map(({ start, end, part, paragraph, run }) => ({
       start,
       end,

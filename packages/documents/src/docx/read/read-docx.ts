@@ -15,6 +15,8 @@ export interface DocxText {
   readonly text: string
   readonly runs: ReadonlyArray<RunSpan>
   readonly bound: ReadonlyArray<BoundSpan>
+  /** Whether there are pictures in it; where there are no words, they are what it says. */
+  readonly hasPictures: boolean
 }
 
 const noteTexts = (
@@ -51,7 +53,8 @@ const storyIn = (parts: WordParts): Story | undefined => {
 const told = (pack: Package, file: string): Result.Result<DocxText, DocumentError> => {
   const story = storyIn(wordParts(pack))
   if (story === undefined) return Result.fail(new DamagedDocument({ file }))
-  return Result.succeed({ text: story.text, runs: story.runs, bound: boundSpansIn(story, pack) })
+  const hasPictures = [...pack.names].some((name) => /(?:^|\/)media\/./.test(name))
+  return Result.succeed({ text: story.text, runs: story.runs, bound: boundSpansIn(story, pack), hasPictures })
 }
 
 export const readDocx = (bytes: Uint8Array, file: string): Result.Result<DocxText, DocumentError> =>
