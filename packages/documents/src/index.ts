@@ -38,7 +38,7 @@ export { type LetterRecord, type LetterTableName, letterTableNames, tablesOfLett
 export type { Cell, ColumnHead, ColumnKind, Table } from "./tables/table.ts"
 export { type CsvOptions, tableCsv } from "./tables/write-csv.ts"
 export { tablesNdjson } from "./tables/write-ndjson.ts"
-export { headingMark } from "./docx/heading-mark.ts"
+export { headingMark } from "./official/heading-mark.ts"
 export { writeDocx } from "./docx/write/write-docx.ts"
 export { writeHtml } from "./html/write-html.ts"
 export { writeMarkdown } from "./markdown/write-markdown.ts"

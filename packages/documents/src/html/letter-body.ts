@@ -1,6 +1,6 @@
 /** The blocks of a letter in HTML: headings, paragraphs, tables, figures as `data` elements. */
 import type { Block } from "@duxue/core"
-import { headingMark } from "../docx/heading-mark.ts"
+import { headingMark } from "../official/heading-mark.ts"
 import { element, escapeXml } from "../xml/element.ts"
 import { chartHtml } from "./chart-svg.ts"
 import { inlineHtml } from "./inline.ts"

@@ -1,7 +1,7 @@
 /** A letter as Markdown: its figures are inline `data` elements, which renderers show as their text. */
 import type { Block, LetterModel } from "@duxue/core"
 import { formatDate } from "@duxue/core"
-import { headingMark } from "../docx/heading-mark.ts"
+import { headingMark } from "../official/heading-mark.ts"
 import { chartTable } from "../chart/chart-table.ts"
 import { escapeMarkdown, inlineMarkdown } from "./inline.ts"
 import { tableMarkdown } from "./table.ts"

@@ -1,6 +1,6 @@
 /** A letter in the language of Typst, set as GB/T 9704-2012 asks: see `docx/write/document.ts` for the same in Word. */
 import type { Block, Inline, LetterModel } from "@duxue/core"
-import { headingMark } from "../docx/heading-mark.ts"
+import { headingMark } from "../official/heading-mark.ts"
 import { annexMark } from "../official/annex-notes.ts"
 import { closingSource, copiesSource, openingSource, titleSource } from "./typst-frame.ts"
 import { pageSetting } from "./typst-page.ts"

@@ -2,7 +2,7 @@
 import type { Heading, Inline } from "@duxue/core"
 import { titleLines } from "../../official/title-lines.ts"
 import { element } from "../../xml/element.ts"
-import { headingMark } from "../heading-mark.ts"
+import { headingMark } from "../../official/heading-mark.ts"
 import { character } from "../official-format.ts"
 import type { FactPart } from "./fact-part.ts"
 import { inlineRuns, run } from "./runs.ts"
