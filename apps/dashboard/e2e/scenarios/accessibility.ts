@@ -33,6 +33,8 @@ const at =
 const pages = {
   home,
   letter: openSample,
+  compose: at("/compose?sample=district", "[data-component=bound]"),
+  differences: at("/differences", "[data-component=letter-slot]"),
   sections: at("/sections?sample", "[data-component=section-table]"),
   section: at("/sections/compulsory?sample", "[data-component=assessed]"),
   metric: at("/metrics/public-kindergarten-share?sample", "[data-component=supposition]"),

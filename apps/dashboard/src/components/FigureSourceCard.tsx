@@ -88,6 +88,7 @@ export const FigureSourceCard = (props: Props) => {
     <aside
       data-component="source-card"
       data-open={props.figure === undefined ? undefined : ""}
+      aria-label={t().composing.source}
       aria-live="polite"
       onKeyDown={(event) => {
         if (event.key === "Escape") props.onClose()

@@ -25,6 +25,7 @@ export const composingEn: ComposingMessages = {
     copiesToHint: "between semicolons"
   },
   paper: "The letter as it will be sent",
+  source: "Where the number comes from",
   hint: "Press an underlined number of the letter, and its source is shown here.",
   bindings: {
     fact: "Stated in a return or the letter",

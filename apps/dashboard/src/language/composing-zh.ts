@@ -33,6 +33,7 @@ export const composingZh = {
     copiesToHint: "多个机关用分号隔开"
   },
   paper: "函件预览",
+  source: "数字的出处",
   hint: "点函中带下划线的数字，这里显示它的出处。",
   bindings,
   inLetter: "在函中查看",
