@@ -1,7 +1,9 @@
 import { assessEach, type Filing, metricKey, Rational } from "@duxue/core"
+import { Effect } from "effect"
 import { type CellValue, readXlsx, type Sheet } from "hucre/xlsx"
 import { describe, expect, it } from "vitest"
-import { filingSheetNames, filingWorkbook } from "../../src/workbook/index.ts"
+import { readFilingFile } from "../../src/index.ts"
+import { filingSheetTitles, filingWorkbook } from "../../src/workbook/index.ts"
 import { describeWithOffice } from "../office.ts"
 import { sampleDistrict } from "../sample-district.ts"
 import { recalculated, withoutResults } from "./recalculated.ts"
@@ -37,7 +39,7 @@ const compare = (
 ): { readonly wrong: ReadonlyArray<unknown>; readonly numbers: number } => {
   const core = coreValues(filing)
   const places = decimalsOf(filing)
-  const rows = data(sheets.get(filingSheetNames.metrics))
+  const rows = data(sheets.get(filingSheetTitles.metrics))
   const told = rows.map((row) => {
     const key = String(row[metricColumns.key])
     return { key, sheet: rounded(row[metricColumns.value], places.get(key) ?? 0), core: core.get(key) ?? null }
@@ -87,17 +89,25 @@ describe.each(districts)("the workbook of %s", (_, filing) => {
 
   it("leaves empty what is missing, in facts and in metrics", async () => {
     const { sheets } = await readXlsx(await filingWorkbook(filing))
-    const facts = data(sheet(sheets, filingSheetNames.facts).rows)
+    const facts = data(sheet(sheets, filingSheetTitles.facts).rows)
     const missing = facts.filter((row) => row[10] === "缺数")
     expect(missing.length).toBeGreaterThan(0)
     for (const row of missing) expect(row[2]).toBeNull()
   })
 
   it("computes the metrics, and repeats no number in their place", async () => {
-    const metrics = sheet((await readXlsx(await filingWorkbook(filing))).sheets, filingSheetNames.metrics)
+    const metrics = sheet((await readXlsx(await filingWorkbook(filing))).sheets, filingSheetTitles.metrics)
     const live = [...(metrics.cells ?? [])].filter(([at, cell]) => at.endsWith(",2") && cell.formula !== undefined)
     const numbers = data(metrics.rows).filter((row) => typeof row[2] === "number")
     expect(live.length).toBeGreaterThanOrEqual(numbers.length)
+  })
+})
+
+describe("a workbook of exported data", () => {
+  it("is taken for no return", async () => {
+    const [[, filing]] = districts
+    const failure = await Effect.runPromise(Effect.flip(readFilingFile(await filingWorkbook(filing), "数据.xlsx")))
+    expect(failure.message).toContain("这是导出的数据工作簿，不是报表")
   })
 })
 
@@ -126,7 +136,7 @@ describeWithOffice("formulas in LibreOffice", () => {
   it("turn the verdict with the facts", async () => {
     const [, [, filing]] = districts
     const sheets = await recalculated(await filingWorkbook(filing))
-    const verdicts = data(sheets.get(filingSheetNames.verdicts))
+    const verdicts = data(sheets.get(filingSheetTitles.verdicts))
     const rechecked = verdicts.filter(
       (row) => row[verdictColumns.recheck] === "达标" || row[verdictColumns.recheck] === "未达标"
     )
@@ -137,7 +147,7 @@ describeWithOffice("formulas in LibreOffice", () => {
   it("are all there is to the numbers but those that are found school by school, each taken as a whole", async () => {
     const [[, filing]] = districts
     const { sheets } = await readXlsx(withoutResults(await filingWorkbook(filing)))
-    const numbers = data(sheet(sheets, filingSheetNames.metrics).rows).filter((row) => typeof row[2] === "number")
+    const numbers = data(sheet(sheets, filingSheetTitles.metrics).rows).filter((row) => typeof row[2] === "number")
     expect(numbers.map((row) => row[metricColumns.key])).toEqual([
       "school-size@compulsory/single-stage",
       "school-size@compulsory/nine-and-twelve-year"

@@ -14,7 +14,7 @@ const plain = () => workbookOf(sheetOf("学校", [headings, school]))
 const withParts = async (parts: Readonly<Record<string, string>>): Promise<Uint8Array> => {
   const zippable: Zippable = { ...unzipSync(await plain()) }
   for (const [name, text] of Object.entries(parts)) zippable[name] = strToU8(text)
-  return zipSync(zippable)
+  return zipSync(zippable, { level: 1 })
 }
 
 const failure = (bytes: Uint8Array, name = "报表.xlsx"): Promise<FilingFileError> =>
@@ -28,12 +28,11 @@ const inline = (reference: string, text: string) => `<c r="${reference}" t="inli
 const headingRow = `<row r="1">${headings.map((text, at) => inline(`${"ABCDEF"[at] ?? ""}1`, text)).join("")}</row>`
 const schoolRow = `<row r="2">${school.map((value, at) => inline(`${"ABCDEF"[at] ?? ""}2`, String(value))).join("")}</row>`
 
-/** A number in each of many rows. */
-const manyRows = (rows: number): string => {
-  const parts: Array<string> = []
-  for (let row = 2; row <= rows; row++) parts.push(`<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`)
-  return parts.join("")
-}
+/** A number in each of a million rows. */
+const aMillionRows = (): string =>
+  Array.from({ length: 1000 }, (_, at) => `<row><c><v>${at}</v></c></row>`)
+    .join("")
+    .repeat(1000)
 
 const within = async <Value>(milliseconds: number, run: () => Promise<Value>): Promise<Value> => {
   const start = performance.now()
@@ -44,7 +43,7 @@ const within = async <Value>(milliseconds: number, run: () => Promise<Value>): P
 
 describe("a workbook that is far too large", () => {
   it("is refused by its sheet, where it has a million rows", async () => {
-    const bytes = await withParts({ "xl/worksheets/sheet1.xml": sheetXml(headingRow + manyRows(1_000_000)) })
+    const bytes = await withParts({ "xl/worksheets/sheet1.xml": sheetXml(aMillionRows()) })
     const error = await within(20_000, () => failure(bytes))
     expect(error.code).toBe("malformed-return")
     expect(error.message).toBe(

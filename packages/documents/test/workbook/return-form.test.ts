@@ -1,5 +1,5 @@
-import { departmentSubjects, measures, type School, schoolSubjects } from "@duxue/core"
-import { Effect } from "effect"
+import { departmentSubjects, gatherFiling, measures, type School, schoolSubjects } from "@duxue/core"
+import { Effect, Result } from "effect"
 import { strFromU8, unzipSync } from "fflate"
 import { readXlsx } from "hucre/xlsx"
 import { beforeAll, describe, expect, it } from "vitest"
@@ -172,6 +172,23 @@ describe("the form for departments", () => {
       ["general-public-budget-education-expenditure", "1018203500"],
       ["kindergartens", "66"],
       ["kindergartens", "61"]
+    ])
+  })
+})
+
+describe("the form for both", () => {
+  it("has the sheets of either, and is read as both kinds of return", async () => {
+    const form = await returnForm({ kind: "all", district: "柏原县", period: "2021", schools: [primary] })
+    const { sheets } = await readXlsx(form)
+    expect(new Set(sheets.map(({ name }) => name)).size).toBe(sheets.length)
+    const bytes = filledIn(form, { "学生!D4": 702, "党的领导!C4": 7 })
+    const read = await Effect.runPromise(readFilingFile(bytes, "报表.xlsx"))
+    expect(read.kind).toBe("workbook-returns")
+    const { filing } = Result.getOrThrow(gatherFiling({ sources: read.kind === "workbook-returns" ? [read] : [] }))
+    expect(filing.district.name).toBe("柏原县")
+    expect(filing.facts.map(({ organisation, value }) => [organisation, value])).toEqual([
+      [primary.id, "702"],
+      [null, "7"]
     ])
   })
 })

@@ -3,6 +3,7 @@ import { type AssessmentGround, districtTitleOf, type Filing, type StandardVerdi
 import { verdictTitles } from "../../tables/model-words.ts"
 import { cell, onSheet } from "../sheets/plan-cells.ts"
 import type { PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"
+import { filingSheetTitles } from "../sheets/sheet-titles.ts"
 
 const order: ReadonlyArray<StandardVerdict> = ["met", "unmet", "undecided", "missing", "not-applicable", "no-standard"]
 
@@ -31,7 +32,7 @@ export const coverSheet = (
     cell("text", about)
   ])
   return {
-    name: "说明",
+    name: filingSheetTitles.cover,
     widths: [20, 90],
     rows: [
       [cell("title", `${filing.period}年度履行教育职责数据`)],

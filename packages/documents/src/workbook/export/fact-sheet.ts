@@ -22,8 +22,7 @@ import { cell, onSheet } from "../sheets/plan-cells.ts"
 import type { PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"
 import { formatOfMetric, formatOfValue } from "./number-format.ts"
 import type { SelectionSheet } from "./selection-sheet.ts"
-
-export const factSheetName = "事实"
+import { filingSheetTitles } from "../sheets/sheet-titles.ts"
 
 const columns = [
   ["编号", 34],
@@ -191,9 +190,9 @@ export const factTable = (
     rowOf.set(measure, ofOwn ?? add(missingOrSettled(measure, index, known?.value)))
   }
   return {
-    cellOf: (measure) => onSheet(factSheetName, `$${valueColumn}$${rowOf.get(measure) ?? 0}`),
+    cellOf: (measure) => onSheet(filingSheetTitles.facts, `$${valueColumn}$${rowOf.get(measure) ?? 0}`),
     plan: listSheet({
-      name: factSheetName,
+      name: filingSheetTitles.facts,
       caption: "浅黄色单元格是缺少的数，填入后“指标”表即时计算；空白表示没有数据，不作0计。",
       columns,
       rows: rows.map(cellsOf),

@@ -3,12 +3,12 @@ import { assessEach, type AssessOptions, type Filing, type Finding, indexFacts }
 import type { SheetPlan } from "../sheets/sheet-plan.ts"
 import { writeWorkbook } from "../sheets/write-workbook.ts"
 import { coverSheet } from "./cover-sheet.ts"
-import { factSheetName, factTable } from "./fact-sheet.ts"
-import { findingsSheet, findingsSheetName, type FoundIn } from "./findings-sheet.ts"
-import { measuresAsked, metricSheetName, metricTable } from "./metric-sheet.ts"
-import { schoolSheetName, schoolTable } from "./school-sheet.ts"
-import { SelectionSheet, selectionSheetName } from "./selection-sheet.ts"
-import { verdictSheet, verdictSheetName } from "./verdict-sheet.ts"
+import { factTable } from "./fact-sheet.ts"
+import { findingsSheet, type FoundIn } from "./findings-sheet.ts"
+import { measuresAsked, metricTable } from "./metric-sheet.ts"
+import { schoolTable } from "./school-sheet.ts"
+import { SelectionSheet } from "./selection-sheet.ts"
+import { verdictSheet } from "./verdict-sheet.ts"
 
 export interface FilingWorkbookOptions extends Pick<AssessOptions, "date"> {
   /** What a check of the letter found. */
@@ -51,13 +51,3 @@ export const filingTitle = ({ district, period }: Filing): string => `${district
 /** The bytes of an .xlsx, judged by the law of `date`, or of the last day of the filing's year. */
 export const filingWorkbook = (filing: Filing, options: FilingWorkbookOptions = {}): Promise<Uint8Array> =>
   writeWorkbook({ title: filingTitle(filing), sheets: filingSheets(filing, options) })
-
-/** The sheets of the workbook by what stands on them, for those who look into one. */
-export const filingSheetNames = {
-  metrics: metricSheetName,
-  verdicts: verdictSheetName,
-  findings: findingsSheetName,
-  facts: factSheetName,
-  schools: schoolSheetName,
-  selections: selectionSheetName
-} as const

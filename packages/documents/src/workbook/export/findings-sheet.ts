@@ -15,8 +15,7 @@ import { spansText } from "../../tables/spans.ts"
 import { firstListRow, listSheet } from "../sheets/list-sheet.ts"
 import { cell } from "../sheets/plan-cells.ts"
 import type { EntryRule, Look, PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"
-
-export const findingsSheetName = "发现"
+import { filingSheetTitles } from "../sheets/sheet-titles.ts"
 
 /** The letter that findings are of. */
 export interface FoundIn {
@@ -96,7 +95,7 @@ export const findingsSheet = (findings: ReadonlyArray<Finding>, letter: FoundIn 
     }
   ]
   return listSheet({
-    name: findingsSheetName,
+    name: filingSheetTitles.findings,
     caption: `共${findings.length}条：${counts.join("，")}。`,
     columns,
     rows: numbered.map((each) => rowOf(each, letter)),

@@ -20,8 +20,7 @@ import type { PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"
 import type { FactTable } from "./fact-sheet.ts"
 import { formatOfMetric } from "./number-format.ts"
 import type { SelectionSheet } from "./selection-sheet.ts"
-
-export const metricSheetName = "指标"
+import { filingSheetTitles } from "../sheets/sheet-titles.ts"
 
 type Assessed = AssessmentGround["assessed"][number]
 
@@ -124,9 +123,9 @@ export const metricTable = (
   const assessed = assessedMetrics(ground)
   const rows = new Map(assessed.map(({ metric }, at) => [metricKey(metric), firstListRow + at]))
   return {
-    cellOf: (key) => onSheet(metricSheetName, `$${valueColumn}$${rows.get(key) ?? 0}`),
+    cellOf: (key) => onSheet(filingSheetTitles.metrics, `$${valueColumn}$${rows.get(key) ?? 0}`),
     plan: listSheet({
-      name: metricSheetName,
+      name: filingSheetTitles.metrics,
       caption: "“数值”列是公式，引用“事实”表和“学校”表的单元格；缺数的为空，不作0计。",
       columns,
       rows: assessed.map((each) => rowOf(each, excelOf(each, index, facts, selections))),

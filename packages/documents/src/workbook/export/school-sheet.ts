@@ -19,8 +19,7 @@ import {
 import { cell, heightFor, onSheet } from "../sheets/plan-cells.ts"
 import type { PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"
 import { formatOfValue } from "./number-format.ts"
-
-export const schoolSheetName = "学校"
+import { filingSheetTitles } from "../sheets/sheet-titles.ts"
 
 const registered = ["id", "name", "kind", "ownership", "inclusive", "area", "stage"] as const
 const registerWidths = [12, 26, 16, 9, 9, 9, 8]
@@ -91,10 +90,10 @@ export const schoolTable = ({ parts: unsorted }: FactIndex): SchoolTable => {
     columnOf: (measure) => columns.get(measure),
     idColumn: "A",
     plan: {
-      name: schoolSheetName,
+      name: filingSheetTitles.schools,
       widths,
       rows: [
-        [cell("title", schoolSheetName)],
+        [cell("title", filingSheetTitles.schools)],
         [
           cell(
             "caption",
@@ -131,4 +130,5 @@ export const schoolTable = ({ parts: unsorted }: FactIndex): SchoolTable => {
 }
 
 /** A cell of the sheet, from anywhere in the workbook. */
-export const onSchoolSheet = (column: string, row: number): string => onSheet(schoolSheetName, `${column}${row}`)
+export const onSchoolSheet = (column: string, row: number): string =>
+  onSheet(filingSheetTitles.schools, `${column}${row}`)

@@ -13,9 +13,8 @@ import {
 import { cell, onSheet } from "../sheets/plan-cells.ts"
 import type { PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"
 import { formatOfValue } from "./number-format.ts"
-import { onSchoolSheet, schoolSheetName, type SchoolTable } from "./school-sheet.ts"
-
-export const selectionSheetName = "测算底表"
+import { onSchoolSheet, type SchoolTable } from "./school-sheet.ts"
+import { filingSheetTitles } from "../sheets/sheet-titles.ts"
 
 /** The most columns that any figure needs beside the ids. */
 interface Block {
@@ -40,7 +39,7 @@ export class SelectionSheet {
     const [first = 0] = rows
     const last = rows.at(-1) ?? 0
     const together = rows.length > 0 && last - first + 1 === rows.length
-    const range = (column: string) => onSheet(schoolSheetName, `$${column}$${first}:$${column}$${last}`)
+    const range = (column: string) => onSheet(filingSheetTitles.schools, `$${column}$${first}:$${column}$${last}`)
     const measured = new Map<MeasureId, string>()
     const rangeOf = (measure: MeasureId): string => {
       const column = together ? this.#schools.columnOf(measure) : undefined
@@ -61,7 +60,7 @@ export class SelectionSheet {
     const column = columnLetters(measure === undefined ? 0 : block.measures.indexOf(measure) + 2)
     // Of no school at all there is still a cell to point at, and it is empty.
     const last = block.first + Math.max(1, block.parts.length) - 1
-    return onSheet(selectionSheetName, `$${column}$${block.first}:$${column}$${last}`)
+    return onSheet(filingSheetTitles.selections, `$${column}$${block.first}:$${column}$${last}`)
   }
 
   #newBlock(key: string, parts: ReadonlyArray<SchoolPart>): Block {
@@ -98,7 +97,7 @@ export class SelectionSheet {
     const blocks = [...this.#blocks.values()].toSorted((a, b) => a.first - b.first)
     const width = Math.max(...blocks.map(({ measures }) => measures.length)) + 2
     const rows: Array<ReadonlyArray<PlannedCell | null>> = [
-      [cell("title", selectionSheetName)],
+      [cell("title", filingSheetTitles.selections)],
       [cell("caption", "由部分学校汇总的数，在此逐校引用“学校”表，供“事实”表计算；请勿改动。")]
     ]
     for (const block of blocks) {
@@ -115,7 +114,7 @@ export class SelectionSheet {
       if (block.parts.length === 0) rows.push([cell("text", null), cell("text", "（没有符合条件的学校）")])
     }
     return {
-      name: selectionSheetName,
+      name: filingSheetTitles.selections,
       widths: [12, 26, ...Array.from({ length: width - 2 }, () => 14)],
       rows,
       heights: new Map([[0, 28], ...blocks.map(({ first }) => [first - 2, 44] as const)]),

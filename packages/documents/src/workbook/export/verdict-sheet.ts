@@ -15,8 +15,7 @@ import { cell } from "../sheets/plan-cells.ts"
 import type { Look, PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"
 import type { MetricTable } from "./metric-sheet.ts"
 import { formatOfMetric, formatOfValue } from "./number-format.ts"
-
-export const verdictSheetName = "判定"
+import { filingSheetTitles } from "../sheets/sheet-titles.ts"
 
 type Assessed = AssessmentGround["assessed"][number]
 
@@ -101,7 +100,7 @@ const rowOf = (assessed: Assessed, metrics: MetricTable, row: number): ReadonlyA
 
 export const verdictSheet = (ground: Pick<AssessmentGround, "assessed" | "date">, metrics: MetricTable): SheetPlan =>
   listSheet({
-    name: verdictSheetName,
+    name: filingSheetTitles.verdicts,
     caption: `按${ground.date}施行的标准判定。“按现值复核”随“指标”表的数值变化；逐校判定和非确数的指标不作复核。`,
     columns,
     rows: ground.assessed.map((each, at) => rowOf(each, metrics, firstListRow + at)),

@@ -3,8 +3,7 @@ import { stageTitles } from "@duxue/core"
 import { cell, heightFor } from "../sheets/plan-cells.ts"
 import type { SheetPlan } from "../sheets/sheet-plan.ts"
 import { linesOf, type MeasureDefinition, someOf } from "./measure-definition.ts"
-
-export const definitionSheetName = "指标说明"
+import { formSheetTitles } from "../sheets/sheet-titles.ts"
 
 const columns = [
   ["指标名称", 30],
@@ -38,7 +37,7 @@ export const definitionSheet = (definitions: ReadonlyArray<MeasureDefinition>): 
   const widths = columns.map(([, width]) => width)
   const last = columns.length - 1
   return {
-    name: definitionSheetName,
+    name: formSheetTitles.definitions,
     widths,
     rows: [
       [cell("title", "指标说明")],

@@ -2,8 +2,7 @@
 import { cell, heightFor, onSheet } from "../sheets/plan-cells.ts"
 import type { SheetPlan } from "../sheets/sheet-plan.ts"
 import type { PlannedCell } from "../sheets/sheet-plan.ts"
-
-export const frontSheetName = "填报说明"
+import { formSheetTitles } from "../sheets/sheet-titles.ts"
 
 /** The labels of what is asked of every return; what says district and year is read back. */
 export const frontLabels = {
@@ -68,7 +67,7 @@ export const frontSheet = ({ title, district, period, rules, contents }: FrontSh
     )
   }
   return {
-    name: frontSheetName,
+    name: formSheetTitles.front,
     widths,
     rows,
     heights,

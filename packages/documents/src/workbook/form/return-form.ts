@@ -1,11 +1,12 @@
 /** The form in which schools or departments return their figures: an .xlsx made from the registry. */
 import { departmentSubjects, type School, schoolSubjects } from "@duxue/core"
 import { writeWorkbook } from "../sheets/write-workbook.ts"
-import { definitionSheet, definitionSheetName } from "./definition-sheet.ts"
+import { definitionSheet } from "./definition-sheet.ts"
 import { departmentFormSheets } from "./department-form.ts"
 import { frontSheet } from "./front-sheet.ts"
 import { definitionOf } from "./measure-definition.ts"
-import { registerSheetName, schoolFormSheets } from "./school-form.ts"
+import { schoolFormSheets } from "./school-form.ts"
+import { formSheetTitles } from "../sheets/sheet-titles.ts"
 
 export interface ReturnFormOptions {
   /** `all`: what schools and what departments return, in one workbook. */
@@ -60,9 +61,9 @@ export const returnForm = ({
     period,
     rules: [...(ofSchools ? registerRules : []), ...(ofDepartments ? departmentRules : []), ...common],
     contents: [
-      ...(ofSchools ? [[registerSheetName, "编号、名称、类别、办学性质、普惠性、城乡、学段"] as const] : []),
+      ...(ofSchools ? [[formSheetTitles.register, "编号、名称、类别、办学性质、普惠性、城乡、学段"] as const] : []),
       ...subjects.map((subject) => [subject.title.zh, `${subject.measures.length}项`] as const),
-      [definitionSheetName, "各指标项的单位、口径、用途和依据"]
+      [formSheetTitles.definitions, "各指标项的单位、口径、用途和依据"]
     ]
   })
   const sheets = [

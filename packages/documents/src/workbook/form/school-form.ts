@@ -17,8 +17,7 @@ import { cell, heightFor, onSheet } from "../sheets/plan-cells.ts"
 import type { EntryRule, GreyedRange, PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"
 import { entryRule, wordRule } from "./entry-rule.ts"
 import { definitionOf, noteOf } from "./measure-definition.ts"
-
-export const registerSheetName = "学校基本情况"
+import { formSheetTitles } from "../sheets/sheet-titles.ts"
 
 /** Headings stand in the third row. */
 const firstRow = 4
@@ -82,10 +81,10 @@ const rangeOf = (column: number, rows: number): string =>
 const headingHeight = 46
 
 const registerSheet = (rows: ReturnType<typeof registerRows>): SheetPlan => ({
-  name: registerSheetName,
+  name: formSheetTitles.register,
   widths: [...registered.map((key) => registerWidths[key]), 24],
   rows: [
-    [cell("title", registerSheetName)],
+    [cell("title", formSheetTitles.register)],
     [cell("caption", "每校一行；一贯制学校、完全中学每个学段一行。编号、名称在各行中须一致，其余各表按行带出。")],
     [...registered.map((key) => cell("heading", registerColumns[key].zh)), cell("heading", "备注")],
     ...rows.map((row) => [
@@ -112,7 +111,7 @@ const repeatedCell = (
   at: number,
   row: Readonly<Record<RegisterKey, string>> | undefined
 ): PlannedCell => {
-  const source = onSheet(registerSheetName, `$${columnLetters(registered.indexOf(key))}${firstRow + at}`)
+  const source = onSheet(formSheetTitles.register, `$${columnLetters(registered.indexOf(key))}${firstRow + at}`)
   return cell("fixed", { formula: `IF(${source}="","",${source})`, result: row?.[key] ?? "" })
 }
 

@@ -37,13 +37,13 @@ const isSheet = (name: string): boolean => /^xl\/worksheets\//iu.test(name)
  * empty row that is hidden goes too.
  */
 const withoutEmpty = (xml: string): string =>
-  xml.replaceAll(/<c\b[^<>]*\/>/gu, "").replaceAll(/<row\b[^<>]*(?:\/>|>\s*<\/row>)/gu, "")
+  xml
+    .replaceAll(/<(?:\w{1,16}:)?c\b[^<>]*\/>/gu, "")
+    .replaceAll(/<(?:\w{1,16}:)?row\b[^<>]*(?:\/>|>\s*<\/(?:\w{1,16}:)?row>)/gu, "")
 
-const occurrences = (text: string, sought: string): number => {
-  let count = 0
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) count++
-  return count
-}
+/** Programs may write the elements of a sheet with a prefix. */
+const rowsIn = (xml: string): number => xml.match(/<(?:\w{1,16}:)?row\b/gu)?.length ?? 0
+const cellsIn = (xml: string): number => xml.match(/<\/(?:\w{1,16}:)?c>/gu)?.length ?? 0
 
 const tooLarge = (file: string): ReturnProblem =>
   errorAt("too-many-rows", wholeFile(file), {
@@ -80,9 +80,9 @@ const partsOf = (
     const tail = name.replace(/^.*\//u, "")
     const kept = isSheet(name) ? withoutEmpty(xml) : xml
     if (isSheet(name)) {
-      const rows = occurrences(kept, "<row")
+      const rows = rowsIn(kept)
       if (rows > workbookLimits.rows) problems.push(tooManyRows(file, tabs.get(tail) ?? tail, rows))
-      cells += occurrences(kept, "<c ")
+      cells += cellsIn(kept)
     }
     parts.push([name, kept])
   }

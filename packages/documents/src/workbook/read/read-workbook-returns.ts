@@ -17,8 +17,6 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { DocumentError } from "../../document-error.ts"
 import { MalformedReturn } from "../../malformed-return.ts"
-import { definitionSheetName } from "../form/definition-sheet.ts"
-import { frontSheetName } from "../form/front-sheet.ts"
 import { type FoundSheet, foundSheet } from "./found-sheet.ts"
 import { joinDepartments } from "./join-departments.ts"
 import { joinSchools } from "./join-schools.ts"
@@ -26,6 +24,7 @@ import { leaveOut } from "./leave.ts"
 import { openWorkbook } from "./open-workbook.ts"
 import { cellName, type SheetGrid } from "./sheet-grid.ts"
 import { whoseReturn } from "./whose-return.ts"
+import { filingSheetTitles, formSheetTitles } from "../sheets/sheet-titles.ts"
 
 export interface WorkbookReadOptions {
   /** What not to take: cells (学生!B7), rows (学生!7) or sheets (学生!*). Nothing is taken while anything else is wrong. */
@@ -37,7 +36,7 @@ type Single = SchoolReturns | DepartmentReturns
 /** What stands on the sheets of the form that are for reading is no return, whatever it looks like. */
 const asOther = (grid: SheetGrid): FoundSheet => ({ kind: "other", grid })
 
-const ofForm = new Set([frontSheetName, definitionSheetName])
+const ofForm: ReadonlySet<string> = new Set([formSheetTitles.front, formSheetTitles.definitions])
 
 /** What is on sheets that are not read, and what is read though nobody sees it. */
 const notices = (file: string, sheets: ReadonlyArray<FoundSheet>): ReadonlyArray<ReturnProblem> =>
@@ -91,6 +90,15 @@ const nothingFound = (file: string, sheets: ReadonlyArray<FoundSheet>): ReturnPr
   })
 }
 
+/** What only the workbook of a filing has: its facts are results as much as returns, and are not taken for either. */
+const ofExport = [filingSheetTitles.metrics, filingSheetTitles.verdicts, filingSheetTitles.facts]
+
+const exported = (file: string): ReturnProblem =>
+  errorAt("unknown-kind", wholeFile(file), {
+    zh: "这是导出的数据工作簿，不是报表，不能导入。请使用原来的报表；要交换数据，请导出为 .json。",
+    en: "This is a workbook of exported data and no return. Use the returns that it was made from, or export to .json to hand data on."
+  })
+
 const notFilledIn = (file: string): ReturnProblem =>
   errorAt("missing-cell", wholeFile(file), {
     zh: "报表还没有填写：没有任何学校和数据。请填写后再提交。",
@@ -113,6 +121,7 @@ const returnsOf = (
   opened: ReadonlyArray<SheetGrid>,
   leave: ReadonlyArray<string>
 ): Result.Result<Single | WorkbookReturns, ReadonlyArray<ReturnProblem>> => {
+  if (ofExport.every((sheet) => opened.some(({ name }) => name === sheet))) return Result.fail([exported(file)])
   const left = leaveOut(file, opened, leave)
   const sheets = left.grids.map((grid) => (ofForm.has(grid.name) ? asOther(grid) : foundSheet(grid, file)))
   const read = sheets.filter(({ grid }) => !grid.hidden)
