@@ -35,7 +35,7 @@ export const documentDate = ({ signedOn }: Pick<LetterFrame, "signedOn">): strin
 
 /**
  * 22 lines of 28 characters: what Typst sets apart between lines Word sets around them, so that the first line begins half
- * of it below the edge of the block.
+ * of it below the edge of the block. No row of a table is parted between pages.
  */
 export const pageSetting = ({ frame }: LetterModel): string => `
 #let body-face = ${stack(faces.body)}
@@ -63,6 +63,7 @@ export const pageSetting = ({ frame }: LetterModel): string => `
   top-edge: 0.88em, bottom-edge: -0.12em, cjk-latin-spacing: none, costs: (orphan: 0%, widow: 0%))
 #set par(leading: gap, spacing: gap, first-line-indent: (amount: ${points(2 * (sizes.三号 - characterGiven))}, all: true), justify: true)
 #let rung(face, it) = block(sticky: true, above: gap, below: gap, par(text(font: face, weight: "regular", size: 1em, it.body)))
+#set table.cell(breakable: false)
 #show heading: set text(size: ${sizes.三号}pt, weight: "regular")
 #show heading: it => rung((heading-face, subheading-face, body-face, body-face).at(it.level - 1), it)
 `

@@ -89,3 +89,50 @@ describe("a machine without the compiler", () => {
     expect(String(refusal)).toContain("请先导出 .docx")
   })
 })
+
+describe("a table that runs over pages", () => {
+  const rows = Array.from({ length: 60 }, (_, index) => ({
+    kind: "entry" as const,
+    cells: [
+      [{ kind: "words" as const, text: String(index + 101) }],
+      [
+        {
+          kind: "words" as const,
+          text: `清溪区人民政府办公室关于印发第${index + 101}号教育工作要点任务分工方案及其实施细则的通知`
+        }
+      ]
+    ]
+  }))
+  const letter: LetterModel = {
+    ...officialLetter,
+    annexes: [
+      {
+        title: "上报材料目录",
+        blocks: [
+          {
+            kind: "table",
+            caption: "材料目录",
+            unit: null,
+            columns: [
+              { title: "序号", unit: null, holds: "words" },
+              { title: "文件名称", unit: null, holds: "words" }
+            ],
+            rows,
+            notes: []
+          }
+        ]
+      }
+    ]
+  }
+
+  it("parts no row: each page goes on with a row's own number", async () => {
+    const pages = await measuredPages(await writePdf(letter))
+    const told = pages
+      .map(({ lines }) => lines.map(({ text }) => text).join("\n"))
+      .filter((text) => /清溪区人民政府办公室关于/.test(text))
+    expect(told.length).toBeGreaterThan(1)
+    for (const text of told) {
+      expect(text.match(/印发第\d{3}号/g)?.length).toBe(text.match(/的通知/g)?.length)
+    }
+  })
+})
