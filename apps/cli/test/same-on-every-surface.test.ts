@@ -2,29 +2,52 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { createApp } from "@duxue/api"
-import { assess, Assessment, check, CheckReport, filingOf, LetterReading } from "@duxue/core"
-import { decodeDocument } from "@duxue/documents"
+import {
+  assess,
+  Assessment,
+  check,
+  CheckReport,
+  type Filing,
+  filingOf,
+  letterOf,
+  LetterReading,
+  type Reading,
+  withBoundFigures
+} from "@duxue/core"
+import { decodeDocument, writeDocx } from "@duxue/documents"
 import { read } from "@duxue/reader"
 import { Effect, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { checkInWorker } from "./browser-worker.ts"
 import { duxue, folderOf, parsed, samples } from "./duxue-process.ts"
 
-const name = "报告.md"
+/** A letter as the file that it comes in. */
+interface Sent {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+const readBy = async ({ name, bytes }: Sent): Promise<Reading> => {
+  const { text, bound } = await Effect.runPromise(decodeDocument(bytes, name))
+  return withBoundFigures(read(text), bound)
+}
+
+const formOf = ({ name, bytes }: Sent): FormData => {
+  const body = new FormData()
+  body.append("file", new File([bytes], name))
+  return body
+}
 
 /** Of a letter without its page: the page's worker is asked to read and check alone. */
 const assessedBy = {
-  core: (bytes: Uint8Array): unknown => {
-    const filing = filingOf(read(Effect.runSync(decodeDocument(bytes, name)).text), name)
+  core: async (sent: Sent): Promise<unknown> => {
+    const filing = filingOf(await readBy(sent), sent.name)
     return filing === undefined ? undefined : Schema.encodeSync(Assessment)(assess(filing))
   },
-  terminal: (bytes: Uint8Array): unknown =>
+  terminal: ({ name, bytes }: Sent): unknown =>
     parsed(duxue(["assess", name, "--format", "json"], { cwd: folderOf({ [name]: bytes }) }).out),
-  api: async (bytes: Uint8Array<ArrayBuffer>): Promise<unknown> => {
-    const body = new FormData()
-    body.append("file", new File([bytes], name))
-    return (await createApp().request("/api/v1/assessments", { method: "POST", body })).json()
-  }
+  api: async (sent: Sent): Promise<unknown> =>
+    (await createApp().request("/api/v1/assessments", { method: "POST", body: formOf(sent) })).json()
 }
 
 interface Answer {
@@ -32,12 +55,12 @@ interface Answer {
   readonly report: unknown
 }
 
-const byLibrary = (bytes: Uint8Array): Answer => {
-  const reading = read(Effect.runSync(decodeDocument(bytes, name)).text)
+const byLibrary = async (sent: Sent): Promise<Answer> => {
+  const reading = await readBy(sent)
   return { reading: Schema.encodeSync(LetterReading)(reading), report: Schema.encodeSync(CheckReport)(check(reading)) }
 }
 
-const atTheTerminal = (bytes: Uint8Array): Answer => {
+const atTheTerminal = ({ name, bytes }: Sent): Answer => {
   const cwd = folderOf({ [name]: bytes })
   return {
     reading: parsed(duxue(["read", name, "--format", "json"], { cwd }).out),
@@ -45,31 +68,37 @@ const atTheTerminal = (bytes: Uint8Array): Answer => {
   }
 }
 
-const overTheApi = async (bytes: Uint8Array<ArrayBuffer>): Promise<Answer> => {
+const overTheApi = async (sent: Sent): Promise<Answer> => {
   const app = createApp()
-  const ask = async (path: string): Promise<unknown> => {
-    const body = new FormData()
-    body.append("file", new File([bytes], name))
-    const response = await app.request(`/api/v1/letters/${path}`, { method: "POST", body })
-    return response.json()
-  }
+  const ask = async (path: string): Promise<unknown> =>
+    (await app.request(`/api/v1/letters/${path}`, { method: "POST", body: formOf(sent) })).json()
   return { reading: await ask("read"), report: await ask("check") }
 }
 
 const sample = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(samples, file)))
 const text = (content: string): Uint8Array<ArrayBuffer> => Uint8Array.from(new TextEncoder().encode(content))
 
-const letters: ReadonlyArray<readonly [string, Uint8Array<ArrayBuffer>]> = [
-  ["dadukou-2020.md", sample("dadukou-2020.md")],
-  ["paraphrase-2022.md", sample("paraphrase-2022.md")],
+/** The letter as Duxue writes it in Word, with its own words. */
+const asWord = (file: string): Uint8Array<ArrayBuffer> => {
+  const reading = read(new TextDecoder().decode(sample(file)))
+  return Uint8Array.from(writeDocx(letterOf(reading, filingOf(reading) as Filing)))
+}
+
+const letters: ReadonlyArray<readonly [string, Sent]> = [
+  ["dadukou-2020.md", { name: "报告.md", bytes: sample("dadukou-2020.md") }],
+  ["paraphrase-2022.md", { name: "报告.md", bytes: sample("paraphrase-2022.md") }],
   [
     "dadukou-2020.md as Windows keeps it",
-    text(`\uFEFF${new TextDecoder().decode(sample("dadukou-2020.md")).replaceAll("\n", "\r\n")}`)
-  ]
+    {
+      name: "报告.md",
+      bytes: text(`\uFEFF${new TextDecoder().decode(sample("dadukou-2020.md")).replaceAll("\n", "\r\n")}`)
+    }
+  ],
+  ["dadukou-2020.md as a Word document", { name: "报告.docx", bytes: asWord("dadukou-2020.md") }]
 ]
 
-describe.each(letters)("%s", (_, bytes) => {
-  const library = byLibrary(bytes)
+describe.each(letters)("%s", async (_, sent) => {
+  const library = await byLibrary(sent)
 
   it("is a letter with something to say of it", () => {
     const { findings, relations, verdicts, checks } = Schema.decodeUnknownSync(CheckReport)(library.report)
@@ -78,21 +107,31 @@ describe.each(letters)("%s", (_, bytes) => {
   })
 
   it("says the same at the terminal", () => {
-    expect(atTheTerminal(bytes)).toStrictEqual(library)
+    expect(atTheTerminal(sent)).toStrictEqual(library)
   })
 
   it("says the same over the API", async () => {
-    expect(await overTheApi(bytes)).toStrictEqual(library)
+    expect(await overTheApi(sent)).toStrictEqual(library)
   })
 
   it("is judged the same by the library, at the terminal and over the API", async () => {
-    const expected = assessedBy.core(bytes)
+    const expected = await assessedBy.core(sent)
     expect(Schema.decodeUnknownSync(Assessment)(expected).verdicts.length).toBeGreaterThan(100)
-    expect(assessedBy.terminal(bytes)).toStrictEqual(expected)
-    expect(await assessedBy.api(bytes)).toStrictEqual(expected)
+    expect(assessedBy.terminal(sent)).toStrictEqual(expected)
+    expect(await assessedBy.api(sent)).toStrictEqual(expected)
   })
 
   it("says the same in the page's worker", async () => {
-    expect(await checkInWorker(name, bytes)).toStrictEqual(library)
+    expect(await checkInWorker(sent.name, sent.bytes)).toStrictEqual(library)
+  })
+
+  it.each(["html", "docx"])("is written the same as %s at the terminal and over the API", async (format) => {
+    const cwd = folderOf({ [sent.name]: sent.bytes })
+    const out = `函.${format}`
+    expect(duxue(["export", sent.name, "-o", out], { cwd }).code).toBe(0)
+    const path = `/api/v1/letters/exports?to=${format}`
+    const answer = await createApp().request(path, { method: "POST", body: formOf(sent) })
+    expect(answer.status).toBe(200)
+    expect(Buffer.from(await answer.arrayBuffer()).equals(readFileSync(join(cwd, out)))).toBe(true)
   })
 })
