@@ -3,7 +3,6 @@ import { assessEach } from "../assess/assess.ts"
 import { type Assessed, metricValue } from "../assess/assess-metric.ts"
 import { assessSchools } from "../assess/assess-schools.ts"
 import { type Known, knownOf } from "../assess/inputs.ts"
-import { factQuantity } from "../domain/fact.ts"
 import { type FactId, factIdOf } from "../domain/fact-id.ts"
 import type { Filing } from "../domain/filing.ts"
 import type { BoundFigure, FigureBinding } from "../domain/letter-model.ts"
@@ -17,22 +16,11 @@ import { placesFor } from "../format-value.ts"
 import { formatQuantity } from "../format.ts"
 import type { MeasureName } from "../measures/index.ts"
 import { contains, type Interval } from "../quantity/interval.ts"
-import type { Quantity } from "../quantity/quantity.ts"
-import {
-  absolute,
-  compare,
-  decimal,
-  divide,
-  exactPlaces,
-  powerOfTen,
-  type Rational,
-  roundTo,
-  zero
-} from "../quantity/rational.ts"
-import { dimensionOf } from "../quantity/unit.ts"
+import { decimal, type Rational, zero } from "../quantity/rational.ts"
 import { findMeasure, metrics } from "../registry.ts"
 import { boundFigure, plainUnit, rounded } from "./bound-figure.ts"
 import { type Clause, clause } from "./prose/clause.ts"
+import { knownQuantity } from "./known-quantity.ts"
 import { quantityText } from "./quantity-text.ts"
 
 export interface Teller {
@@ -80,43 +68,6 @@ const formOf = (key: string): Metric => {
   return form
 }
 
-/** A value computed from returns has no end of decimals (4.1666…㎡): it is told in as many as its metric is. */
-const MOST_PLACES = 2
-
-const placesOfMeasure: ReadonlyMap<string, number> = new Map(
-  metrics.flatMap(({ statedAs, formula, decimals }) => [
-    ...(formula.op === "leaf" ? [[formula.leaf as string, decimals] as const] : []),
-    ...(statedAs === undefined ? [] : [[statedAs as string, decimals] as const])
-  ])
-)
-
-/** What schools come to in 元 or 平方米 is told in 万, to two decimals: nobody reads 182274577元. */
-const isLarge = (value: Rational, unit: string): boolean => {
-  const dimension = dimensionOf(unit)
-  const isAmount = dimension === "money" || dimension === "area"
-  const whole = isAmount && compare(absolute(value), powerOfTen(LARGE)) >= 0
-  return whole && exactPlaces(divide(value, powerOfTen(HUNDRED)) as Rational) !== 0
-}
-
-const LARGE = 5
-const HUNDRED = 2
-
-const inTenThousands = (value: Rational, unit: string): Quantity => {
-  const printed = roundTo(value, -HUNDRED)
-  return { value: printed, unit, qualifier: "exact", lower: printed, upper: printed, step: powerOfTen(HUNDRED) }
-}
-
-/** What is known of a measure: with its own words and rounding where it is stated, else what its schools come to. */
-const quantityOf = (measure: string, known: Known, unit: string): Quantity => {
-  if (known.derived === undefined && known.stated !== undefined) return factQuantity(known.stated.fact)
-  const { lower, upper } = known.interval
-  if (known.value !== undefined && isLarge(known.value, unit)) return inTenThousands(known.value, unit)
-  const places = placesOfMeasure.get(measure) ?? MOST_PLACES
-  const isLong = known.value !== undefined && (exactPlaces(known.value) ?? Number.POSITIVE_INFINITY) > places
-  if (known.value !== undefined && isLong) return rounded(known.value, unit, places)
-  return { value: known.value, unit, qualifier: "exact", lower, upper, step: zero }
-}
-
 /** 7353人 and 6.61亿元, not 30余个 or 近400所. */
 const isSingle = ({ derived, stated }: Known): boolean =>
   derived !== undefined || stated?.fact.qualifier === "exact" || stated?.fact.qualifier === "ratio"
@@ -157,7 +108,7 @@ export const tellerOf = (filing: Filing): Teller => {
     const found = known(measure)
     const unit = findMeasure(measure)?.unit
     if (found === undefined || unit === undefined) return undefined
-    const quantity = quantityOf(measure, found, found.stated?.fact.unit ?? unit)
+    const quantity = knownQuantity(measure, found, found.stated?.fact.unit ?? unit)
     const written = quantityText(quantity)
     if (written === undefined) return undefined
     const { period, to } = binding(measure, found)
@@ -168,7 +119,7 @@ export const tellerOf = (filing: Filing): Teller => {
     const found = known(measure)
     const unit = findMeasure(measure)?.unit
     if (found?.value === undefined || unit === undefined || !isSingle(found)) return undefined
-    const quantity = quantityOf(measure, found, unit)
+    const quantity = knownQuantity(measure, found, unit)
     const written = words(found.value)
     if (written === undefined) return undefined
     const { period, to } = binding(measure, found)

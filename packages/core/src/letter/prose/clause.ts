@@ -57,9 +57,6 @@ const between = (each: Told, mark: string): Clause | undefined => {
 /** 甲，乙，丙: those clauses that are known. */
 export const clauses = (...each: Told): Clause | undefined => between(each, "，")
 
-/** 甲；乙；丙. */
-export const series = (...each: Told): Clause | undefined => between(each, "；")
-
 /** 甲、乙、丙. */
 export const listed = (...each: Told): Clause | undefined => between(each, "、")
 

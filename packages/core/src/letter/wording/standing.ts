@@ -43,7 +43,7 @@ export const isWhole = ({ unit, threshold }: Pick<Standard, "unit" | "threshold"
   unit === "%" && equals(decimal(threshold), hundred)
 
 /** How a value stands to one line; `undefined` where words of their own say it. */
-export const standingTo = (tell: Teller, each: Assessed, standard: Standard): Clause | undefined => {
+const standingTo = (tell: Teller, each: Assessed, standard: Standard): Clause | undefined => {
   const { comparison, unit, threshold } = standard
   if (isYesNo(unit) || decimal(threshold).numerator === 0n) return undefined
   const [line, met, order] = [lineOf(tell, standard), each.verdict.verdict === "met", orderOf(each, standard)]
