@@ -54,12 +54,10 @@ describe("findings as a workbook", () => {
     })
   })
 
-  it("tell offsets where nobody knows the place, and nothing of what the letter does not say", async () => {
-    const rows = await rowsOf([finding, { ...finding, spans: [], suggestion: null, trace: [] }])
-    expect(rows.slice(3).map((row) => row[2])).toEqual([
-      `${letter.indexOf("38所")}-${letter.indexOf("38所") + 3}`,
-      null
-    ])
+  it("tell the line where the document has no places, and nothing of what the letter does not say", async () => {
+    const absent: Finding = { ...finding, severity: "remark", spans: [], suggestion: null, trace: [] }
+    const rows = await rowsOf([finding, absent], () => "")
+    expect(rows.slice(3).map((row) => row[2])).toEqual(["第 1 行", null])
   })
 
   it("run nothing that a letter says", async () => {

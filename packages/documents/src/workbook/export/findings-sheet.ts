@@ -20,7 +20,7 @@ import { filingSheetTitles } from "../sheets/sheet-titles.ts"
 /** The letter that findings are of. */
 export interface FoundIn {
   readonly text: string
-  /** Where in the document a span stands, in words: 第12段, 第3页; left out, its offsets are told. */
+  /** Where in the document a span stands, in words: 第 12 段, 第 3 页; where it has none, the line is told. */
   readonly placeOf?: ((span: Span) => string) | undefined
 }
 
@@ -52,6 +52,13 @@ const looks: Readonly<Record<FindingState, Look>> = {
 /** What may be said of a finding. */
 const answers = ["已改正", "数据属实", "另作说明", "不采纳"]
 
+/** A file of plain text has neither paragraphs nor pages of its own: there a line is named. */
+const placeWords = (span: Span, letter: FoundIn | undefined): string => {
+  if (letter === undefined) return spansText([span])
+  const told = letter.placeOf?.(span) ?? ""
+  return told === "" ? `第 ${letter.text.slice(0, span[0]).split("\n").length} 行` : told
+}
+
 const rowOf = (
   { finding, state, number }: NumberedFinding,
   letter: FoundIn | undefined
@@ -62,7 +69,7 @@ const rowOf = (
   return [
     cell(looks[state], `${findingStateWords[state].zh} ${number}`),
     cell("text", sectionTitle(finding.section)),
-    cell("text", first === undefined ? null : (letter?.placeOf?.(first) ?? spansText([first])), { format: "@" }),
+    cell("text", first === undefined ? null : placeWords(first, letter), { format: "@" }),
     cell("text", first === undefined || letter === undefined ? null : letter.text.slice(...first), { format: "@" }),
     cell("text", finding.title.zh),
     cell("text", finding.message),
