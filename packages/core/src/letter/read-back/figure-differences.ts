@@ -31,15 +31,41 @@ const grouped = (all: ReadonlyArray<Stated>): Map<string, Array<Stated>> => {
   return groups
 }
 
-/** Those of `one` that `other` does not say too, each saying matched once: paragraphs may have changed places. */
-const unmatched = (one: ReadonlyArray<Stated>, other: ReadonlyArray<Stated>): ReadonlyArray<Stated> => {
-  const left = new Map<string, number>()
-  for (const each of other) left.set(saying(each), (left.get(saying(each)) ?? 0) + 1)
-  return one.filter((each) => {
-    const count = left.get(saying(each)) ?? 0
-    if (count > 0) left.set(saying(each), count - 1)
-    return count === 0
-  })
+type Key = (each: Stated) => string
+
+/** Both without those that have one of the same key in the other, each matched once. */
+const unmatchedBy = (
+  one: ReadonlyArray<Stated>,
+  other: ReadonlyArray<Stated>,
+  keys: readonly [ofOne: Key, ofOther: Key]
+): readonly [ReadonlyArray<Stated>, ReadonlyArray<Stated>] => {
+  const left = new Map<string, Array<Stated>>()
+  for (const each of other) {
+    const key = keys[1](each)
+    left.set(key, [...(left.get(key) ?? []), each])
+  }
+  const rest = one.filter((each) => left.get(keys[0](each))?.shift() === undefined)
+  const remaining = new Set(Array.from(left.values()).flat())
+  return [rest, other.filter((each) => remaining.has(each))]
+}
+
+/**
+ * What one letter says and the other does not: paragraphs may have changed places. What stands in the same sentence is
+ * matched first, then what is printed alike, so that of a number told twice the one that was edited is left.
+ */
+const unmatched = (
+  one: ReadonlyArray<Stated>,
+  other: ReadonlyArray<Stated>,
+  letters: readonly [ReadLetter, ReadLetter]
+): readonly [ReadonlyArray<Stated>, ReadonlyArray<Stated>] => {
+  const inSentence =
+    ({ text }: ReadLetter): Key =>
+    (each) =>
+      `${saying(each)} ${sentenceAround(text, [each.figure.start, each.figure.end])}`
+  const printed: Key = (each) => `${saying(each)} ${each.figure.text}`
+  const [first, second] = unmatchedBy(one, other, [inSentence(letters[0]), inSentence(letters[1])])
+  const [third, fourth] = unmatchedBy(first, second, [printed, printed])
+  return unmatchedBy(third, fourth, [saying, saying])
 }
 
 const asPrinted = (letter: ReadLetter, { figure, bond }: Stated): DifferingFigure => {
@@ -87,7 +113,7 @@ export const figureDifferences = (before: ReadLetter, after: ReadLetter): Readon
   const keys = new Set([...old.keys(), ...now.keys()])
   const differing = Array.from(keys).flatMap((key) => {
     const [one, other] = [old.get(key) ?? [], now.get(key) ?? []]
-    return pairs(unmatched(one, other), unmatched(other, one))
+    return pairs(...unmatched(one, other, [before, after]))
   })
   return differing.toSorted(inOrder).map((pair): FigureDifference => {
     const told = (pair.after ?? pair.before) as Stated
