@@ -5,8 +5,7 @@ export const letterFormats = ["docx", "pdf", "html", "md"] as const
 export type LetterFormat = (typeof letterFormats)[number]
 
 /** What is known of it, for spreadsheets and programs. */
-export const dataFormats = ["xlsx", "csv", "json", "ndjson", "parquet"] as const
-export type DataFormat = (typeof dataFormats)[number]
+const dataFormats = ["xlsx", "csv", "json", "ndjson", "parquet"] as const
 
 export const exportFormats = [...letterFormats, ...dataFormats] as const
 export type ExportFormat = (typeof exportFormats)[number]

@@ -4,7 +4,7 @@ import { binaryTypes } from "../letter/media-type.ts"
 type Content = Readonly<Record<string, { readonly schema: typeof binary }>>
 
 /** Bytes that no schema describes. */
-export const binary = { type: "string" as const, format: "binary" }
+const binary = { type: "string" as const, format: "binary" }
 
 /** A file may be sent as the whole body under its own media type. */
 export const fileContent = (mediaTypes: Iterable<string>): Content =>

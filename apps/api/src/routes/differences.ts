@@ -23,7 +23,7 @@ const side = LetterInput.annotate({
 })
 
 /** Two versions of a letter. */
-export const LetterPair = Schema.Struct({ before: side, after: side }).annotate({
+const LetterPair = Schema.Struct({ before: side, after: side }).annotate({
   identifier: "LetterPair",
   title: "比对请求",
   message: join({ zh: "应为含 before、after 的 JSON 对象", en: "must be a JSON object with before and after" })

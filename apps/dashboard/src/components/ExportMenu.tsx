@@ -2,15 +2,10 @@ import { createSignal, Show } from "solid-js"
 import { useWords } from "../language/language.tsx"
 import { findingsCsv } from "../letter/findings-csv.ts"
 import { download, fileName } from "../session/download.ts"
+import { mediaTypes } from "../session/media-types.ts"
 import type { Session } from "../session/session.ts"
 import { useWorkplace } from "../session/workplace.ts"
 import { Menu, MenuItem } from "./Menu.tsx"
-
-const mediaTypes = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  html: "text/html"
-} as const
 
 /** What can be taken away: the corrected text, the findings for a program, the notes for a spreadsheet, the print. */
 export const ExportMenu = (props: { readonly session: Session; readonly name: string }) => {

@@ -4,6 +4,7 @@ import type { FileKind } from "../composing/letter-files.ts"
 import { pdfOf } from "../composing/pdf-service.ts"
 import { useWords } from "../language/language.tsx"
 import { download, safeName } from "../session/download.ts"
+import { mediaTypes } from "../session/media-types.ts"
 import { useWorkplace } from "../session/workplace.ts"
 import { Menu, MenuItem } from "./Menu.tsx"
 
@@ -47,7 +48,7 @@ export const LetterDownload = (props: Props) => {
     if (answer.kind === "no-server") report("", t().composing.download.noServer)
     else if (answer.kind === "refused") report("", t().composing.download.refused(answer.words))
     else {
-      download(name("pdf"), "application/pdf", answer.bytes)
+      download(name("pdf"), mediaTypes.pdf, answer.bytes)
       report(t().composing.download.done(name("pdf")))
     }
   }

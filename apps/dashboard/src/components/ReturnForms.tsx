@@ -2,11 +2,10 @@ import { createSignal, For, Show } from "solid-js"
 import { useOpened } from "../filing/opened.ts"
 import { useWords } from "../language/language.tsx"
 import { download } from "../session/download.ts"
+import { mediaTypes } from "../session/media-types.ts"
 import { useWorkplace } from "../session/workplace.ts"
 
 const kinds = ["schools", "departments"] as const
-
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** The forms that schools and departments fill in, of the district that is open where one is. */
 export const ReturnForms = () => {
@@ -25,7 +24,7 @@ export const ReturnForms = () => {
         filing === undefined
           ? {}
           : { district: filing.district.name, period: filing.period.slice(0, 4), schools: filing.schools }
-      download(name, workbookType, new Uint8Array(await returnForm({ kind, ...whose })))
+      download(name, mediaTypes.xlsx, new Uint8Array(await returnForm({ kind, ...whose })))
       announce(t().composing.download.done(name))
     } catch {
       setFailed(true)

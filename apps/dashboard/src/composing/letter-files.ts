@@ -2,11 +2,10 @@
 import { type Filing, FilingFile, type Finding, type LetterModel } from "@duxue/core"
 import { tableCsv, tablesNdjson, tablesOfFiling, writeDocx, writeHtml, writeMarkdown } from "@duxue/documents"
 import * as Schema from "effect/Schema"
+import { mediaTypes } from "../session/media-types.ts"
 
 export const fileKinds = ["docx", "html", "md", "xlsx", "csv", "json", "ndjson"] as const
 export type FileKind = (typeof fileKinds)[number]
-
-export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 export interface MadeFile {
   readonly mediaType: string
@@ -26,27 +25,27 @@ export const madeFile = async ({ letter, filing, findings }: Material, kind: Fil
   switch (kind) {
     case "docx":
       return {
-        mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        mediaType: mediaTypes.docx,
         content: new Uint8Array(writeDocx(letter))
       }
     case "html":
-      return { mediaType: "text/html", content: writeHtml(letter) }
+      return { mediaType: mediaTypes.html, content: writeHtml(letter) }
     case "md":
-      return { mediaType: "text/markdown", content: writeMarkdown(letter) }
+      return { mediaType: mediaTypes.md, content: writeMarkdown(letter) }
     case "xlsx": {
       const { filingWorkbook } = await import("@duxue/documents/workbook")
-      return { mediaType: workbookType, content: new Uint8Array(await filingWorkbook(filing, { findings })) }
+      return { mediaType: mediaTypes.xlsx, content: new Uint8Array(await filingWorkbook(filing, { findings })) }
     }
     case "json":
-      return { mediaType: "application/json", content: `${JSON.stringify(encode({ kind: "filing", ...filing }))}\n` }
+      return { mediaType: mediaTypes.json, content: `${JSON.stringify(encode({ kind: "filing", ...filing }))}\n` }
     case "ndjson": {
       const { id, district, period } = filing
       const lines = tablesNdjson({ table: "filing", id, district, period }, tablesOfFiling(filing, { findings }))
-      return { mediaType: "application/x-ndjson", content: lines }
+      return { mediaType: mediaTypes.ndjson, content: lines }
     }
     case "csv": {
       const facts = tablesOfFiling(filing).find(({ name }) => name === "facts")
-      return { mediaType: "text/csv", content: facts === undefined ? "" : tableCsv(facts, { byteOrderMark: true }) }
+      return { mediaType: mediaTypes.csv, content: facts === undefined ? "" : tableCsv(facts, { byteOrderMark: true }) }
     }
   }
 }
