@@ -10,7 +10,7 @@ import {
   type Span
 } from "@duxue/core"
 import { basisOf } from "../../tables/assessment-tables.ts"
-import { itemTitle, sectionTitle } from "../../tables/model-words.ts"
+import { sectionTitle } from "../../tables/model-words.ts"
 import { spansText } from "../../tables/spans.ts"
 import { firstListRow, listSheet } from "../sheets/list-sheet.ts"
 import { cell } from "../sheets/plan-cells.ts"
@@ -25,20 +25,19 @@ export interface FoundIn {
 }
 
 const columns = [
-  ["编号", 9],
+  ["编号", 8],
   ["部分", 14],
-  ["位置", 14],
-  ["原文", 24],
-  ["问题", 24],
-  ["说明", 56],
-  ["建议改为", 20],
-  ["可能原因", 16],
-  ["演算", 44],
-  ["依据", 36],
-  ["处理意见", 16],
-  ["办理说明", 30],
-  ["项", 22],
-  ["核验项", 22]
+  ["位置", 10],
+  ["原文", 18],
+  ["问题", 20],
+  ["说明", 46],
+  ["建议改为", 16],
+  ["可能原因", 14],
+  ["演算", 36],
+  ["依据", 24],
+  ["处理意见", 12],
+  ["办理说明", 18],
+  ["核验项", 16]
 ] as const
 
 const looks: Readonly<Record<FindingState, Look>> = {
@@ -51,6 +50,15 @@ const looks: Readonly<Record<FindingState, Look>> = {
 
 /** What may be said of a finding. */
 const answers = ["已改正", "数据属实", "另作说明", "不采纳"]
+
+/** 经费保障 第6项. */
+const sectionOf = ({ section, item }: Finding): string =>
+  [sectionTitle(section), item === null ? null : `第${item}项`].filter((part) => part !== null).join(" ")
+
+/** Enough of a passage to know it by. */
+const longestQuote = 60
+
+const quoted = (text: string): string => (text.length <= longestQuote ? text : `${text.slice(0, longestQuote)}…`)
 
 /** A file of plain text has neither paragraphs nor pages of its own: there a line is named. */
 const placeWords = (span: Span, letter: FoundIn | undefined): string => {
@@ -68,9 +76,11 @@ const rowOf = (
   const together = (suggestion?.together ?? []).map(({ text }) => text)
   return [
     cell(looks[state], `${findingStateWords[state].zh} ${number}`),
-    cell("text", sectionTitle(finding.section)),
+    cell("text", sectionOf(finding)),
     cell("text", first === undefined ? null : placeWords(first, letter), { format: "@" }),
-    cell("text", first === undefined || letter === undefined ? null : letter.text.slice(...first), { format: "@" }),
+    cell("text", first === undefined || letter === undefined ? null : quoted(letter.text.slice(...first)), {
+      format: "@"
+    }),
     cell("text", finding.title.zh),
     cell("text", finding.message),
     cell("text", suggestion === null ? null : [suggestion.text, ...together].join("；"), { format: "@" }),
@@ -79,7 +89,6 @@ const rowOf = (
     cell("text", basisOf(finding.standard)),
     cell("entry", null),
     cell("entry", null, { format: "@" }),
-    cell("text", itemTitle(finding.item)),
     cell("code", finding.check)
   ]
 }
