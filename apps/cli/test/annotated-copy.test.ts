@@ -1,7 +1,5 @@
 /** Findings in the letter itself: comments at the figures, and a list beside. */
-import { spawnSync } from "node:child_process"
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { CheckReport } from "@duxue/core"
 import { Schema } from "effect"
@@ -91,32 +89,5 @@ describe("duxue check -o checked.docx", () => {
   it("lists one letter at a time", () => {
     const { code: failed, err: said } = duxue(["check", "报告.docx", "核验.docx", "--findings", "x.xlsx"], { cwd })
     expect([failed, said.includes("--findings 一次只列一份报告")]).toEqual([2, true])
-  })
-
-  const hasOffice = spawnSync("soffice", ["--version"]).status === 0
-  const isAsked = process.env["CI"] === "true" && process.env["DUXUE_OFFICE"] !== "absent"
-  if (!hasOffice && !isAsked) console.warn("! NOT RUN: comments kept by LibreOffice, which is not installed")
-
-  it.runIf(hasOffice || isAsked)("keeps its comments in LibreOffice", { timeout: patience }, () => {
-    const profile = mkdtempSync(join(tmpdir(), "duxue-office-"))
-    try {
-      const { status } = spawnSync(
-        "soffice",
-        [
-          `-env:UserInstallation=file://${profile}`,
-          "--headless",
-          "--convert-to",
-          "docx",
-          "--outdir",
-          "存",
-          "核验.docx"
-        ],
-        { cwd, timeout: patience }
-      )
-      expect(status).toBe(0)
-      expect(commentsIn(join(cwd, "存", "核验.docx"))).toHaveLength(commentsIn(join(cwd, "核验.docx")).length)
-    } finally {
-      rmSync(profile, { recursive: true, force: true })
-    }
   })
 })

@@ -5,6 +5,7 @@ import { annotateDocx } from "../src/docx/annotate/annotate-docx.ts"
 import type { Remark } from "../src/docx/annotate/comment.ts"
 import { readDocx } from "../src/docx/read/read-docx.ts"
 import { elementsOf, parseXml, textContent, type XmlElement } from "../src/xml/parse-xml.ts"
+import { convertByOffice, describeWithOffice } from "./office.ts"
 import { notes, paragraph, partsOf, partText, run, wordPackage } from "./word-package.ts"
 
 const author = { name: "督学 Duxue", initials: "督", date: "2021-03-08T09:00:00Z" }
@@ -247,5 +248,24 @@ describe("an annotated copy", () => {
   it("is refused of what is no Word document", () => {
     const refused = annotateDocx(new TextEncoder().encode("全区"), "报告.txt", [upon(letter, "500人")], author)
     expect(Result.isFailure(refused)).toBe(true)
+  })
+})
+
+describeWithOffice("LibreOffice", () => {
+  it("opens an annotated copy, and keeps each comment with its words", async () => {
+    const letter = wordPackage(
+      [
+        paragraph(run(sentence)),
+        `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr>${cell("小学")}${cell("共37所")}</w:tr></w:tbl>`,
+        paragraph(`<w:ins w:id="1" w:author="甲">${run("新增12所")}</w:ins>`),
+        paragraph(run("另有民办学校3所。"))
+      ].join("")
+    )
+    const words = ["500人", "37所", "12所", "3所。"]
+    const copy = annotated(letter, ...words.map((each) => upon(letter, each)))
+    const saved = await convertByOffice(copy, "docx", "docx")
+    const comments = elementsOf(parseXml(partText(saved, "word/comments.xml")))
+    expect(comments.map((each) => textContent(each))).toEqual(words.map((each) => `关于${each}`))
+    expect(textOf(saved).trim()).toBe(textOf(letter).trim())
   })
 })
