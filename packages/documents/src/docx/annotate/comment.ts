@@ -26,7 +26,12 @@ export const commentXml = (id: number, { paragraphs }: Remark, { name, initials,
         "w:p",
         {},
         index === 0 ? element("w:r", {}, element("w:annotationRef")) : "",
-        element("w:r", {}, index === 0 ? element("w:rPr", {}, element("w:b")) : "", `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`)
+        element(
+          "w:r",
+          {},
+          index === 0 ? element("w:rPr", {}, element("w:b")) : "",
+          `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
+        )
       )
     )
   )
