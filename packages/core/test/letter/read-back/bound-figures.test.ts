@@ -118,22 +118,20 @@ describe("the check of bound figures", () => {
 })
 
 describe("a long letter", () => {
-  /** The least of several runs: a busy machine only ever adds. */
-  const timeOf = (count: number): number => {
-    const parts = Array.from({ length: count }, (): Parts => ["在园幼儿", children, "。\n"]).flat()
-    const { reading, spans } = letterOf(...parts)
-    const runs = Array.from({ length: 5 }, () => {
-      const began = performance.now()
-      withBoundFigures(reading, spans)
-      return performance.now() - began
-    })
-    return Math.min(...runs)
-  }
+  const length = 4_000
 
-  it("is bound in time that grows with its length", () => {
-    timeOf(1_000)
-    const [short, long] = [timeOf(2_000), timeOf(32_000)]
-    // Sixteen times as long: a search of all spans for each figure would take two hundred and fifty-six times as long.
-    expect(long).toBeLessThan(80 * Math.max(short, 1))
+  it("asks each place a few times only: a search of all for each figure would ask it thousands of times", () => {
+    const parts = Array.from({ length }, (): Parts => ["在园幼儿", children, "。\n"]).flat()
+    const { reading, spans } = letterOf(...parts)
+    let asked = 0
+    const counted = spans.map((span) => ({
+      ...span,
+      get start() {
+        asked += 1
+        return span.start
+      }
+    }))
+    expect(withBoundFigures(reading, counted).bonds).toHaveLength(length)
+    expect(asked).toBeLessThan(30 * length)
   })
 })
