@@ -19,11 +19,11 @@ export const blockWidth = (156 / 25.4) * 72
 const sizes = [12, 10.5, 9, 7.5] as const
 
 /** Of both sides of a cell together, in heights of the type. */
-const PADDING = 0.9
+const PADDING = 0.85
 /** Words longer than this go over to a next line. */
-const WIDEST_WORDS = 13
+const WIDEST_WORDS = 12
 /** A heading takes no more lines than this before its column grows wider. */
-const HEADING_LINES = 3
+const HEADING_LINES = 5
 
 /** 在校生（人）: the heading of a column says the unit that its cells leave out. */
 export const headingOf = ({ title, unit }: TableColumn): string => {
