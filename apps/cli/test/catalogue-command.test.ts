@@ -113,6 +113,9 @@ describe("duxue schema", { timeout: 60_000 }, () => {
       "filing",
       "school-returns",
       "department-returns",
+      "review-numbers",
+      "diff",
+      "filing-diff",
       "export",
       ...kinds
     ])
