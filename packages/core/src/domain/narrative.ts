@@ -9,11 +9,9 @@ export const narrativeParts = ["opening", "problems", "plans", "closing"] as con
  * section by its id (under its heading), or a part of the letter: `opening` before all sections, `problems` and `plans`
  * under their headings, `closing` before the signature.
  */
-export const NarrativePlace = Schema.Union([
-  Schema.Int,
-  SectionId,
-  Schema.Literals(narrativeParts)
-]).annotate({ identifier: "NarrativePlace" })
+export const NarrativePlace = Schema.Union([Schema.Int, SectionId, Schema.Literals(narrativeParts)]).annotate({
+  identifier: "NarrativePlace"
+})
 export type NarrativePlace = typeof NarrativePlace.Type
 
 export const isNarrativePlace = Schema.is(NarrativePlace)

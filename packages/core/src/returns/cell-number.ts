@@ -54,7 +54,8 @@ const isRounded = (unit: string): boolean =>
   unit.includes("/") || ["%", "‰", "百分点", "系数", "比", "倍"].includes(unit)
 
 /** Measures that tell of a change may fall below zero; nothing else that is collected can. */
-export const mayFall = ({ id }: Measure): boolean => /(growth|increase|decrease|change|difference|surplus|gap)/u.test(id)
+export const mayFall = ({ id }: Measure): boolean =>
+  /(growth|increase|decrease|change|difference|surplus|gap)/u.test(id)
 
 const malformed = (text: string) => {
   if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/iu.test(text)) {
