@@ -83,7 +83,7 @@ export const compose = (
   { outline = chongqing2021, frame = {}, annexes = true }: ComposeOptions = {}
 ): LetterModel => {
   const tell = tellerOf(filing)
-  const framed = { ...frameOf(filing, tell.year), ...frame }
+  const framed = frameOf(filing, tell.year, frame)
   const own = (text: string) => paragraphs([clause`${text}`], null)
   return {
     filing: filing.id,

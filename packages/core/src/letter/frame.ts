@@ -7,8 +7,9 @@ import { districtNameOf, districtTitleOf } from "../filing/unnamed-district.ts"
 const issuerOf = ({ district }: Filing): string =>
   /[区县市旗]$/.test(districtNameOf(district) ?? "") ? `${district.name}人民政府` : districtTitleOf(district).zh
 
-export const frameOf = (filing: Filing, year: string): LetterFrame => {
-  const issuer = issuerOf(filing)
+/** `given` is what the clerk says of it: whoever issues the letter is in its title and signs it, unless that is given too. */
+export const frameOf = (filing: Filing, year: string, given: Partial<LetterFrame> = {}): LetterFrame => {
+  const issuer = given.issuer ?? issuerOf(filing)
   return {
     issuer,
     documentNumber: null,
@@ -17,7 +18,8 @@ export const frameOf = (filing: Filing, year: string): LetterFrame => {
     signedBy: issuer,
     signedOn: null,
     contact: null,
-    copiesTo: []
+    copiesTo: [],
+    ...given
   }
 }
 

@@ -129,6 +129,12 @@ describe("the frame", () => {
     })
   })
 
+  it("has whoever issues it in its title and under its text", () => {
+    const { frame } = compose(district(), { frame: { issuer: "青禾区人民政府办公室" } })
+    expect(frame.title).toMatch(/^青禾区人民政府办公室关于/)
+    expect(frame.signedBy).toBe("青禾区人民政府办公室")
+  })
+
   it("is what the clerk says, and closes as its kind of document asks", () => {
     const frame = { title: "关于报送2021年自查自评报告的函", addressee: "市政府教育督导室" }
     const letter = compose(district(), { frame })
