@@ -131,7 +131,14 @@ const copula = /(?:为|是|达到?|共?有)$/
 const lastOf = (text: string): string => (last.exec(text)?.[0] ?? "").replace(qualifying, "")
 const firstOf = (text: string): string => first.exec(text)?.[0] ?? ""
 
-const phraseOf = ({ before }: Told): string => lastOf(before).replace(copula, "").replace(opening, "")
+/** 公办小学、初中就近入学比例: what 、 joins to another name, and not to another figure, says less than both. */
+const isJoined = (before: string): boolean => {
+  const mark = before.length - (last.exec(before)?.[0] ?? "").length - 1
+  return mark > 0 && before[mark] === "、"
+}
+
+const phraseOf = ({ before }: Told): string =>
+  isJoined(before) ? "" : lastOf(before).replace(copula, "").replace(opening, "")
 
 const inNumbers = told.filter((each) => !isInWords(each))
 
