@@ -77,11 +77,12 @@ describe("--format json", () => {
 })
 
 describe("a folder stands for the letters in it", () => {
-  it("at any depth, .txt and .md, hidden ones left out", () => {
+  it("at any depth, of every kind that is read, hidden ones left out", () => {
     const cwd = folderOf({
       "报告/一区.txt": cleanText,
       "报告/深/二区.md": cleanText,
-      "报告/深/说明.docx": "x",
+      "报告/深/三区.html": `<p>${cleanText}</p>`,
+      "报告/深/底稿.xlsx": "x",
       "报告/.草稿.txt": wrongText,
       "报告/.git/三区.txt": wrongText
     })
@@ -90,7 +91,7 @@ describe("a folder stands for the letters in it", () => {
       .trimEnd()
       .split("\n")
       .map((line) => Schema.decodeUnknownSync(Schema.Struct({ file: Schema.String }))(parsed(line)).file)
-    expect(files).toEqual(["报告/一区.txt", "报告/深/二区.md"])
+    expect(files).toEqual(["报告/一区.txt", "报告/深/三区.html", "报告/深/二区.md"])
     expect(code).toBe(0)
   })
 
@@ -100,9 +101,9 @@ describe("a folder stands for the letters in it", () => {
   })
 
   it("without letters is a failure that says so", () => {
-    const { code, err } = duxue(["check", "报告"], { cwd: folderOf({ "报告/说明.pdf": "x" }) })
+    const { code, err } = duxue(["check", "报告"], { cwd: folderOf({ "报告/说明.png": "x" }) })
     expect(code).toBe(2)
-    expect(err).toContain("没有 .txt 或 .md 文件")
+    expect(err).toContain("没有报告（.docx、.pdf、.html、.md 或 .txt 文件）")
   })
 })
 
