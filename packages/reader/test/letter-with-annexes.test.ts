@@ -33,6 +33,66 @@ describe("a letter with annexes behind it", () => {
   })
 })
 
+const unsigned = (
+  mark: (number: number, title: string) => string
+): string => `清溪区关于2021年履行教育职责情况的自查自评报告
+一、教师队伍建设
+专任教师1204人。
+二、学前教育
+在园幼儿14662人。
+特此报告。
+附件：1.学校基本情况表
+2.义务教育学校资源配置情况表
+清溪区人民政府
+　　年　月　日
+
+${mark(1, "学校基本情况表")}
+
+学校 | 学生数（人）
+清溪第一小学 | 301
+
+${mark(2, "义务教育学校资源配置情况表")}
+
+学校 | 班级数（个）
+清溪第一小学 | 12
+`
+
+const sectionsIn = (text: string): ReadonlyArray<readonly [string, string | null]> =>
+  read(text).figures.map(({ text: written, section }) => [written, section])
+
+describe("a letter with annexes that nobody signed yet", () => {
+  const marks = [
+    ["marks on lines of their own", (number: number, title: string) => `附件${number}\n\n${title}`],
+    ["marks in Chinese numerals", (number: number, title: string) => `附件${number === 1 ? "一" : "二"}\n${title}`],
+    ["headings of Markdown", (number: number, title: string) => `## 附件${number} ${title}`],
+    ["bold headings of Markdown", (number: number, title: string) => `## **附件${number}** ${title}`]
+  ] as const
+
+  it.each(marks)("tells nothing of a section in them: %s", (_, mark) => {
+    expect(sectionsIn(unsigned(mark))).toEqual([
+      ["1204人", "teachers"],
+      ["14662人", "preschool"],
+      ["301", null],
+      ["12", null]
+    ])
+  })
+
+  it("ends its last section where the note of annexes begins", () => {
+    const text = unsigned((number, title) => `附件${number}\n${title}`)
+    const last = read(text).sections.at(-1)
+    expect(text.slice(last?.start, last?.end)).toBe("二、学前教育\n在园幼儿14662人。\n特此报告。")
+  })
+
+  it("goes on in the annex where the letter only hands over the report", () => {
+    const text =
+      "现将自评报告报上，请审示。\n附件\n自评报告\n一、教师队伍建设\n专任教师1204人。\n二、学前教育\n在园幼儿14662人。\n"
+    expect(sectionsIn(text)).toEqual([
+      ["1204人", "teachers"],
+      ["14662人", "preschool"]
+    ])
+  })
+})
+
 describe("a letter with blanks in its frame", () => {
   it("addresses nobody yet, and has its title all the same", () => {
     const blank = annexed

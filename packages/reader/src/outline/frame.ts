@@ -2,6 +2,7 @@
 import type { LetterHead, Span } from "@duxue/core"
 import type { PlacedDate } from "../documents/dates.ts"
 import type { Source } from "../source/source.ts"
+import { annexesStart } from "./annexes.ts"
 import { districtInProse, districtInTitle, districtOf } from "./district.ts"
 import { markAt } from "./marks.ts"
 import { hashesBefore, type Paragraph, type Range } from "./paragraphs.ts"
@@ -80,7 +81,8 @@ export const frameOf = (
     signature !== undefined && signature.date.start >= top
       ? signature.start
       : trailerStart(paragraphs, paragraphs[paragraphs.length - 1]?.end ?? 0)
-  return { title, addressee, issuer, signature, bodyStart: top, bodyEnd: Math.max(top, below) }
+  const annexes = annexesStart(source, paragraphs) ?? below
+  return { title, addressee, issuer, signature, bodyStart: top, bodyEnd: Math.max(top, Math.min(below, annexes)) }
 }
 
 /** A body whose name shares its line with the title begins where the title ends. */

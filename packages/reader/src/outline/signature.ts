@@ -27,7 +27,9 @@ const closingDate = (paragraph: Paragraph, dates: ReadonlyArray<PlacedDate>): Pl
 }
 
 /** 附件1 on a line of its own begins a page of its own: the letter is signed before it. */
-const annex = /^附件\d{0,2}$/
+const annex = /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?$/
+
+export const isAnnexMark = ({ text }: Paragraph): boolean => annex.test(text)
 
 /**
  * The last date that stands under a body, or alone at the very end, before the annexes if there are any. A date in the
@@ -37,7 +39,7 @@ export const signatureOf = (
   paragraphs: ReadonlyArray<Paragraph>,
   dates: ReadonlyArray<PlacedDate>
 ): Signature | undefined => {
-  const annexes = paragraphs.findIndex(({ text }, index) => index > 0 && annex.test(text))
+  const annexes = paragraphs.findIndex((paragraph, index) => index > 0 && isAnnexMark(paragraph))
   const signed = annexes < 0 ? undefined : lastSignature(paragraphs.slice(0, annexes), dates)
   return signed ?? lastSignature(paragraphs, dates)
 }
