@@ -55,6 +55,15 @@ const letter = `青江市云山区人民政府办公室
 describe("the frame", () => {
   const { head, signedAt } = structureOf(letter)
 
+  it.each([
+    "2022年，区委、区政府把教育放在首位，逐项对照评价内容开展自查",
+    "党政齐抓共管：教育优先发展的责任逐级落实到位",
+    "现将有关情况报告如下。"
+  ])("finds the title under the issuer where nobody is addressed, above %s", (prose) => {
+    const text = `青江市云山区人民政府\n云山区关于2021年履行教育职责情况的自查自评报告\n${prose}\n一、学前教育\n在园幼儿12481人。\n`
+    expect(structureOf(text).head.title).toBe("云山区关于2021年履行教育职责情况的自查自评报告")
+  })
+
   it("joins a title of two lines", () => {
     expect(head.title).toBe("关于报送2021年度教育职责履行情况自评报告的函")
   })

@@ -13,7 +13,7 @@ const opens = (source: Source, paragraph: Paragraph): boolean =>
 /** The note that lists the annexes stands above the signature: 附件:1.…, each of the others on a line of its own. */
 const note = /^附件?\d?:/
 const listed = /^\d{1,2}[.、]/
-/** 　　年　月　日: not yet dated. */
+/** Blanks are left for the day: not yet dated. */
 const blankDate = /^年月日$/
 const LONGEST_LISTED = 60
 const MOST_LISTED = 20

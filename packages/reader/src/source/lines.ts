@@ -53,6 +53,13 @@ const addressee = /^[^,，。;；:：]{2,40}(?<!如下)[:：]$/
 /** 现将…情况报告如下: prose that begins right under a title. */
 const underTitle = /^(?:现将|现就|根据|按照|依据|对照)/
 
+/** 关于…的自评报告 over prose of any wording. Within a text such a line may as well be a sentence that goes on. */
+const headsText = (above: string, below: string): boolean =>
+  above.includes("关于") &&
+  title.test(above) &&
+  !/《|^(?:根据|按照|依据|对照|为|现将|现就)/.test(above) &&
+  /^[^,，。;；、》”)].*[,，。:：]/.test(below)
+
 /** How a line follows the one before it. */
 export type Join =
   | { readonly kind: "paragraph" }
@@ -69,7 +76,8 @@ export const widthOf = (lines: ReadonlyArray<Line>): number => {
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0
 }
 
-export const join = (before: Line, line: Line, width: number): Join => {
+/** `isHead` of the first lines of a file, where its title stands. */
+export const join = (before: Line, line: Line, width: number, isHead = false): Join => {
   const above = before.text
   const below = line.text
   if (line.marked || before.marked || isTable(above) || isTable(below) || declaresUnit.test(above)) return paragraph
@@ -98,6 +106,7 @@ export const join = (before: Line, line: Line, width: number): Join => {
   }
   if (title.test(above) && (addressee.test(below) || (above.includes("关于") && underTitle.test(below))))
     return paragraph
+  if (isHead && headsText(above, below)) return paragraph
   if (middles.test(above)) return line.spaced && above.length < 6 ? paragraph : continues
   if (isHeading(above, width))
     return below.length <= 12 && below.endsWith("。") && above.length > 20 ? continues : paragraph

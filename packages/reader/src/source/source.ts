@@ -38,6 +38,9 @@ const POINT = 0x70b9
 const TAB = 0x09
 const BAR = 0x7c
 
+/** A file's number, its issuer and a title of two lines stand above its prose. */
+const MOST_HEAD = 4
+
 const listMark = /^(?:#{1,6}|>|[-*+])[ \t]+/
 /** No mark with the white space after it is longer. */
 const MOST_MARK = 64
@@ -174,7 +177,7 @@ export const understand = (given: string): Source => {
   let before: RawLine | undefined
   for (const [index, line] of all.entries()) {
     if (isPageNumber(line.text) && isPageBreak(before, line, all[index + 1])) continue
-    const how = before === undefined ? undefined : join(before, line, width)
+    const how = before === undefined ? undefined : join(before, line, width, index <= MOST_HEAD)
     const skip = how?.kind === "continues" ? how.skip : 0
     const from = line.from + skip
     const to = line.from + line.text.length
