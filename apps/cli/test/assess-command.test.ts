@@ -95,7 +95,7 @@ describe("what cannot be assessed ends in 2, with a sentence and no output", { t
     ["an empty file", ["空.md"], "是空文件"],
     ["an empty folder", ["空夹"], "没有自评报告"]
   ])("%s", (_, parameters, reason) => {
-    const cwd = folderOf({ "空.md": "", "空夹/说明.pdf": "x" })
+    const cwd = folderOf({ "空.md": "", "空夹/说明.png": "x" })
     const files = parameters[0]?.startsWith("--") === true ? [sampleLetter, ...parameters] : parameters
     const { code, out, err } = duxue(["assess", ...files], { cwd })
     expect([code, out]).toEqual([2, ""])
