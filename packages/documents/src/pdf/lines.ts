@@ -13,6 +13,8 @@ export interface Line {
   readonly text: string
   /** What wide gaps part: one entry of a line of prose, several of a row of a table. */
   readonly cells: number
+  /** Whether it is a row of a table whose lines are drawn. */
+  readonly isRuled: boolean
   /** Where it begins and ends, in points from the left. */
   readonly left: number
   readonly right: number
@@ -70,10 +72,10 @@ const joined = (pieces: ReadonlyArray<PlacedText>): Line => {
     text += piece.text
     right = Math.max(right, piece.x + piece.width)
   }
-  return { text: text.trim(), cells, left: ordered[0]?.x ?? 0, right, y: ordered[0]?.y ?? 0, size }
+  return { text: text.trim(), cells, isRuled: false, left: ordered[0]?.x ?? 0, right, y: ordered[0]?.y ?? 0, size }
 }
 
-export const linesOf = (pieces: ReadonlyArray<PlacedText>): ReadonlyArray<Line> => {
+const seenOf = (pieces: ReadonlyArray<PlacedText>): ReadonlyArray<Line> => {
   const seen = pieces.filter(({ text }) => text.trim() !== "").toSorted((a, b) => b.y - a.y || a.x - b.x)
   const groups: Array<Array<PlacedText>> = []
   for (const piece of seen) {
@@ -87,5 +89,18 @@ export const linesOf = (pieces: ReadonlyArray<PlacedText>): ReadonlyArray<Line> 
       group.push(piece)
     } else groups.push([piece])
   }
-  return withColumns(groups.map(joined).filter(({ text }) => text !== ""))
+  return groups.map(joined).filter(({ text }) => text !== "")
 }
+
+/** Words of Latin letters are parted by a space, which a line that breaks between them does not have. */
+export const isBreakBetweenWords = (before: string, behind: string): boolean =>
+  /[a-z]$/i.test(before) && /^[a-z]/i.test(behind)
+
+/** What one cell of a table says, over how many lines it may go. */
+export const wordsOfCell = (pieces: ReadonlyArray<PlacedText>): string =>
+  seenOf(pieces).reduce((told, { text }) => {
+    const line = text.replaceAll(CELL_MARK, " ")
+    return `${told}${isBreakBetweenWords(told, line) ? " " : ""}${line}`
+  }, "")
+
+export const linesOf = (pieces: ReadonlyArray<PlacedText>): ReadonlyArray<Line> => withColumns(seenOf(pieces))

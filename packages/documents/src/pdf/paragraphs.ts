@@ -2,7 +2,7 @@
  * Lines of pages joined to the paragraphs that they were: a paragraph ends where its last line ends short, or where the next
  * line begins indented; across pages too, without the page numbers between.
  */
-import type { PagedLine } from "./lines.ts"
+import { isBreakBetweenWords, type PagedLine } from "./lines.ts"
 import { withoutRunningLines } from "./running-lines.ts"
 
 /** A part of a paragraph on one page; the last part of one ends in a line break. */
@@ -14,21 +14,31 @@ export interface ParagraphPart {
 const INDENT = 1.2
 const SHORT = 2.5
 
-const edge = (values: ReadonlyArray<number>, part: number): number => {
-  const ordered = values.toSorted((a, b) => a - b)
-  return ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * part))] ?? 0
+/** The value below which a part of all characters stands: a line counts for as many as it has. */
+const edge = (lines: ReadonlyArray<PagedLine>, of: (line: PagedLine) => number, part: number): number => {
+  const ordered = lines.toSorted((a, b) => of(a) - of(b))
+  let left = part * lines.reduce((sum, { text }) => sum + text.length, 0)
+  for (const line of ordered) {
+    left -= line.text.length
+    if (left < 0) return of(line)
+  }
+  return 0
 }
 
-/** The size in which most characters are set. */
-const bodySize = (lines: ReadonlyArray<PagedLine>): number => {
+const charactersBySize = (lines: ReadonlyArray<PagedLine>): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>()
   for (const { size, text } of lines) {
     const rounded = Math.round(size)
     counts.set(rounded, (counts.get(rounded) ?? 0) + text.length)
   }
-  let most = 0
-  for (const [size, count] of counts) if (count > (counts.get(most) ?? 0)) most = size
-  return most
+  return counts
+}
+
+/** The size in which most characters of the prose are set; tables have their own, and may hold more of them. */
+const bodySize = (lines: ReadonlyArray<PagedLine>): number => {
+  let [body, most] = [0, 0]
+  for (const [size, count] of charactersBySize(lines)) if (count > most) [body, most] = [size, count]
+  return body
 }
 
 const LARGER = 1.2
@@ -45,16 +55,12 @@ const isTitleOverLines = (line: PagedLine, next: PagedLine, body: number): boole
 export const paragraphsOf = (all: ReadonlyArray<PagedLine>): ReadonlyArray<ParagraphPart> => {
   const lines = withoutRunningLines(all)
   if (lines.length === 0) return []
-  // The edges of the block: the left one of most lines, the right one of the long ones.
-  const left = edge(
-    lines.map((line) => line.left),
-    0.25
-  )
-  const right = edge(
-    lines.map((line) => line.right),
-    0.75
-  )
-  const body = bodySize(lines)
+  const prose = lines.filter(({ cells }) => cells === 1)
+  const body = bodySize(prose)
+  // The edges of the block are those of lines in its own size: cells and captions of tables have others.
+  const block = prose.filter(({ size }) => Math.abs(size - body) <= 1)
+  const left = edge(block, (line) => line.left, 0.25)
+  const right = edge(block, (line) => line.right, 0.75)
   return lines.map((line, index) => {
     const next = lines[index + 1]
     if (next !== undefined && isTitleOverLines(line, next, body)) return { page: line.page, text: line.text }
@@ -63,9 +69,9 @@ export const paragraphsOf = (all: ReadonlyArray<PagedLine>): ReadonlyArray<Parag
       line.right < right - SHORT * line.size ||
       next.left > left + INDENT * next.size ||
       line.cells > 1 ||
+      next.cells > 1 ||
       Math.abs(line.size - next.size) > 1
-    // Words of Latin letters are parted by a space, which a line that breaks between them does not have.
-    const parted = !ends && /[a-z]$/i.test(line.text) && /^[a-z]/i.test(next?.text ?? "")
+    const parted = !ends && isBreakBetweenWords(line.text, next?.text ?? "")
     return { page: line.page, text: `${line.text}${ends ? "\n" : parted ? " " : ""}` }
   })
 }

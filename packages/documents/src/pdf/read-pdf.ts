@@ -12,8 +12,10 @@ import {
   ScannedDocument,
   SuspiciousDocument
 } from "../document-error.ts"
-import { linesOf, type PlacedText } from "./lines.ts"
+import { type Line, linesOf, type PlacedText } from "./lines.ts"
 import { paragraphsOf } from "./paragraphs.ts"
+import { ruledRows } from "./ruled-rows.ts"
+import { noRulings, rulingsOf } from "./rulings.ts"
 import { isStreamBomb, pdfLimits } from "./stream-bombs.ts"
 
 /** A stretch of the text that stands on one page. */
@@ -44,15 +46,34 @@ const refusal = (file: string, cause: unknown): DocumentError =>
 const from = <A>(file: string, read: () => Promise<A>): Effect.Effect<A, DocumentError> =>
   Effect.tryPromise({ try: read, catch: (cause) => refusal(file, cause) })
 
-const placedTexts = async (pdf: Pdf, number: number): Promise<ReadonlyArray<PlacedText>> => {
-  const page = await pdf.getPage(number)
+type Page = Awaited<ReturnType<Pdf["getPage"]>>
+type OperatorNumbers = Readonly<Record<string, number>>
+
+const placedTexts = async (page: Page): Promise<ReadonlyArray<PlacedText>> => {
   const { items } = await page.getTextContent()
-  page.cleanup()
   return items.flatMap((item): ReadonlyArray<PlacedText> => {
     if (!("str" in item) || item.str === "") return []
     const [, , , , x, y] = item.transform as ReadonlyArray<number>
     return [{ text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, height: item.height }]
   })
+}
+
+/** The lines of a page; what it draws is asked for where it seems to have a table, and may be damaged without its words. */
+const pageLines = async (pdf: Pdf, number: number, operators: OperatorNumbers): Promise<ReadonlyArray<Line>> => {
+  const page = await pdf.getPage(number)
+  try {
+    const placed = await placedTexts(page)
+    const lines = linesOf(placed)
+    if (!lines.some(({ cells }) => cells > 1)) return lines
+    const rulings = await page.getOperatorList().then(
+      (list) => rulingsOf(list, operators),
+      () => noRulings
+    )
+    const { rows, others } = ruledRows(placed, rulings)
+    return rows.length === 0 ? lines : [...rows, ...linesOf(others)].toSorted((a, b) => b.y - a.y)
+  } finally {
+    page.cleanup()
+  }
 }
 
 const attachmentsOf = async (pdf: Pdf): Promise<ReadonlyMap<string, Uint8Array>> => {
@@ -66,12 +87,16 @@ const attachmentsOf = async (pdf: Pdf): Promise<ReadonlyMap<string, Uint8Array>>
   return files
 }
 
-const told = Effect.fnUntraced(function* (pdf: Pdf, file: string): Effect.fn.Return<PdfText, DocumentError> {
+const told = Effect.fnUntraced(function* (
+  pdf: Pdf,
+  file: string,
+  operators: OperatorNumbers
+): Effect.fn.Return<PdfText, DocumentError> {
   if (pdf.numPages > pdfLimits.pages) return yield* new SuspiciousDocument({ file, reason: "pages" })
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
   // One after another: side by side, all pages would stand in memory at once.
-  const texts = yield* Effect.forEach(numbers, (number) => from(file, () => placedTexts(pdf, number)))
-  const lines = texts.flatMap((placed, index) => linesOf(placed).map((line) => ({ ...line, page: index + 1 })))
+  const ofPages = yield* Effect.forEach(numbers, (number) => from(file, () => pageLines(pdf, number, operators)))
+  const lines = ofPages.flatMap((each, index) => each.map((line) => ({ ...line, page: index + 1 })))
   const paragraphs = paragraphsOf(lines)
   const pages: Array<PageSpan> = []
   let length = 0
@@ -95,13 +120,16 @@ export const readPdf = (bytes: Uint8Array, file: string): Effect.Effect<PdfText,
             Effect.acquireRelease(
               from(file, async () => {
                 // Loaded when the first PDF comes, by bundles too that hold all of this in one file.
-                const { getDocumentProxy } = await import("unpdf")
-                // The library keeps the bytes that it is given: they are the caller's. It has nothing to say on the console.
-                return getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, enableXfa: false })
+                const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf")
+                const { OPS } = await getResolvedPDFJS()
+                // The library keeps the bytes that it is given: they are the caller's. It has nothing to say on the console,
+                // and no picture is let in: the lines of a page are asked for, which are listed with its pictures.
+                const options = { verbosity: 0, enableXfa: false, maxImageSize: 0 }
+                return { operators: OPS, pdf: await getDocumentProxy(new Uint8Array(bytes), options) }
               }),
-              (pdf) => Effect.promise(() => pdf.loadingTask.destroy())
+              ({ pdf }) => Effect.promise(() => pdf.loadingTask.destroy())
             ),
-            (pdf) => told(pdf, file)
+            ({ operators, pdf }) => told(pdf, file, operators)
           )
         )
   )

@@ -11,7 +11,10 @@ const FEWEST_PAGES = 3
 /** The words of a line, whatever number of a page is among them. */
 const wordsOf = ({ text, y }: PagedLine): string => `${Math.round(y)} ${text.replace(/\d+/g, "#")}`
 
-/** The lines of the letter itself: the first and the last of a page are left out where they are none. */
+/**
+ * The lines of the letter itself: the first and the last of a page are left out where they are none. A row of a table is one
+ * of them, though its heads are told again on page after page.
+ */
 export const withoutRunningLines = (lines: ReadonlyArray<PagedLine>): ReadonlyArray<PagedLine> => {
   const isEdge = (index: number): boolean =>
     lines[index - 1]?.page !== lines[index]?.page || lines[index + 1]?.page !== lines[index]?.page
@@ -24,6 +27,7 @@ export const withoutRunningLines = (lines: ReadonlyArray<PagedLine>): ReadonlyAr
   }
   const pages = new Set(lines.map(({ page }) => page)).size
   const isRunning = (line: PagedLine): boolean => {
+    if (line.isRuled) return false
     const count = pagesOf.get(wordsOf(line))?.size ?? 0
     return count >= FEWEST_PAGES && count > pages / 2
   }

@@ -1,0 +1,124 @@
+/**
+ * Rows of a table whose lines are drawn: what stands between the same lines is one cell, over how many lines it may go and
+ * wherever its words are set within it.
+ */
+import { type Line, type PlacedText, wordsOfCell } from "./lines.ts"
+import type { Ruling, Rulings } from "./rulings.ts"
+
+/** Lines no further apart, in points, are one that is drawn in pieces. */
+const SAME = 2
+
+/** A row of a table: what is between two lines that go across, parted by lines that go down. */
+interface Band {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+  /** Where its cells begin, from the left. */
+  readonly starts: ReadonlyArray<number>
+}
+
+/** Where lines run, in ascending order, each told once. */
+const placesOf = (rulings: ReadonlyArray<Ruling>): ReadonlyArray<number> => {
+  const places: Array<number> = []
+  for (const { at } of rulings.toSorted((a, b) => a.at - b.at)) {
+    if (at - (places.at(-1) ?? Number.NEGATIVE_INFINITY) > SAME) places.push(at)
+  }
+  return places
+}
+
+const isAt = (place: number) => (ruling: Ruling) => ruling.at - place >= -SAME && ruling.at - place <= 2 * SAME
+
+const bandsOf = ({ horizontal, vertical }: Rulings): ReadonlyArray<Band> => {
+  const heights = placesOf(horizontal).toReversed()
+  const extents = heights.map((height) => {
+    const along = horizontal.filter(isAt(height))
+    return { left: Math.min(...along.map(({ from }) => from)), right: Math.max(...along.map(({ to }) => to)) }
+  })
+  return heights.slice(1).flatMap((bottom, index): ReadonlyArray<Band> => {
+    const top = heights[index] ?? bottom
+    const [above, below] = [extents[index], extents[index + 1]]
+    if (above === undefined || below === undefined) return []
+    const [left, right] = [Math.min(above.left, below.left), Math.max(above.right, below.right)]
+    const middle = (top + bottom) / 2
+    const parting = placesOf(
+      vertical.filter(
+        ({ at, from, to }) => from < middle && to > middle && at > left + 2 * SAME && at < right - 2 * SAME
+      )
+    )
+    // Without a line within it is a frame, or a chart with a grid.
+    return parting.length === 0 ? [] : [{ top, bottom, left, right, starts: [left, ...parting] }]
+  })
+}
+
+/** Which of ascending places is the last not behind `x`. */
+const columnAt = (starts: ReadonlyArray<number>, x: number): number =>
+  Math.max(
+    0,
+    starts.findLastIndex((start) => start <= x)
+  )
+
+const row = (band: Band, cells: ReadonlyMap<number, ReadonlyArray<PlacedText>>): Line => {
+  const pieces = [...cells.values()].flat()
+  const starts = [...new Set([...band.starts, ...cells.keys()])].toSorted((a, b) => a - b)
+  return {
+    text: starts.map((start) => wordsOfCell(cells.get(start) ?? [])).join(" | "),
+    cells: starts.length,
+    isRuled: true,
+    left: band.left,
+    right: band.right,
+    y: Math.max(...pieces.map(({ y }) => y)),
+    size: Math.max(...pieces.map(({ height }) => height), 1)
+  }
+}
+
+export interface RuledRows {
+  /** From top to bottom; those without a word are left out. */
+  readonly rows: ReadonlyArray<Line>
+  /** What stands in no table. */
+  readonly others: ReadonlyArray<PlacedText>
+}
+
+export const ruledRows = (pieces: ReadonlyArray<PlacedText>, rulings: Rulings): RuledRows => {
+  const bands = bandsOf(rulings)
+  if (bands.length === 0) return { rows: [], others: pieces }
+  // A cell over several rows belongs to the first of them: no line parts it from the row above.
+  const isOpenAbove = (index: number, x: number): boolean => {
+    const [band, above] = [bands[index], bands[index - 1]]
+    return (
+      band !== undefined &&
+      above !== undefined &&
+      above.bottom - band.top <= SAME &&
+      !rulings.horizontal.filter(isAt(band.top)).some(({ from, to }) => from <= x && x <= to)
+    )
+  }
+  const contents = bands.map(() => new Map<number, Array<PlacedText>>())
+  const others: Array<PlacedText> = []
+  for (const piece of pieces) {
+    const [x, y] = [piece.x + piece.width / 2, piece.y + piece.height / 3]
+    const own = bands.findIndex(({ top, bottom, left, right }) => y <= top && y > bottom && x >= left && x <= right)
+    const band = bands[own]
+    if (band === undefined) {
+      others.push(piece)
+      continue
+    }
+    let index = own
+    while (isOpenAbove(index, x)) index -= 1
+    const start = band.starts[columnAt(band.starts, x)] ?? band.left
+    const content = contents[index]
+    // The same line down the page is the same column, though it is drawn a hair aside.
+    const known = [...(bands[index]?.starts ?? []), ...(content?.keys() ?? [])].find(
+      (each) => Math.abs(each - start) <= SAME
+    )
+    const cell = content?.get(known ?? start)
+    if (cell === undefined) content?.set(known ?? start, [piece])
+    else cell.push(piece)
+  }
+  return {
+    rows: bands.flatMap((band, index) => {
+      const cells = contents[index]
+      return cells === undefined || cells.size === 0 ? [] : [row(band, cells)]
+    }),
+    others
+  }
+}
