@@ -143,6 +143,12 @@ describe("rows between lines", () => {
     expect(rowsOf([piece("注意", 60, 670)], lines, [across(50, 600, 700), across(350, 600, 700)])).toEqual([])
   })
 
+  it("are none of a drawing of thousands of lines, which is read in time", () => {
+    const many = Array.from({ length: 100_000 }, (_, index) => across(index / 100, 0, 500))
+    const pieces = Array.from({ length: 5000 }, (_, index) => piece("一", 60, index / 5))
+    expect(rowsOf(pieces, many, many)).toEqual([])
+  })
+
   it("leave what stands beside and between tables to the prose", () => {
     const outside = [piece("附表", 60, 720), piece("注：略。", 60, 580), piece("边注", 400, 670)]
     expect(ruledRows([...outside, piece("34", 160, 670)], { horizontal: lines, vertical: columns }).others).toEqual(

@@ -8,46 +8,60 @@ import type { Ruling, Rulings } from "./rulings.ts"
 /** Lines no further apart, in points, are one that is drawn in pieces. */
 const SAME = 2
 
+/** A page of small cells, each drawn with lines of its own, has fewer: more are a drawing, and would take long. */
+const MOST_RULINGS = 8000
+
 /** A row of a table: what is between two lines that go across, parted by lines that go down. */
 interface Band {
   readonly top: number
   readonly bottom: number
   readonly left: number
   readonly right: number
+  /** What is drawn of the line above it: none where a cell goes over from the row above. */
+  readonly lid: ReadonlyArray<Ruling>
   /** Where its cells begin, from the left. */
   readonly starts: ReadonlyArray<number>
 }
 
-/** Where lines run, in ascending order, each told once. */
-const placesOf = (rulings: ReadonlyArray<Ruling>): ReadonlyArray<number> => {
-  const places: Array<number> = []
-  for (const { at } of rulings.toSorted((a, b) => a.at - b.at)) {
-    if (at - (places.at(-1) ?? Number.NEGATIVE_INFINITY) > SAME) places.push(at)
-  }
-  return places
+/** A line of a table, with the pieces in which it is drawn. */
+interface Drawn {
+  readonly at: number
+  readonly parts: ReadonlyArray<Ruling>
 }
 
-const isAt = (place: number) => (ruling: Ruling) => ruling.at - place >= -SAME && ruling.at - place <= 2 * SAME
+/** In ascending order, each told once. */
+const drawnLines = (rulings: ReadonlyArray<Ruling>): ReadonlyArray<Drawn> => {
+  const lines: Array<{ readonly at: number; readonly parts: Array<Ruling> }> = []
+  for (const ruling of rulings.toSorted((a, b) => a.at - b.at)) {
+    const last = lines.at(-1)
+    if (last === undefined || ruling.at - last.at > SAME) lines.push({ at: ruling.at, parts: [ruling] })
+    else last.parts.push(ruling)
+  }
+  return lines
+}
 
 const bandsOf = ({ horizontal, vertical }: Rulings): ReadonlyArray<Band> => {
-  const heights = placesOf(horizontal).toReversed()
-  const extents = heights.map((height) => {
-    const along = horizontal.filter(isAt(height))
-    return { left: Math.min(...along.map(({ from }) => from)), right: Math.max(...along.map(({ to }) => to)) }
-  })
-  return heights.slice(1).flatMap((bottom, index): ReadonlyArray<Band> => {
-    const top = heights[index] ?? bottom
-    const [above, below] = [extents[index], extents[index + 1]]
-    if (above === undefined || below === undefined) return []
+  const across = drawnLines(horizontal)
+    .map((line) => ({
+      ...line,
+      left: line.parts.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY),
+      right: line.parts.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY)
+    }))
+    .toReversed()
+  return across.slice(1).flatMap((below, index): ReadonlyArray<Band> => {
+    const above = across[index]
+    if (above === undefined) return []
     const [left, right] = [Math.min(above.left, below.left), Math.max(above.right, below.right)]
-    const middle = (top + bottom) / 2
-    const parting = placesOf(
+    const middle = (above.at + below.at) / 2
+    const parting = drawnLines(
       vertical.filter(
         ({ at, from, to }) => from < middle && to > middle && at > left + 2 * SAME && at < right - 2 * SAME
       )
     )
     // Without a line within it is a frame, or a chart with a grid.
-    return parting.length === 0 ? [] : [{ top, bottom, left, right, starts: [left, ...parting] }]
+    if (parting.length === 0) return []
+    const starts = [left, ...parting.map(({ at }) => at)]
+    return [{ top: above.at, bottom: below.at, left, right, lid: above.parts, starts }]
   })
 }
 
@@ -80,7 +94,8 @@ export interface RuledRows {
 }
 
 export const ruledRows = (pieces: ReadonlyArray<PlacedText>, rulings: Rulings): RuledRows => {
-  const bands = bandsOf(rulings)
+  const isPicture = rulings.horizontal.length + rulings.vertical.length > MOST_RULINGS
+  const bands = isPicture ? [] : bandsOf(rulings)
   if (bands.length === 0) return { rows: [], others: pieces }
   // A cell over several rows belongs to the first of them: no line parts it from the row above.
   const isOpenAbove = (index: number, x: number): boolean => {
@@ -89,7 +104,7 @@ export const ruledRows = (pieces: ReadonlyArray<PlacedText>, rulings: Rulings): 
       band !== undefined &&
       above !== undefined &&
       above.bottom - band.top <= SAME &&
-      !rulings.horizontal.filter(isAt(band.top)).some(({ from, to }) => from <= x && x <= to)
+      !band.lid.some(({ from, to }) => from <= x && x <= to)
     )
   }
   const contents = bands.map(() => new Map<number, Array<PlacedText>>())
