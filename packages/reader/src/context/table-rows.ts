@@ -10,14 +10,20 @@ export interface TableRow {
   readonly isFirst: boolean
 }
 
-/** The rows of a text in order; lines without bars are not looked at. */
+const ruled = /^[\s|:-]+$/
+
+/** | --- | ---: | under the heads of a Markdown table: it rules a line, and is no row. */
+export const isRuleOfTable = (line: string): boolean => line.includes("|") && line.includes("--") && ruled.test(line)
+
+/** The rows of a text in order; lines without bars, and those that only rule a line, are not looked at. */
 export function* tableRows(plain: string): Generator<TableRow> {
   let last = -1
   for (let bar = plain.indexOf("|"); bar >= 0; bar = plain.indexOf("|", last)) {
     const start = plain.lastIndexOf("\n", bar) + 1
     const feed = plain.indexOf("\n", bar)
     const end = feed < 0 ? plain.length : feed
-    yield { start, end, cells: plain.slice(start, end).split("|"), isFirst: last < 0 || start !== last + 1 }
+    const line = plain.slice(start, end)
+    if (!isRuleOfTable(line)) yield { start, end, cells: line.split("|"), isFirst: last < 0 || start !== last + 1 }
     last = end
   }
 }

@@ -3,6 +3,7 @@
  * column, 升学率（%） at the head of its row. Cells are kept apart by | or stand on lines of their own.
  */
 import { Rational } from "@duxue/core"
+import { isRuleOfTable } from "../context/table-rows.ts"
 import { unitAt } from "./unit-lexicon.ts"
 
 export interface TableUnit {
@@ -120,6 +121,7 @@ export const tableUnits = (plain: string): ReadonlyMap<number, TableUnit> => {
   for (const line of plain.split("\n")) {
     const cells = cellsOf(line, offset)
     offset += line.length + 1
+    if (isRuleOfTable(line)) continue
     const told = declaration.exec(line)
     const units0 = told === null ? [] : unitsOf(told[1] as string)
     if (units0.length > 0) {

@@ -4,10 +4,12 @@
  * one of them, are one number too.
  */
 import { dimensionOf, leaf, leavesOf, Rational, type RelationClaim } from "@duxue/core"
+import { isRuleOfTable, tableRows } from "../../context/table-rows.ts"
 import { slipsByChance } from "../doubt/one-slip.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { type Attributive, attributiveAt, definiteNoun } from "./definite-numbers.ts"
 import { countedNoun } from "../scene/counted-noun.ts"
+import { oncePerScene } from "../scene/once.ts"
 import { figureAt, type Finder, nearOf, type Scene } from "../scene/scene.ts"
 
 /** Whose it is need not be said again. */
@@ -103,6 +105,24 @@ const isMore = (scene: Scene, a: number, b: number): boolean => {
   const [one, other] = [figureAt(scene, a).value, figureAt(scene, b).value]
   return one !== undefined && other !== undefined && Rational.compare(one, other) > 0
 }
+
+/** For each figure the table that its row is of, counted from one; 0 outside tables. A table tells each thing once. */
+const tables = oncePerScene((scene: Scene): Uint32Array => {
+  const found = new Uint32Array(scene.figures.length)
+  let index = 0
+  let table = 0
+  let last: number | undefined
+  for (const { start, end } of tableRows(scene.plain)) {
+    // A rule may stand between two rows.
+    if (last === undefined || !isOneTable(scene.plain.slice(last, start))) table++
+    last = end
+    while (index < found.length && figureAt(scene, index).start < start) index++
+    while (index < found.length && figureAt(scene, index).start < end) found[index++] = table
+  }
+  return found
+})
+
+const isOneTable = (between: string): boolean => between.split("\n").every((line) => line === "" || isRuleOfTable(line))
 
 /** What mentions are looked up by that stand before their number, for one that stands behind it. */
 const startOf = (words: string, unit: string): string => `${words.slice(0, 2)} ${unit}`
@@ -204,7 +224,8 @@ export const findToldAgain: Finder = (scene) => {
     if (noun.length < 2) continue
     const key = `${noun.slice(-2)} ${unit}`
     const mentions = byEnd.get(key) ?? []
-    const told = mentions.slice(-MOST_MENTIONS)
+    const table = tables(scene)[index]
+    const told = mentions.slice(-MOST_MENTIONS).filter((each) => table === 0 || tables(scene)[each.index] !== table)
     const value = figureAt(scene, index).value ?? Rational.zero
     const equal = `${value.numerator}/${value.denominator} ${unit}`
     const equals = byValue.get(equal) ?? []

@@ -116,6 +116,16 @@ const ofCounts = (scene: Scene, bearers: Bearers, { counts }: Told): ReadonlyArr
   )
 }
 
+/** 普惠性幼儿园在园幼儿11356人，覆盖率90.99%: the share of children whose number stands right before it, and of no kindergartens. */
+const isCountedOtherwise = (scene: Scene, index: number, told: Told): boolean => {
+  const before = index - 1
+  if (before < 0 || figureAt(scene, before).start < nearOf(scene, index).sentence.start) return false
+  const { unit } = figureAt(scene, before)
+  const words = wordsBefore(scene, before)
+  if (scene.roles[before] !== "level" || !/普惠(?!性?民办)/.test(words) || ofPrivate.test(words)) return false
+  return told.counts.open.every((open) => dimensionOf(figureAt(scene, open).unit) !== dimensionOf(unit))
+}
+
 const claimAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const { unit, qualifier } = figureAt(scene, index)
   const role = scene.roles[index]
@@ -127,7 +137,7 @@ const claimAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const fitting = readings.find((each) => agrees(scene, index, each))
   // Shares of kindergartens beside shares of children: which are meant, only the arithmetic says.
   const computed = fitting ?? (readings.length === 1 ? readings[0] : undefined)
-  if (computed === undefined) return undefined
+  if (computed === undefined || (fitting === undefined && isCountedOtherwise(scene, index, told))) return undefined
   const kind = computed.op === "sum" ? "sum" : "share"
   return { kind, result: index, computed, comparison: "equals", basis: "prose", words, certain: fitting !== undefined }
 }
