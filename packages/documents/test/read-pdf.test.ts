@@ -71,6 +71,11 @@ describe("the lines of a page", () => {
       `学段 | 学校数(所)\n小学 | 34\n${full.repeat(2)}\n`
     ],
     [
+      "of a bar of a chart are a name and a number",
+      [[piece("巡课占比", 0, 1), piece("46.88", 10, 1), piece(full, 0, 4), piece(full, 0, 5)]],
+      `巡课占比 | 46.88\n${full.repeat(2)}\n`
+    ],
+    [
       "with a blank to be filled in are no table",
       [
         [

@@ -44,12 +44,16 @@ const CELL_MARK = "\u0000"
 /** A blank to be filled in makes a gap as well: a row of a table has others beside it. */
 const REACH = 2
 
+/** A number alone behind a wide gap is no blank: it is that of a bar of a chart, or of a row without another beside it. */
+const endsInLoneNumber = (text: string): boolean =>
+  /^\s*-?[\d.,]+%?$/.test(text.slice(text.lastIndexOf(CELL_MARK) + CELL_MARK.length))
+
 const withColumns = (lines: ReadonlyArray<Line>): ReadonlyArray<Line> =>
   lines.map((line, index) => {
     if (line.cells === 1) return line
-    const isOfTable = lines
-      .slice(Math.max(0, index - REACH), index + REACH + 1)
-      .some((other) => other !== line && other.cells > 1)
+    const isOfTable =
+      endsInLoneNumber(line.text) ||
+      lines.slice(Math.max(0, index - REACH), index + REACH + 1).some((other) => other !== line && other.cells > 1)
     return {
       ...line,
       text: line.text.replaceAll(CELL_MARK, isOfTable ? " | " : " "),
