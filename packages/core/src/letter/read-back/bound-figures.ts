@@ -10,7 +10,8 @@ import { isYesNo } from "../../quantity/unit.ts"
 import { findMetric } from "../../registry.ts"
 import { answerIn } from "../answer-words.ts"
 import type { BoundReading, BoundSpan, FigureBond } from "./bound-span.ts"
-import { insertFigures } from "./inserted-figures.ts"
+import { holdsClaims, insertFigures } from "./inserted-figures.ts"
+import { withoutSettled } from "./settled-claims.ts"
 import { hasValueOf, isSameText, standsAsWritten } from "./stands-as-written.ts"
 
 /** The measure that a binding says a figure states; of a metric, the one by which letters state it outright. */
@@ -102,6 +103,25 @@ interface Standing {
   readonly placed?: number
 }
 
+/** How many figures before a bound one are looked at. */
+const MOST_BEFORE = 3
+
+/** 七项指标达标项数 | 6项: words before a bound figure, in its line, do not state what it states itself. */
+const withoutRivals = ({ figures, text }: LetterReading, bonds: ReadonlyArray<FigureBond>): ReadonlyArray<Figure> => {
+  const bonded = new Set(bonds.map(({ figure }) => figure))
+  const freed = [...figures]
+  for (const index of bonded) {
+    const own = index === undefined ? undefined : figures[index]
+    if (index === undefined || own === undefined || own.measure === null) continue
+    for (let at = index - 1; at >= 0 && index - at <= MOST_BEFORE; at--) {
+      const before = figures[at] as Figure
+      if (bonded.has(at) || text.slice(before.end, own.start).includes("\n")) break
+      if (before.measure === own.measure) freed[at] = { ...before, measure: null }
+    }
+  }
+  return freed
+}
+
 /**
  * `spans` are those of the text of `reading`. The reading gains the figures that only the file tells of, in their places,
  * and says of every span what became of it. Linear in both.
@@ -135,5 +155,6 @@ export const withBoundFigures = <Of extends LetterReading>(
     if (where.read !== undefined) return { span, state, figure: at(where.read) }
     return { span, state, figure: where.placed === undefined ? undefined : inserted[where.placed] }
   })
-  return { ...whole, bonds }
+  const settled = holdsClaims(whole) ? { ...whole, claims: withoutSettled(whole.claims, bonds) } : whole
+  return { ...settled, figures: withoutRivals(whole, bonds), bonds }
 }

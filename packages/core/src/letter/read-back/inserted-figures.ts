@@ -4,7 +4,7 @@ import type { LetterReading } from "../../domain/letter.ts"
 import type { Reading } from "../../domain/reading.ts"
 import { mapLeaves } from "../../formula/formula.ts"
 
-const holdsClaims = (reading: LetterReading | Reading): reading is Reading => "claims" in reading
+export const holdsClaims = (reading: LetterReading): reading is Reading => "claims" in reading
 
 const renumbered = (reading: Reading, at: (index: number) => number): Omit<Reading, keyof LetterReading> => ({
   claims: reading.claims.map((claim) => ({
