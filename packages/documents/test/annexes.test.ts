@@ -79,7 +79,7 @@ describe.each(["docx", "html", "md", "pdf"] as const)("annexes of a district of 
 const district = (count: number): Filing => {
   const sample = sampleDistrict("linxi-2022")
   const schools = Array.from({ length: count }, (_, index) =>
-    Schema.decodeUnknownSync(School)({
+    Schema.decodeSync(School)({
       id: `K${index + 1}`,
       name: `第${index + 1}幼儿园`,
       kind: "kindergarten",

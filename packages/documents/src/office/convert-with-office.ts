@@ -16,7 +16,7 @@ import {
 import { type LegacyFormat, titleOf } from "../format.ts"
 import { findOffice } from "./find-office.ts"
 import { officeSettings } from "./office-profile.ts"
-import { runProgram } from "./run-office.ts"
+import { runProgram } from "./run-program.ts"
 
 export interface OfficeOptions {
   /** Path of `soffice`; found by `findOffice` where it is not given. */

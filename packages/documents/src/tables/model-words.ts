@@ -20,7 +20,7 @@ export const verdictTitles: Readonly<Record<StandardVerdict, string>> = {
   "no-standard": "无标准"
 }
 
-export const comparisonTitles: Readonly<Record<typeof StandardComparison.Type, string>> = {
+export const comparisonTitles: Readonly<Record<StandardComparison, string>> = {
   ">=": "不低于",
   ">": "高于",
   "<=": "不高于",

@@ -11,7 +11,7 @@ import { writeMarkdown } from "../../src/markdown/write-markdown.ts"
 import { convertByOffice, describeWithOffice } from "../office.ts"
 import { shares } from "./charts.ts"
 
-const letter: LetterModel = Schema.decodeUnknownSync(ModelSchema)({
+const letter: LetterModel = Schema.decodeSync(ModelSchema)({
   filing: "清溪区@2021",
   period: "2021",
   frame: {

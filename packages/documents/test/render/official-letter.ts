@@ -55,7 +55,7 @@ const figure = (text: string, value: string, unit: string): Block => ({
   own: false
 })
 
-export const officialLetter: LetterModel = Schema.decodeUnknownSync(LetterModel)({
+export const officialLetter: LetterModel = Schema.decodeSync(LetterModel)({
   filing: "清溪区@2021",
   period: "2021",
   frame: {
