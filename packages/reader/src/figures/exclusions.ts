@@ -28,8 +28,8 @@ const aroundTheClock = /24小时(?=值班|值守|不间断|在岗|专人|监控|
 const plusCode = /\d+(?:\+\d+)+/y
 /** 8小时工作制: a name. 半小时至1小时的, 超过1小时的: a class into which time is parted, of which some are counted. */
 const hours = /\d{1,2}小时(?=工作制|制|之?内到达|[^,，。;]{0,2}(?:的|以上|以下|以内)有?\d)/y
-/** Seven digits and more with no unit behind them: a telephone, a code of an office. */
-const longCode = /\d{7,}(?!\d|(?:\.\d+)?\s*[余多万亿元人名所个册台套件平亩㎡%])/y
+/** Seven digits and more with no unit behind them, nor behind the end of a range that they begin: a telephone, a code of an office. */
+const longCode = /\d{7,}(?!\d|(?:\.\d+)?(?:[—–~～至到-]{1,2}\d+(?:\.\d+)?)?\s*[余多万亿元人名所个册台套件平亩㎡%])/y
 
 const dashes = "—–~～至-"
 
