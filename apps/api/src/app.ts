@@ -31,7 +31,7 @@ import { standards } from "./routes/standards.ts"
 import { templates } from "./routes/templates.ts"
 import { whatIfs } from "./routes/what-ifs.ts"
 import { security } from "./security.ts"
-import { workWithin } from "./work/work.ts"
+import { workWithin } from "./capacity/work.ts"
 
 export interface AppOptions {
   /** Folder of the built dashboard; without it the API is all that is served. */

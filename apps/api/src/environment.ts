@@ -1,5 +1,5 @@
 import type { RequestIdVariables } from "hono/request-id"
-import type { Work } from "./work/work.ts"
+import type { Work } from "./capacity/work.ts"
 
 /** What every handler finds in its context. */
 export interface AppEnv {

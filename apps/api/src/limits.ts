@@ -1,4 +1,4 @@
-import type { WorkLimits } from "./work/work.ts"
+import type { WorkLimits } from "./capacity/work.ts"
 
 /** How much one request may ask for. */
 export interface Limits {

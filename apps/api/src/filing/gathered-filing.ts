@@ -11,7 +11,7 @@ import { textTooLong, undecodable, withoutYear } from "../letter/sent-letter.ts"
 import type { SubmittedFile } from "../letter/form-body.ts"
 import type { Limits } from "../limits.ts"
 import { respond } from "../problem/respond.ts"
-import { worked } from "../work/worked.ts"
+import { worked } from "../capacity/worked.ts"
 import type { FilingInput } from "./filing-input.ts"
 import type { Whose } from "./whose.ts"
 

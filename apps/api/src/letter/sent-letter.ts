@@ -7,7 +7,7 @@ import type { AppEnv } from "../environment.ts"
 import type { Limits } from "../limits.ts"
 import type { Place } from "../problem/problem-details.ts"
 import { respond } from "../problem/respond.ts"
-import { worked } from "../work/worked.ts"
+import { worked } from "../capacity/worked.ts"
 import { convertLegacy } from "./convert-legacy.ts"
 import type { SubmittedFile } from "./form-body.ts"
 

@@ -19,7 +19,7 @@ import { fileAnswer } from "../openapi/file-answer.ts"
 import { letterExamples } from "../openapi/letter-examples.ts"
 import { letterRequestBody } from "../openapi/letter-request-body.ts"
 import { respond } from "../problem/respond.ts"
-import { worked } from "../work/worked.ts"
+import { worked } from "../capacity/worked.ts"
 import { letterProblems } from "./letter-problems.ts"
 
 const annotationFormats = ["docx", "xlsx", "html"] as const

@@ -14,7 +14,7 @@ import { describe } from "../openapi/describe.ts"
 import { fileAnswer } from "../openapi/file-answer.ts"
 import { filingExamples } from "../openapi/filing-examples.ts"
 import { filingRequestBody } from "../openapi/filing-request-body.ts"
-import { worked } from "../work/worked.ts"
+import { worked } from "../capacity/worked.ts"
 import { filingProblems } from "./filing-problems.ts"
 
 /** What a district hands in for a year, composed as a letter or as data. */

@@ -14,7 +14,7 @@ import { describe } from "../openapi/describe.ts"
 import { fileAnswer } from "../openapi/file-answer.ts"
 import { letterExamples } from "../openapi/letter-examples.ts"
 import { letterRequestBody } from "../openapi/letter-request-body.ts"
-import { worked } from "../work/worked.ts"
+import { worked } from "../capacity/worked.ts"
 import { letterProblems } from "./letter-problems.ts"
 
 /** A letter in another format, in its own words. */

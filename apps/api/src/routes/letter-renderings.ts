@@ -13,7 +13,7 @@ import { describe } from "../openapi/describe.ts"
 import { fileAnswer } from "../openapi/file-answer.ts"
 import { filingExamples } from "../openapi/filing-examples.ts"
 import { jsonRequestBody } from "../openapi/filing-request-body.ts"
-import { worked } from "../work/worked.ts"
+import { worked } from "../capacity/worked.ts"
 
 /** A letter that is composed already, as the file that is sent. */
 export const letterRenderings = (limits: Limits) =>

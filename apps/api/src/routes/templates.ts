@@ -7,7 +7,7 @@ import { query } from "../filing/query.ts"
 import { workbookType } from "../export/export-format.ts"
 import { describe } from "../openapi/describe.ts"
 import { fileAnswer } from "../openapi/file-answer.ts"
-import { worked } from "../work/worked.ts"
+import { worked } from "../capacity/worked.ts"
 
 const kinds = ["schools", "departments"] as const
 
