@@ -18,7 +18,7 @@ const post = async (path: string, init: RequestInit): Promise<Response> => {
 const bytesOf = async (response: Response): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await response.arrayBuffer())
 
-/** What a file that was exported says, read as any other letter is. */
+/** What a file that was exported says, read like every other letter. */
 const filingIn = async (response: Response, name: string): Promise<Filing> => {
   const { text, bound } = await Effect.runPromise(decodeDocument(await bytesOf(response), name))
   const filing = filingOf(withBoundFigures(read(text), bound), name)

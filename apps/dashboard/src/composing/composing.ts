@@ -11,7 +11,7 @@ export interface Making {
   readonly frame: Partial<LetterFrame>
 }
 
-/** A letter keeps its words where it has any and they are wanted; otherwise it is written from the data. */
+/** A letter keeps its own words where they are wanted; otherwise it is written from the data. */
 export const letterFrom = ({ filing, reading, wording, frame }: Making): LetterModel => {
   if (wording === "composed" || reading === undefined) return compose(filing, { frame })
   const letter = letterOf(reading, filing)

@@ -9,7 +9,7 @@ import { type HtmlText, readHtml } from "./read-html.ts"
 /** A page that says that it is in GB 2312 or GBK; programs mean GB 18030 by either. */
 const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*(?:gb2312|gbk|gb18030)\b/i
 
-/** By its characters, as any text; where those say too little, by what the page declares. */
+/** By its characters, like plain text; where those say too little, by what the page declares. */
 const sourceOf = (bytes: Uint8Array, file: string): Result.Result<EncodedText, DocumentError> => {
   const told = textOfBytes(bytes, file)
   if (Result.isSuccess(told) || told.failure.code !== "unknown-encoding") return told
@@ -31,7 +31,7 @@ const pageOf = (source: string, file: string): Result.Result<HtmlText, DocumentE
   }
 }
 
-/** A web page as any other document that is read. */
+/** A web page in the form of all documents that are read. */
 export const htmlDocument = (bytes: Uint8Array, file: string): Result.Result<DecodedDocument, DocumentError> =>
   Result.flatMap(sourceOf(bytes, file), ({ text: source, encoding }) =>
     Result.flatMap(pageOf(source, file), ({ text, bound }) =>

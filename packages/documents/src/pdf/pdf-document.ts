@@ -5,7 +5,7 @@ import { originIn } from "../document-place.ts"
 import { bundleName, placeFigures } from "./figure-bundle.ts"
 import { readPdf } from "./read-pdf.ts"
 
-/** A PDF as any other document that is read; what its figures state it carries as an attachment where Duxue wrote it. */
+/** A PDF in the form of all documents that are read; what its figures state it carries as an attachment where Duxue wrote it. */
 export const pdfDocument = (bytes: Uint8Array, file: string): Effect.Effect<DecodedDocument, DocumentError> =>
   Effect.map(readPdf(bytes, file), ({ text, pages, attachments }) => {
     const bundle = attachments.get(bundleName)

@@ -10,7 +10,7 @@ interface Verbs {
 
 const happened: Verbs = { none: "未发生", some: "发生" }
 
-/** The words for none are the figure themselves, so that none is bound as any number is. */
+/** The words for none are the figure themselves, so that none is bound like every number. */
 export const incidents = (
   tell: Teller,
   measure: MeasureName,

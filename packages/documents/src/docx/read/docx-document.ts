@@ -4,7 +4,7 @@ import { type DocumentError, EmptyDocument, ScannedDocument } from "../../docume
 import { originIn } from "../../document-place.ts"
 import { readDocx } from "./read-docx.ts"
 
-/** A Word document as any other that is read. */
+/** A Word document in the form of all that are read. */
 export const docxDocument = (bytes: Uint8Array, file: string): Result.Result<DecodedDocument, DocumentError> =>
   Result.flatMap(readDocx(bytes, file), ({ text, runs, bound, hasPictures }) => {
     if (text.trim() === "")

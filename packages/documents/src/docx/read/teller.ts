@@ -170,7 +170,7 @@ class Teller {
           this.#words(textContent(child))
           break
         default:
-          // Hyperlinks, insertions, formulas: what they hold is text as any other.
+          // Hyperlinks, insertions, formulas: what they hold is text like the rest.
           this.#inlines(child, boxes)
       }
     }

@@ -80,7 +80,7 @@ export const inlineRuns = (inlines: ReadonlyArray<Inline>, type: Type, facts: Fa
 
 /**
  * A place that the clerk has yet to fill: in Word a control that asks for what it is called and gives way to the first key,
- * on paper the blank that is customary there. LibreOffice prints it as any text.
+ * on paper the blank that is customary there. LibreOffice prints it like other text.
  */
 export const blank = (called: string, text: string, content: "text" | "date"): string =>
   element(
