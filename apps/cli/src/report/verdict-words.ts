@@ -15,17 +15,9 @@ import {
   type StandardVerdict,
   standards,
   stageTitles,
-  type Verdict
+  type Verdict,
+  verdictTitles
 } from "@duxue/core"
-
-export const verdictWords: Readonly<Record<StandardVerdict, Bilingual>> = {
-  met: { zh: "达标", en: "met" },
-  unmet: { zh: "未达标", en: "unmet" },
-  undecided: { zh: "待判", en: "undecided" },
-  missing: { zh: "缺数", en: "no data" },
-  "not-applicable": { zh: "不适用", en: "not applicable" },
-  "no-standard": { zh: "无标准", en: "no standard" }
-}
 
 /** From what needs doing to what needs nothing. */
 export const verdictOrder: ReadonlyArray<StandardVerdict> = [
@@ -139,7 +131,7 @@ export const countVerdicts = (verdicts: ReadonlyArray<Pick<Verdict, "verdict">>)
 export const countsInWords = (counts: VerdictCounts): Bilingual => {
   const told = verdictOrder.filter((verdict) => counts[verdict] > 0)
   return {
-    zh: told.map((verdict) => `${verdictWords[verdict].zh} ${counts[verdict]}`).join(" · "),
-    en: told.map((verdict) => `${counts[verdict]} ${verdictWords[verdict].en}`).join(" · ")
+    zh: told.map((verdict) => `${verdictTitles[verdict].zh} ${counts[verdict]}`).join(" · "),
+    en: told.map((verdict) => `${counts[verdict]} ${verdictTitles[verdict].en}`).join(" · ")
   }
 }

@@ -14,6 +14,16 @@ export const StandardVerdict = Schema.Literals([
 ]).annotate({ identifier: "StandardVerdict" })
 export type StandardVerdict = typeof StandardVerdict.Type
 
+/** What each verdict is called wherever people read it. */
+export const verdictTitles: Readonly<Record<StandardVerdict, Bilingual>> = {
+  met: { zh: "达标", en: "met" },
+  unmet: { zh: "未达标", en: "unmet" },
+  undecided: { zh: "待判", en: "undecided" },
+  missing: { zh: "缺数", en: "no data" },
+  "not-applicable": { zh: "不适用", en: "not applicable" },
+  "no-standard": { zh: "无标准", en: "no standard" }
+}
+
 /** How far a verdict is from turning, in natural units: 22 人 may leave public kindergartens. Negative where it is unmet. */
 export const Margin = Schema.Struct({ value: DecimalText, unit: Schema.String }).annotate({ identifier: "Margin" })
 export type Margin = typeof Margin.Type

@@ -6,16 +6,10 @@ import {
   metricKey,
   policyOf,
   Rational,
-  type Verdict
-} from "@duxue/core"
-import {
-  comparisonTitles,
-  confidenceTitles,
-  itemTitle,
-  sectionTitle,
-  stageTitle,
+  type Verdict,
   verdictTitles
-} from "./model-words.ts"
+} from "@duxue/core"
+import { comparisonTitles, confidenceTitles, itemTitle, sectionTitle, stageTitle } from "./model-words.ts"
 import { columnsOf, type Table, tableOf } from "./table.ts"
 
 type Assessed = AssessmentGround["assessed"][number]
@@ -180,7 +174,7 @@ export const verdictTable = (verdicts: ReadonlyArray<Verdict>): Table<"verdicts"
         "判定",
         "verdict",
         ({ verdict }) => verdict,
-        ({ verdict }) => verdictTitles[verdict]
+        ({ verdict }) => verdictTitles[verdict].zh
       ),
       decimal("margin_value", "距标准线", "margin", ({ margin }) => margin?.value ?? null),
       text("margin_unit", "距标准线单位", "margin unit", ({ margin }) => margin?.unit ?? null),

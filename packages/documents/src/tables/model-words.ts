@@ -7,18 +7,8 @@ import {
   type Severity,
   type Stage,
   type StandardComparison,
-  type StandardVerdict,
   stageTitles
 } from "@duxue/core"
-
-export const verdictTitles: Readonly<Record<StandardVerdict, string>> = {
-  met: "达标",
-  unmet: "未达标",
-  undecided: "待判",
-  missing: "缺数",
-  "not-applicable": "不适用",
-  "no-standard": "无标准"
-}
 
 export const comparisonTitles: Readonly<Record<StandardComparison, string>> = {
   ">=": "不低于",

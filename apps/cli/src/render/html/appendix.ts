@@ -1,6 +1,14 @@
-import type { Bilingual, CheckEntry, CheckTally, Language, LetterReading, NumberedFinding, Verdict } from "@duxue/core"
+import {
+  type Bilingual,
+  type CheckEntry,
+  type CheckTally,
+  type Language,
+  type LetterReading,
+  type NumberedFinding,
+  type Verdict,
+  verdictTitles
+} from "@duxue/core"
 import { countMissing, judgedStandards } from "../../report/judged-standards.ts"
-import { verdictWords } from "../../report/verdict-words.ts"
 import { sectionAndItem } from "../../report/place.ts"
 import { count } from "../../report/totals.ts"
 import { mark } from "./mark.ts"
@@ -54,7 +62,7 @@ export const standardsJudged = (verdicts: ReadonlyArray<Verdict>, language: Lang
   if (judged.length + missing === 0) return undefined
   const rows = judged.map(({ verdict, metric, value, requirement, source }) => {
     const state = verdictStates[verdict]
-    return markup`<tr><td data-state="${state}">${mark(state)} <b>${verdictWords[verdict][language]}</b></td>
+    return markup`<tr><td data-state="${state}">${mark(state)} <b>${verdictTitles[verdict][language]}</b></td>
 <th scope="row">${metric[language]}</th><td>${value(language)}</td>
 <td>${requirement(language)}</td><td>${source[language]}</td></tr>
 `

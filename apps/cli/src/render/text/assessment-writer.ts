@@ -1,7 +1,7 @@
-import { districtTitleOf } from "@duxue/core"
+import { districtTitleOf, verdictTitles } from "@duxue/core"
 import type { Failure } from "../../failure.ts"
 import type { AssessedFiling } from "../../report/assessed-filing.ts"
-import { countVerdicts, verdictOrder, verdictWords } from "../../report/verdict-words.ts"
+import { countVerdicts, verdictOrder } from "../../report/verdict-words.ts"
 import { printable } from "../../terminal/printable.ts"
 import type { Writer } from "../writer.ts"
 import { assessmentText } from "./assessment-text.ts"
@@ -35,7 +35,7 @@ const overview = (page: Page, outcomes: ReadonlyArray<Outcome>): ReadonlyArray<s
     [
       { title: say(page, { zh: "文件", en: "File" }), align: "left", flexible: true },
       { title: say(page, { zh: "区县", en: "District" }), align: "left", flexible: true },
-      ...verdictOrder.map((verdict) => ({ title: say(page, verdictWords[verdict]), align: "right" as const })),
+      ...verdictOrder.map((verdict) => ({ title: say(page, verdictTitles[verdict]), align: "right" as const })),
       { title: say(page, { zh: "说明", en: "Note" }), align: "left", flexible: true }
     ],
     outcomes.map((outcome) => {

@@ -1,6 +1,5 @@
-import type { Bilingual, CheckEntry, CheckTally, Verdict } from "@duxue/core"
+import { type Bilingual, type CheckEntry, type CheckTally, type Verdict, verdictTitles } from "@duxue/core"
 import { countMissing, judgedStandards } from "../../report/judged-standards.ts"
-import { verdictWords } from "../../report/verdict-words.ts"
 import type { SectionTally } from "../../report/section-tally.ts"
 import { count } from "../../report/totals.ts"
 import { heading } from "./headline.ts"
@@ -52,7 +51,7 @@ export const standardsTable = (page: Page, verdicts: ReadonlyArray<Verdict>): Re
   const rows = judged.map(({ verdict, metric, value, requirement, source }) => {
     const { mark } = stateLooks[verdictStates[verdict]]
     return [
-      `${mark} ${say(page, verdictWords[verdict])}`,
+      `${mark} ${say(page, verdictTitles[verdict])}`,
       say(page, metric),
       value(page.language),
       requirement(page.language),

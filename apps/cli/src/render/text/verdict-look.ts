@@ -1,5 +1,4 @@
-import type { StandardVerdict } from "@duxue/core"
-import { verdictWords } from "../../report/verdict-words.ts"
+import { type StandardVerdict, verdictTitles } from "@duxue/core"
 import type { StyleName } from "../../terminal/style.ts"
 import { type Page, say } from "./page.ts"
 
@@ -15,7 +14,7 @@ const looks: Readonly<Record<StandardVerdict, { readonly mark: string; readonly 
 
 /** ▼ 未达标, without its colours: a table counts the cells of what it is given. */
 export const verdictLabel = (page: Page, verdict: StandardVerdict): string =>
-  `${looks[verdict].mark} ${say(page, verdictWords[verdict])}`
+  `${looks[verdict].mark} ${say(page, verdictTitles[verdict])}`
 
 export const paintVerdict = (page: Page, verdict: StandardVerdict, text: string): string =>
   page.paint(text, ...looks[verdict].styles)

@@ -3,7 +3,7 @@ import type { Assessed } from "../../assess/assess-metric.ts"
 import { type Metric, metricKey } from "../../domain/metric.ts"
 import type { Annex } from "../../domain/letter-model.ts"
 import type { Standard } from "../../domain/policy.ts"
-import type { StandardVerdict } from "../../domain/verdict.ts"
+import { type StandardVerdict, verdictTitles } from "../../domain/verdict.ts"
 import { placesFor } from "../../format-value.ts"
 import { formatThreshold } from "../../format.ts"
 import { decimal } from "../../quantity/rational.ts"
@@ -13,14 +13,8 @@ import type { Teller } from "../teller.ts"
 import { type Cell, computed, counted, unknown, words } from "./cell.ts"
 import { entriesOf, groupRow, numbersColumn, tableOf, wordsColumn } from "./table.ts"
 
-const verdictWords: Readonly<Record<StandardVerdict, string>> = {
-  met: "达标",
-  unmet: "未达标",
-  undecided: "待判",
-  missing: "缺数",
-  "not-applicable": "不适用",
-  "no-standard": "—"
-}
+/** A dash stands where no standard asks for anything. */
+const verdictWord = (verdict: StandardVerdict): string => (verdict === "no-standard" ? "—" : verdictTitles[verdict].zh)
 
 /** 每百名学生拥有…教师数 and 每12个班级配备…数 say in their names already by what they are divided. */
 const unitTold = (unit: string): string => unit.replace(/\/(?:百生|12班)$/, "")
@@ -50,7 +44,7 @@ const requirement = (tell: Teller, { level }: Metric, { id, comparison, threshol
 const judgement = ({ metric, standard, verdict: { verdict, margin } }: Assessed): Cell => {
   const missing = metric.level === "school" && verdict === "unmet" ? Math.abs(Number(margin?.value ?? 0)) : 0
   const count = missing === 0 ? undefined : counted(missing, "所", `schools-below.${standard?.id ?? metric.id}`)
-  return clause`${verdictWords[verdict]}（${count}）` ?? words(verdictWords[verdict])
+  return clause`${verdictWord(verdict)}（${count}）` ?? words(verdictWord(verdict))
 }
 
 /** 国办发〔2019〕29号第三条; a document without a number is named by its title. */
@@ -89,7 +83,7 @@ const columnsOf = (tell: Teller) => [
 const tally = (rows: ReadonlyArray<Row>): Cell => {
   const told = (verdict: StandardVerdict): Clause | undefined => {
     const count = rows.filter(({ each }) => each.verdict.verdict === verdict).length
-    return count === 0 ? undefined : clause`${verdictWords[verdict]}${counted(count, "项", `standards-${verdict}`)}`
+    return count === 0 ? undefined : clause`${verdictWord(verdict)}${counted(count, "项", `standards-${verdict}`)}`
   }
   const all = clause`有数据可供判定的标准共${counted(rows.length, "项", "standards")}`
   return sentence(all, clause`其中${clauses(told("met"), told("unmet"), told("undecided"))}`) ?? []

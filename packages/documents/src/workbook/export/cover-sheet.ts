@@ -1,6 +1,5 @@
 /** 说明: whose figures the workbook holds, by what they are judged, and what is on its sheets. */
-import { type AssessmentGround, districtTitleOf, type Filing, type StandardVerdict } from "@duxue/core"
-import { verdictTitles } from "../../tables/model-words.ts"
+import { type AssessmentGround, districtTitleOf, type Filing, type StandardVerdict, verdictTitles } from "@duxue/core"
 import { cell, onSheet } from "../sheets/plan-cells.ts"
 import type { PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"
 import { filingSheetTitles } from "../sheets/sheet-titles.ts"
@@ -13,7 +12,8 @@ export const coverSheet = (
   contents: ReadonlyArray<readonly [sheet: string, about: string]>
 ): SheetPlan => {
   const tally = order.map(
-    (verdict) => [verdictTitles[verdict], assessed.filter((each) => each.verdict.verdict === verdict).length] as const
+    (verdict) =>
+      [verdictTitles[verdict].zh, assessed.filter((each) => each.verdict.verdict === verdict).length] as const
   )
   const fact = (label: string, value: string | number): ReadonlyArray<PlannedCell> => [
     cell("group", label),

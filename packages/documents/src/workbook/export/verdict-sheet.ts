@@ -6,10 +6,11 @@ import {
   Rational,
   stageTitles,
   type StandardVerdict,
-  type Verdict
+  type Verdict,
+  verdictTitles
 } from "@duxue/core"
 import { basisOf } from "../../tables/assessment-tables.ts"
-import { comparisonTitles, confidenceTitles, itemTitle, sectionTitle, verdictTitles } from "../../tables/model-words.ts"
+import { comparisonTitles, confidenceTitles, itemTitle, sectionTitle } from "../../tables/model-words.ts"
 import { firstListRow, listSheet } from "../sheets/list-sheet.ts"
 import { cell } from "../sheets/plan-cells.ts"
 import type { Look, PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"
@@ -59,7 +60,7 @@ const recheck = ({ metric, verdict }: Assessed, row: number): PlannedCell => {
   const [value, line] = [`C${row}`, `F${row}`]
   // Floats of a spreadsheet: what differs in the tenth decimal is equal.
   const formula = `IF(${value}="","",IF(ROUND(${value}-${line},9)${operators[comparison]}0,"达标","未达标"))`
-  return cell("text", { formula, result: verdict.verdict === "missing" ? "" : verdictTitles[verdict.verdict] })
+  return cell("text", { formula, result: verdict.verdict === "missing" ? "" : verdictTitles[verdict.verdict].zh })
 }
 
 const marginFormat = ({ margin }: Verdict): string | undefined =>
@@ -86,7 +87,7 @@ const rowOf = (assessed: Assessed, metrics: MetricTable, row: number): ReadonlyA
     cell("number", verdict.threshold === null ? null : Number(verdict.threshold), {
       format: formatOfValue(verdict.threshold, verdict.unit)
     }),
-    cell(looks[verdict.verdict], verdictTitles[verdict.verdict]),
+    cell(looks[verdict.verdict], verdictTitles[verdict.verdict].zh),
     recheck(assessed, row),
     cell("number", verdict.margin === null ? null : Number(verdict.margin.value), { format: marginFormat(verdict) }),
     cell("text", verdict.margin?.unit ?? null),
