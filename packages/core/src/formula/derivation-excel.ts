@@ -41,10 +41,11 @@ const variationOf = (of: Formula<MeasureId>, by: MeasureId, sheet: SchoolSheet):
   return `IF(SUMPRODUCT(--((${amount})<0))>0,NA(),${coefficient})`
 }
 
-/**
- * `undefined` for what no formula over the returns alone can tell: what counts schools by standards in force, or takes
- * the parts of a school together.
- */
+/** The parts of each school added up, as often as it has parts; MAX and MIN do not mind. SUMPRODUCT asks for every row. */
+const perSchool = (pick: "MAX" | "MIN", amount: string, schools: string): string =>
+  `SUMPRODUCT(${pick}(SUMIF(${schools},${schools},${amount})))`
+
+/** `undefined` for what no formula over the returns alone can tell: what counts schools by standards in force. */
 export const derivationExcel = (derivation: Derivation, sheet: SchoolSheet): string | undefined => {
   switch (derivation.op) {
     case "total":
@@ -54,13 +55,15 @@ export const derivationExcel = (derivation: Derivation, sheet: SchoolSheet): str
       return whole(leavesOf(derivation.of).map(sheet.rangeOf), withoutOuterBrackets(sums))
     }
     case "greatest":
-    case "least":
-      return derivation.each === "part" && derivation.of.op === "leaf"
-        ? whole(
-            [...new Set([derivation.of.leaf, ...measuresOfSelection(derivation.over)])].map(sheet.rangeOf),
-            `${derivation.op === "least" ? "MIN" : "MAX"}(${sheet.rangeOf(derivation.of.leaf)})`
-          )
-        : undefined
+    case "least": {
+      if (derivation.of.op !== "leaf") return undefined
+      const pick = derivation.op === "least" ? "MIN" : "MAX"
+      const amount = sheet.rangeOf(derivation.of.leaf)
+      return whole(
+        [...new Set([derivation.of.leaf, ...measuresOfSelection(derivation.over)])].map(sheet.rangeOf),
+        derivation.each === "part" ? `${pick}(${amount})` : perSchool(pick, amount, sheet.schools)
+      )
+    }
     case "count":
       return counted(
         measuresOfSelection(derivation.over).map(sheet.rangeOf),
