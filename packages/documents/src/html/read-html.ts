@@ -91,8 +91,10 @@ class Teller {
   }
 
   #data(element: Element, preserved: boolean): void {
-    const start = this.text.next
+    const [start, before] = [this.text.next, this.bound.length]
     this.nodes(element.childNodes, preserved)
+    // What holds a figure is none itself.
+    if (this.bound.length > before) return
     const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]))
     const span = boundOf(attributes, start, this.text.length)
     if (span !== undefined && span.end > span.start) this.bound.push(span)

@@ -1,6 +1,14 @@
+/** A few hundred files of the long run, which `pnpm verify:long` does whole and docs/document-fuzzing.md tells of. */
 import { expect, it } from "vitest"
-import { faultsIn } from "./fuzz.ts"
+import { faultsInWords, run } from "./fuzz/campaign.ts"
+import { formats } from "./fuzz/originals.ts"
 
-it("whatever bytes of a document are changed, it is read or refused in time", async () => {
-  expect(await faultsIn(60, 1)).toEqual([])
-}, 120_000)
+it.each(formats)(
+  "whatever is damaged of a .%s, it is read or refused in time",
+  async (format) => {
+    const tally = await run({ format, from: 0, to: 60, without: [] })
+    expect(faultsInWords(tally)).toEqual([])
+    expect(tally.files).toBe(60)
+  },
+  120_000
+)

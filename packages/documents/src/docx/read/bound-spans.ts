@@ -79,5 +79,12 @@ export const boundSpansIn = ({ text, bookmarks, controls }: Story, pack: Package
     const figure = rowOfTag(control.name, text.slice(control.start, control.end), rows)
     return figure === undefined ? [] : [spanOf(control, figure)]
   })
-  return [...marked, ...tagged].toSorted((a, b) => a.start - b.start)
+  const all = [...marked, ...tagged].toSorted((a, b) => a.start - b.start || a.end - b.end)
+  // Of two that a program put into each other, one is left: a stretch of text states one figure. One without words states none.
+  let end = 0
+  return all.filter((span) => {
+    if (span.start < end || span.end === span.start) return false
+    end = span.end
+    return true
+  })
 }

@@ -1,0 +1,87 @@
+/** A campaign in a thread of its own, under watch: a file that never ends, or eats all memory, is a fault and not the end. */
+import { writeSync } from "node:fs"
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
+import { type Fault, noFiles, run, type Stretch, type Tally, together } from "./campaign.ts"
+import type { Format } from "./originals.ts"
+
+/** Files that a thread is given at a time. */
+const BATCH = 250
+/** By the clock: on a busy machine a thread may wait for long, but not for so long. */
+const HANGS_AFTER = 90_000
+const LOOKED_AFTER_EVERY = 5_000
+const TOLD_EVERY = 60_000
+/** What a clerk's machine has to spare for one file. */
+const MOST_HEAP_MB = 1_024
+
+interface Given {
+  /** The number of the file that is being read, for who watches. */
+  readonly fuzzedFile: Int32Array
+}
+
+const isGiven = (data: unknown): data is Given => typeof data === "object" && data !== null && "fuzzedFile" in data
+
+/** The tally of a batch, or what became of the thread. */
+const batchIn = (worker: Worker, watched: Int32Array, stretch: Stretch): Promise<Tally | string> =>
+  new Promise((resolve) => {
+    let [seen, since] = [-1, performance.now()]
+    const done = (outcome: Tally | string): void => {
+      clearInterval(watch)
+      worker.removeAllListeners()
+      resolve(outcome)
+    }
+    const watch = setInterval(() => {
+      const file = Atomics.load(watched, 0)
+      if (file !== seen) [seen, since] = [file, performance.now()]
+      else if (performance.now() - since > HANGS_AFTER) done(`hangs: not done after ${HANGS_AFTER / 1_000} seconds`)
+    }, LOOKED_AFTER_EVERY)
+    worker.once("message", (tally: Tally) => done(tally))
+    worker.once("error", (error) => done(`thread: ${String(error)}`))
+    worker.once("exit", (code) => done(`thread: ended with ${code}`))
+    worker.postMessage(stretch)
+  })
+
+const started = (watched: Int32Array): Worker =>
+  new Worker(new URL(import.meta.url), {
+    workerData: { fuzzedFile: watched } satisfies Given,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB }
+  })
+
+/** As many files of a format as are wanted, or as there is time for. */
+export const watchedRun = async (format: Format, files: number, milliseconds: number): Promise<Tally> => {
+  const watched = new Int32Array(new SharedArrayBuffer(4))
+  const begun = performance.now()
+  let [told, worker] = [begun, started(watched)]
+  const batch = async (from: number, without: ReadonlyArray<number>): Promise<Tally> => {
+    const stretch = { format, from, to: Math.min(from + BATCH, files), without }
+    const outcome = await batchIn(worker, watched, stretch)
+    if (typeof outcome !== "string") return outcome
+    const fault: Fault = { format, file: Atomics.load(watched, 0), violation: outcome }
+    await worker.terminate()
+    worker = started(watched)
+    const rest = await batch(from, [...without, fault.file])
+    return { ...rest, files: rest.files + 1, faults: [...rest.faults, fault] }
+  }
+  const from = async (file: number, before: Tally): Promise<Tally> => {
+    const now = performance.now()
+    if (file >= files || now - begun > milliseconds) return before
+    if (now - told > TOLD_EVERY) {
+      told = now
+      // At once: what a busy test logs waits until it has nothing left to do.
+      writeSync(
+        1,
+        `${format} ${file}: ${((now - begun) / 60_000).toFixed(1)} minutes, ${before.faults.length} faults\n`
+      )
+    }
+    return from(file + BATCH, together(before, await batch(file, [])))
+  }
+  const tally = await from(0, noFiles)
+  await worker.terminate()
+  return tally
+}
+
+if (!isMainThread && isGiven(workerData)) {
+  const { fuzzedFile } = workerData
+  parentPort?.on("message", (stretch: Stretch) => {
+    void run(stretch, (file) => Atomics.store(fuzzedFile, 0, file)).then((tally) => parentPort?.postMessage(tally))
+  })
+}
