@@ -58,3 +58,29 @@ describe("names enumerated side by side", () => {
     expect(read(text).nameVariants.map(({ first, second }) => `${first.text}/${second.text}`)).toEqual(expected)
   })
 })
+
+describe("names in a column of a table", () => {
+  const register = (...names: ReadonlyArray<string>): string =>
+    ["序号 | 学校名称 | 学生数（人）", ...names.map((name, at) => `${at + 1} | ${name} | ${300 + at}`)].join("\n")
+
+  it.each<[string, string, ReadonlyArray<string>]>([
+    ["of a register are bodies of their own", register("观塘小学", "观唐小学", "白鹭小学"), []],
+    [
+      "with their parts in brackets too",
+      register("芦花洲九年制学校（小学部）", "芦花州九年制学校（小学部）", "观塘小学"),
+      []
+    ],
+    [
+      "differ from one that only the prose tells",
+      `${register("观塘小学", "白鹭小学")}\n\n观唐小学扩建。`,
+      ["观塘小学/观唐小学"]
+    ],
+    [
+      "of two tables may be one body",
+      `${register("观塘小学", "白鹭小学")}\n\n获奖学校如下。\n\n${register("观唐小学", "青石小学")}`,
+      ["观塘小学/观唐小学"]
+    ]
+  ])("%s", (_what, text, expected) => {
+    expect(read(text).nameVariants.map(({ first, second }) => `${first.text}/${second.text}`)).toEqual(expected)
+  })
+})

@@ -48,3 +48,19 @@ describe("figures that stand beside others and are no total of them", () => {
     ["第一批安排投资700亿元，我县新桥小学完成投资426万元；第二批安排投资800亿元，我县实施项目尚未开工。", []]
   ])
 })
+
+describe("totals in the row of a table that says so", () => {
+  const grades = [
+    "年级 | 班数 | 男生 | 女生",
+    "一年级 | 12 | 2712 | 2600",
+    "二年级 | 13 | 2848 | 2801",
+    "三年级 | 14 | 2990 | 2941"
+  ]
+
+  table([
+    [
+      `各年级情况如下。单位：人\n\n${[...grades, "合计 | 39 | 8550 | 8432"].join("\n")}`,
+      ["sum 39 ~ 12 13 14 holds", "sum 8550 ~ 2712 2848 2990 holds", "sum 8432 ~ 2600 2801 2941 fails"]
+    ]
+  ])
+})

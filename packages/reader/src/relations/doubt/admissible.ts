@@ -18,6 +18,7 @@ import { isSpeltOut } from "../shares/spelt-out.ts"
 import { areOfEach } from "../totals/of-each.ts"
 import { areOpposedChanges } from "../unexplained/opposed-flows.ts"
 import { areOfOtherYears } from "../totals/other-years.ts"
+import { areStrewn } from "../totals/strewn-cells.ts"
 import { between, computedBy, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** Things that official statistics count apart, by the word that names them. */
@@ -146,6 +147,14 @@ const isOfOtherYears = (scene: Scene, { result, computed }: RelationClaim): bool
 const hasMeanAsPart = (scene: Scene, { result, computed }: RelationClaim): boolean =>
   scene.roles[result] !== "mean" && leavesOf(computed).some((part) => scene.roles[part] === "mean")
 
+/** 多媒体教室4230间，占教室总数4512间的93.8%: what the words of a share call its whole is no total of what they told before. */
+const baseAhead = /占[^,，。;\d]{0,20}$/
+const isBaseOfShare = (scene: Scene, { result, computed }: RelationClaim): boolean =>
+  leavesOf(computed).every((part) => part < result) &&
+  figureAt(scene, result + 1)?.unit === "%" &&
+  baseAhead.test(wordsBefore(scene, result)) &&
+  /^[^,，。;]{0,8}的/.test(between(scene, result, result + 1))
+
 /** Words against a relation yield to numbers that hardly anything but the relation explains. */
 const RARE = 0.006
 
@@ -225,7 +234,9 @@ export const isAdmissible = (scene: Scene, claim: RelationClaim): boolean => {
   if (claim.kind !== "sum") return true
   if (agreesExactly(scene, claim.result, claim.computed)) return !isSwallowed(scene, claim)
   if (isCutShort(scene, claim) || isFirstOfList(scene, claim) || isOfOtherYears(scene, claim)) return false
+  if (isBaseOfShare(scene, claim)) return false
   if (isOverTotal(scene, claim) || isRoundedTwice(scene, claim)) return false
+  if (areStrewn(scene, claim.result, leavesOf(claim.computed))) return false
   if (hasMeanAsPart(scene, claim) || hasPartOfSeveralYears(scene, claim)) return false
   if (isDistance(scene, claim) || areOpposedChanges(scene, leavesOf(claim.computed))) return false
   // 占比57.0%，…占比33.0%。两类合计，覆盖率90.0%: rates are no parts of a rate, but shares are.

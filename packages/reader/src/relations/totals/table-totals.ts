@@ -15,6 +15,9 @@ export interface Row {
   readonly cells: ReadonlyArray<number | undefined>
 }
 
+/** 合计, 全区: the row says that it adds up others. */
+export const isTotalRow = ({ heads }: Row): boolean => heads.some((head) => total.test(head))
+
 /** The tables of a text: runs of lines that bars divide, with the figures that are whole cells. */
 export const tablesOf = (scene: Scene): ReadonlyArray<ReadonlyArray<Row>> => {
   const tables: Array<Array<Row>> = []

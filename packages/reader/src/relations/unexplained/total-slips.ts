@@ -21,6 +21,7 @@ import { areOfOtherYears, isOfMoreYears, yearly } from "../totals/other-years.ts
 import { isAmongThose } from "../totals/list-ends.ts"
 import { isNoTotal } from "../totals/no-totals.ts"
 import { withoutSpentParts } from "../totals/rival-totals.ts"
+import { areStrewn } from "../totals/strewn-cells.ts"
 import { sumClaim } from "../totals/sum-claims.ts"
 import { areToldTwice } from "../totals/told-twice.ts"
 import { isAmount } from "./amount-passages.ts"
@@ -144,6 +145,7 @@ const mayBeParts = (scene: Scene, total: number, told: Listed): boolean =>
   !isOfUnlikeKinds(scene, total, told.parts) &&
   !areOfUnlikeNouns(scene, total, told.parts) &&
   !areOpposed(scene, told.parts) &&
+  !areStrewn(scene, total, told.parts) &&
   !isOfOtherYears(scene, total, told)
 
 interface Spoken {
