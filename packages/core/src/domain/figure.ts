@@ -2,6 +2,7 @@ import { Schema } from "effect"
 import { Qualifier } from "../quantity/qualifier.ts"
 import type { Quantity } from "../quantity/quantity.ts"
 import { decimal, zero } from "../quantity/rational.ts"
+import { DocumentPlace } from "./document-place.ts"
 import { SectionId } from "./section.ts"
 import { DecimalText } from "./text.ts"
 
@@ -28,7 +29,9 @@ export const Figure = Schema.Struct({
   measure: Schema.NullOr(Schema.String),
   section: Schema.NullOr(SectionId),
   /** The item's number as printed; null in problems, plans and the frame of the letter. */
-  item: Schema.NullOr(Schema.Int)
+  item: Schema.NullOr(Schema.Int),
+  /** Where in its file it begins; left out where the file has no places (plain text, Markdown). */
+  place: Schema.optionalKey(DocumentPlace)
 }).annotate({ identifier: "Figure", title: "数字" })
 export type Figure = typeof Figure.Type
 

@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { DocumentPlace } from "./document-place.ts"
 import { SectionId } from "./section.ts"
 import { Bilingual, Span } from "./text.ts"
 
@@ -64,6 +65,8 @@ export const Finding = Schema.Struct({
   messageEn: Schema.String,
   /** First what is thought wrong, then what it disagrees with; empty for what the letter does not say at all. */
   spans: Schema.Array(Span),
+  /** Where in its file each of the spans begins, null where it cannot be told; left out where the file has no places. */
+  places: Schema.optionalKey(Schema.Array(Schema.NullOr(DocumentPlace))),
   suggestion: Schema.NullOr(Suggestion),
   alternatives: Schema.Array(Suggestion),
   /** The arithmetic, step by step. */
