@@ -7,7 +7,8 @@ import { isAnnexMark, isBody } from "./signature.ts"
 /** 附件1 with its title behind it, where Markdown makes a heading of both. */
 const titled = /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?![:,、.\d])[^。;:|]{0,40}$/
 
-const opens = (source: Source, paragraph: Paragraph): boolean =>
+/** Whether a line heads the first page of an annex. */
+export const opensAnnexes = (source: Source, paragraph: Paragraph): boolean =>
   isAnnexMark(paragraph) || (titled.test(paragraph.text) && hashesBefore(source, paragraph) > 0)
 
 /** The note that lists the annexes stands above the signature: 附件:1.…, each of the others on a line of its own. */
@@ -47,7 +48,7 @@ const isClause = (source: Source, { start }: Paragraph): boolean =>
  * over a report as its annex has its sections there, and goes on.
  */
 export const annexesStart = (source: Source, paragraphs: ReadonlyArray<Paragraph>): number | undefined => {
-  const first = paragraphs.findIndex((paragraph, index) => index > 0 && opens(source, paragraph))
+  const first = paragraphs.findIndex((paragraph, index) => index > 0 && opensAnnexes(source, paragraph))
   if (first < 0) return noteAbove(paragraphs, paragraphs.length)
   const isTold = (paragraph: Paragraph): boolean => isClause(source, paragraph)
   if (!paragraphs.slice(0, first).some(isTold) && paragraphs.slice(first).some(isTold)) return undefined

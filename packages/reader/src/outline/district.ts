@@ -30,8 +30,11 @@ export const districtOf = (named: string): string | undefined => {
 const inTitle = /关于(?:报送|呈报|上报|报告|印发|开展|对|做好)?([\u4e00-\u9fff]{2,20})/
 const beforeYear = /([\u4e00-\u9fff]{1,10}?(?:区|县|市|旗))(?:人民)?(?:政府)?(?=(?:19|20)\d\d年)/
 
+/** 某市某区人民政府关于…: whose letter it is. */
+const beforeAbout = /^([\u4e00-\u9fff]{2,24}?)(?:人民政府|政府|人民政府办公室)关于/
+
 export const districtInTitle = (title: string): string | undefined => {
-  const place = inTitle.exec(title)?.[1] ?? beforeYear.exec(title)?.[1]
+  const place = beforeAbout.exec(title)?.[1] ?? inTitle.exec(title)?.[1] ?? beforeYear.exec(title)?.[1]
   return place === undefined ? undefined : districtOf(place)
 }
 

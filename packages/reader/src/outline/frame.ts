@@ -7,6 +7,7 @@ import { districtInProse, districtInTitle, districtOf } from "./district.ts"
 import { markAt } from "./marks.ts"
 import { hashesBefore, type Paragraph, type Range } from "./paragraphs.ts"
 import { isBody, type Signature, signatureOf, trailerStart } from "./signature.ts"
+import { undatedBody } from "./undated.ts"
 import { wordingOf } from "./wording.ts"
 
 export interface Frame {
@@ -14,6 +15,8 @@ export interface Frame {
   readonly addressee: Range | undefined
   readonly issuer: Range | undefined
   readonly signature: Signature | undefined
+  /** Who signs, with or without a date. */
+  readonly signedBy: Range | undefined
   /** The prose stands between. */
   readonly bodyStart: number
   readonly bodyEnd: number
@@ -28,7 +31,10 @@ const leadsText =
 
 /** （按指标顺序填报，数据取自年度决算）: a note under the title says how the report was made, and is no part of its name. */
 const note = /\((?=[^()]*(?:[,;:]|按|注|数据|截[至止]|[根依]据|均为|统计))[^()]{4,90}\)$/
-const withoutNote = (text: string): string => (text.endsWith(")") ? text.replace(note, "") : text)
+/** 关于2020年…的报告: with a colon behind it, where nobody is addressed on a line of its own. */
+const beforeColon = /^(?<title>[^,。;:]*(?:关于|(?:19|20)\d\d年)[^,。;:]{4,}(?:报告|汇报|总结|函)):$/
+const withoutNote = (text: string): string =>
+  text.endsWith(")") ? text.replace(note, "") : (beforeColon.exec(text)?.groups?.["title"] ?? text)
 
 const isHeadLine = (source: Source, paragraph: Paragraph): boolean =>
   paragraph.text.length <= 100 &&
@@ -40,13 +46,14 @@ const isHeadLine = (source: Source, paragraph: Paragraph): boolean =>
 /** 市教督委: on a line of its own. */
 const addressed = /^([^:,。]{2,40}):$/
 const leadIn = /如下|有关|情况|方面|报告$/
+const isAddressed = (text: string): boolean => addressed.test(text) && !beforeColon.test(text)
 
 /** The lines above the prose, the addressee last if there is one. */
 const headLines = (source: Source, paragraphs: ReadonlyArray<Paragraph>): ReadonlyArray<Paragraph> => {
   const head: Array<Paragraph> = []
   for (const paragraph of paragraphs.slice(0, 10)) {
     if (!isHeadLine(source, paragraph)) break
-    if (addressed.test(paragraph.text) && !leadIn.test(paragraph.text)) return [...head, paragraph]
+    if (isAddressed(paragraph.text) && !leadIn.test(paragraph.text)) return [...head, paragraph]
     if (/[:,]/.test(withoutNote(paragraph.text)) && !paragraph.text.startsWith("关于")) break
     head.push(paragraph)
   }
@@ -62,7 +69,9 @@ export const frameOf = (
   const last = head[head.length - 1]
   const title = titleOf(source, head) ?? runIn(source, paragraphs[0])
   const addressee =
-    last?.text.endsWith(":") === true ? { start: last.start, end: last.end - 1 } : addressedAfter(source, title)
+    last !== undefined && last.text.endsWith(":") && !beforeColon.test(last.text)
+      ? { start: last.start, end: last.end - 1 }
+      : addressedAfter(source, title)
   const issuer =
     head.find(({ text, start }) => isBody(text) && (title === undefined || start < title.start)) ??
     issuerOf(title, paragraphs[0])
@@ -77,12 +86,28 @@ export const frameOf = (
     title?.end ?? 0,
     ...framed.map(({ end }) => end)
   )
+  const undated = signature === undefined ? undatedBody(source, paragraphs, nameBefore(source, title)) : undefined
   const below =
     signature !== undefined && signature.date.start >= top
       ? signature.start
-      : trailerStart(paragraphs, paragraphs[paragraphs.length - 1]?.end ?? 0)
+      : trailerStart(paragraphs, undated?.start ?? paragraphs[paragraphs.length - 1]?.end ?? 0)
   const annexes = annexesStart(source, paragraphs) ?? below
-  return { title, addressee, issuer, signature, bodyStart: top, bodyEnd: Math.max(top, Math.min(below, annexes)) }
+  return {
+    title,
+    addressee,
+    issuer,
+    signature,
+    signedBy: signature?.body ?? undated,
+    bodyStart: top,
+    bodyEnd: Math.max(top, Math.min(below, annexes))
+  }
+}
+
+/** 某区人民政府 of 某区人民政府关于2020年…的报告: whose letter it is by its title. */
+const nameBefore = (source: Source, title: Range | undefined): string | undefined => {
+  const words = title === undefined ? "" : source.plain.slice(title.start, title.end).replaceAll("\n", "")
+  const name = words.slice(0, Math.max(0, words.indexOf("关于")))
+  return isBody(name) ? name : undefined
 }
 
 /** A body whose name shares its line with the title begins where the title ends. */
@@ -161,20 +186,20 @@ export const letterHead = (source: Source, frame: Frame, year: number | undefine
   const words = (range: Range | undefined) => (range === undefined ? null : wordingOf(source, range.start, range.end))
   const understood = (range: Range | undefined) =>
     range === undefined ? "" : source.plain.slice(range.start, range.end).replaceAll("\n", "")
-  const { title, issuer, addressee, signature } = frame
+  const { title, issuer, addressee, signature, signedBy } = frame
   const signedOn = signature?.date.date
   return {
     title: words(title),
     district:
       districtOf(understood(issuer)) ??
-      districtOf(understood(signature?.body)) ??
+      districtOf(understood(signedBy)) ??
       districtInTitle(understood(title)) ??
       districtInProse(source.plain) ??
       null,
     year: year ?? null,
     // ＿＿＿＿: is a blank that nobody has filled in.
     addressee: /\p{L}/u.test(understood(addressee)) ? words(addressee) : null,
-    signedBy: words(signature?.body),
+    signedBy: words(signedBy),
     signedOn: signedOn !== undefined && signedOn.length === 10 ? signedOn : null
   }
 }

@@ -90,6 +90,9 @@ const attachmentsAbove = (paragraphs: ReadonlyArray<Paragraph>, start: number): 
   return start
 }
 
+/** 联系人:…, 抄送:…: a line below the signature. */
+export const isTrailing = ({ text }: Paragraph): boolean => trailing.test(text)
+
 /** Where contact lines and the like begin at the end of a letter that nobody signed. */
 export const trailerStart = (paragraphs: ReadonlyArray<Paragraph>, end: number): number => {
   let start = end

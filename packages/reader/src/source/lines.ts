@@ -47,7 +47,7 @@ const isHeading = (text: string, width: number): boolean =>
   opensParagraph(text) && !/[。,;]/.test(text) && text.length < Math.min(42, width * 0.75)
 
 /** 关于…情况的自评报告 / 市人民政府教育督导委员会：: a title and whom the letter addresses, each on a line of its own. */
-const title = /^[^,，。;；]{6,60}(?:报告|汇报|总结|的函|复函|材料|说明)(?:[(][^()]{1,20}[)])?$/
+const title = /^[^,，。;；]{6,60}(?:报告|汇报|总结|的函|复函|材料|说明)(?:[(][^()]{1,20}[)])?[:：]?$/
 const addressee = /^[^,，。;；:：]{2,40}(?<!如下)[:：]$/
 
 /** 现将…情况报告如下: prose that begins right under a title. */
@@ -98,14 +98,14 @@ export const join = (before: Line, line: Line, width: number, isHead = false): J
   if (dateLine.test(below)) return paragraph
   // ——小学。…: an entry of a list under the sentence before it.
   if (below.startsWith("——") && ends.test(above)) return paragraph
+  if (title.test(above) && (addressee.test(below) || (above.includes("关于") && underTitle.test(below))))
+    return paragraph
   if (ends.test(above) || endsQuoted.test(above)) {
     // A full stop at the very edge of the page may be the end of a sentence inside a paragraph.
     return !line.spaced && !line.indented && width >= 16 && width <= 60 && above.length >= width - 1
       ? continues
       : paragraph
   }
-  if (title.test(above) && (addressee.test(below) || (above.includes("关于") && underTitle.test(below))))
-    return paragraph
   if (isHead && headsText(above, below)) return paragraph
   if (middles.test(above)) return line.spaced && above.length < 6 ? paragraph : continues
   if (isHeading(above, width))
