@@ -222,6 +222,7 @@ export const checked: Checked = {
   paragraphs,
   report,
   places: figures.map(() => null),
+  placed: [],
   bound: [],
   numbers: reviewNumbers(reading),
   words: {

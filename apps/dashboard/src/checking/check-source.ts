@@ -2,6 +2,7 @@ import { decodeDocument } from "@duxue/documents"
 import * as Effect from "effect/Effect"
 import { checkText, type Stage } from "./check-text.ts"
 import type { Outcome, Source } from "./checker.ts"
+import { originAmong } from "./placed-text.ts"
 
 const blank: Outcome = {
   kind: "refused",
@@ -15,8 +16,8 @@ const blank: Outcome = {
 export const checkSource = async (source: Source, entered: (stage: Stage) => void): Promise<Outcome> => {
   if (source.kind === "text") {
     if (source.text.trim() === "") return blank
-    const { text, bound = [] } = source
-    return { kind: "checked", checked: checkText(text, entered, { bound, origin: () => null }) }
+    const { text, bound = [], placed = [] } = source
+    return { kind: "checked", checked: checkText(text, entered, { bound, origin: originAmong(placed) }) }
   }
   entered("decoding")
   return Effect.runPromise(

@@ -2,15 +2,18 @@ import {
   type BoundSpan,
   check,
   type CheckReport,
+  type DocumentPlace,
   type LetterReading,
   type NumberReview,
   reviewNumbers,
   type Span,
   withBoundFigures
 } from "@duxue/core"
-import type { DocumentPlace } from "@duxue/documents"
+import { withPlaces } from "@duxue/documents"
+import type { Origin } from "@duxue/documents"
 import { paragraphsOf, read } from "@duxue/reader"
 import { type ModelWords, modelWordsOf } from "./model-words.ts"
+import { type PlacedStretch, placedStretches } from "./placed-text.ts"
 
 /** A letter read and checked, with all that a page needs to lay it out; plain data, so that a worker can send it. */
 export interface Checked {
@@ -20,6 +23,8 @@ export interface Checked {
   readonly words: ModelWords
   /** Where in the file each figure of the reading stands, in their order; null where the file has no places. */
   readonly places: ReadonlyArray<DocumentPlace | null>
+  /** The same of all its text, so that the figures of a corrected text have places too. */
+  readonly placed: ReadonlyArray<PlacedStretch>
   /** The figures of which the file says what they state. */
   readonly bound: ReadonlyArray<BoundSpan>
   /** Every number, by whether something but its author's word stands behind it. */
@@ -31,7 +36,7 @@ export type Stage = "decoding" | "reading" | "checking"
 /** What a file tells beside its text. */
 export interface OfFile {
   readonly bound: ReadonlyArray<BoundSpan>
-  readonly origin: (span: { readonly start: number; readonly end: number }) => DocumentPlace | null
+  readonly origin: Origin
 }
 
 const textAlone: OfFile = { bound: [], origin: () => null }
@@ -43,10 +48,11 @@ export const checkText = (
   { bound, origin }: OfFile = textAlone
 ): Checked => {
   entered("reading")
-  const full = withBoundFigures(read(given), bound)
+  const placed = withPlaces({ origin })
+  const full = placed.reading(withBoundFigures(read(given), bound))
   const paragraphs = paragraphsOf(full.text)
   entered("checking")
-  const report = check(full)
+  const report = placed.report(check(full))
   // The claims of a full reading hold formulas, which are of no use to a page.
   const { text, letter, sections, figures, statements, problems, plans, commitments, documents } = full
   const reading = {
@@ -66,6 +72,7 @@ export const checkText = (
     report,
     words: modelWordsOf(reading, report),
     places: figures.map(origin),
+    placed: placedStretches(paragraphs, figures, origin),
     bound,
     numbers: reviewNumbers(full)
   }

@@ -1,5 +1,6 @@
 import type { Bilingual, BoundSpan } from "@duxue/core"
 import type { Checked, Stage } from "./check-text.ts"
+import type { PlacedStretch } from "./placed-text.ts"
 
 /** What is to be checked: a file as bytes, or a text that was pasted or corrected. */
 export type Source =
@@ -10,6 +11,8 @@ export type Source =
       readonly text: string
       /** Of a text that was corrected: what its file said of its figures, moved to where they stand now. */
       readonly bound?: ReadonlyArray<BoundSpan>
+      /** Of a text that was corrected: where in its file each part stands, moved likewise. */
+      readonly placed?: ReadonlyArray<PlacedStretch>
     }
 
 export type Outcome =

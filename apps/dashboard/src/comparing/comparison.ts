@@ -1,6 +1,5 @@
 /** Two letters held against each other; plain data, so that a worker can send it. */
-import type { Bilingual, LetterDiff } from "@duxue/core"
-import type { DocumentPlace } from "@duxue/documents"
+import type { Bilingual, DocumentPlace, LetterDiff } from "@duxue/core"
 import type { Source } from "../checking/checker.ts"
 
 export interface ComparedLetter {

@@ -51,7 +51,7 @@ export const FigureFacts = (props: { readonly index: number }) => {
     const found = desk.view().checked.places[props.index] ?? null
     return found === null
       ? undefined
-      : found.kind === "page"
+      : "page" in found
         ? t().numbers.page(found.page)
         : t().numbers.paragraph(found.paragraph)
   }

@@ -1,5 +1,10 @@
-import { type DifferingFigure, type FigureDifference, formatQuantity, type ParagraphDifference } from "@duxue/core"
-import type { DocumentPlace } from "@duxue/documents"
+import {
+  type DifferingFigure,
+  type DocumentPlace,
+  type FigureDifference,
+  formatQuantity,
+  type ParagraphDifference
+} from "@duxue/core"
 import { For, Show } from "solid-js"
 import { changedPart } from "../comparing/changed-part.ts"
 import type { Comparison, DifferencePlaces } from "../comparing/comparison.ts"
@@ -10,7 +15,7 @@ const Place = (props: { readonly place: DocumentPlace | null | undefined }) => {
   const words = () => {
     const place = props.place ?? null
     if (place === null) return undefined
-    return place.kind === "page" ? t().numbers.page(place.page) : t().numbers.paragraph(place.paragraph)
+    return "page" in place ? t().numbers.page(place.page) : t().numbers.paragraph(place.paragraph)
   }
   return <Show when={words()}>{(where) => <small data-slot="place">{where()}</small>}</Show>
 }

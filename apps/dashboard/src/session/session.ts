@@ -108,8 +108,11 @@ export const createSession = (checker: Checker): Session => {
     }
     setRechecking(true)
     try {
-      const bound = movedBy(next.corrections, first()?.checked.bound ?? [])
-      const outcome = await checker({ kind: "text", name, text: next.text, bound }, () => undefined)
+      // What the file told beside its text holds for the corrected text too, where its words stand now.
+      const told = first()?.checked
+      const bound = movedBy(next.corrections, told?.bound ?? [])
+      const placed = movedBy(next.corrections, told?.placed ?? [])
+      const outcome = await checker({ kind: "text", name, text: next.text, bound, placed }, () => undefined)
       if (outcome.kind === "refused") return false
       setLatest({ checked: outcome.checked, corrections: next.corrections })
       setShowing("corrected")
