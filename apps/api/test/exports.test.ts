@@ -45,6 +45,17 @@ describe("POST /letters/exports", () => {
     expect(told(await filingIn(response, `a.${to}`))).toEqual(told(sent))
   })
 
+  it("gives a letter as a PDF for archives that says what it said", async () => {
+    const response = await post("letters/exports?to=pdf", asForm(letter, "云岭区.txt"))
+    expect(response.headers.get("Content-Type")).toBe("application/pdf")
+    expect(response.headers.get("Content-Disposition")).toContain(`${encodeURIComponent("云岭区")}.pdf`)
+    const bytes = await bytesOf(response.clone())
+    expect(new TextDecoder("latin1").decode(bytes.slice(0, 5))).toBe("%PDF-")
+    // It is dated, and declares itself PDF/A.
+    expect(new TextDecoder().decode(bytes)).toContain("<pdfaid:part>3</pdfaid:part>")
+    expect(told(await filingIn(response, "a.pdf"))).toEqual(told(sent))
+  })
+
   it("names the file after the one that was sent", async () => {
     const response = await post("letters/exports?to=md", asForm(letter, "云岭区 (送审稿).txt"))
     expect(response.headers.get("Content-Disposition")).toBe(
@@ -115,6 +126,15 @@ describe("POST /filings/exports", () => {
     expect(markdown).toContain("市教育督导委员会：")
     expect(markdown).toContain("2021年4月1日")
     expect(response.headers.get("Content-Disposition")).toContain(encodeURIComponent("云岭区2020年自评报告.md"))
+  })
+
+  it("composes the letter of returns as PDF, its figures those that were returned", async () => {
+    const response = await post(`filings/exports?to=pdf&${query}`, asText(table, "text/csv"))
+    expect(response.headers.get("Content-Type")).toBe("application/pdf")
+    expect(response.headers.get("Content-Disposition")).toContain(encodeURIComponent("云岭区2020年自评报告.pdf"))
+    const { facts } = await filingIn(response, "a.pdf")
+    const value = (id: string) => facts.find(({ measure }) => measure === id)?.value
+    expect([value("kindergarten-children"), value("public-kindergarten-children")]).toEqual(["1200", "612"])
   })
 
   it("gives the filing itself, which can be sent again", async () => {
