@@ -63,3 +63,14 @@ describe("levels of other things or other years", () => {
     [levels, []]
   ])
 })
+
+describe("a year that opens its sentence in a clause of its own", () => {
+  table([
+    [
+      "2021年，全县教育支出8.05亿元，2022年为8.64亿元，比上年增长7.33%。2021年全县财政支出41.26亿元。",
+      ["holds growth 7.33% ~ 8.64亿元 8.05亿元"]
+    ],
+    // What a later sentence tells is of something else.
+    ["2022年教育支出8.64亿元，比上年增长7.33%。2021年全县财政支出41.26亿元。", []]
+  ])
+})

@@ -81,3 +81,18 @@ describe("changes of rows that were rounded before they were subtracted", () => 
     ]
   ])
 })
+
+describe("what the words of a share call its whole", () => {
+  fails([
+    ["建成舞蹈教室142间，配备多媒体设备3680间，占教室总数3904间的94.3%。", []],
+    // What falls to each is a part of nothing.
+    ["专用校车64辆，接送学生2816人，车均44人，占义务教育学生40230人的7.0%。", []]
+  ])
+})
+
+describe("lists of two kinds and lists without a total", () => {
+  fails([
+    ["职高1所，在校生1146人；当年毕业生382人。\n今年高考报名1592人，上线807人。", []],
+    ["从去向看，城区到乡镇148人，乡镇到城区63人，乡镇之间71人。", []]
+  ])
+})

@@ -74,6 +74,9 @@ const describing = /的[^的]{0,8}(?:园|校|学校|机构|教师|学生|单位|
 const againstOf = (reference: string): Against =>
   priorYear.test(reference) ? "prior-year" : norm.test(reference) ? "standard" : "peer"
 
+/** 近视率优于全省平均水平: of what nobody wants the less is the better. */
+const unwanted = /差异|系数|辍学|流失|近视|肥胖|超重|班额|大班|事故|负担|师比|人比/
+
 /** The comparison that a clause asserts, if it does. */
 export const comparedIn = ({ bare, text, cues }: Clause): Compared | undefined => {
   const relation = matchIn(bare, cues, related)
@@ -81,7 +84,7 @@ export const comparedIn = ({ bare, text, cues }: Clause): Compared | undefined =
     const { relation: words, reference } = relation.groups as { readonly relation: string; readonly reference: string }
     if (numeral.test(reference) || describing.test(reference)) return undefined
     return {
-      direction: directions[words] as Direction,
+      direction: words === "优于" && unwanted.test(text) ? "lower" : (directions[words] as Direction),
       against: againstOf(reference),
       from: relation.index,
       reference: [bare.length - reference.length, bare.length]

@@ -37,6 +37,7 @@ import { findProducts } from "./means/products.ts"
 import { findPupilTeacherRatios } from "./means/pupil-teacher-ratios.ts"
 import { findRatesTimesDays } from "./means/rates-times-days.ts"
 import { findStandardAmounts } from "./means/standard-amounts.ts"
+import { findRespectiveMeans } from "./means/respective-means.ts"
 import { findStageQuotients } from "./means/stage-quotients.ts"
 import { findTableMeans } from "./means/table-means.ts"
 import { findYearlyMeans } from "./means/yearly-means.ts"
@@ -47,6 +48,7 @@ import { findBorneOutShares } from "./shares/borne-out-shares.ts"
 import { findChargedShares } from "./shares/charged-shares.ts"
 import { findCompletions } from "./shares/completions.ts"
 import { findEntranceRates } from "./shares/entrance-rates.ts"
+import { findGradeRates } from "./shares/grade-rates.ts"
 import { findInclusiveShares } from "./shares/inclusive-shares.ts"
 import { findJoinedShares } from "./shares/joined-shares.ts"
 import { findLaterBases } from "./shares/later-bases.ts"
@@ -131,6 +133,7 @@ export const finders: ReadonlyArray<Finder> = [
   findStandardAmounts,
   findSharesOfSiblings,
   findPlaceRates,
+  findGradeRates,
   findRates,
   findPostRates,
   findEntranceRates,
@@ -156,6 +159,7 @@ export const finders: ReadonlyArray<Finder> = [
   findToldGaps,
   findGaps,
   findPointGaps,
+  findRespectiveMeans,
   findMeansOfAll,
   findMeans,
   findYearlyMeans,

@@ -39,9 +39,9 @@ const ofBoth =
 const laterMore = /后(?:者|一年)[比较][^,，。;]{0,8}[多高]|前(?:者|一年)[比较][^,，。;]{0,8}[少低]/
 const isOfLater = (words: string): boolean => laterMore.test(words)
 
-/** 毕业生7426人，比招生数7398人多28人, 撤并14所，比计划的11所多撤3所: what it is compared with stands just before. */
+/** 毕业生7426人，比招生数7398人多28人, 撤并14所，比计划的11所多撤3所, 比目标2.2万人次超0.27万人次: what it is compared with stands just before. */
 const isCompared = (scene: Scene, index: number, words: string): boolean =>
-  /^(?:多|少|高|低)(?:出|了|投入|安排|拨付|完成|建成|培训|资助|[招撤并拨投建花支收发开添购办修])?了?$/.test(words) &&
+  /^(?:多|少|高|低|超)(?:出|了|投入|安排|拨付|完成|建成|培训|资助|[招撤并拨投建花支收发开添购办修])?了?$/.test(words) &&
   /(?:比|较)[^,，。;]{2,16}$/.test(wordsBefore(scene, index - 1))
 
 const unfilled =
@@ -65,6 +65,15 @@ const isOneBreath = (scene: Scene, first: number, second: number, index: number)
   second === index - 1 &&
   (scene.roles[first] === "level" || scene.roles[first] === "mean") &&
   /^[^,，。;、]{0,6}[,，][^,，。;、\d]{0,4}(?:比|较)/.test(between(scene, first, second))
+
+/** Levels of the sentence that stand before `first`, in the unit of the gap. */
+const leadsBefore = (scene: Scene, first: number, index: number): ReadonlyArray<number> => {
+  const { start } = nearOf(scene, index).sentence
+  const leads: Array<number> = []
+  for (let at = first - 1; at >= 0 && at >= index - MOST_BACK && figureAt(scene, at).start >= start; at--)
+    if (scene.roles[at] === "level" && figureAt(scene, at).unit === figureAt(scene, index).unit) leads.push(at)
+  return leads
+}
 
 const isRateBetween = (scene: Scene, index: number): boolean =>
   figureAt(scene, index).unit === "%" && /率(?:为|达到?|是|约)*$/.test(wordsBefore(scene, index))
@@ -93,12 +102,19 @@ const gapAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const under = difference(leaf(second), leaf(first))
   // 在校生7426人，比上学年7398人多出28人: a level, the one that it is held against, and what they lie apart, in one breath.
   if (compared && isOneBreath(scene, first, second, index)) {
-    const told = /少|低/.test(words) ? under : over
-    const holds = agrees(scene, index, told)
+    // 培训2.47万人次，其中企业职工1.26万人次，…，比目标2.2万人次超0.27万人次: what is held against it may stand before its parts.
+    const leads = leadsBefore(scene, first, index)
+    const told = [first, ...leads]
+      .map((lead) =>
+        /少|低/.test(words) ? difference(leaf(second), leaf(lead)) : difference(leaf(lead), leaf(second))
+      )
+      .find((each) => agrees(scene, index, each))
+    if (told === undefined && leads.length > 0) return undefined
+    const holds = told !== undefined
     return {
       kind: "difference",
       result: index,
-      computed: told,
+      computed: told ?? (/少|低/.test(words) ? under : over),
       comparison: "equals",
       basis: "prose",
       words,

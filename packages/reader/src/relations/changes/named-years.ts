@@ -49,8 +49,19 @@ const soleYear = (words: string): string | undefined => {
   return years.size === 1 ? [...years][0]?.slice(0, 4) : undefined
 }
 
-const yearOf = (scene: Scene, listed: Listed, index: number): string | undefined =>
-  listed[index]?.year ?? soleYear(wordsBefore(scene, index))
+/** 2019年，全县教育支出986万元: the year that opens a sentence stands in a clause of its own. */
+const leadingYear = /((?:19|20)\d{2})年(?:度|底|末)?[,，]$/
+const LEADING = 8
+
+const yearBefore = (scene: Scene, index: number): string | undefined => {
+  const { start } = nearOf(scene, index).clause
+  return leadingYear.exec(scene.plain.slice(Math.max(0, start - LEADING), start))?.[1]
+}
+
+const yearOf = (scene: Scene, listed: Listed, index: number): string | undefined => {
+  const words = wordsBefore(scene, index)
+  return listed[index]?.year ?? soleYear(words) ?? (/\d年/.test(words) ? undefined : yearBefore(scene, index))
+}
 
 const isLevel = (scene: Scene, index: number): boolean => {
   const role = scene.roles[index]
@@ -144,7 +155,13 @@ const endsAt = (
 ): readonly [now: Level, before: Level] | undefined => {
   const [latter, former] = [levelsOf(scene, levels, years.now, index), levelsOf(scene, levels, years.before, index)]
   const [now, before] = [soleOf(scene, latter, index), soleOf(scene, former, index)]
-  if (now !== undefined && before !== undefined) return [now, before]
+  if (now !== undefined && before !== undefined) {
+    // 2019年教育支出…增长8.2%。2019年财政支出512340万元: what a later sentence tells is of something else, unless the numbers say so.
+    const { end } = nearOf(scene, index).sentence
+    const isTold = [now, before].every((each) => each.name.length < 2 || figureAt(scene, each.index).start < end)
+    const found = claimOf(scene, index, now, before)
+    if (isTold || (found !== undefined && agreesExactly(scene, index, found.computed))) return [now, before]
+  }
   // Of several things told of both years the one that the numbers bear out is meant, else the one that bears the name.
   const pairs = latter.flatMap((one) => former.map((other) => [one, other] as const))
   const borneOut = pairs.filter((pair) => {

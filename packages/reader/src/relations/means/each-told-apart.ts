@@ -12,7 +12,7 @@ const MOST_BACK = 72
 /** Of the paragraph so many figures at most are looked through for what a mean is divided by. */
 const MOST_PARTS_BACK = 14
 const FARTHEST = 1600
-const pupils = /学生|在[校园读]|幼儿/
+const pupils = /学生|在[校园读]|幼儿(?!园)/
 /** What is told of some pupils, or of no pupils yet. */
 const ofSome = /适龄|毕业|招|新|其中|随迁|留守|残疾|寄宿|公办|民办|普惠|流动|人口/
 /** 各园, 全区中小学: the whole is meant that was counted elsewhere. */

@@ -149,7 +149,9 @@ const perHead = (scene: Scene, index: number, ofEach: EachWords | undefined): Re
         each < index && figureAt(scene, each).start >= sentence && scene.brackets[each] === scene.brackets[index]
     )
   // 平均班额 is of pupils, whoever else is counted beside them.
-  const ofPupils = (each: number) => /学生|在校|小学生|中学生|幼儿/.test(wordsBefore(scene, each))
+  const ofPupils = (each: number) =>
+    /学生|在校|小学生|中学生|幼儿(?!园)|在园/.test(wordsBefore(scene, each)) &&
+    !/教职|教师/.test(wordsBefore(scene, each))
   const [total, ...otherTotals] = near(totals).filter((each) => !/班额/.test(meant) || ofPupils(each))
   const [count, ...otherCounts] = near(counts).filter((each) => each !== total)
   if (total === undefined || count === undefined || otherTotals.length > 0 || otherCounts.length > 0) return undefined

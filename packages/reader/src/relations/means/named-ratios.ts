@@ -70,7 +70,20 @@ const ratioAt = (scene: Scene, index: number): RelationClaim | undefined => {
   return undefined
 }
 
+/** 师机比为1:1.04(教师9120人、教师用机9486台): a bracket right behind it tells the two. */
+const ratioOfBracket = (scene: Scene, index: number): RelationClaim | undefined => {
+  const [a, b] = [index + 1, index + 2]
+  const bracket = scene.brackets[a]
+  if (bracket === undefined || bracket !== scene.brackets[b] || bracket === scene.brackets[index + 3]) return undefined
+  if (bracket.open !== figureAt(scene, index).end || figureAt(scene, index).value === undefined) return undefined
+  if (scene.roles[a] !== "level" || scene.roles[b] !== "level") return undefined
+  const computed = agreeingOf(scene, index, a, b)
+  return computed === undefined ? undefined : claimOf(index, computed)
+}
+
 /** Ratios of two terms that are named, of the whole text. Only what agrees is claimed. */
 export const findNamedRatios: Finder = findAtEach((scene, index) =>
-  figureAt(scene, index).unit === "比" ? (ratioAt(scene, index) ?? ratioToNamed(scene, index)) : undefined
+  figureAt(scene, index).unit === "比"
+    ? (ratioOfBracket(scene, index) ?? ratioAt(scene, index) ?? ratioToNamed(scene, index))
+    : undefined
 )

@@ -76,6 +76,8 @@ const claimAt = (
   const terms = apart ?? termsOfParagraph(scene, index, words, isPart)
   if (terms === undefined) return undefined
   const { total, count } = terms
+  // 教职工1864人，班级418个，平均班额28.6人: a class is of pupils, and of no one who teaches them.
+  if (/班额/.test(wordsBefore(scene, index)) && /教职|教师|职工|人员/.test(wordsBefore(scene, total))) return undefined
   if (words.isMean || total < index) {
     if (!isOfName(scene, total, count, words)) return undefined
     const computed = quotient(leaf(total), leaf(count))

@@ -2,7 +2,17 @@
  * Means over the years that the words count: 近五年累计投入56.2亿元，年均11.24亿元; 欠款2080万元. …分两年还清，每年1040万元. What is divided is told in the
  * sentence, or before it where the numbers leave hardly another reading.
  */
-import { addable, constant, dimensionOf, type Formula, leaf, quotient, Rational, type RelationClaim } from "@duxue/core"
+import {
+  addable,
+  constant,
+  dimensionOf,
+  type Formula,
+  leaf,
+  quotient,
+  Rational,
+  type RelationClaim,
+  sum
+} from "@duxue/core"
 import { CREDIBLE } from "../doubt/evidence.ts"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { anyOf } from "../scene/cues.ts"
@@ -49,7 +59,10 @@ const yearsIn = (told: string): ReadonlyArray<number> => {
   const passed = dates.length < 2 ? 0 : Math.max(...dates) - Math.min(...dates)
   const counted = [...told.matchAll(spans)].map(([, first, last]) => Number(last) - Number(first) + 1)
   const said = [...told.matchAll(years)].map((match) => countOf(match[1] as string))
-  return [...new Set([...said, ...counted, passed])].filter((count) => count > 1)
+  // 2016年4.82亿元、2017年5.37亿元、2018年6.15亿元: as many as are told of, one after the other.
+  const named = new Set(dates).size
+  const listed = named === passed + 1 ? named : 0
+  return [...new Set([...said, ...counted, listed, passed])].filter((count) => count > 1)
 }
 
 /** How much of its size what is told may be off: 5600余人 is any number up to 5700. */
@@ -113,8 +126,10 @@ const meanAt = (scene: Scene, index: number): RelationClaim | undefined => {
     words,
     certain
   })
+  const listed = yearsToldBefore(scene, index)
   let total = index - 1
   for (; total >= 0 && total >= index - MOST_BACK; total--) {
+    if (listed.length > 1 && listed.includes(total)) continue
     const { start, unit } = figureAt(scene, total)
     if (start < sentence.start) break
     if (!isLevel(scene, total) || !addable(unit, figure.unit.replace(/\/年$/, ""))) continue
@@ -125,8 +140,28 @@ const meanAt = (scene: Scene, index: number): RelationClaim | undefined => {
   }
   const far = farMean(scene, index, total, counts, noun)
   if (far !== undefined) return claim(far)
+  if (listed.length > 1) {
+    const computed = quotient(sum(...listed.map(leaf)), constant(Rational.fromInteger(listed.length)))
+    if (agreesExactly(scene, index, computed)) return claim(computed)
+  }
   const outright = ofAllYears(scene, index, words)
   return outright === undefined ? undefined : claim(outright, false)
+}
+
+const ofOneYear = /(?:19|20)\d{2}年(?:度|为|约|达到?|共)?[^,，。;\d]{0,8}$/
+const MOST_YEARS = 10
+
+/** 2017年186名，2018年214名，2019年265名: the run of amounts before the mean that are each told of a year of its own. */
+const yearsToldBefore = (scene: Scene, index: number): ReadonlyArray<number> => {
+  const { sentence } = nearOf(scene, index)
+  const unit = figureAt(scene, index).unit.replace(/\/年$/, "")
+  const run: Array<number> = []
+  for (let at = index - 1; at >= 0 && run.length < MOST_YEARS; at--) {
+    const figure = figureAt(scene, at)
+    if (figure.start < sentence.start || figure.unit !== unit || !ofOneYear.test(wordsBefore(scene, at))) break
+    run.unshift(at)
+  }
+  return run
 }
 
 /** 五年共化解215个，年均化解43个: what all the years made, told with their number right before the mean, leaves no other reading. */

@@ -1,7 +1,7 @@
 /** Which figures a share is of: the one told last before it, the list that it closes, those that 两者 or 前者 means. */
 import { dimensionOf, type Formula, leaf, sum } from "@duxue/core"
 import type { Role } from "../scene/roles.ts"
-import { alike, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
+import { alike, areAddable, between, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 const MOST_BACK = 12
 /** Farther back in a sentence no words say whose part a figure is. */
@@ -87,6 +87,14 @@ const reachOf = (scene: Scene, share: number, last: number): number => {
   return /其中|包括|分别|含/.test(words) ? start : before.start
 }
 
+/** 相当于全市平均水平的92%: a share of a mean, which only a mean can be. */
+const isOfMean = (scene: Scene, share: number): boolean => /平均|[生人师班校户]均/.test(wordsBefore(scene, share))
+
+const isCountedBefore = (scene: Scene, mean: number): boolean =>
+  scene.roles[mean - 1] !== "former" &&
+  figureAt(scene, mean - 1).start >= nearOf(scene, mean).sentence.start &&
+  areAddable(scene, mean - 1, mean)
+
 /** The figure, or the list of figures run together by 、, that the share is of. */
 export const numerators = (scene: Scene, share: number): ReadonlyArray<Numerator> => {
   let last = share - 1
@@ -96,6 +104,8 @@ export const numerators = (scene: Scene, share: number): ReadonlyArray<Numerator
   if (bracket !== undefined && bracket.close <= figureAt(scene, share).start) {
     while (last >= 0 && figureAt(scene, last).start > bracket.open) last--
   }
+  // 接送3410人，车均39.7人，占52117人的6.5%: what falls to each is a part of nothing; but a mean may be so much of another.
+  while (last > 0 && scene.roles[last] === "mean" && !isOfMean(scene, share) && isCountedBefore(scene, last)) last--
   if (last < 0 || figureAt(scene, last).end < reachOf(scene, share, last)) return []
   const named = namesake(scene, share, last)
   if (named !== undefined) return [together([named])]

@@ -1,7 +1,7 @@
 /** Figures that total nothing, whatever is told after them. */
 import { anyOf } from "../scene/cues.ts"
 import { oncePerFigure } from "../scene/once.ts"
-import { between, dimensionAt, figureAt, hasCue, type Scene, wordsBefore } from "../scene/scene.ts"
+import { between, dimensionAt, figureAt, hasCue, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** 分别占36%、32%、29%: a later member of a bare list totals nothing. */
 const isListed = (scene: Scene, index: number): boolean =>
@@ -94,6 +94,22 @@ const isOfStages = (scene: Scene, index: number): boolean => {
   return other !== NO_STAGE && other !== own && !opened.test(between(scene, index, next))
 }
 
+/** 从流向看，城镇到乡村137人，…: what a sentence opens to divide is no total of the parts that come after its first. */
+const dividing = /(?:^|[。;\n,，])(?:按|从|就)[^,，。;\d]{1,10}(?:分类?|看|讲|划分|而言|统计)[,，:]$/
+const DIVIDING = 20
+
+const isFirstOfDivided = (scene: Scene, index: number): boolean => {
+  const { start } = nearOf(scene, index).clause
+  if (index > 0 && figureAt(scene, index - 1).end > start) return false
+  const words = wordsBefore(scene, index)
+  return (
+    dividing.test(scene.plain.slice(Math.max(0, start - DIVIDING), start)) &&
+    !/[共总全]|合计/.test(words) &&
+    index + 1 < scene.figures.length &&
+    !opened.test(between(scene, index, index + 1))
+  )
+}
+
 const mayBeExcess = anyOf("超")
 const excess = /超额[^,，。;\d]{0,6}$/
 
@@ -107,6 +123,7 @@ export const isNoTotal = oncePerFigure(
     isListed(scene, index) ||
     isRest(scene, index) ||
     isExcess(scene, index) ||
+    isFirstOfDivided(scene, index) ||
     isOfStages(scene, index) ||
     isMidList(scene, index) ||
     isFullMark(scene, index)

@@ -36,10 +36,15 @@ export const isSibling = (scene: Scene, total: number, parts: ReadonlyArray<numb
   })
 }
 
-/** 毕业68630人 is no total of 在校生149910人 and 2250人. */
+const ofSeveral = /师生|[共总]|合计|[两三]项/
+const kindsOf = (scene: Scene, parts: ReadonlyArray<number>): number =>
+  new Set(parts.map((part) => countedKind(scene, part)).filter((kind) => kind >= 0)).size
+
+/** 毕业68630人 is no total of 在校生149910人 and 2250人, nor is 报考1724人 of 在校生1236人 and 毕业生398人. */
 export const isOfUnlikeKinds = (scene: Scene, total: number, parts: ReadonlyArray<number>): boolean => {
   const own = countedKind(scene, total)
-  if (own < 0) return false
+  if (own < 0)
+    return (parts.at(-1) ?? 0) < total && !ofSeveral.test(wordsBefore(scene, total)) && kindsOf(scene, parts) > 1
   return parts.some((part) => ![-1, own].includes(countedKind(scene, part)))
 }
 
