@@ -58,9 +58,22 @@ const Workplace = (props: ParentProps<Props>) => {
       if (!stays()) navigate("/schools")
     }
   })
-  const [sample] = createResource(() => props.loadSample())
+  const [sampleWanted, wantSample] = createSignal(false)
+  const [sample] = createResource(sampleWanted, () => props.loadSample())
   return (
-    <WorkplaceProvider value={{ session, intake, returns, comparing, frame, sample, announce, announced }}>
+    <WorkplaceProvider
+      value={{
+        session,
+        intake,
+        returns,
+        comparing,
+        frame,
+        sample,
+        wantSample: () => wantSample(true),
+        announce,
+        announced
+      }}
+    >
       {props.children}
       <p class="visually-hidden" role="status" aria-live="polite" data-component="announcer">
         {announced()}

@@ -2,7 +2,7 @@
 import { render } from "solid-js/web"
 import { App } from "./App.tsx"
 import { loadSample } from "./checking/sample-letter.ts"
-import { workerChecker } from "./checking/worker-checker.ts"
+import { workerChecker, workerPool } from "./checking/worker-checker.ts"
 import { workerComparer } from "./comparing/worker-comparer.ts"
 import { restoreTheme } from "./theme.ts"
 
@@ -10,6 +10,12 @@ const root = document.getElementById("root")
 if (root === null) throw new Error("The page has no #root to be drawn in")
 
 restoreTheme()
-// The sample has a worker of its own, so that a letter dropped meanwhile need not wait for it.
-const checker = workerChecker()
-render(() => <App checker={checker} comparer={workerComparer()} loadSample={() => loadSample(workerChecker())} />, root)
+// A letter that is dropped while the sample is read need not wait for it; one that is dropped later has its worker.
+const workers = workerPool()
+const checker = workerChecker(workers)
+render(
+  () => <App checker={checker} comparer={workerComparer()} loadSample={() => loadSample(workerChecker(workers))} />,
+  root
+)
+// Two hundred slices of two faces: the page is drawn before the browser knows of them, and most machines need none.
+void import("./styles/fonts.css")

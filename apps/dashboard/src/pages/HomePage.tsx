@@ -78,7 +78,8 @@ const Found = (props: { readonly view: LetterView }) => {
 /** What the product does, shown on the sample letter, and the place to put one's own. */
 export const HomePage = () => {
   const { t } = useWords()
-  const { sample } = useWorkplace()
+  const { sample, wantSample } = useWorkplace()
+  wantSample()
   const view = createMemo(() => {
     const checked = sample.state === "ready" ? sample() : undefined
     return checked === undefined ? undefined : letterViewOf(checked, [], new Set())

@@ -116,13 +116,14 @@ const indexIn = (asked: string | undefined): number | undefined =>
 
 /** 核读: the letter with its notes; `?sample` opens the sample letter, `note=3` one of its notes, `figure=3` a figure. */
 export const LetterPage = () => {
-  const { session, sample } = useWorkplace()
+  const { session, sample, wantSample } = useWorkplace()
   const [search, setSearch] = useSearchParams<{ sample?: string; note?: string; figure?: string }>()
   const [note, setNote] = createSignal<number>()
   createEffect(
     on([() => search.sample, () => sample.state], () => {
-      if (search.sample === undefined || sample.state !== "ready") return
-      const checked = sample()
+      if (search.sample === undefined) return
+      wantSample()
+      const checked = sample.state === "ready" ? sample() : undefined
       if (checked === undefined) return
       setNote(indexIn(search.note))
       session.show(sampleName, checked)

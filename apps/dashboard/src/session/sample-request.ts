@@ -12,13 +12,15 @@ export type Sample = "letter" | "district"
  * like any other: the address does not open it again over the reader's work.
  */
 export const useSampleRequest = (): ((asked: Sample) => void) => {
-  const { session, sample, returns } = useWorkplace()
+  const { session, sample, wantSample, returns } = useWorkplace()
   const [search, setSearch] = useSearchParams<{ sample?: string }>()
   createEffect(
     on([() => search.sample, () => sample.state], () => {
-      const checked = sample.state === "ready" ? sample() : undefined
       const asked = search.sample
-      if (asked === undefined || checked === undefined) return
+      if (asked === undefined) return
+      wantSample()
+      const checked = sample.state === "ready" ? sample() : undefined
+      if (checked === undefined) return
       session.show(sampleName, checked)
       if (asked === "district") void takeSampleReturns(returns)
       setSearch({ sample: undefined }, { replace: true })

@@ -14,8 +14,9 @@ export interface Workplace {
   readonly comparing: Comparing
   /** What stands around the letter that is made. */
   readonly frame: FrameDraft
-  /** The sample letter, checked here like any other. */
+  /** The sample letter, checked here like any other, once a page wants it: few pages show it, and reading takes its time. */
   readonly sample: Resource<Checked>
+  readonly wantSample: () => void
   /** Says something to those who listen to the page. */
   readonly announce: (words: string) => void
   readonly announced: Accessor<string>
