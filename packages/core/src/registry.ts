@@ -73,6 +73,6 @@ export const metricsOf = (section: SectionId): ReadonlyArray<Metric> => metrics.
 export const itemsOf = (section: SectionId): ReadonlyArray<Item> => items.filter((each) => each.section === section)
 
 export { findMeasure, measures } from "./measures/index.ts"
-export { findMetric, formsOf, metricEntries, metricEntry, metrics } from "./metrics/index.ts"
+export { findMetric, formJudged, formsOf, metricEntries, metricEntry, metrics } from "./metrics/index.ts"
 export { chongqing2021, items, sections } from "./sections/index.ts"
 export { expectations, policies }

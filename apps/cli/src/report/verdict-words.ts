@@ -7,9 +7,8 @@ import {
   formatQuantity,
   formatThreshold,
   formatVerdictValue,
-  formsOf,
+  formJudged,
   type Language,
-  type Metric,
   policyOf,
   Rational,
   type StandardVerdict,
@@ -29,16 +28,6 @@ export const verdictOrder: ReadonlyArray<StandardVerdict> = [
   "no-standard"
 ]
 
-/** The form of its metric that a verdict judges. */
-const formOf = ({ metric, stage, group }: Verdict): Metric | undefined => {
-  const forms = formsOf(metric)
-  return (
-    forms.find((form) => form.stage === stage && (form.group?.id ?? null) === group) ??
-    forms.find((form) => form.stage === null && (form.group?.id ?? null) === group) ??
-    forms[0]
-  )
-}
-
 /** Metrics without stages of their own, of which different standards speak for different stages. */
 const stagedByStandards: ReadonlySet<string> = new Set(
   standards
@@ -48,7 +37,7 @@ const stagedByStandards: ReadonlySet<string> = new Set(
 
 /** 小学平均班额; with the stage of the standard behind it where that alone tells two verdicts apart. */
 export const verdictTitle = (verdict: Verdict): Bilingual => {
-  const form = formOf(verdict)
+  const form = formJudged(verdict)
   if (form === undefined) return { zh: verdict.metric, en: verdict.metric }
   if (verdict.stage === null || form.stage !== null || !stagedByStandards.has(verdict.metric)) return form.title
   const stage = stageTitles[verdict.stage]
@@ -81,7 +70,7 @@ export const rangeText = (
 
 /** Never rounded onto the line that it misses. */
 export const verdictValue = (verdict: Verdict, language: Language): string => {
-  const form = formOf(verdict)
+  const form = formJudged(verdict)
   const metric = form === undefined ? undefined : { unit: verdict.unit, decimals: form.decimals }
   return metric === undefined
     ? rangeText(verdict, verdict.unit, undefined, language)

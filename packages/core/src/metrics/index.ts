@@ -39,6 +39,7 @@ import { spendingGrowthMetrics } from "./spending-growth.ts"
 import { teacherMetrics } from "./teachers.ts"
 import { tutoringMetrics } from "./tutoring.ts"
 import { wholeChildMetrics } from "./whole-child.ts"
+import type { Verdict } from "../domain/verdict.ts"
 import { groupBy } from "../group-by.ts"
 
 /** Every form of every metric, in the order of the sections. */
@@ -94,6 +95,16 @@ export const formsOf = (id: string): ReadonlyArray<Metric> => {
 
 /** The first form of a metric by id, redirect or key. */
 export const findMetric = (id: string): Metric | undefined => formsOf(id)[0]
+
+/** The form that a verdict judges: that of its stage and group, else the one that is of no stage. */
+export const formJudged = ({
+  metric,
+  stage,
+  group
+}: Pick<Verdict, "metric" | "stage" | "group">): Metric | undefined => {
+  const ofGroup = formsOf(metric).filter((form) => (form.group?.id ?? null) === group)
+  return ofGroup.find((form) => form.stage === stage) ?? ofGroup.find((form) => form.stage === null)
+}
 
 const formEntry = (metric: Metric): MetricForm => ({
   stage: metric.stage,

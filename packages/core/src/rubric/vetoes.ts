@@ -1,6 +1,6 @@
 import type { AppliedVeto, Rubric, RubricMetric, Veto } from "../domain/rubric.ts"
 import type { Verdict } from "../domain/verdict.ts"
-import { formsOf } from "../registry.ts"
+import { formJudged } from "../registry.ts"
 
 /** Whether a verdict is one on a metric that a rubric names; one without a standard may be of any stage. */
 export const isOn =
@@ -10,12 +10,7 @@ export const isOn =
     (metric.stage === undefined || verdict.stage === null || verdict.stage === metric.stage) &&
     (metric.group === undefined || verdict.group === metric.group)
 
-const titleOf = (verdict: Verdict) =>
-  (
-    formsOf(verdict.metric).find(
-      ({ stage, group }) => stage === verdict.stage && (group?.id ?? null) === verdict.group
-    ) ?? formsOf(verdict.metric)[0]
-  )?.title ?? { zh: verdict.metric, en: verdict.metric }
+const titleOf = (verdict: Verdict) => formJudged(verdict)?.title ?? { zh: verdict.metric, en: verdict.metric }
 
 const appliedVeto = (veto: Veto, verdicts: ReadonlyArray<Verdict>): ReadonlyArray<AppliedVeto> => {
   const judged = veto.metrics.flatMap((metric) => verdicts.filter(isOn(metric)))

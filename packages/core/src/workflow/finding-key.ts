@@ -4,7 +4,7 @@ import { FindingKey } from "../domain/query-answer.ts"
 import type { Bilingual } from "../domain/text.ts"
 
 /** An error or a query, under the key by which its answer is found again. */
-export interface OpenFinding {
+export interface OpenFinding extends Pick<Finding, "check" | "section" | "item"> {
   readonly key: FindingKey
   readonly severity: "error" | "query"
   readonly title: Bilingual
@@ -18,7 +18,7 @@ export interface OpenFinding {
  */
 export const openFindings = (findings: ReadonlyArray<Finding>, text: string): ReadonlyArray<OpenFinding> => {
   const seen = new Map<string, number>()
-  return findings.flatMap(({ check, severity, spans, item, title, message, messageEn }) => {
+  return findings.flatMap(({ check, severity, spans, section, item, title, message, messageEn }) => {
     if (severity === "remark") return []
     const words = spans.map(([start, end]) => text.slice(start, end)).join("|")
     const key = `${check}:${item ?? ""}:${words}`
@@ -27,7 +27,10 @@ export const openFindings = (findings: ReadonlyArray<Finding>, text: string): Re
     return [
       {
         key: FindingKey.make(count === 1 ? key : `${key}~${count}`),
+        check,
         severity,
+        section,
+        item,
         title,
         message: { zh: message, en: messageEn }
       }

@@ -15,7 +15,10 @@ const later = "2021-03-09T00:00:00Z"
 
 const finding = (severity: OpenFinding["severity"], key: string): OpenFinding => ({
   key: FindingKey.make(key),
+  check: "share",
   severity,
+  section: null,
+  item: null,
   title: { zh: "占比不符", en: "Share" },
   message: { zh: "", en: "" }
 })

@@ -1,9 +1,9 @@
+import { citationOf } from "../../citation.ts"
 import type { Figure } from "../../domain/figure.ts"
 import type { Finding } from "../../domain/finding.ts"
 import type { Bilingual, Language } from "../../domain/text.ts"
 import { formatDate, formatThreshold } from "../../format.ts"
 import { formatVerdictValue } from "../../format-value.ts"
-import { policyOf } from "../../registry.ts"
 import type { CheckContext } from "../context.ts"
 import { spanOf } from "../figure-values.ts"
 import type { Judged } from "../judged.ts"
@@ -14,17 +14,6 @@ const doubt = (judged: Judged): Bilingual =>
     ? { zh: "；该标准的数值尚未核实", en: "; nobody has confirmed the number of this standard" }
     : { zh: "", en: "" }
 
-/** The document that sets the standard: 《…》（文号）第八条. */
-const citation = ({ standard }: Judged): Bilingual => {
-  const policy = policyOf(standard.id)
-  const clause = standard.clause ?? ""
-  if (policy === undefined) return { zh: clause, en: clause }
-  const number = policy.number === null ? "" : `（${policy.number}）`
-  // A title inside a title stands in single brackets: 《…关于印发〈…〉的通知》.
-  const title = policy.title.zh.replaceAll("《", "〈").replaceAll("》", "〉")
-  return { zh: `《${title}》${number}${clause}`, en: `${policy.title.en}${number}${clause}` }
-}
-
 const valueText = ({ verdict, metric }: Judged, language: Language): string =>
   formatVerdictValue(metric, verdict, language) ?? ""
 
@@ -33,7 +22,7 @@ const unmetFinding = (context: CheckContext, judged: Judged): Finding => {
   const figures = judged.figures.map((index) => context.reading.figures[index] as Figure)
   const asked = (language: Language) =>
     formatThreshold(standard.comparison, standard.threshold, standard.unit, language)
-  const source = citation(judged)
+  const source = citationOf(judged.standard)
   const isMethod = standard.comparison === "="
   return finding({
     check: isMethod ? "method-constant" : "standard-unmet",
