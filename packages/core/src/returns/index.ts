@@ -1,7 +1,12 @@
 /** Returns of schools and departments, filing files, and several of them gathered into one filing. */
 export { type CellTable, columnLetters, isBlank, plain, type SheetCell } from "./cell-table.ts"
 export { mayFall } from "./cell-number.ts"
-export { type DepartmentReturns, findDepartmentHeader, readDepartmentTable } from "./department-returns.ts"
+export {
+  type DepartmentReturns,
+  findDepartmentHeader,
+  namedMeasure,
+  readDepartmentTable
+} from "./department-returns.ts"
 export { type FilingReturn, readFiling } from "./filing-file.ts"
 export {
   type FilingSource,
@@ -22,6 +27,7 @@ export {
   wholeFile,
   wholeSheet
 } from "./return-problem.ts"
+export { type FactSubject, returnFact } from "./return-fact.ts"
 export { type MeasureUses, usesOf } from "./measure-uses.ts"
 export { departmentSubjects, type ReturnSubject, schoolSubjects } from "./return-subjects.ts"
 export { readDepartmentReturns, readSchoolReturns } from "./returns-json.ts"

@@ -41,7 +41,9 @@ export const ReturnProblem = Schema.Struct({
     "too-many-rows",
     "sheet-not-read",
     "hidden-cells",
-    "left-out"
+    "left-out",
+    "computed-cell",
+    "cell-not-read"
   ]),
   severity: Schema.Literals(["error", "query"]),
   file: Schema.String,

@@ -1,8 +1,6 @@
 import { assessEach, type Filing, metricKey, Rational } from "@duxue/core"
-import { Effect } from "effect"
 import { type CellValue, readXlsx, type Sheet } from "hucre/xlsx"
 import { describe, expect, it } from "vitest"
-import { readFilingFile } from "../../src/index.ts"
 import { filingSheetTitles, filingWorkbook } from "../../src/workbook/index.ts"
 import { describeWithOffice } from "../office.ts"
 import { sampleDistrict } from "../sample-district.ts"
@@ -103,20 +101,12 @@ describe.each(districts)("the workbook of %s", (_, filing) => {
   })
 })
 
-describe("a workbook of exported data", () => {
-  it("is taken for no return", async () => {
-    const [[, filing]] = districts
-    const failure = await Effect.runPromise(Effect.flip(readFilingFile(await filingWorkbook(filing), "数据.xlsx")))
-    expect(failure.message).toContain("这是导出的数据工作簿，不是报表")
-  })
-})
-
 describe("a filing without schools", () => {
   const bare: Filing = { ...sampleDistrict("linxi-2022"), schools: [], facts: [] }
 
   it("has no sheet of schools, and no number anywhere", async () => {
     const { sheets } = await readXlsx(await filingWorkbook(bare))
-    expect(sheets.map(({ name }) => name)).toEqual(["说明", "指标", "判定", "事实"])
+    expect(sheets.map(({ name }) => name)).toEqual(["说明", "指标", "判定", "事实", "存档"])
     expect(data(sheet(sheets, "指标").rows).filter((row) => typeof row[2] === "number")).toEqual([])
   })
 })

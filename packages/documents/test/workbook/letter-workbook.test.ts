@@ -53,6 +53,16 @@ describe("a letter as a workbook", () => {
   it("stands beside what it comes to where it does", async () => {
     const filing = { ...sampleDistrict("linxi-2022"), schools: [], facts: [] }
     const sheets = await sheetsOf({ record, letter: { text }, filing })
-    expect(sheets.map(({ name }) => name)).toEqual(["说明", "指标", "判定", "发现", "事实", "数字", "陈述", "关系"])
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "说明",
+      "指标",
+      "判定",
+      "发现",
+      "事实",
+      "数字",
+      "陈述",
+      "关系",
+      "存档"
+    ])
   })
 })

@@ -1,13 +1,11 @@
 /** A filing as a workbook: facts, metrics as live formulas over them, verdicts, findings and schools. */
-import { assessEach, type AssessOptions, type Filing, type Finding, indexFacts } from "@duxue/core"
+import type { AssessOptions, Filing, Finding } from "@duxue/core"
 import type { SheetPlan } from "../sheets/sheet-plan.ts"
 import { writeWorkbook } from "../sheets/write-workbook.ts"
+import { archiveSheet } from "./archive-sheet.ts"
 import { coverSheet } from "./cover-sheet.ts"
-import { factTable } from "./fact-sheet.ts"
 import { findingsSheet, type FoundIn } from "./findings-sheet.ts"
-import { measuresAsked, metricTable } from "./metric-sheet.ts"
-import { schoolTable } from "./school-sheet.ts"
-import { SelectionSheet } from "./selection-sheet.ts"
+import { planFiling } from "./planned-filing.ts"
 import { verdictSheet } from "./verdict-sheet.ts"
 
 export interface FilingWorkbookOptions extends Pick<AssessOptions, "date"> {
@@ -20,19 +18,13 @@ export interface FilingWorkbookOptions extends Pick<AssessOptions, "date"> {
 /** A sheet, and what stands on it in a few words. */
 export type DescribedSheet = readonly [sheet: SheetPlan, about: string]
 
-/** The sheets of a filing behind a cover that lists them; `others` stand last. */
+/** The sheets of a filing behind a cover that lists them, then `others`, then what the workbook is read back by. */
 export const filingSheets = (
   filing: Filing,
   { date, findings, letter }: FilingWorkbookOptions,
   others: ReadonlyArray<DescribedSheet> = []
 ): ReadonlyArray<SheetPlan> => {
-  const index = indexFacts(filing)
-  const ground = assessEach(filing, date === undefined ? {} : { date })
-  const schools = schoolTable(index)
-  const selections = new SelectionSheet(schools)
-  const facts = factTable(index, ground, selections, measuresAsked(ground))
-  const metrics = metricTable(index, ground, facts, selections)
-  const repeated = selections.plan()
+  const { index, ground, schools, facts, metrics, selections: repeated } = planFiling(filing, date)
   const sheets: ReadonlyArray<DescribedSheet> = [
     [metrics.plan, "各项指标，数值为公式，引用事实和学校数据"],
     [verdictSheet(ground, metrics), "各项指标对照现行标准的判定、差距、理由和依据"],
@@ -43,7 +35,9 @@ export const filingSheets = (
     ...others
   ]
   const contents = sheets.map(([{ name }, about]) => [name, about] as const)
-  return [coverSheet(filing, ground, contents), ...sheets.map(([sheet]) => sheet)]
+  const visible = [coverSheet(filing, ground, contents), ...sheets.map(([sheet]) => sheet)]
+  const names = visible.map(({ name }) => name)
+  return [...visible, archiveSheet(filing, date, names)]
 }
 
 export const filingTitle = ({ district, period }: Filing): string => `${district.name}${period}年度履行教育职责数据`

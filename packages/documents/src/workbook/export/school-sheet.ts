@@ -64,7 +64,8 @@ const registerCells = ({ school, stage }: SchoolPart): ReadonlyArray<PlannedCell
     stageWord[stage] ?? stage
   ].map((content) => cell("text", content, { format: "@" }))
 
-const valueCell = (part: SchoolPart, measure: string): PlannedCell => {
+/** What the sheet shows of a measure of a part. */
+export const valueCell = (part: SchoolPart, measure: string): PlannedCell => {
   const value = part.fact(measure)?.value
   const told = part.fact(measure)?.fact
   return cell("number", value === undefined ? null : Rational.toNumber(value), {

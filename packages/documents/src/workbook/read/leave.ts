@@ -93,6 +93,7 @@ export const leaveOutOfTable = (
     hidden: false,
     rows: table.rows,
     faults: new Map(),
+    formulas: new Set(),
     merges: [],
     hiddenRows: [],
     hiddenColumns: []

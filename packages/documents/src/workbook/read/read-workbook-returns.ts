@@ -1,7 +1,11 @@
-/** A filled-in workbook: the returns of schools, of departments, or of both, or everything that is wrong with them. */
+/**
+ * A filled-in workbook: the returns of schools, of departments, or of both; or an exported filing that comes back; or
+ * everything that is wrong with it.
+ */
 import {
   type DepartmentReturns,
   errorAt,
+  type FilingReturn,
   isBlank,
   placeIn,
   queryAt,
@@ -24,7 +28,8 @@ import { leaveOut } from "./leave.ts"
 import { openWorkbook } from "./open-workbook.ts"
 import { cellName, type SheetGrid } from "./sheet-grid.ts"
 import { whoseReturn } from "./whose-return.ts"
-import { filingSheetTitles, formSheetTitles } from "../sheets/sheet-titles.ts"
+import { isFilingWorkbook, readFilingWorkbook } from "../read-back/read-filing-workbook.ts"
+import { formSheetTitles } from "../sheets/sheet-titles.ts"
 
 export interface WorkbookReadOptions {
   /** What not to take: cells (学生!B7), rows (学生!7) or sheets (学生!*). Nothing is taken while anything else is wrong. */
@@ -90,15 +95,6 @@ const nothingFound = (file: string, sheets: ReadonlyArray<FoundSheet>): ReturnPr
   })
 }
 
-/** What only the workbook of a filing has: its facts are results as much as returns, and are not taken for either. */
-const ofExport = [filingSheetTitles.metrics, filingSheetTitles.verdicts, filingSheetTitles.facts]
-
-const exported = (file: string): ReturnProblem =>
-  errorAt("unknown-kind", wholeFile(file), {
-    zh: "这是导出的数据工作簿，不是报表，不能导入。请使用原来的报表；要交换数据，请导出为 .json。",
-    en: "This is a workbook of exported data and no return. Use the returns that it was made from, or export to .json to hand data on."
-  })
-
 const notFilledIn = (file: string): ReturnProblem =>
   errorAt("missing-cell", wholeFile(file), {
     zh: "报表还没有填写：没有任何学校和数据。请填写后再提交。",
@@ -120,9 +116,9 @@ const returnsOf = (
   file: string,
   opened: ReadonlyArray<SheetGrid>,
   leave: ReadonlyArray<string>
-): Result.Result<Single | WorkbookReturns, ReadonlyArray<ReturnProblem>> => {
-  if (ofExport.every((sheet) => opened.some(({ name }) => name === sheet))) return Result.fail([exported(file)])
+): Result.Result<Single | WorkbookReturns | FilingReturn, ReadonlyArray<ReturnProblem>> => {
   const left = leaveOut(file, opened, leave)
+  if (isFilingWorkbook(opened)) return readFilingWorkbook(file, opened, left)
   const sheets = left.grids.map((grid) => (ofForm.has(grid.name) ? asOther(grid) : foundSheet(grid, file)))
   const read = sheets.filter(({ grid }) => !grid.hidden)
   const schools = read.filter((sheet) => sheet.kind === "schools")
@@ -165,7 +161,7 @@ export const readWorkbookReturns = (
   bytes: Uint8Array,
   file: string,
   { leave = [] }: WorkbookReadOptions = {}
-): Effect.Effect<Single | WorkbookReturns, DocumentError | MalformedReturn> =>
+): Effect.Effect<Single | WorkbookReturns | FilingReturn, DocumentError | MalformedReturn> =>
   openWorkbook(bytes, file).pipe(
     Effect.mapError((failure) => ("code" in failure ? failure : new MalformedReturn({ file, problems: failure }))),
     Effect.flatMap((grids) => {

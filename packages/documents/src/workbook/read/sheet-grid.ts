@@ -10,6 +10,8 @@ export interface SheetGrid {
   readonly rows: ReadonlyArray<ReadonlyArray<string>>
   /** By the name of the cell: B7. */
   readonly faults: ReadonlyMap<string, CellFault>
+  /** The cells that hold a formula, by their names. */
+  readonly formulas: ReadonlySet<string>
   readonly merges: ReadonlyArray<MergeRange>
   /** Counted from zero. */
   readonly hiddenRows: ReadonlyArray<number>
@@ -41,10 +43,12 @@ const repeated = (formula: string, textAt: TextAt): string | undefined => {
 
 const gridOf = (sheet: Sheet, textAt: TextAt): SheetGrid => {
   const faults = new Map<string, CellFault>()
+  const formulas = new Set<string>()
   const rows = sheet.rows.map((values, row) =>
     values.map((value, column) => {
       const cell: Cell | undefined = sheet.cells?.get(`${row},${column}`)
       if (cell?.formula !== undefined) {
+        formulas.add(cellName(row, column))
         // A program that fills in the form without calculating leaves what the formula came to before.
         const told = repeated(cell.formula, textAt)
         if (told !== undefined) return told
@@ -63,6 +67,7 @@ const gridOf = (sheet: Sheet, textAt: TextAt): SheetGrid => {
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     rows,
     faults,
+    formulas,
     merges: sheet.merges ?? [],
     hiddenRows: hiddenIn(sheet.rowDefs ?? []),
     hiddenColumns: hiddenIn((sheet.columns ?? []).entries())

@@ -56,6 +56,8 @@ export interface GreyedRange {
 
 export interface SheetPlan {
   readonly name: string
+  /** Left out of sight: for programs alone. */
+  readonly hidden?: boolean
   /** In characters of the default type; a Chinese character takes two. */
   readonly widths: ReadonlyArray<number>
   readonly rows: ReadonlyArray<ReadonlyArray<PlannedCell | null>>

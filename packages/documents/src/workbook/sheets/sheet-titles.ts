@@ -11,5 +11,6 @@ export const filingSheetTitles = {
   findings: "发现",
   facts: "事实",
   schools: "学校",
-  selections: "测算底表"
+  selections: "测算底表",
+  archive: "存档"
 } as const

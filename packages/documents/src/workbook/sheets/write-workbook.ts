@@ -71,6 +71,7 @@ const sheetOf = (plan: SheetPlan): WriteSheet => {
   const { orientation, across, rows, columns } = plan.printed
   return {
     name: plan.name,
+    ...(plan.hidden === true ? { hidden: true } : {}),
     columns: plan.widths.map((width) => ({ width })),
     cells,
     rowDefs: new Map([...(plan.heights ?? [])].map(([row, height]) => [row, { height }])),
