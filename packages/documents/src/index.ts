@@ -33,15 +33,15 @@ export {
   filingTableNames,
   type FilingTablesOptions,
   tablesOfFiling
-} from "./tables/filing-tables.ts"
-export { type LetterRecord, type LetterTableName, letterTableNames, tablesOfLetter } from "./tables/letter-tables.ts"
-export type { Cell, ColumnHead, ColumnKind, Table } from "./tables/table.ts"
-export { type CsvOptions, tableCsv } from "./tables/write-csv.ts"
-export { tablesNdjson } from "./tables/write-ndjson.ts"
+} from "./flat-tables/filing-tables.ts"
+export { type LetterRecord, type LetterTableName, letterTableNames, tablesOfLetter } from "./flat-tables/letter-tables.ts"
+export type { Cell, ColumnHead, ColumnKind, Table } from "./flat-tables/table.ts"
+export { type CsvOptions, tableCsv } from "./flat-tables/write-csv.ts"
+export { tablesNdjson } from "./flat-tables/write-ndjson.ts"
 export { headingMark } from "./official/heading-mark.ts"
 export { writeDocx } from "./docx/write/write-docx.ts"
 export { writeHtml } from "./html/write-html.ts"
 export { writeMarkdown } from "./markdown/write-markdown.ts"
 export { annexMark, annexNotes } from "./official/annex-notes.ts"
 export { titleLines } from "./official/title-lines.ts"
-export { captionOf, headingOf } from "./table/table-layout.ts"
+export { captionOf, headingOf } from "./table-layout/table-layout.ts"

@@ -4,8 +4,8 @@
  * own, and each bar says its number: there is no axis to read off.
  */
 import type { BoundFigure, ChartSeries, LetterChart } from "@duxue/core"
-import { blockWidth } from "../table/table-layout.ts"
-import { roomFor } from "../table/text-room.ts"
+import { blockWidth } from "../table-layout/table-layout.ts"
+import { roomFor } from "../table-layout/text-room.ts"
 
 export type Role = ChartSeries["role"]
 

@@ -1,5 +1,5 @@
 import type { LetterTable, TableRow } from "@duxue/core"
-import { captionOf, headingOf, tableLayout } from "../table/table-layout.ts"
+import { captionOf, headingOf, tableLayout } from "../table-layout/table-layout.ts"
 import { element, escapeXml } from "../xml/element.ts"
 import { inlineHtml } from "./inline.ts"
 

@@ -1,5 +1,5 @@
 import type { LetterTable } from "@duxue/core"
-import { captionOf, headingOf } from "../table/table-layout.ts"
+import { captionOf, headingOf } from "../table-layout/table-layout.ts"
 import { escapeMarkdown, inlineMarkdown } from "./inline.ts"
 
 const row = (cells: ReadonlyArray<string>): string => `| ${cells.join(" | ")} |`

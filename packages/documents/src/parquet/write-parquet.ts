@@ -1,6 +1,6 @@
 /** A table as Apache Parquet, as analysts load it: typed columns, missing cells as nulls. */
 import { parquetWriteBuffer } from "hyparquet-writer"
-import type { Cell, ColumnKind, Table } from "../tables/table.ts"
+import type { Cell, ColumnKind, Table } from "../flat-tables/table.ts"
 
 const types = { text: "STRING", decimal: "DOUBLE", integer: "INT32", boolean: "BOOLEAN" } as const satisfies Readonly<
   Record<ColumnKind, string>

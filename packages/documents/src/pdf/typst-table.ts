@@ -1,6 +1,6 @@
 /** Tables of a letter in the language of Typst: their heads are told again on each page. */
 import type { Inline, LetterTable } from "@duxue/core"
-import { captionOf, headingOf, tableLayout } from "../table/table-layout.ts"
+import { captionOf, headingOf, tableLayout } from "../table-layout/table-layout.ts"
 import { quoted } from "./typst-text.ts"
 
 const words = (inlines: ReadonlyArray<Inline>): string => quoted(inlines.map(({ text }) => text).join(""))

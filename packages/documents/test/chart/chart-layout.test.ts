@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { chartLayout, scaleMaximum, toldInWords } from "../../src/chart/chart-layout.ts"
 import { readingOfChart } from "../../src/chart/reading-order.ts"
-import { blockWidth } from "../../src/table/table-layout.ts"
+import { blockWidth } from "../../src/table-layout/table-layout.ts"
 import { figure, shares } from "./charts.ts"
 
 describe("the end of a scale", () => {

@@ -1,5 +1,5 @@
 import type { Inline, LetterTable, TableRow } from "@duxue/core"
-import { captionOf, headingOf, tableLayout } from "../../table/table-layout.ts"
+import { captionOf, headingOf, tableLayout } from "../../table-layout/table-layout.ts"
 import { element } from "../../xml/element.ts"
 import { faces, sizes } from "../official-format.ts"
 import type { FactPart } from "./fact-part.ts"

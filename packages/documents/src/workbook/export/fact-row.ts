@@ -1,6 +1,6 @@
 /** A row of 事实: a figure of the district with whose, when, how exact and from where, as the sheet writes it and reads it. */
 import { type Fact, factIdOf, type FactIndex, findMeasure, stageTitles } from "@duxue/core"
-import { qualifierTitles } from "../../tables/model-words.ts"
+import { qualifierTitles } from "../../flat-tables/model-words.ts"
 import { cell } from "../sheets/plan-cells.ts"
 import type { PlannedCell } from "../sheets/sheet-plan.ts"
 import { formatOfValue } from "./number-format.ts"

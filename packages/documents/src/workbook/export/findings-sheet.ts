@@ -9,9 +9,9 @@ import {
   numberFindings,
   type Span
 } from "@duxue/core"
-import { basisOf } from "../../tables/assessment-tables.ts"
-import { sectionTitle } from "../../tables/model-words.ts"
-import { spansText } from "../../tables/spans.ts"
+import { basisOf } from "../../flat-tables/assessment-tables.ts"
+import { sectionTitle } from "../../flat-tables/model-words.ts"
+import { spansText } from "../../flat-tables/spans.ts"
 import { firstListRow, listSheet } from "../sheets/list-sheet.ts"
 import { cell } from "../sheets/plan-cells.ts"
 import type { EntryRule, Look, PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"

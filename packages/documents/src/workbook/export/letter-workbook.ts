@@ -1,6 +1,6 @@
 /** A letter as a workbook: what it comes to as a filing, and every figure, statement and relation that was read from it. */
 import type { AssessOptions, Filing } from "@duxue/core"
-import { type LetterRecord, type LetterTableName, tablesOfLetter } from "../../tables/letter-tables.ts"
+import { type LetterRecord, type LetterTableName, tablesOfLetter } from "../../flat-tables/letter-tables.ts"
 import { writeWorkbook } from "../sheets/write-workbook.ts"
 import { type DescribedSheet, filingSheets, filingTitle } from "./filing-workbook.ts"
 import { findingsSheet, type FoundIn } from "./findings-sheet.ts"

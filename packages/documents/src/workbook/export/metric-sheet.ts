@@ -12,8 +12,8 @@ import {
   stageTitles,
   toExcel
 } from "@duxue/core"
-import { assessedMetrics } from "../../tables/assessment-tables.ts"
-import { itemTitle, sectionTitle } from "../../tables/model-words.ts"
+import { assessedMetrics } from "../../flat-tables/assessment-tables.ts"
+import { itemTitle, sectionTitle } from "../../flat-tables/model-words.ts"
 import { firstListRow, listSheet } from "../sheets/list-sheet.ts"
 import { cell, onSheet } from "../sheets/plan-cells.ts"
 import type { PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"

@@ -1,5 +1,5 @@
 /** Any table of data as a sheet, in words for people. */
-import type { ColumnKind, Table } from "../../tables/table.ts"
+import type { ColumnKind, Table } from "../../flat-tables/table.ts"
 import { listSheet } from "../sheets/list-sheet.ts"
 import { cell, widthOf } from "../sheets/plan-cells.ts"
 import type { PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"

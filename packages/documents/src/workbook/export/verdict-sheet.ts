@@ -9,8 +9,8 @@ import {
   type Verdict,
   verdictTitles
 } from "@duxue/core"
-import { basisOf } from "../../tables/assessment-tables.ts"
-import { comparisonTitles, confidenceTitles, itemTitle, sectionTitle } from "../../tables/model-words.ts"
+import { basisOf } from "../../flat-tables/assessment-tables.ts"
+import { comparisonTitles, confidenceTitles, itemTitle, sectionTitle } from "../../flat-tables/model-words.ts"
 import { firstListRow, listSheet } from "../sheets/list-sheet.ts"
 import { cell } from "../sheets/plan-cells.ts"
 import type { Look, PlannedCell, SheetPlan } from "../sheets/sheet-plan.ts"

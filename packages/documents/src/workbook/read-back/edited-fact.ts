@@ -10,7 +10,7 @@ import {
   type ReturnProblem
 } from "@duxue/core"
 import * as Result from "effect/Result"
-import { qualifierTitles } from "../../tables/model-words.ts"
+import { qualifierTitles } from "../../flat-tables/model-words.ts"
 import { type FactColumn, factColumns } from "../export/fact-row.ts"
 import type { FactCells } from "./fact-cells.ts"
 import type { WrittenRow } from "./matched-rows.ts"

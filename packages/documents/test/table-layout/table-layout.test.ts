@@ -1,6 +1,6 @@
 import type { LetterTable } from "@duxue/core"
 import { describe, expect, it } from "vitest"
-import { blockWidth, captionOf, headingOf, tableLayout } from "../../src/table/table-layout.ts"
+import { blockWidth, captionOf, headingOf, tableLayout } from "../../src/table-layout/table-layout.ts"
 
 type Row = LetterTable["rows"][number]
 
