@@ -7,6 +7,7 @@ import type { Outline } from "../domain/outline.ts"
 import type { MeasureName } from "../measures/index.ts"
 import { chongqing2021, measures } from "../registry.ts"
 import { annexesOf } from "./annex/annexes.ts"
+import { citations } from "./cited-documents.ts"
 import { closingOf, frameOf, openingOf } from "./frame.ts"
 import { heading } from "./heading.ts"
 import { narrated } from "./own-paragraphs.ts"
@@ -65,17 +66,20 @@ const restOf = (tell: Teller, { number }: Item, told: ReadonlySet<string>): Read
 const sectionBlocks = (tell: Teller, { sections, items }: Outline): ReadonlyArray<Block> => {
   const built = new Map(items.map((item) => [item, builtBy(tell, item)]))
   const told = toldBy(built.values())
+  const citing = citations(tell.filing)
   const itemBlocks = (item: Item): ReadonlyArray<Block> => {
     const blocks = [...(built.get(item) ?? []), ...restOf(tell, item, told), ...narrated(tell.filing, item.number)]
     return blocks.length === 0 ? [] : [heading(3, item.number, item.title.zh), ...blocks]
   }
-  return sections.flatMap(({ id, number, heading: text }) => {
+  const ofSections = sections.flatMap(({ id, number, heading: text }) => {
     const blocks = [
+      ...paragraphs([citing.get(id)], null),
       ...narrated(tell.filing, id),
       ...items.filter(({ section }) => section === id).flatMap((item) => itemBlocks(item))
     ]
     return blocks.length === 0 ? [] : [heading(2, number, text), ...blocks]
   })
+  return [...paragraphs([citing.get(undefined)], null), ...ofSections]
 }
 
 export const compose = (

@@ -1,5 +1,5 @@
 /** Parts two and three: what is wrong by the district's own account, and what it means to do about it. Nothing is added. */
-import type { Filing, Problem } from "../domain/filing.ts"
+import type { Filing } from "../domain/filing.ts"
 import type { Block } from "../domain/letter-model.ts"
 import { formatDate } from "../format.ts"
 import { heading } from "./heading.ts"
@@ -30,8 +30,15 @@ const numbered = (text: string, number: number): ReadonlyArray<Block> => {
   return [heading(3, number, told.title), ...ownParagraphs(told.rest)]
 }
 
+/** A plan, or a promise: `due` is a date, or the words for one. */
+interface Plan {
+  readonly text: string
+  readonly owner: string | null
+  readonly due: string | null
+}
+
 /** 责任单位：区教委；完成时限：2021年12月. */
-const undertaken = ({ owner, due }: NonNullable<Problem["plan"]>): ReadonlyArray<Block> => {
+const undertaken = ({ owner, due }: Plan): ReadonlyArray<Block> => {
   const told = [
     ...(owner === null ? [] : [`责任单位：${owner}`]),
     ...(due === null ? [] : [`完成时限：${formatDate(due, "zh")}`])
@@ -47,9 +54,21 @@ export const problemBlocks = (filing: Filing): ReadonlyArray<Block> => {
   return told.length === 0 ? [] : [heading(1, 2, "存在的主要问题"), ...told]
 }
 
+/** What was promised with a day, in the form of a plan; not what a plan or the clerk's own words tell already. */
+const promised = ({ commitments, problems, narratives = [] }: Filing): ReadonlyArray<Plan> => {
+  const own = [...problems.map(({ plan }) => plan?.text ?? ""), ...narratives.map(({ text }) => text)].join("\n")
+  const subjects = new Set<string>()
+  return commitments.flatMap(({ subject, due }) => {
+    const text = subject.trim().replace(/[。，；、：,;:]+$/u, "")
+    if (text === "" || own.includes(text) || subjects.has(`${text} ${due}`)) return []
+    subjects.add(`${text} ${due}`)
+    return [{ text: `${text}。`, owner: null, due }]
+  })
+}
+
 /** A problem without a plan has none here either: nobody but the district promises. */
 export const planBlocks = (filing: Filing): ReadonlyArray<Block> => {
-  const plans = filing.problems.flatMap(({ plan }) => plan ?? [])
+  const plans = [...filing.problems.flatMap(({ plan }) => plan ?? []), ...promised(filing)]
   const told = [
     ...narrated(filing, "plans"),
     ...plans.flatMap((plan, index) => [...numbered(plan.text, index + 1), ...undertaken(plan)])

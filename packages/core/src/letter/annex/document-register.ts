@@ -2,24 +2,11 @@
 import type { Annex } from "../../domain/letter-model.ts"
 import type { CitedDocument } from "../../domain/letter.ts"
 import { formatDate } from "../../format.ts"
+import { distinctDocuments } from "../cited-documents.ts"
 import { clause } from "../prose/clause.ts"
 import type { Teller } from "../teller.ts"
 import { counted, words } from "./cell.ts"
 import { entriesOf, ordinalColumn, tableOf, wordsColumn } from "./table.ts"
-
-/** A document is known by its number where it has one: its title is shortened at will. */
-const identityOf = ({ title, number }: CitedDocument): string => (number ?? title).replace(/\s/g, "")
-
-const distinct = (documents: ReadonlyArray<CitedDocument>): ReadonlyArray<CitedDocument> => {
-  const known = new Map<string, CitedDocument>()
-  for (const document of documents) {
-    const identity = identityOf(document)
-    const before = known.get(identity)
-    // Of two ways to name one document the fuller one is told.
-    if (before === undefined || before.title.length < document.title.length) known.set(identity, document)
-  }
-  return [...known.values()]
-}
 
 /** The letter cites it without. */
 const unsaid = "未注明"
@@ -32,7 +19,7 @@ const columns = [
 ]
 
 export const documentRegister = ({ filing }: Teller): Annex | undefined => {
-  const documents = distinct(filing.documents)
+  const documents = distinctDocuments(filing.documents)
   if (documents.length === 0) return undefined
   const total = clause`共引用文件${counted(documents.length, "份", "documents")}。`
   return {
