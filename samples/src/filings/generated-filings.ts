@@ -16,6 +16,7 @@ import {
 } from "@duxue/core"
 import { generateDistrict } from "../district.ts"
 import { type Random, randomFrom } from "../random.ts"
+import { drawnCommitments, drawnNarratives } from "./drawn-narratives.ts"
 import { drawnQuantity } from "./drawn-quantity.ts"
 import { drawnDocuments, drawnName, drawnProblems } from "./drawn-words.ts"
 
@@ -85,8 +86,12 @@ const MOST_SCHOOLS = 90
 /** One filing in so many comes with the returns of its schools. */
 const WITH_SCHOOLS = 8
 
+/** What clerks write is drawn apart: it changes no number. */
+const CLERKS = 1_000_000
+
 export const generatedFiling = (seed: number): Filing => {
   const random = randomFrom(seed)
+  const ofClerk = randomFrom(CLERKS + seed)
   const year = random.integer(2018, 2023)
   const name = drawnName(random)
   /** Schools: many districts have some twenty, a few a hundred and eighty. */
@@ -102,8 +107,9 @@ export const generatedFiling = (seed: number): Filing => {
     statements: [],
     documents: drawnDocuments(year, random),
     problems: drawnProblems(year, random),
-    commitments: [],
-    evidence: []
+    commitments: drawnCommitments(year, ofClerk),
+    evidence: [],
+    narratives: drawnNarratives(ofClerk)
   }
   if (seed % WITH_SCHOOLS !== 0) return filing
   const { schools, facts } = registerOf(filing, Math.max(LEAST_SCHOOLS, Math.min(MOST_SCHOOLS, size)), seed, random)

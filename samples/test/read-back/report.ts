@@ -29,8 +29,9 @@ Written by \`pnpm verify:long\` (\`samples/test/read-back/round-trip.long.test.t
 ## With what each format keeps
 
 Filings of invented districts are drawn by their number (\`@duxue/samples/filings\`): large and small, much left out, ranges and
-bounds, answers, last year's figures, returns of schools in some. Each is composed, written, and read as any letter is. A filing is
-whole if every fact that its letter tells comes back with its value, bounds, unit, qualifier and period, and no other does.
+bounds, answers, last year's figures, returns of schools in some, paragraphs of a clerk's own between what is composed. Each is
+composed, written, and read as any letter is. A filing is whole if every fact that its letter tells comes back with its value,
+bounds, unit, qualifier and period, and no other does, and every paragraph of the clerk word for word between its neighbours.
 
 | format | filings | facts told | whole |
 | --- | --: | --: | --: |

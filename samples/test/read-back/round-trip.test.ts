@@ -20,6 +20,6 @@ describe("a composed letter, written and read", () => {
     const filing = generatedFiling(seed)
     const { told, ...trip } = await roundTrip(filing, each)
     expect(told.length).toBeGreaterThan(10)
-    expect(trip).toEqual({ back: told, strayed: [], period: filing.period })
+    expect(trip).toEqual({ back: told, misplaced: [], strayed: [], period: filing.period })
   })
 })

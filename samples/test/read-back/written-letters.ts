@@ -11,7 +11,7 @@ import {
   type Reading,
   withBoundFigures
 } from "@duxue/core"
-import { decodeDocument, writeDocx, writeHtml, writeMarkdown } from "@duxue/documents"
+import { decodeDocument, headingMark, writeDocx, writeHtml, writeMarkdown } from "@duxue/documents"
 import { writePdf } from "@duxue/documents/pdf"
 import { read } from "@duxue/reader"
 import * as Effect from "effect/Effect"
@@ -78,8 +78,36 @@ const saying = ({
 
 const sorted = (lines: Iterable<string>): ReadonlyArray<string> => [...lines].toSorted()
 
-/** What went into a letter and what came out of it, fact by fact; and what became of its bound figures. */
+/** White space, and the hashes by which Markdown marks a heading (two and more), are of the format. */
+const withoutSpace = (text: string): string => text.replace(/^#{2,6} /gm, "").replace(/\s/gu, "")
+
+const wordsOf = (block: Block): ReadonlyArray<string> => {
+  switch (block.kind) {
+    case "heading":
+      return [`${headingMark(block)}${block.text}`]
+    case "paragraph":
+      return [block.inlines.map(({ text }) => text).join("")]
+    case "table":
+    case "chart":
+      return []
+  }
+}
+
+/** The clerk's own paragraphs that do not stand between the same neighbours as in the letter, word for word. */
+const misplacedIn = ({ blocks }: LetterModel, text: string): ReadonlyArray<string> => {
+  const told = withoutSpace(text)
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== "paragraph" || !block.own) return []
+    const [before, own, after] = [at - 1, at, at + 1].map((each) =>
+      blocks[each] === undefined ? "" : wordsOf(blocks[each]).join("")
+    )
+    return told.includes(withoutSpace(`${before}${own}${after}`)) ? [] : [own ?? ""]
+  })
+}
+
+/** What went into a letter and what came out of it, fact by fact; and what became of its bound figures and own paragraphs. */
 export interface RoundTrip {
+  readonly misplaced: ReadonlyArray<string>
   readonly told: ReadonlyArray<string>
   readonly back: ReadonlyArray<string>
   readonly strayed: ReadonlyArray<string>
@@ -95,6 +123,7 @@ export const roundTrip = async (filing: Filing, format: Format): Promise<RoundTr
     return span.binding.kind === "fact" && at !== undefined ? [`${span.binding.fact} ${saying(at)}`] : []
   })
   return {
+    misplaced: misplacedIn(letter, reading.text),
     told: sorted(new Set(Array.from(told, ([id, figure]) => `${id} ${saying(figure)}`))),
     back: sorted(new Set(bound)),
     strayed: reading.bonds
