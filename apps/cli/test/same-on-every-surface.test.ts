@@ -14,7 +14,7 @@ import {
   type Reading,
   withBoundFigures
 } from "@duxue/core"
-import { decodeDocument, writeDocx } from "@duxue/documents"
+import { decodeDocument, withPlaces, writeDocx } from "@duxue/documents"
 import { read } from "@duxue/reader"
 import { Effect, Schema } from "effect"
 import { describe, expect, it } from "vitest"
@@ -28,8 +28,8 @@ interface Sent {
 }
 
 const readBy = async ({ name, bytes }: Sent): Promise<Reading> => {
-  const { text, bound } = await Effect.runPromise(decodeDocument(bytes, name))
-  return withBoundFigures(read(text), bound)
+  const document = await Effect.runPromise(decodeDocument(bytes, name))
+  return withPlaces(document).reading(withBoundFigures(read(document.text), document.bound))
 }
 
 const formOf = ({ name, bytes }: Sent): FormData => {
@@ -55,9 +55,13 @@ interface Answer {
   readonly report: unknown
 }
 
-const byLibrary = async (sent: Sent): Promise<Answer> => {
-  const reading = await readBy(sent)
-  return { reading: Schema.encodeSync(LetterReading)(reading), report: Schema.encodeSync(CheckReport)(check(reading)) }
+const byLibrary = async ({ name, bytes }: Sent): Promise<Answer> => {
+  const reading = await readBy({ name, bytes })
+  const { report } = withPlaces(await Effect.runPromise(decodeDocument(bytes, name)))
+  return {
+    reading: Schema.encodeSync(LetterReading)(reading),
+    report: Schema.encodeSync(CheckReport)(report(check(reading)))
+  }
 }
 
 const atTheTerminal = ({ name, bytes }: Sent): Answer => {

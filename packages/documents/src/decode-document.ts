@@ -2,7 +2,7 @@ import type { BoundSpan } from "@duxue/core"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { BinaryDocument, type DocumentError, EncryptedDocument, UnsupportedFormat } from "./document-error.ts"
-import type { DocumentPlace, Stretch } from "./document-place.ts"
+import type { Origin } from "./document-place.ts"
 import type { TextEncoding } from "./encoding.ts"
 import { type Format, formatOf, isLegacyFormat, type LegacyFormat, type TextFormat } from "./format.ts"
 import { readMarkdown } from "./markdown/read-markdown.ts"
@@ -18,8 +18,8 @@ export interface DecodedDocument {
   readonly convertedFrom?: LegacyFormat
   /** The figures of which the file itself says what they state; of a letter that Duxue did not write there are none. */
   readonly bound: ReadonlyArray<BoundSpan>
-  /** Where in the file a span of the text begins: a run of a Word document, a page of a PDF; null of other formats. */
-  readonly origin: (stretch: Stretch) => DocumentPlace | null
+  /** Where in the file a stretch of the text begins; always null of plain text and Markdown, whose text is the file. */
+  readonly origin: Origin
 }
 
 /** Makes a .docx of an older document: `convertWithOffice` of `@duxue/documents/office` is one. */

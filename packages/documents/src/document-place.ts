@@ -1,23 +1,5 @@
 /** Where in its file a stretch of the extracted text stands: what an inspector is shown, and what a remark is put at. */
-
-/** A run of a Word document. */
-export interface RunPlace {
-  readonly kind: "run"
-  /** Path of the part in the archive: `word/document.xml`. */
-  readonly part: string
-  /** Place among the paragraphs of the part, those of tables and text boxes included, from 1. */
-  readonly paragraph: number
-  /** Place among the runs of the paragraph, from 1. */
-  readonly run: number
-}
-
-/** A page of a PDF, from 1. */
-export interface PagePlace {
-  readonly kind: "page"
-  readonly page: number
-}
-
-export type DocumentPlace = RunPlace | PagePlace
+import type { DocumentPlace } from "@duxue/core"
 
 /** In UTF-16 units of the text. */
 export interface Stretch {
@@ -30,13 +12,13 @@ export interface PlacedStretch extends Stretch {
   readonly place: DocumentPlace
 }
 
-/**
- * The place in which a span begins; null where the file has no places (plain text), or where the span touches none (a mark
- * that Word numbers by itself). `stretches` are in the order of the text and do not overlap.
- */
+/** The place in which a stretch begins; null where it touches none (a mark that Word numbers by itself). */
+export type Origin = (stretch: Stretch) => DocumentPlace | null
+
+/** `stretches` are in the order of the text and do not overlap. */
 export const originIn =
-  (stretches: ReadonlyArray<PlacedStretch>) =>
-  ({ start, end }: Stretch): DocumentPlace | null => {
+  (stretches: ReadonlyArray<PlacedStretch>): Origin =>
+  ({ start, end }) => {
     let [low, high] = [0, stretches.length]
     while (low < high) {
       const middle = (low + high) >>> 1

@@ -6,7 +6,6 @@ import { describe, expect, it } from "vitest"
 import { readDocx } from "../src/docx/read/read-docx.ts"
 import { decodeDocument } from "../src/index.ts"
 import { inUtf16 } from "./chinese-bytes.ts"
-import { level, listed, numbering } from "./word-lists.ts"
 import { inWord, notes, paragraph, run, word, wordPackage } from "./word-package.ts"
 
 const textOf = (body: string, parts: Readonly<Record<string, string | Uint8Array>> = {}): string =>
@@ -246,24 +245,5 @@ describe("a document without words", () => {
   ])("%s", async (_, parts, code) => {
     const error = await Effect.runPromise(Effect.flip(decodeDocument(wordPackage(paragraph(), parts), "报告.docx")))
     expect(error.code).toBe(code)
-  })
-})
-
-describe("a span maps back to its paragraph and run", () => {
-  it("in tables and notes too, and a number of Word's own to none", async () => {
-    const body = [
-      listed("1", 0, "概况"),
-      paragraph(run("小学"), run("34所")),
-      `<w:tbl><w:tr><w:tc>${paragraph(run("初中"))}</w:tc><w:tc>${paragraph(run("12所"))}</w:tc></w:tr></w:tbl>`
-    ].join("")
-    const bytes = wordPackage(body, numbering(level(0, "chineseCounting", "%1、")))
-    const { text, origin, format } = await Effect.runPromise(decodeDocument(bytes, "报告.docx"))
-    const placeOf = (words: string) => origin({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
-    const place = (nth: number, of: number) => ({ kind: "run", part: "word/document.xml", paragraph: of, run: nth })
-    expect(format).toBe("docx")
-    expect(placeOf("概况")).toEqual(place(1, 1))
-    expect(placeOf("34所")).toEqual(place(2, 2))
-    expect(placeOf("12所")).toEqual(place(1, 4))
-    expect(placeOf("一、")).toBeNull()
   })
 })

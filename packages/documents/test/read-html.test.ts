@@ -83,7 +83,7 @@ describe("figures that a page or a Markdown file binds", () => {
   })
 
   it("are none where the element is somebody else's", () => {
-    expect(readHtml('<p><data value="34">34所</data></p>')).toEqual({ text: "34所\n", bound: [] })
+    expect(readHtml('<p><data value="34">34所</data></p>')).toMatchObject({ text: "34所\n", bound: [] })
     expect(readMarkdown("占<data>51%</data>，\\*原样")).toMatchObject({ bound: [] })
   })
 

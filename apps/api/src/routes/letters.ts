@@ -1,4 +1,5 @@
 import { check, CheckReport, LetterReading } from "@duxue/core"
+import { withPlaces } from "@duxue/documents"
 import { Schema } from "effect"
 import { type Context, Hono } from "hono"
 import { validator } from "hono-openapi"
@@ -49,10 +50,11 @@ export const letters = (limits: Limits) => {
         description: {
           zh:
             "识别报告的结构、每一个数字（含单位、限定词、时期、含义和位置）以及各项陈述、问题、计划、承诺和引用文件。" +
-            "位置均为 text 中的 UTF-16 偏移。报告只在请求期间处理，不保存。",
+            "位置均为 text 中的 UTF-16 偏移；Word 文档、PDF 和网页中的数字另附 place，指明在文件中的第几页或第几段。报告只在请求期间处理，不保存。",
           en:
             "Finds the letter's structure, every figure (its unit, qualifier, period, meaning and place), and its " +
-            "statements, problems, plans, commitments and cited documents. Places are UTF-16 offsets into text. " +
+            "statements, problems, plans, commitments and cited documents. Places are UTF-16 offsets into text; a figure of a " +
+            "Word document, a PDF or a web page also has its place in the file: which page, or which paragraph. " +
             "A letter is kept no longer than the request lasts."
         },
         requestBody,
@@ -94,8 +96,9 @@ export const letters = (limits: Limits) => {
       ),
       letterBody(limits),
       (c) => {
-        const found = readingOf(c.req.valid("json").document)
-        const body: LetterCheck = check(found)
+        const { document } = c.req.valid("json")
+        const found = readingOf(document)
+        const body: LetterCheck = withPlaces(document).report(check(found))
         return c.json(c.req.valid("query").include === "reading" ? { ...body, reading: readingBody(found) } : body)
       }
     )

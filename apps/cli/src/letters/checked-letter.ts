@@ -1,4 +1,5 @@
 import { check } from "@duxue/core"
+import { withPlaces } from "@duxue/documents"
 import * as Effect from "effect/Effect"
 import type { LetterReport } from "../report/letter-report.ts"
 import type { Examine } from "./examine-each.ts"
@@ -11,6 +12,6 @@ export interface CheckedLetter extends UnderstoodLetter, LetterReport {
 
 export const checkedLetter: Examine<CheckedLetter> = (file) =>
   Effect.map(understandLetter(file), (letter) => {
-    const report = check(letter.reading)
+    const report = withPlaces(letter.document).report(check(letter.reading))
     return { letter: { ...letter, report }, hasErrors: report.findings.some(({ severity }) => severity === "error") }
   })

@@ -1,7 +1,7 @@
 import { type Reading, withBoundFigures } from "@duxue/core"
-import type { DecodedDocument } from "@duxue/documents"
+import { type DecodedDocument, withPlaces } from "@duxue/documents"
 import { read } from "@duxue/reader"
 
-/** A document as it is understood: by its words, and by what the file itself says of its figures. */
-export const readingOf = ({ text, bound }: Pick<DecodedDocument, "text" | "bound">): Reading =>
-  withBoundFigures(read(text), bound)
+/** A document as it is understood: by its words, by what the file itself says of its figures, and where in it they stand. */
+export const readingOf = (document: Pick<DecodedDocument, "text" | "bound" | "origin">): Reading =>
+  withPlaces(document).reading(withBoundFigures(read(document.text), document.bound))

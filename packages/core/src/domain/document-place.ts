@@ -18,8 +18,8 @@ export type PagePlace = typeof PagePlace.Type
 /** A paragraph of a Word document, or a line of a web page. */
 export const ParagraphPlace = Schema.Struct({
   /**
-   * From 1. Of a Word document among all paragraphs of its part, those that are empty, in cells and in text boxes included;
-   * of a web page among the lines that have words, a row of a table being one.
+   * From 1. Of a Word document among the paragraphs of its part in the order in which they are read, those that are empty, in
+   * cells and in text boxes included; of a web page among the lines that have words, a row of a table being one.
    */
   paragraph: Schema.Int,
   /** Of a Word document: among the runs of the paragraph, from 1. */

@@ -9,13 +9,13 @@ import {
   findSection,
   findStandard,
   numberFindings,
+  type DocumentPlace,
   policyOf,
   replacementsOf,
   type Span,
   type Suggestion
 } from "@duxue/core"
 import type { DecodedDocument } from "../decode-document.ts"
-import type { DocumentPlace } from "../document-place.ts"
 
 export interface ListedFinding {
   /** 错误 1, 疑点 3: its name on every surface. */
@@ -25,7 +25,7 @@ export interface ListedFinding {
   readonly message: Bilingual
   /** 经费保障 · 第 6 项; empty for the frame of the letter. */
   readonly section: Bilingual
-  /** 第 3 页, 第 12 段; empty where the file has no places, or the finding none in it. */
+  /** 第 3 页, 第 12 段, 第 1 个表第 2 行第 3 列; empty where the file has no places, or the finding none in it. */
   readonly place: Bilingual
   /** What is thought wrong, in UTF-16 units of the text; null for what the letter does not say at all. */
   readonly span: Span | null
@@ -52,12 +52,17 @@ const sectionOf = ({ section, item }: Finding): Bilingual => {
   }
 }
 
-/** Where an inspector looks for it in the file. */
+/** Where an inspector looks for it in the file; in a table by its cell, whose paragraphs nobody counts. */
 export const placeWords = (place: DocumentPlace | null): Bilingual => {
   if (place === null) return nothing
-  return place.kind === "page"
-    ? { zh: `第 ${place.page} 页`, en: `page ${place.page}` }
-    : { zh: `第 ${place.paragraph} 段`, en: `paragraph ${place.paragraph}` }
+  if ("page" in place) return { zh: `第 ${place.page} 页`, en: `page ${place.page}` }
+  const { paragraph, cell } = place
+  return cell === undefined
+    ? { zh: `第 ${paragraph} 段`, en: `paragraph ${paragraph}` }
+    : {
+        zh: `第 ${cell.table} 个表第 ${cell.row} 行第 ${cell.column} 列`,
+        en: `table ${cell.table}, row ${cell.row}, column ${cell.column}`
+      }
 }
 
 const suggested = (suggestion: Suggestion, text: string): Bilingual => {

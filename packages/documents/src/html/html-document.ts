@@ -1,8 +1,10 @@
 import * as Result from "effect/Result"
 import type { DecodedDocument } from "../decode-document.ts"
 import { type DocumentError, EmptyDocument, SuspiciousDocument } from "../document-error.ts"
+import { originIn } from "../document-place.ts"
 import type { EncodedText } from "../encoding.ts"
 import { textOfBytes } from "../text-of-bytes.ts"
+import { placedLines } from "./placed-lines.ts"
 import { UnreadableHtml } from "./parse-html.ts"
 import { type HtmlText, readHtml } from "./read-html.ts"
 
@@ -34,9 +36,15 @@ const pageOf = (source: string, file: string): Result.Result<HtmlText, DocumentE
 /** A web page in the form of all documents that are read. */
 export const htmlDocument = (bytes: Uint8Array, file: string): Result.Result<DecodedDocument, DocumentError> =>
   Result.flatMap(sourceOf(bytes, file), ({ text: source, encoding }) =>
-    Result.flatMap(pageOf(source, file), ({ text, bound }) =>
+    Result.flatMap(pageOf(source, file), ({ text, cells, bound }) =>
       text.trim() === ""
         ? Result.fail(new EmptyDocument({ file }))
-        : Result.succeed<DecodedDocument>({ text, encoding, format: "html", bound, origin: () => null })
+        : Result.succeed<DecodedDocument>({
+            text,
+            encoding,
+            format: "html",
+            bound,
+            origin: originIn(placedLines(text, cells))
+          })
     )
   )

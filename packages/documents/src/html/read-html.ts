@@ -1,21 +1,31 @@
 /** A web page as the text of a letter: a line for each block, a row of a table in cells parted by bars. */
-import type { BoundSpan } from "@duxue/core"
+import type { BoundSpan, TableCell } from "@duxue/core"
 import type { DefaultTreeAdapterTypes } from "parse5"
 import { boundOf } from "../bound/figure-data.ts"
+import type { Stretch } from "../document-place.ts"
 import { markBefore } from "../text/mark-before.ts"
 import { ToldText } from "../text/told-text.ts"
 import { attributeOf, type Element, isBlock, isElement, isHeading, isSeen, type Node } from "./elements.ts"
 import { parseHtml } from "./parse-html.ts"
 import { rowsOf } from "./rows.ts"
 
+/** A stretch of the text that stands in one cell of a table. */
+export interface CellStretch extends Stretch {
+  readonly cell: TableCell
+}
+
 export interface HtmlText {
   readonly text: string
+  /** In the order of the text. */
+  readonly cells: ReadonlyArray<CellStretch>
   readonly bound: ReadonlyArray<BoundSpan>
 }
 
 class Teller {
   readonly text = new ToldText()
   readonly bound: Array<BoundSpan> = []
+  readonly cells: Array<CellStretch> = []
+  #tables = 0
   /** The number before an entry of a list, until its first words are told. */
   #mark = ""
   /** Tables within the cells of a row, told behind it. */
@@ -112,6 +122,14 @@ class Teller {
     this.#line()
   }
 
+  /** Of a table within a cell, told where it stands, the cells come first. */
+  #cellOf({ childNodes }: Element, cell: TableCell): void {
+    const [start, before] = [this.text.next, this.cells.length]
+    this.nodes(childNodes, false)
+    const end = this.text.length
+    if (this.cells.length === before && end > start) this.cells.push({ start, end, cell })
+  }
+
   /** A row is a line, its cells parted by bars; a title above all columns has none. */
   #table(table: Element): void {
     if (this.#later !== undefined) {
@@ -119,6 +137,8 @@ class Teller {
       return
     }
     this.#line()
+    this.#tables += 1
+    const number = this.#tables
     this.nodes(
       table.childNodes.filter((child) => isElement(child) && child.tagName === "caption"),
       false
@@ -126,7 +146,7 @@ class Teller {
     for (const [index, places] of rowsOf(table).entries()) {
       const [first] = places
       if (first !== undefined && (index === 0 || places.length === 1) && places.slice(1).every((each) => !each)) {
-        this.nodes(first.childNodes, false)
+        this.#cellOf(first, { table: number, row: index + 1, column: 1 })
         this.#line()
         continue
       }
@@ -134,7 +154,7 @@ class Teller {
       this.#later = later
       for (const [column, cell] of places.entries()) {
         if (column > 0) this.text.tell(" | ")
-        if (cell !== undefined) this.nodes(cell.childNodes, false)
+        if (cell !== undefined) this.#cellOf(cell, { table: number, row: index + 1, column: column + 1 })
         this.text.drop()
       }
       this.#later = undefined
@@ -148,5 +168,5 @@ class Teller {
 export const readHtml = (source: string): HtmlText => {
   const teller = new Teller()
   teller.nodes(parseHtml(source).childNodes, false)
-  return { text: teller.text.toString(), bound: teller.bound }
+  return { text: teller.text.toString(), cells: teller.cells, bound: teller.bound }
 }

@@ -9,7 +9,7 @@ import { readPdf } from "./read-pdf.ts"
 export const pdfDocument = (bytes: Uint8Array, file: string): Effect.Effect<DecodedDocument, DocumentError> =>
   Effect.map(readPdf(bytes, file), ({ text, pages, attachments }) => {
     const bundle = attachments.get(bundleName)
-    const places = pages.map(({ start, end, page }) => ({ start, end, place: { kind: "page" as const, page } }))
+    const places = pages.map(({ start, end, page }) => ({ start, end, place: { page } }))
     return {
       text,
       encoding: null,

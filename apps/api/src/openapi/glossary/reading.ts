@@ -1,3 +1,4 @@
+import { placeGlossary } from "./document-place.ts"
 import { belonging, both, type Glossary, place } from "./term.ts"
 
 /** What is read out of a letter. */
@@ -85,9 +86,14 @@ export const readingGlossary: Glossary = {
       measure: both(
         "所表示的指标项；目录中没有的为 null。",
         "The measure that it states; null where the catalogue has none."
+      ),
+      place: both(
+        "在文件中的位置；纯文本和 Markdown 没有此项。",
+        "Where in its file it begins; left out of plain text and Markdown."
       )
     }
   },
+  ...placeGlossary,
   Qualifier: {
     about: both(
       "exact 准确；more_than 余、多、超过；at_least 以上、不低于；less_than 近、不足；at_most 以下、不超过；approx 约、左右；range 区间；ratio 比例。",

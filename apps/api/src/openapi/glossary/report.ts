@@ -31,6 +31,10 @@ export const reportGlossary: Glossary = {
         "所依据的位置：先是疑有误的，后是与之不符的；报告只字未提的为空。",
         "Where it stands: first what is thought wrong, then what it disagrees with; empty for silence."
       ),
+      places: both(
+        "spans 中各位置在文件中的位置，次序相同，无从得知的为 null；纯文本和 Markdown 没有此项。",
+        "Where in its file each of the spans begins, in their order, null where it cannot be told; left out of plain text and Markdown."
+      ),
       suggestion: both(
         "最可能的原值；无从判断时为 null。可能性相同的，说明中并列。",
         "What it probably was; null where nothing is likely. The message tells what is as likely."

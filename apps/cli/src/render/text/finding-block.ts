@@ -6,6 +6,7 @@ import {
   replacementsOf,
   type Suggestion
 } from "@duxue/core"
+import { placeWords } from "@duxue/documents"
 import { type LineColumn, sectionAndItem, type SentenceFinder } from "../../report/place.ts"
 import { stateWords } from "../../report/state.ts"
 import { count } from "../../report/totals.ts"
@@ -38,6 +39,7 @@ export const findingBlock = (
   const [first] = finding.spans
   const place = [
     say(page, sectionAndItem(finding)),
+    say(page, placeWords(finding.places?.[0] ?? null)),
     first === undefined ? "" : lineAndColumn(page, placeOf(first[0])),
     finding.check
   ]

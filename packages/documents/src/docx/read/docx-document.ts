@@ -9,10 +9,10 @@ export const docxDocument = (bytes: Uint8Array, file: string): Result.Result<Dec
   Result.flatMap(readDocx(bytes, file), ({ text, runs, bound, hasPictures }) => {
     if (text.trim() === "")
       return Result.fail(hasPictures ? new ScannedDocument({ file }) : new EmptyDocument({ file }))
-    const places = runs.map(({ start, end, part, paragraph, run }) => ({
+    const places = runs.map(({ start, end, part, paragraph, run, cell }) => ({
       start,
       end,
-      place: { kind: "run" as const, part, paragraph: paragraph + 1, run: run + 1 }
+      place: { paragraph: paragraph + 1, run: run + 1, part, ...(cell === undefined ? {} : { cell }) }
     }))
     return Result.succeed({ text, encoding: null, format: "docx", bound, origin: originIn(places) })
   })

@@ -1,4 +1,5 @@
 /** What a part of a Word document says, and where each stretch of it stands. */
+import type { TableCell } from "@duxue/core"
 import type { XmlElement } from "../../xml/parse-xml.ts"
 import type { Numbering } from "./numbering.ts"
 import type { Styles } from "./styles.ts"
@@ -13,6 +14,8 @@ export interface RunSpan {
   readonly paragraph: number
   /** Place among the runs of its paragraph, from 0. */
   readonly run: number
+  /** Of a table: where in it the run stands. */
+  readonly cell: TableCell | undefined
   /** The run itself, and the child of it that holds the text. */
   readonly element: XmlElement
   readonly piece: XmlElement

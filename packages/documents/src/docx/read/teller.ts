@@ -2,6 +2,7 @@
  * The text of a part of a Word document in reading order: changes as accepted, text boxes behind the paragraph that they
  * are anchored in, notes where they are referred to, and for every stretch the run that it comes from.
  */
+import type { TableCell } from "@duxue/core"
 import { childNamed, elementsOf, textContent, valueOf, type XmlElement } from "../../xml/parse-xml.ts"
 import { Bookmarks } from "./bookmarks.ts"
 import { boxesIn, branchOf } from "./drawings.ts"
@@ -52,6 +53,8 @@ class Teller {
   #lineBreak = "\n"
   /** Text boxes and tables within the cells of a row, told behind it. */
   #later: Array<XmlElement> | undefined
+  #tables = 0
+  #cell: TableCell | undefined
 
   constructor(part: string, context: StoryContext) {
     this.#part = part
@@ -203,7 +206,8 @@ class Teller {
     if (!this.#fields.areTold) return
     const start = this.#words(piece)
     const [part, paragraph] = [this.#part, this.#paragraph]
-    this.runs.push({ start, end: this.text.length, part, paragraph, run: this.#run, element: run, piece: child })
+    const [end, cell] = [this.text.length, this.#cell]
+    this.runs.push({ start, end, part, paragraph, run: this.#run, cell, element: run, piece: child })
   }
 
   /** Tells a piece of text; where it begins. */
@@ -216,9 +220,13 @@ class Teller {
 
   /** A row is a line, its cells parted by bars, as tables pasted into a text are; a title above all columns has none. */
   #table(table: XmlElement): void {
+    this.#tables += 1
+    const number = this.#tables
+    const outerCell = this.#cell
     for (const [index, row] of rowsOf(table).entries()) {
       const places = placesOf(row)
       const [first] = places
+      this.#cell = { table: number, row: index + 1, column: 1 }
       if (first !== undefined && (index === 0 || places.length === 1) && places.slice(1).every((each) => !each)) {
         this.blocks(first)
         continue
@@ -227,16 +235,19 @@ class Teller {
       this.#later = later
       for (const [column, cell] of places.entries()) {
         if (column > 0) this.text.tell(" | ")
+        this.#cell = { table: number, row: index + 1, column: column + 1 }
         if (cell !== undefined) this.blocks(cell)
         this.text.drop()
       }
       this.#later = undefined
+      this.#cell = outerCell
       this.text.tell("\n")
       for (const each of later) {
         if (each.name === "w:tbl") this.#table(each)
         else this.blocks(each)
       }
     }
+    this.#cell = outerCell
   }
 }
 

@@ -6,8 +6,8 @@ import type { Format } from "./originals.ts"
 
 /** Files that a thread is given at a time. */
 const BATCH = 250
-/** By the clock: on a busy machine a thread may wait for long, but not for so long. */
-const HANGS_AFTER = 90_000
+/** In milliseconds of work: on a busy machine a thread may wait for minutes, which is no fault of its file. */
+const HANGS_AFTER = 30_000
 const LOOKED_AFTER_EVERY = 5_000
 const TOLD_EVERY = 60_000
 /** What a clerk's machine has to spare for one file. */
@@ -20,23 +20,37 @@ interface Given {
 
 const isGiven = (data: unknown): data is Given => typeof data === "object" && data !== null && "fuzzedFile" in data
 
+/** What a thread has worked, in milliseconds. */
+const workOf = async (worker: Worker): Promise<number> => {
+  // Before Node.js 24.6 a thread's own work is not known, and the clock has to do.
+  if (typeof worker.cpuUsage !== "function") return performance.now()
+  const { user, system } = await worker.cpuUsage()
+  return (user + system) / 1_000
+}
+
 /** The tally of a batch, or what became of the thread. */
 const batchIn = (worker: Worker, watched: Int32Array, stretch: Stretch): Promise<Tally | string> =>
   new Promise((resolve) => {
-    let [seen, since] = [-1, performance.now()]
+    let [seen, since] = [-1, 0]
+    let isOver = false
     const done = (outcome: Tally | string): void => {
+      isOver = true
       clearInterval(watch)
-      worker.removeAllListeners()
+      worker.off("message", done).off("error", onError).off("exit", onExit)
       resolve(outcome)
     }
-    const watch = setInterval(() => {
+    const look = async (): Promise<void> => {
+      const worked = await workOf(worker)
       const file = Atomics.load(watched, 0)
-      if (file !== seen) [seen, since] = [file, performance.now()]
-      else if (performance.now() - since > HANGS_AFTER) done(`hangs: not done after ${HANGS_AFTER / 1_000} seconds`)
-    }, LOOKED_AFTER_EVERY)
-    worker.once("message", (tally: Tally) => done(tally))
-    worker.once("error", (error) => done(`thread: ${String(error)}`))
-    worker.once("exit", (code) => done(`thread: ended with ${code}`))
+      if (isOver) return
+      if (file !== seen) [seen, since] = [file, worked]
+      else if (worked - since > HANGS_AFTER) done(`hangs: not done after ${HANGS_AFTER / 1_000} seconds of work`)
+    }
+    // A thread that has ended is asked no more: that it did is told by itself.
+    const watch = setInterval(() => void look().catch(() => clearInterval(watch)), LOOKED_AFTER_EVERY)
+    const onError = (error: unknown): void => done(`thread: ${String(error)}`)
+    const onExit = (code: number): void => done(`thread: ended with ${code}`)
+    worker.on("message", done).on("error", onError).on("exit", onExit)
     worker.postMessage(stretch)
   })
 
