@@ -81,6 +81,9 @@ const departmentFiling = (letter: Filing, reading: Reading): Filing => {
   }
 }
 
+/** Clerks open them in a spreadsheet. */
+const forExcel = { byteOrderMark: true } as const
+
 /** The files by name. */
 export const sampleFiles = (
   letter: Filing,
@@ -90,6 +93,6 @@ export const sampleFiles = (
   seed: number
 ): ReadonlyMap<string, string> =>
   new Map([
-    ["schools.csv", writeCsv(schoolTable(schoolFiling(letter, district, missing, seed)))],
-    ["departments.csv", writeCsv(departmentTable(departmentFiling(letter, reading)))]
+    ["schools.csv", writeCsv(schoolTable(schoolFiling(letter, district, missing, seed)), forExcel)],
+    ["departments.csv", writeCsv(departmentTable(departmentFiling(letter, reading)), forExcel)]
   ])

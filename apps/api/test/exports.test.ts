@@ -1,4 +1,4 @@
-import { type Filing, filingOf, LetterDiff, LetterModel, NumberReview, withBoundFigures } from "@duxue/core"
+import { Filing, filingOf, LetterDiff, LetterModel, NumberReview, withBoundFigures } from "@duxue/core"
 import { decodeDocument } from "@duxue/documents"
 import { read } from "@duxue/reader"
 import { Effect, Schema } from "effect"
@@ -82,9 +82,10 @@ describe("POST /letters/exports", () => {
     expect(told(await filingIn(again, "a.html"))).toEqual(told(sent))
   })
 
-  it.each(["letters", "filings"])("gives a workbook of %s", async (noun) => {
-    const response = await post(`${noun}/exports?to=xlsx`, asForm(letter, "云岭区.txt"))
-    expect(new TextDecoder().decode((await bytesOf(response)).slice(0, 2))).toBe("PK")
+  it.each(["letters", "filings"])("gives a workbook of %s, and takes it back", async (noun) => {
+    const workbook = await bytesOf(await post(`${noun}/exports?to=xlsx`, asForm(letter, "云岭区.txt")))
+    const again = await post("filings/exports?to=json", asForm(workbook, "云岭区.xlsx"))
+    expect(Schema.decodeUnknownSync(Filing)(await again.json()).facts).toEqual(sent?.facts)
   })
 
   it("gives its facts as a table", async () => {
@@ -100,10 +101,20 @@ describe("POST /letters/exports", () => {
     expect(new TextDecoder().decode(parquet.slice(0, 4))).toBe("PAR1")
   })
 
+  it.each(["letters", "filings"])("begins CSV of %s with the mark of UTF-8 on request alone", async (noun) => {
+    const start = async (query: string) => {
+      const bytes = await bytesOf(await post(`${noun}/exports?to=csv${query}`, asForm(letter, "云岭区.txt")))
+      return Array.from(bytes.slice(0, 3), (byte) => byte.toString(16)).join(" ")
+    }
+    expect(await start("&bom=true")).toBe("ef bb bf")
+    expect([await start(""), await start("&bom=false")]).toEqual(["6d 65 61", "6d 65 61"])
+  })
+
   it.each([
     ["", "to"],
     ["?to=rtf", "to"],
-    ["?to=csv&table=schools", "table"]
+    ["?to=csv&table=schools", "table"],
+    ["?to=csv&bom=yes", "bom"]
   ])("says what is wrong with its query: %s", async (query, name) => {
     const response = await app.request(`/api/v1/letters/exports${query}`, asText(letter))
     expect(response.status).toBe(400)

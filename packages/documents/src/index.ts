@@ -1,6 +1,7 @@
 export { captionOfChart } from "./chart/chart-caption.ts"
 export { type ChartLayout, chartLayout, keySide, labelSize, nameSize, toldInWords } from "./chart/chart-layout.ts"
-export { readCsv, writeCsv } from "./csv.ts"
+export { readCsv } from "./csv/read-csv.ts"
+export { type CsvOptions, writeCsv } from "./csv/write-csv.ts"
 export { annotateDocx } from "./docx/annotate/annotate-docx.ts"
 export type { Author, Remark } from "./docx/annotate/comment.ts"
 export {
@@ -34,9 +35,14 @@ export {
   type FilingTablesOptions,
   tablesOfFiling
 } from "./flat-tables/filing-tables.ts"
-export { type LetterRecord, type LetterTableName, letterTableNames, tablesOfLetter } from "./flat-tables/letter-tables.ts"
+export {
+  type LetterRecord,
+  type LetterTableName,
+  letterTableNames,
+  tablesOfLetter
+} from "./flat-tables/letter-tables.ts"
 export type { Cell, ColumnHead, ColumnKind, Table } from "./flat-tables/table.ts"
-export { type CsvOptions, tableCsv } from "./flat-tables/write-csv.ts"
+export { tableCsv } from "./flat-tables/table-csv.ts"
 export { tablesNdjson } from "./flat-tables/write-ndjson.ts"
 export { withPlaces } from "./with-places.ts"
 export { headingMark } from "./official/heading-mark.ts"

@@ -17,7 +17,7 @@ import {
 } from "@duxue/core"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { readCsv } from "./csv.ts"
+import { readCsv } from "./csv/read-csv.ts"
 import { type DecodedDocument, decodeDocument, type DecodeOptions, defaultMaximumBytes } from "./decode-document.ts"
 import type { DocumentError } from "./document-error.ts"
 import { formatOf } from "./format.ts"

@@ -25,11 +25,22 @@ const tableOf = <const Names extends readonly [string, ...ReadonlyArray<string>]
     })
   )
 
-export const LetterExportQuery = Schema.Struct({ to, table: tableOf(letterTableNames) })
+const bom = Schema.optionalKey(
+  Schema.Literals(["true", "false"]).annotate({
+    description: join({
+      zh: "csv 是否以字节序标记开头，供 Excel、WPS 识别编码；默认 false。",
+      en: "Whether csv begins with the mark by which Excel and WPS know it for UTF-8; false by default."
+    }),
+    message: join({ zh: "只能取 true、false", en: "must be true or false" })
+  })
+)
+
+export const LetterExportQuery = Schema.Struct({ to, table: tableOf(letterTableNames), bom })
 
 export const FilingExportQuery = Schema.Struct({
   to,
   table: tableOf(filingTableNames),
+  bom,
   ...AssessmentQuery.fields,
   ...frameFields
 })

@@ -13,12 +13,13 @@ interface Exported {
   /** The day whose law judges; that of the filing's year where it is left out. */
   readonly date?: string
   readonly table: string
+  readonly bom: boolean
 }
 
 const encode = Schema.encodeSync(FilingFile)
 
 export const exportedFiling = (
-  { filing, frame, date, table }: Exported,
+  { filing, frame, date, table, bom }: Exported,
   to: ExportFormat
 ): Effect.Effect<AnsweredFile> => {
   const name = `${filing.district.name}${filing.period.slice(0, 4)}年自评报告`
@@ -38,6 +39,6 @@ export const exportedFiling = (
       })
     case "csv":
     case "parquet":
-      return Effect.suspend(() => tableFile(tables(), table, to, name))
+      return Effect.suspend(() => tableFile(tables(), { table, format: to, bom }, name))
   }
 }

@@ -17,13 +17,14 @@ interface Exported {
   /** The name of the file that was sent. */
   readonly file: string
   readonly table: string
+  readonly bom: boolean
 }
 
 /** Of `自评报告.docx` the part by which a copy of it is named. */
 export const stemOf = (file: string): string => file.replace(/\.[^.]{1,8}$/, "")
 
 export const exportedLetter = (
-  { reading, origin, filing, file, table }: Exported,
+  { reading, origin, filing, file, table, bom }: Exported,
   to: ExportFormat
 ): Effect.Effect<AnsweredFile> => {
   const name = stemOf(file)
@@ -48,6 +49,6 @@ export const exportedLetter = (
       })
     case "csv":
     case "parquet":
-      return tableFile(tablesOfLetter(record), table, to, name)
+      return tableFile(tablesOfLetter(record), { table, format: to, bom }, name)
   }
 }

@@ -6,11 +6,18 @@ import { mediaTypes } from "./export-format.ts"
 
 export type TableFormat = "csv" | "parquet"
 
-/** One of the tables, named after it; the first where none of them is called `wanted`. */
+export interface TableWanted {
+  /** The name of the table. */
+  readonly table: string
+  readonly format: TableFormat
+  /** Whether CSV begins with the mark by which Excel knows it for UTF-8. */
+  readonly bom: boolean
+}
+
+/** One of the tables, named after it; the first where none of them is called as wanted. */
 export const tableFile = (
   tables: ReadonlyArray<Table>,
-  wanted: string,
-  format: TableFormat,
+  { table: wanted, format, bom }: TableWanted,
   name: string
 ): Effect.Effect<AnsweredFile> =>
   Effect.promise(async () => {
@@ -18,7 +25,7 @@ export const tableFile = (
     if (table === undefined) throw new Error("an export has tables")
     const content =
       format === "csv"
-        ? tableCsv(table, { byteOrderMark: true })
+        ? tableCsv(table, { byteOrderMark: bom })
         : (await import("@duxue/documents/parquet")).writeParquet(table)
     return { name: `${name}-${table.title.zh}.${format}`, mediaType: mediaTypes[format], content }
   })

@@ -44,8 +44,14 @@ export const filingExports = (limits: Limits) =>
     query(FilingExportQuery),
     filingBody(limits),
     async (c) => {
-      const { to, table = "facts", ...asked } = c.req.valid("query")
-      const exported = { filing: c.req.valid("json"), frame: frameOf(asked), ...dayIn(asked), table }
+      const { to, table = "facts", bom, ...asked } = c.req.valid("query")
+      const exported = {
+        filing: c.req.valid("json"),
+        frame: frameOf(asked),
+        ...dayIn(asked),
+        table,
+        bom: bom === "true"
+      }
       const file = await worked(c, exportedFiling(exported, to))
       return Result.isSuccess(file) ? fileResponse(c, file.success) : file.failure
     }

@@ -45,12 +45,12 @@ export const letterExports = (limits: Limits) =>
     letterBody(limits),
     async (c) => {
       const letter = c.req.valid("json")
-      const { to, table = "facts" } = c.req.valid("query")
+      const { to, table = "facts", bom } = c.req.valid("query")
       const reading = readingOf(letter.document)
       const filing = filingIn(c, letter, reading)
       if (Result.isFailure(filing)) return filing.failure
       const { origin } = letter.document
-      const exported = { reading, origin, filing: filing.success, file: letter.file.name, table }
+      const exported = { reading, origin, filing: filing.success, file: letter.file.name, table, bom: bom === "true" }
       const file = await worked(c, exportedLetter(exported, to))
       return Result.isSuccess(file) ? fileResponse(c, file.success) : file.failure
     }

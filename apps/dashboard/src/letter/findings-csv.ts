@@ -1,4 +1,5 @@
 import type { Language, Suggestion } from "@duxue/core"
+import { writeCsv } from "@duxue/documents"
 import type { Messages } from "../language/messages-zh.ts"
 import type { LetterView } from "./letter-view.ts"
 import { textAt } from "./span.ts"
@@ -11,18 +12,11 @@ export interface Handling {
   readonly explanations: ReadonlyMap<string, string>
 }
 
-/** The letter is somebody else's text: a cell that begins like a formula is made to be text for the spreadsheet. */
-const inert = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
-
-const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
-
-const row = (cells: ReadonlyArray<string>): string => cells.map((cell) => quoted(inert(cell))).join(",")
-
 /** What to write instead; of several places, which becomes what, for the column before names but one of them. */
 const proposed = (text: string, suggestion: Suggestion): string =>
   suggestion.together === undefined ? suggestion.text : changesIn(text, suggestion)
 
-/** Every annotation of a letter, a line each, as RFC 4180 text; with a byte-order mark, without which Excel garbles it. */
+/** Every annotation of a letter, a line each; with the mark without which Excel garbles it. */
 export const findingsCsv = (view: LetterView, handling: Handling, t: Messages, language: Language): string => {
   const handled = (key: string): string => {
     if (handling.adopted.has(key)) return t.csv.handling.adopted
@@ -31,7 +25,7 @@ export const findingsCsv = (view: LetterView, handling: Handling, t: Messages, l
   }
   const rows = view.annotations.map(({ finding, key, message, ordinal, span, state }, index) => {
     const chapter = view.chapters.find((of) => of.annotations.includes(index))?.chapter
-    return row([
+    return [
       String(index + 1),
       t.ordinal(state, ordinal),
       finding.title[language],
@@ -44,7 +38,7 @@ export const findingsCsv = (view: LetterView, handling: Handling, t: Messages, l
       handled(key),
       handling.explanations.get(key) ?? "",
       finding.check
-    ])
+    ]
   })
-  return `\uFEFF${[row(t.csv.headings), ...rows].join("\r\n")}\r\n`
+  return writeCsv([t.csv.headings, ...rows], { byteOrderMark: true })
 }

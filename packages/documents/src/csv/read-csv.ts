@@ -1,5 +1,5 @@
-/** Tables as text with separators: read as Excel, WPS and programs write them, and written as Excel opens them. */
-import { type CellTable, errorAt, type ReturnProblem, type TableRows } from "@duxue/core"
+/** Tables as text with separators, as Excel, WPS and programs write them. */
+import { type CellTable, errorAt, type ReturnProblem } from "@duxue/core"
 import * as Result from "effect/Result"
 import Papa from "papaparse"
 
@@ -52,10 +52,3 @@ export const readCsv = (text: string, file: string): Result.Result<CellTable, Re
   if (problems.length > 0) return Result.fail(problems)
   return Result.succeed({ file, rows: named === null ? data : [[], ...data] })
 }
-
-/** CSV as Excel and WPS open it with its Chinese intact: UTF-8 with a byte-order mark, lines that end in CRLF. */
-export const writeCsv = (rows: TableRows): string =>
-  `\uFEFF${Papa.unparse(
-    rows.map((row) => [...row]),
-    { newline: "\r\n" }
-  )}\r\n`
