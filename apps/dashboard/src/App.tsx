@@ -6,6 +6,7 @@ import type { Checker } from "./checking/checker.ts"
 import { WordsProvider } from "./language/language.tsx"
 import { HomePage } from "./pages/HomePage.tsx"
 import { LetterPage } from "./pages/LetterPage.tsx"
+import { NotFoundPage } from "./pages/NotFoundPage.tsx"
 import { createComparing } from "./session/comparing.ts"
 import { createFrameDraft } from "./session/frame.ts"
 import { createIntake } from "./session/intake.ts"
@@ -104,6 +105,7 @@ export const App = (props: Props) => (
       <Route path="/what-if" component={WhatIfPage} />
       <Route path="/policies" component={PoliciesPage} />
       <Route path="/policies/:id" component={PolicyPage} />
+      <Route path="*" component={NotFoundPage} />
     </Router>
   </WordsProvider>
 )

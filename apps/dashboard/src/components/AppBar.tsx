@@ -1,5 +1,5 @@
 import { A, useLocation } from "@solidjs/router"
-import { createSignal, For, type ParentProps } from "solid-js"
+import { createSignal, For, onMount, type ParentProps } from "solid-js"
 import { useWords } from "../language/language.tsx"
 import { switchTheme, theme } from "../theme.ts"
 
@@ -57,6 +57,13 @@ export const AppBar = (props: ParentProps) => {
   const location = useLocation()
   const current = (path: string) =>
     location.pathname === path || (path !== "/" && location.pathname.startsWith(`${path}/`)) ? "page" : undefined
+  let nav: HTMLElement | undefined
+  // On a narrow screen the pages are scrolled: where the reader is must be among those that are seen.
+  onMount(() => {
+    const here = nav?.querySelector<HTMLElement>("[aria-current]")
+    if (nav !== undefined && here !== null && here !== undefined)
+      nav.scrollLeft = here.offsetLeft + here.offsetWidth / 2 - nav.clientWidth / 2
+  })
   const pages = () => [
     ["/", t().home],
     ["/letter", t().letter],
@@ -77,7 +84,7 @@ export const AppBar = (props: ParentProps) => {
         督学
         <i />
       </A>
-      <nav data-slot="nav" aria-label={t().mainNavigation}>
+      <nav data-slot="nav" aria-label={t().mainNavigation} ref={nav}>
         <For each={pages()}>
           {([path = "/", words]) => (
             <A href={path} end={path === "/"} aria-current={current(path)}>

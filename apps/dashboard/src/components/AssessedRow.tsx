@@ -36,7 +36,11 @@ export const AssessedRow = (props: { readonly assessed: Assessed; readonly opene
       <div data-slot="judged">
         <VerdictWord verdict={props.assessed.verdict.verdict} confidence={props.assessed.verdict.confidence} />
         <Show when={margin()}>
-          {(of) => <span data-slot="margin">{marginWords(of(), props.assessed.metric, language())}</span>}
+          {(of) => (
+            <span data-slot="margin">
+              {marginWords(of(), props.assessed.metric, language(), props.assessed.standard)}
+            </span>
+          )}
         </Show>
       </div>
       <div data-slot="basis">

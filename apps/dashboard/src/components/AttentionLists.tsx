@@ -25,7 +25,11 @@ const Attention = (props: { readonly assessed: Assessed }) => {
         <A href={`/metrics/${metricKey(props.assessed.metric)}`}>{pick(props.assessed.metric.title)}</A>{" "}
         <b>{formatValue(props.assessed.metric, props.assessed.value, props.assessed.standard, language())}</b>
         <Show when={props.assessed.verdict.margin}>
-          {(margin) => <span data-slot="margin">{marginWords(margin(), props.assessed.metric, language())}</span>}
+          {(margin) => (
+            <span data-slot="margin">
+              {marginWords(margin(), props.assessed.metric, language(), props.assessed.standard)}
+            </span>
+          )}
         </Show>
         <Show when={props.assessed.verdict.reason}>{(reason) => <span data-slot="reason">{pick(reason())}</span>}</Show>
         <span data-slot="basis">

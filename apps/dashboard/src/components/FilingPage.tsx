@@ -28,6 +28,8 @@ interface Props {
   readonly layout: string
   /** The sample that shows most of the page. */
   readonly sample?: Sample
+  /** What to say where nothing is open; that nothing can be judged yet, unless the page is about something else. */
+  readonly empty?: { readonly title: string; readonly lead: string }
   readonly children: (opened: Accessor<Opened>) => JSX.Element
 }
 
@@ -52,8 +54,8 @@ export const FilingPage = (props: Props) => {
       <Switch
         fallback={
           <Nothing
-            title={t().assessment.open.title}
-            lead={t().assessment.open.lead}
+            title={props.empty?.title ?? t().assessment.open.title}
+            lead={props.empty?.lead ?? t().assessment.open.lead}
             sample={props.sample ?? "letter"}
           />
         }

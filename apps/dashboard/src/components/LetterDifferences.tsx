@@ -57,13 +57,15 @@ const FigureRow = (props: { readonly difference: FigureDifference; readonly plac
     <tr data-kind={props.difference.kind}>
       <td data-slot="kind">{t().differences.figureKinds[props.difference.kind]}</td>
       <th scope="row">{pick(props.difference.title) || t().differences.unknown}</th>
-      <td>
+      <td data-label={t().differences.columns.before}>
         <Said figure={props.difference.before} place={props.places?.before} />
       </td>
-      <td>
+      <td data-label={t().differences.columns.after}>
         <Said figure={props.difference.after} place={props.places?.after} />
       </td>
-      <td data-num>{by()}</td>
+      <td data-num data-label={by() === "" ? undefined : t().differences.columns.by}>
+        {by()}
+      </td>
     </tr>
   )
 }
@@ -115,11 +117,11 @@ export const LetterDifferences = (props: { readonly comparison: Comparison }) =>
   return (
     <Show when={!same()} fallback={<p data-slot="same">{t().differences.same}</p>}>
       <section data-component="figure-differences" aria-labelledby="figure-differences">
-        <h2 id="figure-differences">
+        <h2 id="figure-differences" data-phrases>
           {t().differences.headline(counts().figures.changed, counts().figures.added, counts().figures.removed)}
         </h2>
         <Show when={props.comparison.diff.figures.length > 0}>
-          <div data-component="table-frame" tabIndex={0} role="group" aria-label={t().differences.figures}>
+          <div data-component="table-frame" data-stacked tabIndex={0} role="group" aria-label={t().differences.figures}>
             <table data-component="table">
               <thead>
                 <tr>
@@ -145,7 +147,7 @@ export const LetterDifferences = (props: { readonly comparison: Comparison }) =>
         <p data-slot="rest">{t().differences.sameFigures(counts().figures.same)}</p>
       </section>
       <section data-component="paragraph-differences" aria-labelledby="paragraph-differences">
-        <h2 id="paragraph-differences">
+        <h2 id="paragraph-differences" data-phrases>
           {t().differences.paragraphsHeadline(
             counts().paragraphs.changed,
             counts().paragraphs.added,

@@ -2,7 +2,7 @@ import { A } from "@solidjs/router"
 import { findSection, type Metric, formatValue } from "@duxue/core"
 import { For, Show } from "solid-js"
 import type { Assessed } from "../assessment/ground.ts"
-import { marginAmount, marginSide } from "../assessment/margin-words.ts"
+import { isExcess, marginAmount, marginSide, marginWords } from "../assessment/margin-words.ts"
 import { lineWords } from "../assessment/value-words.ts"
 import { sectionNumeral } from "../language/section-numeral.ts"
 import { useWords } from "../language/language.tsx"
@@ -12,10 +12,11 @@ import { VerdictWord } from "./VerdictWord.tsx"
 const Sentence = (props: { readonly assessed: Assessed }) => {
   const { t, pick, language } = useWords()
   const words = () => {
-    const { metric, verdict } = props.assessed
+    const { metric, standard, verdict } = props.assessed
     if (verdict.margin === null) return undefined
     const amount = marginAmount(verdict.margin, language())
-    const few = metric.direction === "lower"
+    if (standard?.binds === "school") return marginWords(verdict.margin, metric, language(), standard)
+    const few = isExcess(verdict.margin, metric)
     switch (marginSide(verdict.margin)) {
       case "on the line":
         return t().assessment.metric.onLine

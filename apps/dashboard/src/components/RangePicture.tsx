@@ -14,7 +14,8 @@ export const RangePicture = (props: { readonly assessed: Assessed }) => {
   const { t, language } = useWords()
   const drawn = createMemo(() => {
     const { standard, value } = props.assessed
-    if (standard === undefined || value.interval === undefined) return undefined
+    // Of a standard for each school the value of the district may keep the line while schools fall short of it.
+    if (standard === undefined || standard.binds === "school" || value.interval === undefined) return undefined
     return { standard, scale: lineScale(value.interval, standard, width) }
   })
   const label = () => {

@@ -41,10 +41,11 @@ export const assessmentEn: AssessmentMessages = {
   sections: {
     documentTitle: "Assessment · Duxue",
     title: "Thirteen sections",
-    headline: (unmet, met, open) =>
-      unmet === 0
-        ? `All ${met} that could be judged are met; ${open} wait for figures.`
-        : `${unmet} unmet, ${met} met, ${open} without figures.`,
+    headline: ({ unmet, met, missing, undecided }) => {
+      const judged = unmet === 0 ? `All ${met} that could be judged are met` : `${unmet} unmet, ${met} met`
+      const coarse = undecided === 0 ? "" : `, ${undecided} undecided`
+      return `${judged}${coarse}${missing === 0 ? "" : `, ${missing} without figures`}.`
+    },
     counts: "Counted by verdict",
     part: "Section",
     marks: "Its verdicts",
@@ -171,6 +172,11 @@ export const assessmentEn: AssessmentMessages = {
     documentTitle: "What if · Duxue",
     heading: "If a figure changed, which verdicts would",
     lead: "Suppose several figures at once. It is only reckoned here; the letter stays as it is.",
+    empty: {
+      title: "No figures to try yet",
+      lead: "Open a self-report, or returns of schools and departments; then change a figure and see which verdicts turn. The file stays on this machine."
+    },
+    nearest: "Nearest to their line",
     suppose: "Suppose",
     to: "becomes",
     now: "now",

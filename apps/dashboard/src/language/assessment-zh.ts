@@ -1,4 +1,5 @@
 import type { Confidence, StandardVerdict } from "@duxue/core"
+import type { VerdictCounts } from "../assessment/section-view.ts"
 
 const verdicts: Readonly<Record<StandardVerdict, string>> = {
   met: "达标",
@@ -17,7 +18,7 @@ const confidences: Readonly<Record<Confidence, string>> = {
 
 /** The words of the pages that judge: sections, metrics, policies, what if. */
 export const assessmentZh = {
-  navigation: { sections: "评估", metrics: "指标", schools: "学校", whatIf: "如果", policies: "政策" },
+  navigation: { sections: "评估", metrics: "指标", schools: "学校", whatIf: "试算", policies: "政策" },
   verdicts,
   confidences,
   bracketed: (words: string) => `（${words}）`,
@@ -33,10 +34,11 @@ export const assessmentZh = {
   sections: {
     documentTitle: "评估 · 督学",
     title: "十三个部分",
-    headline: (unmet: number, met: number, open: number) =>
-      unmet === 0
-        ? `已判 ${met} 项全部达标，另有 ${open} 项待补数字。`
-        : `${unmet} 项未达，${met} 项达标，${open} 项还缺数字。`,
+    headline: ({ unmet, met, missing, undecided }: VerdictCounts) => {
+      const judged = unmet === 0 ? `已判 ${met} 项，全部达标` : `${unmet} 项未达，${met} 项达标`
+      const coarse = undecided === 0 ? "" : `，${undecided} 项待判`
+      return `${judged}${coarse}${missing === 0 ? "" : `，${missing} 项缺数`}。`
+    },
     counts: "按判定计数",
     part: "部分",
     marks: "各项判定",
@@ -44,7 +46,7 @@ export const assessmentZh = {
     none: "没有可判的指标",
     unmet: "未达标准的",
     unmetNone: "没有未达标准的指标。",
-    undecided: "数字不够细、判不了的",
+    undecided: "数字精度不足、尚难判定的",
     wanted: "补哪几个数，就能多判几项",
     wantedNone: "该报的数字都报了。",
     settles: (count: number) => `补上即可判 ${count} 项`,
@@ -74,7 +76,7 @@ export const assessmentZh = {
   },
   picture: {
     label: (value: string, line: string, verdict: string) => `${value}，标准${line}，${verdict}`,
-    supposed: "如果",
+    supposed: "假设",
     now: "现值",
     below: "未达",
     above: "达标"
@@ -158,10 +160,15 @@ export const assessmentZh = {
     }
   },
   whatIf: {
-    title: "如果",
-    documentTitle: "如果 · 督学",
-    heading: "如果数字变了，哪些判定会变",
-    lead: "可同时假设几个数字；只在本页推算，不改动函件。",
+    title: "试算",
+    documentTitle: "试算 · 督学",
+    heading: "数字变了，哪些判定会变",
+    lead: "可同时假设几个数字；只在本页试算，不改动函件。",
+    empty: {
+      title: "还没有可试算的数字",
+      lead: "先打开一封自评函或各校、各部门报表，再试改其中的数字，看哪些判定随之改变；文件不离开本机。"
+    },
+    nearest: "离标准线最近的",
     suppose: "假设",
     to: "改为",
     now: "现为",

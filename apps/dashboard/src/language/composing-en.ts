@@ -5,6 +5,10 @@ export const composingEn: ComposingMessages = {
   documentTitle: "Compose · Duxue",
   title: "Compose",
   lead: "Every number is tied to the data: press one for its source; where the data change, the letter changes.",
+  empty: {
+    title: "Nothing to compose yet",
+    lead: "Open a self-report and it is set in the official format; from returns of schools and departments alone the letter is written. The file stays on this machine. Or look at the sample first."
+  },
   words: {
     label: "Text",
     own: "Keep the letter's words",

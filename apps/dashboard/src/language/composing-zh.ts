@@ -13,6 +13,10 @@ export const composingZh = {
   documentTitle: "拟函 · 督学",
   title: "拟函",
   lead: "每个数字都与数据相连：点数字看出处；数据改了，函也跟着改。",
+  empty: {
+    title: "还没有可成函的材料",
+    lead: "打开一封自评函，即按公文格式重排；只有学校、部门报表的，由数据写成函件。文件不离开本机。也可先看样函。"
+  },
   words: {
     label: "正文",
     own: "保留原函文字",

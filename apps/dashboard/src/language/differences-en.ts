@@ -9,6 +9,13 @@ const figureKinds: Readonly<Record<FigureDifference["kind"], string>> = {
 
 const paragraphKinds: Readonly<Record<ParagraphDifference["kind"], string>> = { ...figureKinds, moved: "moved" }
 
+/** 2 changed, 1 removed: what there is none of is not told. */
+const told = (counts: ReadonlyArray<readonly [number, string]>): string =>
+  counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(", ")
+
 /** The words of the page on which two letters are held against each other, in English. */
 export const differencesEn: DifferencesMessages = {
   navigation: "Differences",
@@ -28,11 +35,20 @@ export const differencesEn: DifferencesMessages = {
   headline: (changed, added, removed) =>
     changed + added + removed === 0
       ? "No number differs"
-      : `Numbers: ${changed} changed, ${added} added, ${removed} removed`,
+      : `Numbers: ${told([
+          [changed, "changed"],
+          [added, "added"],
+          [removed, "removed"]
+        ])}`,
   paragraphsHeadline: (changed, added, removed, moved) =>
     changed + added + removed + moved === 0
       ? "No paragraph differs"
-      : `Paragraphs: ${changed} changed, ${added} added, ${removed} removed, ${moved} moved`,
+      : `Paragraphs: ${told([
+          [changed, "changed"],
+          [added, "added"],
+          [removed, "removed"],
+          [moved, "moved"]
+        ])}`,
   sameFigures: (count) => `${count} more numbers are the same.`,
   figureKinds,
   paragraphKinds,

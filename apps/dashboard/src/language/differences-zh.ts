@@ -8,6 +8,12 @@ const figureKinds: Readonly<Record<FigureDifference["kind"], string>> = {
 
 const paragraphKinds: Readonly<Record<ParagraphDifference["kind"], string>> = { ...figureKinds, moved: "移位" }
 
+/** 改动 2 处，删去 1 处: what there is none of is not told. */
+const told = (counts: ReadonlyArray<readonly [string, number]>): string => {
+  const some = counts.filter(([, count]) => count > 0)
+  return some.length === 0 ? "没有变化" : some.map(([what, count]) => `${what} ${count} 处`).join("，")
+}
+
 /** The words of the page on which two letters are held against each other. */
 export const differencesZh = {
   navigation: "比对",
@@ -25,11 +31,18 @@ export const differencesZh = {
   broke: "比对没有完成。请刷新页面再试；若仍不行，把两份都另存为 .docx 后再试。",
   same: "两份函没有差异：数字和段落都相同。",
   headline: (changed: number, added: number, removed: number) =>
-    changed + added + removed === 0 ? "数字没有变化" : `数字改动 ${changed} 处，新增 ${added} 处，删去 ${removed} 处`,
+    `数字${told([
+      ["改动", changed],
+      ["新增", added],
+      ["删去", removed]
+    ])}`,
   paragraphsHeadline: (changed: number, added: number, removed: number, moved: number) =>
-    changed + added + removed + moved === 0
-      ? "段落没有变化"
-      : `段落改动 ${changed} 处，新增 ${added} 处，删去 ${removed} 处，移位 ${moved} 处`,
+    `段落${told([
+      ["改动", changed],
+      ["新增", added],
+      ["删去", removed],
+      ["移位", moved]
+    ])}`,
   sameFigures: (count: number) => `另有 ${count} 个数字没有变。`,
   figureKinds,
   paragraphKinds,

@@ -101,7 +101,7 @@ export const zh = {
     sampleFailed: "样函暂时核不了，不影响核读您自己的文件。"
   },
   drop: {
-    title: "核一封函",
+    title: "核读一封函",
     lead: "把文件拖到这里",
     now: "松开即核读",
     formats: "自评函 .docx　.pdf　.html　.md　.txt；学校、部门报表 .xlsx　.csv　.json",

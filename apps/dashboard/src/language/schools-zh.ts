@@ -4,13 +4,13 @@ export const schoolsZh = {
   schoolTitle: (name: string) => `${name} · 学校 · 督学`,
   title: "学校与校际均衡",
   lead: (primary: number, junior: number, pupils: string) =>
-    `${primary} 所小学（部）、${junior} 所初中（部），在校生 ${pupils}。一所一点，点的大小为学生数；一贯制学校分学段计入。`,
+    `${primary} 所小学（部）、${junior} 所初中（部），在校生 ${pupils}人。一所一点，点的大小为学生数；一贯制学校分学段计入。`,
   others: (count: number) => `另有 ${count} 所其他学校。`,
   stages: "学段",
   counts: {
     resources: "所未过“六项达标、余项 85%”",
     lines: (stage: string) => `${stage}差异系数达标`,
-    of: (met: number, all: number) => `${met}／${all}`
+    of: (met: number, all: number) => `${met}/${all}`
   },
   balance: {
     title: (count: number) => (count === 0 ? "七项差异系数都在标准以内" : `${count} 项差异系数未达标准`),

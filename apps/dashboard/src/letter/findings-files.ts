@@ -54,6 +54,6 @@ export const findingsList = async (
   const document = await documentOf(checked, file)
   if (to === "html") return findingsPage(listFindings(report, document), title, language)
   const findings = numberFindings(report.findings).map(({ finding }) => finding)
-  const placeOf = ([start, end]: readonly [number, number]) => placeWords(document.origin({ start, end })).zh
-  return new Uint8Array(await findingsWorkbook(findings, title, { text: document.text, placeOf }))
+  const placeOf = ([start, end]: readonly [number, number]) => placeWords(document.origin({ start, end }))
+  return new Uint8Array(await findingsWorkbook(findings, title, { letter: { text: document.text, placeOf }, language }))
 }

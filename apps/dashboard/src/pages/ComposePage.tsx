@@ -85,7 +85,7 @@ const Desk = (props: { readonly opened: Opened }) => {
 export const ComposePage = () => {
   const { t } = useWords()
   return (
-    <FilingPage title={t().composing.documentTitle} layout="assessment" sample="district">
+    <FilingPage title={t().composing.documentTitle} layout="assessment" sample="district" empty={t().composing.empty}>
       {(opened) => <Desk opened={opened()} />}
     </FilingPage>
   )

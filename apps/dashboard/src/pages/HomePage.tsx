@@ -21,7 +21,7 @@ interface Line {
 }
 
 const Found = (props: { readonly view: LetterView }) => {
-  const { t, pick } = useWords()
+  const { t, pick, language } = useWords()
   /** The same thing said in several places is one line, with the number of places. */
   const gravest = createMemo((): ReadonlyArray<Line> => {
     const lines = new Map<string, Line>()
@@ -39,7 +39,11 @@ const Found = (props: { readonly view: LetterView }) => {
   const place = (index: number) => {
     const chapter = props.view.chapters.find((of) => of.annotations.includes(index))?.chapter
     const item = props.view.annotations[index]?.finding.item ?? null
-    if (chapter?.kind === "section" && chapter.numeral !== null) return t().homePage.place(chapter.numeral, item)
+    if (chapter?.kind === "section" && chapter.numeral !== null) {
+      const sections = props.view.chapters.filter((of) => of.chapter.kind === "section")
+      const ordinal = sections.findIndex((of) => of.chapter === chapter) + 1
+      return t().homePage.place(language() === "zh" ? chapter.numeral : String(ordinal), item)
+    }
     return chapter === undefined
       ? ""
       : chapter.kind === "section"
@@ -94,7 +98,7 @@ export const HomePage = () => {
       </AppBar>
       <main data-layout="home" id="main">
         <section data-component="hero">
-          <h1>
+          <h1 data-phrases>
             {view() === undefined
               ? t().homePage.heroWaiting
               : t().homePage.hero(view()?.counts.figures ?? 0, view()?.counts.fails ?? 0)}

@@ -1,4 +1,4 @@
-import { formatCount, formatQuantity, findMeasure, stageTitles } from "@duxue/core"
+import { formatCount, findMeasure, stageTitles } from "@duxue/core"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { reconciliationsOf } from "../assessment/ground.ts"
 import { BalanceChart } from "../components/BalanceChart.tsx"
@@ -57,11 +57,7 @@ const Head = (props: { readonly opened: Opened }) => {
         </p>
         <h1>{t().schools.title}</h1>
         <p data-slot="lead">
-          {t().schools.lead(
-            parts("primary").length,
-            parts("junior").length,
-            formatQuantity(String(pupils()), "人", language())
-          )}
+          {t().schools.lead(parts("primary").length, parts("junior").length, formatCount(pupils(), language()))}
         </p>
       </div>
       <ul data-component="verdict-counts" aria-label={t().assessment.sections.counts}>
@@ -160,7 +156,7 @@ const NoReturns = () => {
 export const SchoolsPage = () => {
   const { t } = useWords()
   return (
-    <FilingPage title={t().schools.documentTitle} layout="assessment" sample="district">
+    <FilingPage title={t().schools.documentTitle} layout="assessment" sample="district" empty={t().schools.open}>
       {(opened) => (
         <Show when={opened().filing.schools.length > 0} fallback={<NoReturns />}>
           <Body opened={opened()} />

@@ -25,9 +25,7 @@ const Overview = (props: { readonly opened: Opened }) => {
             </span>
             <span>{t().assessment.judgedOn(formatDate(ground().date, language()))}</span>
           </p>
-          <h1>
-            {t().assessment.sections.headline(counts().unmet, counts().met, counts().missing + counts().undecided)}
-          </h1>
+          <h1 data-phrases>{t().assessment.sections.headline(counts())}</h1>
         </div>
         <VerdictCounts counts={counts()} />
       </header>

@@ -1,12 +1,17 @@
 import { formatQuantity, type Measure, measures, Rational, sections } from "@duxue/core"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { groundOf } from "../assessment/ground.ts"
+import { marginWords } from "../assessment/margin-words.ts"
 import { ChangeList } from "../components/ChangeList.tsx"
 import { FilingPage } from "../components/FilingPage.tsx"
 import { SuppositionField } from "../components/SuppositionField.tsx"
 import type { Opened } from "../filing/opened.ts"
 import { useWords } from "../language/language.tsx"
+import { nearestLines } from "../what-if/nearest-lines.ts"
 import { createSuppositions } from "../what-if/suppositions.ts"
+
+/** As many as are seen without scrolling. */
+const offered = 6
 
 interface Choice {
   readonly measure: Measure
@@ -32,6 +37,12 @@ const Bench = (props: { readonly opened: Opened }) => {
       return its.length === 0 ? [] : [{ section, choices: its }]
     })
   )
+  const choosable = createMemo(() => new Map(choices().map(({ measure, now }) => [measure.id as string, now])))
+  /** Where to begin: what stands nearest to its line, on either side. */
+  const near = createMemo(() => nearestLines(groundOf(props.opened.filing).assessed, choosable()).slice(0, offered))
+  const suppose = (id: string) => {
+    if (!chosen().includes(id)) choose((kept) => [...kept, id])
+  }
   const supposed = () => chosen().flatMap((id) => choices().find(({ measure }) => measure.id === id) ?? [])
   const remove = (id: string) => {
     suppositions.remove(id)
@@ -56,7 +67,7 @@ const Bench = (props: { readonly opened: Opened }) => {
               data-component="field"
               onChange={(event) => {
                 const id = event.currentTarget.value
-                if (id !== "" && !chosen().includes(id)) choose((kept) => [...kept, id])
+                if (id !== "") suppose(id)
                 event.currentTarget.value = ""
               }}
             >
@@ -76,6 +87,23 @@ const Bench = (props: { readonly opened: Opened }) => {
               </For>
             </select>
           </label>
+          <Show when={chosen().length === 0 && near().length > 0}>
+            <section data-component="nearest" aria-labelledby="nearest-title">
+              <h2 id="nearest-title">{t().assessment.whatIf.nearest}</h2>
+              <ul>
+                <For each={near()}>
+                  {({ assessed, measure, margin }) => (
+                    <li>
+                      <button type="button" data-component="link" onClick={() => suppose(measure)}>
+                        {pick(assessed.metric.title)}
+                      </button>
+                      <span>{marginWords(margin, assessed.metric, language(), assessed.standard)}</span>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </section>
+          </Show>
           <For each={supposed()}>
             {({ measure, now }) => (
               <div data-component="supposed">
@@ -106,11 +134,11 @@ const Bench = (props: { readonly opened: Opened }) => {
   )
 }
 
-/** 如果: several figures supposed at once, and every verdict that moves with them. */
+/** 试算: several figures supposed at once, and every verdict that moves with them. */
 export const WhatIfPage = () => {
   const { t } = useWords()
   return (
-    <FilingPage title={t().assessment.whatIf.documentTitle} layout="assessment">
+    <FilingPage title={t().assessment.whatIf.documentTitle} layout="assessment" empty={t().assessment.whatIf.empty}>
       {(opened) => <Bench opened={opened()} />}
     </FilingPage>
   )
