@@ -95,7 +95,7 @@ const listed = (
     if (to === "html") return findingsPage(listFindings(report, document), title, languageOf(c))
     const { findingsWorkbook } = await import("@duxue/documents/workbook")
     const findings = numberFindings(report.findings).map(({ finding }) => finding)
-    return findingsWorkbook(findings, title, foundIn(document))
+    return findingsWorkbook(findings, title, { letter: foundIn(document), language: languageOf(c) })
   })
 
 const annotated = (c: Context<AppEnv>, { file, document }: SentLetter): Effect.Effect<Uint8Array, Response> =>

@@ -34,7 +34,7 @@ export const exportLetter = Effect.fnUntraced(function* (
     case "xlsx": {
       if (filing === undefined) return yield* withoutYear(file)
       const { findings } = record()
-      const placeOf = ([start, end]: Span) => placeWords(source.origin({ start, end })).zh
+      const placeOf = ([start, end]: Span) => placeWords(source.origin({ start, end }))
       return yield* writeContent(
         yield* filingSheets(filing, { findings, letter: { text: source.text, placeOf } }),
         output

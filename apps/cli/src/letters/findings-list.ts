@@ -23,8 +23,8 @@ export const findingsList = (
       numberFindings(report.findings).map(({ finding }) => finding),
       titleOf(letter),
       {
-        text: document.text,
-        placeOf: ([start, end]) => placeWords(document.origin({ start, end })).zh
+        letter: { text: document.text, placeOf: ([start, end]) => placeWords(document.origin({ start, end })) },
+        language
       }
     )
   })

@@ -1,6 +1,7 @@
 /** What a filing comes to: its metrics, and how they stand to every standard in force on one day. */
 import {
   type AssessmentGround,
+  type Bilingual,
   findStandard,
   metricEntry,
   metricKey,
@@ -126,14 +127,20 @@ export const metricTable = (ground: Pick<AssessmentGround, "assessed">): Table<"
   )
 }
 
-/** 《办法》（文号）第七条: where a standard is set. */
-export const basisOf = (standard: string | null): string | null => {
+/** 《办法》（文号）第七条: where a standard is set; `undefined` where there is none. */
+export const basisWords = (standard: string | null): Bilingual | undefined => {
   const found = standard === null ? undefined : findStandard(standard)
   const policy = standard === null ? undefined : policyOf(standard)
-  if (found === undefined || policy === undefined) return null
-  const number = policy.number === null ? "" : `（${policy.number}）`
-  return `《${policy.title.zh}》${number}${found.clause ?? ""}`
+  if (found === undefined || policy === undefined) return undefined
+  const { number, title } = policy
+  return {
+    zh: `《${title.zh}》${number === null ? "" : `（${number}）`}${found.clause ?? ""}`,
+    en: [`${title.en}${number === null ? "" : ` (${number})`}`, found.clause].filter(Boolean).join(", ")
+  }
 }
+
+/** The same in Chinese, for tables; null where there is none. */
+export const basisOf = (standard: string | null): string | null => basisWords(standard)?.zh ?? null
 
 const titleOf = ({ metric, stage, group }: Verdict): string | null => {
   const forms = metricEntry(metric)?.forms ?? []

@@ -1,4 +1,4 @@
-import type { Finding } from "@duxue/core"
+import { type Bilingual, type Finding, policyOf, standards } from "@duxue/core"
 import { strFromU8, unzipSync } from "fflate"
 import { readXlsx } from "hucre/xlsx"
 import { describe, expect, it } from "vitest"
@@ -31,15 +31,15 @@ const finding: Finding = {
   item: 14
 }
 
-const rowsOf = async (findings: ReadonlyArray<Finding>, placeOf?: () => string) => {
-  const bytes = await findingsWorkbook(findings, "自评报告", { text: letter, placeOf })
+const rowsOf = async (findings: ReadonlyArray<Finding>, placeOf?: () => Bilingual) => {
+  const bytes = await findingsWorkbook(findings, "自评报告", { letter: { text: letter, placeOf } })
   const { sheets } = await readXlsx(bytes)
   return sheets[0]?.rows ?? []
 }
 
 describe("findings as a workbook", () => {
   it("quote the letter, say what to write instead, and leave room for an answer", async () => {
-    const [, counted, headings, row] = await rowsOf([finding], () => "第3段")
+    const [, counted, headings, row] = await rowsOf([finding], () => ({ zh: "第3段", en: "paragraph 3" }))
     expect(counted?.[0]).toBe("共1条：错误1条，疑点0条，未达0条，缺项0条，提示0条。")
     const told = Object.fromEntries((headings ?? []).map((heading, at) => [String(heading), row?.[at]]))
     expect(told).toMatchObject({
@@ -54,9 +54,38 @@ describe("findings as a workbook", () => {
     })
   })
 
+  it("are told in English where that is asked for, to the foot of a printed page", async () => {
+    const placeOf = () => ({ zh: "第 3 段", en: "paragraph 3" })
+    const standard = standards[0]?.id ?? ""
+    const bytes = await findingsWorkbook([{ ...finding, standard }], "Report", {
+      letter: { text: letter, placeOf },
+      language: "en"
+    })
+    const { sheets } = await readXlsx(bytes)
+    const [sheet] = sheets
+    const [, counted, headings, row] = sheet?.rows ?? []
+    expect(counted?.[0]).toBe("1 in all: Error 1, Query 0, Unmet 0, Missing 0, Remark 0.")
+    const told = Object.fromEntries((headings ?? []).map((heading, at) => [String(heading), row?.[at]]))
+    expect(told).toMatchObject({
+      "No.": "Error 1",
+      Place: "paragraph 3",
+      "In the letter": "38所",
+      "What is wrong": "wrong sum",
+      Why: "24 and 13 make 37, the letter says 38.",
+      Arithmetic: "sum: 24 + 13 = 37"
+    })
+    // But for the letter's own words and the names of documents by their numbers, nothing is left in Chinese.
+    const ours = Object.entries(told).filter(([heading]) => !["In the letter", "Suggestion", "Basis"].includes(heading))
+    expect(ours.flat().join(" ")).not.toMatch(/\p{Script=Han}/u)
+    expect(told["Basis"]).toContain(policyOf(standard)?.title.en)
+    const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array())
+    expect(xml).toContain("Page &amp;P of &amp;N")
+    expect(xml).toContain("corrected,the figure is right")
+  })
+
   it("tell the line where the document has no places, and nothing of what the letter does not say", async () => {
     const absent: Finding = { ...finding, severity: "remark", spans: [], suggestion: null, trace: [] }
-    const rows = await rowsOf([finding, absent], () => "")
+    const rows = await rowsOf([finding, absent], () => ({ zh: "", en: "" }))
     expect(rows.slice(3).map((row) => row[2])).toEqual(["第 1 行", null])
   })
 

@@ -1,4 +1,5 @@
 /** A sheet before it is a file: cells with what they hold and how they look, and what the program that opens it may do. */
+import type { Language } from "@duxue/core"
 
 /** A live formula, without its sign of equality, and what it comes to: programs that do not calculate show that. */
 export interface LiveFormula {
@@ -86,5 +87,7 @@ export interface SheetPlan {
 /** A workbook as a whole. */
 export interface WorkbookPlan {
   readonly title: string
+  /** Of what stands at the foot of a printed page; Chinese where it is left out. */
+  readonly language?: Language
   readonly sheets: ReadonlyArray<SheetPlan>
 }

@@ -1,4 +1,5 @@
 /** Planned sheets as the bytes of an .xlsx. */
+import type { Language } from "@duxue/core"
 import { type Cell, type DataValidation, writeXlsx, type WriteSheet } from "hucre/xlsx"
 import type { NamedRange } from "hucre"
 import { defaultFont, greyStyle, styleOf } from "./cell-looks.ts"
@@ -60,7 +61,10 @@ const mergeOf = (range: string) => {
   }
 }
 
-const sheetOf = (plan: SheetPlan): WriteSheet => {
+/** The sheet's name, and which page of how many it is. */
+const foot: Readonly<Record<Language, string>> = { zh: "&L&A&R第 &P 页，共 &N 页", en: "&L&A&RPage &P of &N" }
+
+const sheetOf = (plan: SheetPlan, language: Language): WriteSheet => {
   const cells = new Map(
     plan.rows.flatMap((row, at) =>
       row.flatMap((planned, column) =>
@@ -99,7 +103,7 @@ const sheetOf = (plan: SheetPlan): WriteSheet => {
       horizontalCentered: true,
       ...(rows === undefined || columns !== undefined ? {} : { printTitlesRow: rows })
     },
-    headerFooter: { oddFooter: "&L&A&R第 &P 页，共 &N 页" },
+    headerFooter: { oddFooter: foot[language] },
     view: { showGridLines: false }
   }
 }
@@ -110,9 +114,9 @@ const repeatedParts = ({ name, printed: { rows, columns } }: SheetPlan): Readonl
     ? []
     : [{ name: "_xlnm.Print_Titles", range: `${onSheet(name, columns)},${onSheet(name, rows)}`, scope: name }]
 
-export const writeWorkbook = ({ title, sheets }: WorkbookPlan): Promise<Uint8Array> =>
+export const writeWorkbook = ({ title, language = "zh", sheets }: WorkbookPlan): Promise<Uint8Array> =>
   writeXlsx({
-    sheets: sheets.map(sheetOf),
+    sheets: sheets.map((sheet) => sheetOf(sheet, language)),
     namedRanges: sheets.flatMap(repeatedParts),
     defaultFont,
     properties: { title, creator: "督学" }
