@@ -156,7 +156,8 @@ export class DamagedDocument extends Data.TaggedError("DamagedDocument")<{ reado
   override readonly message = this.explanation.zh
 }
 
-const suspicions = {
+/** What is odd about an archive or a document, in words that stand in brackets. */
+export const suspicions = {
   path: { zh: "其中有指向文件夹之外的路径", en: "an entry points outside its folder" },
   entries: { zh: "其中的条目过多", en: "it has too many entries" },
   size: { zh: "解压后过大", en: "it is too large when unpacked" },
