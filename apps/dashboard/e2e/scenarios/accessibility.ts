@@ -30,6 +30,57 @@ const at =
     await page.locator(part).first().waitFor()
   }
 
+/** A page with something done on it. */
+const after =
+  (open: (visit: Visit) => Promise<void>, act: (page: Page) => Promise<void>) =>
+  async (visit: Visit): Promise<void> => {
+    await open(visit)
+    await settled(visit.page)
+    await act(visit.page)
+  }
+
+const composed = at("/compose?sample=district", "[data-component=bound]")
+
+/** What pages show where nothing is open, where something went wrong, and where something is opened on them. */
+const states = {
+  "unknown address": at("/no-such-page", "[data-layout=empty]"),
+  "empty letter": at("/letter", "[data-component=drop]"),
+  "empty compose": at("/compose", "[data-component=drop]"),
+  "empty schools": at("/schools", "[data-component=return-forms]"),
+  "unknown metric": at("/metrics/no-such-metric", "[data-layout=empty]"),
+  "refused file": after(home, async (page) => {
+    await page.setInputFiles("input[type=file]", {
+      name: "学校.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("甲,乙\n1,2\n")
+    })
+    await page.locator("[data-slot=refusal]").waitFor()
+  }),
+  "pasted text": after(home, (page) => page.getByRole("button", { name: "粘贴文字" }).click()),
+  "letter with its numbers reviewed": after(openSample, (page) =>
+    page.locator("[data-component=number-review] summary").click()
+  ),
+  "letter with a figure's card": after(openSample, (page) => page.locator("#figure-40").click()),
+  "letter with the list of files to take away": after(openSample, (page) =>
+    page.locator("[data-component=app-bar] summary").click()
+  ),
+  "corrected letter": after(openSample, async (page) => {
+    await page.keyboard.press("a")
+    await page.locator("[data-component=key-bar] [data-slot=showing]").waitFor()
+  }),
+  "source of a number": after(composed, async (page) => {
+    await page.locator("[data-component=bound]").first().click()
+    await page.locator("[data-component=source-card][data-open]").waitFor()
+  }),
+  school: after(at("/schools?sample=district", "[data-component=balance]"), async (page) => {
+    await page.locator("main table a[href^='/schools/']").first().click()
+    await page.locator("[data-component=page-head] h1").waitFor()
+  }),
+  supposition: after(at("/what-if?sample", "[data-component=nearest]"), (page) =>
+    page.locator("[data-component=nearest] button").first().click()
+  )
+}
+
 const pages = {
   home,
   letter: openSample,
@@ -58,6 +109,31 @@ export const accessibility: ReadonlyArray<Scenario> = [
       }
     }))
   ),
+  ...themes.flatMap((theme) =>
+    Object.entries(states).map(([name, open]): Scenario => ({
+      name: `axe finds nothing wrong with what is seen of: ${name}, ${theme}`,
+      options: { colorScheme: theme },
+      run: async (visit) => {
+        await open(visit)
+        await settled(visit.page)
+        assert.deepEqual(await violations(visit.page), [])
+      }
+    }))
+  ),
+  ...Object.entries({ ...pages, "corrected letter": states["corrected letter"] }).map(([name, open]): Scenario => ({
+    name: `nothing of the ${name} page runs off a screen of 1024 pixels, in either language`,
+    options: { viewport: { width: 1024, height: 768 } },
+    run: async (visit) => {
+      const { page } = visit
+      await open(visit)
+      await settled(page)
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+      assert.equal(await width(), 1024)
+      await page.getByRole("button", { name: "English" }).click()
+      await settled(page)
+      assert.equal(await width(), 1024)
+    }
+  })),
   ...Object.entries(pages)
     .filter(([name]) => name !== "home" && name !== "letter")
     .map(([name, open]): Scenario => ({

@@ -10,7 +10,7 @@ const now = new Map(
   filing.facts.map(({ measure }) => {
     const input = ground.inputs(measure)
     const value = "known" in input ? input.known.value : undefined
-    return [measure as string, value === undefined ? "" : Rational.toDecimal(value)] as const
+    return [measure, value === undefined ? "" : Rational.toDecimal(value)] as const
   })
 )
 
