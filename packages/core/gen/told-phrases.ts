@@ -19,7 +19,7 @@ const district = measures.filter(({ level }) => level === "district")
 /** Numbers that no word of a letter holds, and of every unit a believable one. */
 const valueOf = ({ unit }: Measure, index: number): string => (unit === "%" ? "71.37" : String(3_001 + index))
 
-type ValueOf = (measure: Measure, index: number) => string
+type FactOf = (measure: Measure, index: number) => Fact
 
 const factOf = (measure: Measure, value: string): Fact => ({
   measure: measure.id,
@@ -35,12 +35,12 @@ const factOf = (measure: Measure, value: string): Fact => ({
   provenance: { kind: "supposed" }
 })
 
-const filingWith = (value: ValueOf, isKnown: (index: number) => boolean): Filing => ({
+const filingWith = (fact: FactOf, isKnown: (index: number) => boolean): Filing => ({
   id: FilingId.make("phrases"),
   district: { id: OrganisationId.make("云岭区"), name: "云岭区", place: null },
   period: Period.make("2022"),
   schools: [],
-  facts: district.flatMap((measure, index) => (isKnown(index) ? [factOf(measure, value(measure, index))] : [])),
+  facts: district.flatMap((measure, index) => (isKnown(index) ? [fact(measure, index)] : [])),
   statements: [],
   documents: [],
   problems: [],
@@ -48,8 +48,17 @@ const filingWith = (value: ValueOf, isKnown: (index: number) => boolean): Filing
   evidence: []
 })
 
-const typical: ValueOf = (measure, index) => (isYesNo(measure.unit) ? "1" : valueOf(measure, index))
-const none: ValueOf = (measure) => (measure.unit === "%" ? "71.37" : "0")
+const typical: FactOf = (measure, index) => factOf(measure, isYesNo(measure.unit) ? "1" : valueOf(measure, index))
+const none: FactOf = (measure) => factOf(measure, measure.unit === "%" ? "71.37" : "0")
+
+/** Units of what is counted in wholes and their parts. */
+const things: ReadonlySet<string> = new Set(["所", "个", "人", "家", "项"])
+
+/** From one to very many: parts of which nobody can deny that they come to their whole, which those of `typical` do not. */
+const bounded: FactOf = (measure, index) =>
+  things.has(measure.unit)
+    ? { ...factOf(measure, "1"), value: null, upper: String(900_000 + index), qualifier: "range" }
+    : typical(measure, index)
 
 /** Sets of what is known, each a different part: a sentence loses its clauses one by one. */
 const PARTS = 24
@@ -62,8 +71,8 @@ const known = (part: number) => (index: number) => {
   return index % (part - 15) === 0
 }
 
-const filings: ReadonlyArray<Filing> = [typical, none].flatMap((value) =>
-  Array.from({ length: PARTS }, (_, part) => filingWith(value, known(part)))
+const filings: ReadonlyArray<Filing> = [typical, none, bounded].flatMap((fact) =>
+  Array.from({ length: PARTS }, (_, part) => filingWith(fact, known(part)))
 )
 
 /** Words that bound the number behind them stand in no phrase. */

@@ -3,7 +3,8 @@ import type { MeasureName } from "../../measures/index.ts"
 import { clause, type Clause, headed, paragraph, sentence } from "../prose/clause.ts"
 import type { ItemBuilder } from "../section-builder.ts"
 import type { Teller } from "../teller.ts"
-import { incidents } from "../wording/incidents.ts"
+import { countOf, incidents } from "../wording/incidents.ts"
+import { among } from "../wording/parts.ts"
 import { withStanding } from "../wording/standing.ts"
 
 const classes: ReadonlyArray<readonly [name: string, measure: MeasureName, group: string]> = [
@@ -67,8 +68,8 @@ const staff = (tell: Teller): Clause | undefined =>
 const conditions: ItemBuilder = (tell) => [
   paragraph(
     headed(
-      clause`2017年后规划建设的幼儿园${tell.fact("kindergartens-planned-after-2017")}`,
-      clause`其中办园条件达标${tell.fact("kindergartens-planned-after-2017-up-to-standard")}`,
+      countOf(tell, "kindergartens-planned-after-2017", "2017年后规划建设的幼儿园"),
+      clause`${among(tell, "kindergartens-planned-after-2017", "kindergartens-planned-after-2017-up-to-standard")}办园条件达标${tell.fact("kindergartens-planned-after-2017-up-to-standard")}`,
       withStanding(
         tell,
         clause`达标率${tell.metric("kindergarten-space-compliance@preschool/planned-after-2017")}`,
@@ -76,8 +77,8 @@ const conditions: ItemBuilder = (tell) => [
       )
     ),
     headed(
-      clause`2017年以前规划建设的幼儿园${tell.fact("kindergartens-planned-before-2017")}`,
-      clause`其中办园条件达标${tell.fact("kindergartens-planned-before-2017-up-to-standard")}`,
+      countOf(tell, "kindergartens-planned-before-2017", "2017年以前规划建设的幼儿园"),
+      clause`${among(tell, "kindergartens-planned-before-2017", "kindergartens-planned-before-2017-up-to-standard")}办园条件达标${tell.fact("kindergartens-planned-before-2017-up-to-standard")}`,
       withStanding(
         tell,
         clause`达标率${tell.metric("kindergarten-space-compliance@preschool/planned-before-2017")}`,

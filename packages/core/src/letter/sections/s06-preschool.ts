@@ -3,6 +3,7 @@ import { type Clause, clause, clauses, paragraph, sentence, textOf } from "../pr
 import type { ItemBuilder, SectionBuilder } from "../section-builder.ts"
 import type { Teller } from "../teller.ts"
 import { increaseOf } from "../wording/change.ts"
+import { countOf } from "../wording/incidents.ts"
 import { wholeAndParts } from "../wording/parts.ts"
 import { standingOf, withStanding } from "../wording/standing.ts"
 import { kindergartenQuality } from "./s06-kindergarten-quality.ts"
@@ -13,7 +14,7 @@ const supply = (tell: Teller): Clause | undefined =>
       ["公办园", "public-kindergartens"],
       ["民办园", "private-kindergartens"]
     ]),
-    sentence(clause`普惠性民办园${tell.fact("inclusive-private-kindergartens")}`),
+    sentence(countOf(tell, "inclusive-private-kindergartens", "普惠性民办园")),
     sentence(
       clause`全年新增公办园（园点）${tell.fact("new-public-kindergartens")}`,
       clause`新增公办园学位${tell.fact("new-public-kindergarten-places")}`
@@ -125,7 +126,7 @@ const governance: ItemBuilder = (tell) => [
   ),
   paragraph(
     sentence(
-      clause`收费较高的配套园${tell.fact("high-fee-community-kindergartens")}`,
+      countOf(tell, "high-fee-community-kindergartens", "收费较高的配套园"),
       clause`转为普惠的配套园${tell.fact("converted-community-kindergartens")}`
     ),
     sentence(

@@ -3,6 +3,7 @@ import { type Clause, clause, led, paragraph, sentence, textOf } from "../prose/
 import type { ItemBuilder } from "../section-builder.ts"
 import type { Teller } from "../teller.ts"
 import { answer, deeds } from "../wording/deeds.ts"
+import { countOf } from "../wording/incidents.ts"
 import { wholeAndParts } from "../wording/parts.ts"
 import { withStanding } from "../wording/standing.ts"
 import { resources } from "./s07-resources.ts"
@@ -20,15 +21,9 @@ const schools: ItemBuilder = (tell) => [
       ["小学", "primary-schools"],
       ["初中", "junior-schools"]
     ]),
-    sentence(clause`九年一贯制学校${tell.fact("nine-year-schools")}`, clause`教学点${tell.fact("teaching-points")}`),
-    sentence(
-      clause`完全中学${tell.fact("complete-secondary-schools")}`,
-      clause`普通高中${tell.fact("senior-schools")}`
-    ),
-    sentence(
-      clause`中等职业学校${tell.fact("vocational-schools")}`,
-      clause`特殊教育学校${tell.fact("special-schools")}`
-    ),
+    sentence(countOf(tell, "nine-year-schools", "九年一贯制学校"), countOf(tell, "teaching-points", "教学点")),
+    sentence(countOf(tell, "complete-secondary-schools", "完全中学"), countOf(tell, "senior-schools", "普通高中")),
+    sentence(countOf(tell, "vocational-schools", "中等职业学校"), countOf(tell, "special-schools", "特殊教育学校")),
     sentence(clause`全年新建投用学校${tell.fact("schools-built")}`, clause`新增中小学学位${tell.fact("places-added")}`)
   ),
   paragraph(

@@ -20,3 +20,7 @@ export const incidents = (
   const absent = tell.inWords(measure, (value) => (value.numerator === 0n ? none : undefined))
   return absent === undefined ? clause`${some}${what}${tell.fact(measure)}` : clause`${absent}${what}`
 }
+
+/** 教学点3个, and 无教学点 where nobody would write 0个. */
+export const countOf = (tell: Teller, measure: MeasureName, what: string): Clause | undefined =>
+  incidents(tell, measure, what, { none: "无", some: "" })

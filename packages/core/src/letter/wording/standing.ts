@@ -1,7 +1,7 @@
 /** How a metric stands to its lines, in words that follow the verdict and the exact value. */
 import type { Assessed } from "../../assess/assess-metric.ts"
 import type { Standard } from "../../domain/policy.ts"
-import { compare, decimal, equals, fromInteger } from "../../quantity/rational.ts"
+import { compare, decimal, equals, fromInteger, type Rational } from "../../quantity/rational.ts"
 import { isYesNo } from "../../quantity/unit.ts"
 import { plainUnit } from "../bound-figure.ts"
 import { type Clause, clause, clauses, type Part } from "../prose/clause.ts"
@@ -91,6 +91,38 @@ export const standingOf = (tell: Teller, key: string): Clause | undefined => {
   return clauses(told("met"), told("unmet"))
 }
 
+/** Whether a value keeps a line. */
+const keeps = (value: Rational, { comparison, threshold }: Standard): boolean => {
+  const order = compare(value, decimal(threshold))
+  switch (comparison) {
+    case ">=":
+      return order >= 0
+    case ">":
+      return order > 0
+    case "<=":
+      return order <= 0
+    case "<":
+      return order < 0
+    case "=":
+      return order === 0
+  }
+}
+
+/**
+ * Whether the number as told bears the verdicts out. 26% as stated, where other numbers allow no more than 2%, is not
+ * called 低于20%的标准: the verdict is of what they allow, and the sentence would deny itself.
+ */
+const isBorneOut = (tell: Teller, told: Clause, key: string): boolean => {
+  const figure = told.findLast((each) => each.kind === "figure")
+  if (figure?.kind !== "figure" || figure.value === null || figure.qualifier === "more_than") return true
+  const value = decimal(figure.value)
+  return tell
+    .judged(key)
+    .every(({ standard, verdict }) => standard === undefined || keeps(value, standard) === (verdict.verdict === "met"))
+}
+
 /** 公办园在园幼儿占比50.15%，高于50%的标准: without the value nothing is said of how it stands. */
-export const withStanding = (tell: Teller, told: Clause | undefined, key: string): Clause | undefined =>
-  told === undefined ? undefined : clauses(told, standingOf(tell, key))
+export const withStanding = (tell: Teller, told: Clause | undefined, key: string): Clause | undefined => {
+  if (told === undefined) return undefined
+  return isBorneOut(tell, told, key) ? clauses(told, standingOf(tell, key)) : told
+}
