@@ -5,8 +5,8 @@ import {
   formatQuantity,
   type ParagraphDifference
 } from "@duxue/core"
-import { For, Show } from "solid-js"
-import { changedPart } from "../comparing/changed-part.ts"
+import { createMemo, createSignal, For, Show } from "solid-js"
+import { changedParts, skimmed } from "../comparing/changed-parts.ts"
 import type { Comparison, DifferencePlaces } from "../comparing/comparison.ts"
 import { useWords } from "../language/language.tsx"
 
@@ -75,7 +75,9 @@ const ParagraphLine = (props: {
   readonly places: DifferencePlaces | undefined
 }) => {
   const { t } = useWords()
-  const part = () => changedPart(props.difference.before?.text ?? "", props.difference.after?.text ?? "")
+  const parts = createMemo(() => changedParts(props.difference.before?.text ?? "", props.difference.after?.text ?? ""))
+  const [whole, setWhole] = createSignal(false)
+  const isCut = () => skimmed(parts()).some((part, index) => part !== parts()[index])
   const both = () => props.difference.kind === "changed"
   return (
     <li data-kind={props.difference.kind}>
@@ -99,12 +101,22 @@ const ParagraphLine = (props: {
             </Show>
           }
         >
-          {part().opening}
-          <del>{part().before}</del>
-          <ins>{part().after}</ins>
-          {part().closing}
+          <For each={whole() ? parts() : skimmed(parts())}>
+            {({ kind, text }) => (
+              <Show when={kind !== "same"} fallback={text}>
+                <Show when={kind === "gone"} fallback={<ins>{text}</ins>}>
+                  <del>{text}</del>
+                </Show>
+              </Show>
+            )}
+          </For>
         </Show>
       </p>
+      <Show when={both() && isCut()}>
+        <button type="button" data-component="link" onClick={() => setWhole((shown) => !shown)}>
+          {whole() ? t().fold.close : t().differences.whole}
+        </button>
+      </Show>
     </li>
   )
 }

@@ -53,6 +53,7 @@ export const differencesEn: DifferencesMessages = {
   figureKinds,
   paragraphKinds,
   columns: { kind: "Change", what: "What it states", before: "Before", after: "After", by: "By" },
+  whole: "Show the whole paragraph",
   unknown: "unclassified",
   none: "none",
   figures: "Numbers",

@@ -47,6 +47,7 @@ export const differencesZh = {
   figureKinds,
   paragraphKinds,
   columns: { kind: "变化", what: "事项", before: "前", after: "后", by: "相差" },
+  whole: "显示整段",
   unknown: "未归项",
   none: "无",
   figures: "数字",

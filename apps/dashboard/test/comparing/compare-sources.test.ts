@@ -1,16 +1,6 @@
 import { expect, test } from "vitest"
-import { changedPart } from "../../src/comparing/changed-part.ts"
 import { compareSources } from "../../src/comparing/compare-sources.ts"
 import { text } from "../sample.ts"
-
-test.each([
-  ["共12所学校", "共15所学校", ["共", "12", "15", "所学校"]],
-  ["共12所学校", "共12所普通学校", ["共12所", "", "普通", "学校"]],
-  ["甲", "乙", ["", "甲", "乙", ""]],
-  ["投入1.5亿元", "投入1.25亿元", ["投入", "1.5", "1.25", "亿元"]]
-])("between %s and %s a number changes as a whole", (before, after, [opening, was, now, closing]) => {
-  expect(changedPart(before, after)).toEqual({ opening, before: was, after: now, closing })
-})
 
 const letter = (name: string, words: string) => ({ kind: "text", name, text: words }) as const
 
