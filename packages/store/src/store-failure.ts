@@ -20,6 +20,7 @@ export type StoreFault =
   | "roles-missing"
   | "newer-schema"
   | "migration-failed"
+  | "no-store"
   | "invalid-district"
   | "backup-unreadable"
   | "backup-damaged"

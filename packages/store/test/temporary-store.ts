@@ -3,9 +3,10 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { PgClient } from "@effect/sql-pg/PgClient"
+import { PgClient } from "@effect/sql-pg/PgClient"
 import * as Effect from "effect/Effect"
-import type { SqlClient } from "effect/sql/SqlClient"
+import { SqlClient } from "effect/sql/SqlClient"
+import { prepareSchema } from "../src/connection/roles.ts"
 import { appClient, type Database, migrate, openDatabase, ownerClient, stopServer } from "../src/index.ts"
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), "duxue-store-"))
@@ -14,6 +15,8 @@ export interface TemporaryStore {
   readonly database: Database
   readonly asOwner: <A, E>(effect: Effect.Effect<A, E, SqlClient | PgClient>) => Promise<A>
   readonly asApp: <A, E>(effect: Effect.Effect<A, E, SqlClient | PgClient>) => Promise<A>
+  /** Another database on the same server, empty and without tables. */
+  readonly another: (name: string) => Promise<TemporaryStore>
   readonly close: () => Promise<void>
 }
 
@@ -28,16 +31,34 @@ export const removeStore = async (folder: string): Promise<void> => {
   rmSync(folder, { recursive: true, force: true })
 }
 
+const storeOf = (database: Database, folder: string): TemporaryStore => ({
+  database,
+  asOwner: (effect) => run(Effect.provide(effect, ownerClient(database))),
+  asApp: (effect) => run(Effect.provide(effect, appClient(database))),
+  another: async (name) => {
+    const superuser = { ...database, owner: { ...database.owner, username: "postgres", database: "postgres" } }
+    await storeOf(superuser, folder).asOwner(
+      Effect.flatMap(SqlClient, (sql) => sql.unsafe(`create database ${name} owner duxue_owner`).unprepared)
+    )
+    const other = storeOf(
+      {
+        ...database,
+        evidence: join(folder, name),
+        owner: { ...database.owner, database: name },
+        app: { ...database.app, database: name }
+      },
+      folder
+    )
+    await other.asOwner(Effect.flatMap(PgClient, prepareSchema))
+    return other
+  },
+  close: () => removeStore(folder)
+})
+
 /** A store with the tables of this program and no rows; without tables where `empty`. */
 export const temporaryStore = async ({ empty = false } = {}): Promise<TemporaryStore> => {
   const folder = temporaryFolder()
-  const database = await run(openDatabase({ data: folder, server: undefined }))
-  const asOwner: TemporaryStore["asOwner"] = (effect) => run(Effect.provide(effect, ownerClient(database)))
-  if (!empty) await asOwner(migrate({ place: folder }))
-  return {
-    database,
-    asOwner,
-    asApp: (effect) => run(Effect.provide(effect, appClient(database))),
-    close: () => removeStore(folder)
-  }
+  const store = storeOf(await run(openDatabase({ data: folder, server: undefined })), folder)
+  if (!empty) await store.asOwner(migrate({ place: folder }))
+  return store
 }
