@@ -6,7 +6,7 @@ import { type Formula, leavesOf, mapLeaves, valueOf } from "../formula/formula.t
 import type { FigureValues } from "./figure-values.ts"
 import { tellsOf } from "../filing/told-year.ts"
 import { groupBy } from "../group-by.ts"
-import { compare, fromInteger } from "../quantity/rational.ts"
+import { absolute, compare, decimal, fromInteger, multiply, subtract } from "../quantity/rational.ts"
 import { verdictOf } from "./recompute.ts"
 
 const kinds: Record<Formula<unknown>["op"], RelationKind> = {
@@ -132,6 +132,27 @@ const hundred = fromInteger(100)
 
 const figureValue = ({ reading }: FigureValues, index: number): string | null => reading.figures[index]?.value ?? null
 
+const FAR = decimal("0.2")
+
+/** Whether a figure is farther from what is computed than a fifth of that. */
+const isFarFrom = (values: FigureValues, { result, computed }: RelationClaim): boolean => {
+  const told = values.quantities[result]?.value
+  const meant = valueOf(computed, (index) => values.quantities[index]?.value)
+  if (told === undefined || meant === undefined) return false
+  return compare(absolute(subtract(told, meant)), multiply(FAR, absolute(meant))) > 0
+}
+
+/**
+ * 民办在校生1897人，占4.60%；…占民办在校生数的65.4%: where one figure states the metric and is borne out, another that is nowhere near it
+ * states something else.
+ */
+const isToldBeside = (values: FigureValues, stating: ReadonlyArray<number>, claim: RelationClaim): boolean =>
+  isFarFrom(values, claim) &&
+  stating.some(
+    (other) =>
+      other !== claim.result && verdictOf({ ...claim, result: other }, (index) => values.intervals[index]) === "holds"
+  )
+
 /** Claims of the model over the figures of a letter, without those that its prose states already. */
 export const modelClaims = (
   values: FigureValues,
@@ -142,12 +163,13 @@ export const modelClaims = (
   const claims: Array<RelationClaim> = []
   for (const metric of metrics) {
     if (metric.statedAs === undefined) continue
-    for (const result of values.statedBy.get(metric.statedAs) ?? []) {
+    const stating = values.statedBy.get(metric.statedAs) ?? []
+    for (const result of stating) {
       const prose = toldOf.get(result) ?? []
       if (explained(values, prose, kinds[metric.formula.op])) continue
       const claim = claimFor(values, metric, result)
       if (claim === undefined || prose.some((each) => sameFigures(each, leavesOf(claim.computed)))) continue
-      claims.push(claim)
+      if (!isToldBeside(values, around(stating, result), claim)) claims.push(claim)
     }
   }
   return claims

@@ -48,7 +48,7 @@ export const privateAndTutoringMeasures = defineMeasures({
     items: privateSchools,
     wordings: [
       { near: ["占|比例"], following: ["private-compulsory-pupils"] },
-      { near: ["民办", "占|比例|比重"], unlike: "幼儿|普惠|教师|教职" },
+      { near: ["民办", "占|比例|比重"], unlike: "幼儿|普惠|教师|教职|占民办" },
       {
         near: ["占", "义务教育"],
         around: ["义务教育阶段民办|民办义务教育|义务教育民办"],

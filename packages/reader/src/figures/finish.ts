@@ -35,7 +35,9 @@ export const finish = (plain: string, start: number, raw: Unfinished, before: st
   if (
     !more &&
     (unit === "倍" || unit === "%" || unit === "元") &&
-    /^[多余](?![\d〇一二两三四五六七八九十百千种方样位名年元万个投拨招])/.test(plain.slice(end, end + 2))
+    /^[多余](?![\d〇一二两三四五六七八九十百千种方样位名年元万个投拨招征缴收支出花发配建培派安筹增减拿得领付补聘引录进开办占完用下])/.test(
+      plain.slice(end, end + 2)
+    )
   ) {
     more = true
     end++

@@ -28,9 +28,12 @@ import { findSinceBaseYear } from "./changes/since-base-year.ts"
 import { findToldGaps } from "./changes/told-gaps.ts"
 import { findYearlyLevels } from "./changes/yearly-levels.ts"
 import { findBorneOutMeans } from "./means/borne-out-means.ts"
+import { findEachTimes } from "./means/each-times.ts"
 import { findMeans } from "./means/means.ts"
 import { findMeansOfAll } from "./means/means-of-all.ts"
 import { findMeansOfLists } from "./means/means-of-lists.ts"
+import { findMonthlyAmounts } from "./means/monthly-amounts.ts"
+import { findNamedMeans } from "./means/named-means.ts"
 import { findNamedRatios } from "./means/named-ratios.ts"
 import { findPerUnitProducts } from "./means/per-unit-products.ts"
 import { findProducts } from "./means/products.ts"
@@ -73,6 +76,7 @@ import { findSpeltOutShares } from "./shares/spelt-out-shares.ts"
 import { findShares } from "./shares/shares.ts"
 import { findAdditions } from "./totals/additions.ts"
 import { findListsBesideTotals } from "./totals/beside-totals.ts"
+import { findBorneTogether } from "./totals/borne-together.ts"
 import { findBreakdowns } from "./totals/breakdowns.ts"
 import { findClosedLists } from "./totals/closed-lists.ts"
 import { findCountedTogether } from "./totals/counted-together.ts"
@@ -130,7 +134,9 @@ export const finders: ReadonlyArray<Finder> = [
   findCompletions,
   findLaterBases,
   findProducts,
+  findEachTimes,
   findStandardAmounts,
+  findMonthlyAmounts,
   findSharesOfSiblings,
   findPlaceRates,
   findGradeRates,
@@ -160,6 +166,7 @@ export const finders: ReadonlyArray<Finder> = [
   findGaps,
   findPointGaps,
   findRespectiveMeans,
+  findNamedMeans,
   findMeansOfAll,
   findMeans,
   findYearlyMeans,
@@ -173,6 +180,7 @@ export const finders: ReadonlyArray<Finder> = [
   findChangesBesideYearBefore,
   findGrowthsOfDistantLevels,
   findBreakdowns,
+  findBorneTogether,
   findItemised,
   findInclusiveShares,
   findJoinedShares,

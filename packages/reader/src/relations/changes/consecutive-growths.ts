@@ -45,13 +45,37 @@ const levelsBefore = (scene: Scene, first: number, count: number): ReadonlyArray
   const { start } = nearOf(scene, first).paragraph
   for (let at = first - count; at >= 0 && at >= first - MOST_BACK; at--) {
     const figure = figureAt(scene, at)
-    if (figure.start < start) return undefined
+    if (figure.start < start) break
     if (figure.value === undefined || ["percent", "points"].includes(dimensionOf(figure.unit))) continue
     const lead = scene.plain.slice(Math.max(nearOf(scene, at).sentence.start, figure.start - 40), figure.start)
     if (listFrom(scene, at).length !== count || !yearly.test(lead)) continue
     // The list begins here, and is no rest of a longer one.
     if (at > 0 && listFrom(scene, at - 1).length > count) continue
     return Array.from({ length: count }, (_, each) => at + each)
+  }
+  return levelsByYear(scene, first, count)
+}
+
+const yearOwn = /((?:19|20)\d{2})年/g
+
+/** The one year that stands before a figure. */
+const yearBefore = (scene: Scene, index: number): number | undefined => {
+  const years = [...wordsBefore(scene, index).matchAll(yearOwn)]
+  return years.length === 1 ? Number(years[0]?.[1]) : undefined
+}
+
+/** 2017年860万元，2018年940万元，2019年1035万元: levels of one unit, each of the year behind that of the one before it. */
+const levelsByYear = (scene: Scene, first: number, count: number): ReadonlyArray<number> | undefined => {
+  const { start } = nearOf(scene, first).paragraph
+  for (let last = first - 1; last - count + 1 >= 0 && last >= first - MOST_BACK; last--) {
+    const from = last - count + 1
+    if (figureAt(scene, from).start < start) return undefined
+    const year = yearBefore(scene, from)
+    if (year === undefined || dimensionOf(figureAt(scene, from).unit) === "percent") continue
+    const { unit } = figureAt(scene, from)
+    const levels = Array.from({ length: count }, (_, at) => from + at)
+    if (levels.every((level, at) => figureAt(scene, level).unit === unit && yearBefore(scene, level) === year + at))
+      return levels
   }
   return undefined
 }

@@ -41,8 +41,9 @@ const isOfLater = (words: string): boolean => laterMore.test(words)
 
 /** 毕业生7426人，比招生数7398人多28人, 撤并14所，比计划的11所多撤3所, 比目标2.2万人次超0.27万人次: what it is compared with stands just before. */
 const isCompared = (scene: Scene, index: number, words: string): boolean =>
-  /^(?:多|少|高|低|超)(?:出|了|投入|安排|拨付|完成|建成|培训|资助|[招撤并拨投建花支收发开添购办修])?了?$/.test(words) &&
-  /(?:比|较)[^,，。;]{2,16}$/.test(wordsBefore(scene, index - 1))
+  /^(?:多|少|高|低|超)(?:出|了|投入|安排|拨付|完成|建成|培训|资助|[招撤并拨投建花支收发开添购办修征缴派聘引评配])?了?$/.test(
+    words
+  ) && /(?:比|较)[^,，。;]{2,16}$/.test(wordsBefore(scene, index - 1))
 
 const unfilled =
   /(?:空编|缺编|空岗|缺员|缺额|短缺|缺口|[尚还仍共][缺差]|^[,，]?[缺差])(?:编|员|口)?了?(?:为|达|有|约)?$/

@@ -83,8 +83,12 @@ const levelsIn = (scene: Scene, listed: Listed, members: ReadonlyArray<number>):
   return levels
 }
 
+/** 2018年、2019年分别比上年增长: each of a list is of a year of its own. */
+const ofSeveralYears = /(?:19|20)\d{2}年[、和与及].*(?:分别|依次)/
+
 /** The years that a change lies between. Without one of its own it is of the year of the level told last before it. */
 const yearsOf = (scene: Scene, listed: Listed, index: number): Years | undefined => {
+  if (ofSeveralYears.test(wordsBefore(scene, index))) return undefined
   const match = against.exec(wordsBefore(scene, index)) ?? againstInLead.exec(comparisonLead(scene, index))
   if (match === null) return undefined
   let now = match[1]

@@ -4,10 +4,11 @@
  */
 import { leaf, numeratorOf, quotient } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
-import { between, figureAt, nearOf, type Scene } from "../scene/scene.ts"
+import { between, figureAt, isMoney, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { countsEach, type EachWords } from "./each-words.ts"
 
 const MOST_BACK = 6
+const anew = /^[,，;]?(?:另外?|还|同时)?(?:新建|新增|新购|购置|另建)/
 /** 共6万元, 学校，共84所, 发放补助125.6万元: what all of them come to. */
 const comesTo =
   /^[^,，。;\d]{0,8}[,，]?[^,，。;\d]{0,6}(?:共|合计|总计|累计|总额|总量|总数|总人数|总投资|投入|发放|安排|下达|拨付|落实|支出|奖励|需)[^,，。;\d]{0,8}$/
@@ -93,5 +94,8 @@ export const termsOfEach = (
   const wholes = totals.filter((at) => !isPart(at))
   // 以8所学校为龙头，组建集团8个，吸纳成员校40所，平均每个集团5所: of several the one that stands between.
   const total = only(wholes) ?? totals.find((at) => at === index - 1 && count === index - 2)
+  // 危房1.36万平方米已拆除，新建周转房418套，每套35.2平方米: what is told anew was paid for by money told before it, and is no number of anything else.
+  if (total !== undefined && total < count && !isMoney(scene, total) && anew.test(wordsBefore(scene, count)))
+    return undefined
   return total === undefined ? undefined : { total, count }
 }

@@ -10,6 +10,7 @@ import {
   sum
 } from "@duxue/core"
 import { approximateValues, chanceOf, CREDIBLE } from "../doubt/evidence.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
 import { anyOf } from "../scene/cues.ts"
 import {
   agrees,
@@ -24,7 +25,7 @@ import {
   wordsBefore
 } from "../scene/scene.ts"
 import { termsOfEach } from "./each-terms.ts"
-import { type EachWords, eachWordsOf, isUnitOf } from "./each-words.ts"
+import { countsEach, type EachWords, eachWordsOf, isUnitOf } from "./each-words.ts"
 
 const averaged = /(?:人均|生均|校均|班均|师均|平均|均值|每生|每人|每校|每班)[^,，。;]{0,14}$/
 const apart = /(?:高|低|多|少|差|超|增|减|升|降)(?:出|于|了|过)?$/
@@ -33,6 +34,7 @@ const perMany = /每(?:百|千|万|十万|\d+)[名人个]/
 /** 月人均补贴1800元, 人均每月: of a year's total there are twelve of them. */
 const inTime = /[每月周日天季](?=[人生师校班]均)|[人生师校班]均每|每?(?:月|学期|周|天)(?:平均|[\u4e00-\u9fff]{0,6}$)/
 const MOST_BACK = 24
+const anew = /^[,，;]?(?:另外?|还|同时)?(?:新建|新增|新购|购置|另建)/
 
 /** 180—1330元，平均400元: the mean lies between the ends. */
 const withinRange = (scene: Scene, index: number): RelationClaim | undefined => {
@@ -77,6 +79,11 @@ const isBorneOut = (
   const [all, many, each] = [values[total] as number, values[count] as number, values[index] as number]
   return Math.abs(all - many * each) <= 1e-9 * all
 }
+
+/** 中小学54所、幼儿园63所: two of one unit that a pause alone joins. */
+const isPair = (scene: Scene, second: number): boolean =>
+  figureAt(scene, second - 1).unit === figureAt(scene, second).unit &&
+  /^(?:、|和|与|及)[^,，。;、\d]{1,10}$/.test(between(scene, second - 1, second))
 
 /** The total over the count that makes the mean, or the sums of neighbours that do: only what agrees is claimed. */
 const perHead = (scene: Scene, index: number, ofEach: EachWords | undefined): RelationClaim | undefined => {
@@ -123,6 +130,14 @@ const perHead = (scene: Scene, index: number, ofEach: EachWords | undefined): Re
         return claim(computed, true)
     }
   }
+  // 覆盖中小学54所、幼儿园63所，平均每个责任区13所: of both together, where one count bears the name of what each is told of.
+  for (const total of totals)
+    if (ofEach !== undefined && totals.includes(total - 1) && isPair(scene, total))
+      for (const count of counts) {
+        if (count === total || count === total - 1 || countsEach(scene, count, ofEach) !== "noun") continue
+        const computed = quotient(sum(leaf(total - 1), leaf(total)), leaf(count))
+        if (agreesExactly(scene, index, computed)) return claim(computed, true)
+      }
   const pairs = (list: ReadonlyArray<number>) =>
     list.slice(0, 6).flatMap((a, at) => list.slice(at + 1, 6).map((b) => [a, b] as const))
   for (const [a, b] of pairs(totals)) {
@@ -155,6 +170,8 @@ const perHead = (scene: Scene, index: number, ofEach: EachWords | undefined): Re
   const [total, ...otherTotals] = near(totals).filter((each) => !/班额/.test(meant) || ofPupils(each))
   const [count, ...otherCounts] = near(counts).filter((each) => each !== total)
   if (total === undefined || count === undefined || otherTotals.length > 0 || otherCounts.length > 0) return undefined
+  // 危房1.36万平方米已全部拆除，新建周转房418套，每套35.2平方米: what is told anew is counted, and nothing told before is divided by it.
+  if (count > total && !isMoney(scene, total) && anew.test(wordsBefore(scene, count))) return undefined
   // 教育支出9.87亿元, 学生6.8万人, 生均公用经费1200元: another amount is meant.
   const own = meant.replace(/^.*(?:人均|生均|校均|班均|师均|平均|均值|每生|每人|每校|每班)|[为是达约近到]/g, "")
   const told = `${wordsBefore(scene, total)}${between(scene, total, total + 1)}`

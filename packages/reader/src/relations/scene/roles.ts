@@ -1,5 +1,5 @@
 /** What a figure is said to be: a level, a change of one, a share, a mean. Only like is added to like. */
-import { dimensionOf } from "@duxue/core"
+import { dimensionOf, Rational } from "@duxue/core"
 import type { Surroundings } from "../../context/clauses.ts"
 import { toldOf } from "../../context/from-to.ts"
 import type { ScannedFigure } from "../../figures/scanned.ts"
@@ -22,7 +22,7 @@ const averaged =
   /(?:人均|生均|校均|班均|师均|户均|年均|月均|日均|周均|期均|场均|车均|(?<!儿)园均|平均|均值|每生|每人|每校|每班)[^,，。;]{0,14}$/
 /** 上年600万元 is last year's figure, and so is 比“十二五”期间的21亿元, 比建校之初的39名; 上年结转600万元, carried over, stands in the books of this year. */
 const earlier =
-  /(?:(?:(?<!加)上年|去年|上一年|前年|前一年|上一?学年|上一?学期)(?!度?结[转余存])|此前|原来)[^,，。;]{0,8}$|(?:较|比|与|同)(?:19|20)\d{2}年(?:底|末)?[^,，。;]{0,8}$|(?:较|(?<!对)比(?![例重率较]))[^,，。;\d]{1,14}(?:期间?|末|[年月之]?[初底前]|时)的$|(?:原有?|由|从)$/
+  /(?:(?:(?<!加)上年|去年|上一年|前年|前一年|上一?学年|上一?学期)(?!度?(?:结[转余存]|[^,，。;\d]{0,4}(?:反馈|遗留)))|此前|原来)[^,，。;]{0,8}$|(?:较|比|与|同)(?:19|20)\d{2}年(?:底|末)?[^,，。;]{0,8}$|(?:较|(?<!对)比(?![例重率较]))[^,，。;\d]{1,14}(?:期间?|末|[年月之]?[初底前]|时)的$|(?:原有?|由|从)$/
 
 /** 分别增长3%、4%和8%: a list says once what all its members are. */
 const joint = /^(?:\((?:19|20)\d{2}年\))?(?:、|和|与|及|以及|、和)$/
@@ -79,6 +79,15 @@ const wordsBefore = (
   return plain.slice(from, start)
 }
 
+const MOST_BY_HEAD = Rational.fromInteger(1_000_000)
+
+/** 生均公用经费1.12亿元: the fund of that name, and no amount that falls to one pupil. */
+const isTooMuch = ({ unit, value }: ScannedFigure, words: string): boolean =>
+  dimensionOf(unit) === "money" &&
+  value !== undefined &&
+  Rational.compare(value, MOST_BY_HEAD) >= 0 &&
+  /[生人师]均/.test(words)
+
 const roleOf = (figure: ScannedFigure, words: string): Role => {
   const dimension = dimensionOf(figure.unit)
   if (figure.unit === "倍") return "growth"
@@ -90,6 +99,6 @@ const roleOf = (figure: ScannedFigure, words: string): Role => {
   // 56人以上大班额, 不足50人的教学点: a line, not an amount.
   if (figure.qualifier === "at_least" || figure.qualifier === "at_most") return "threshold"
   if (changed.test(words) || grewBy.test(words)) return "change"
-  if (averaged.test(words)) return "mean"
+  if (averaged.test(words) && !isTooMuch(figure, words)) return "mean"
   return earlier.test(words) ? "former" : "level"
 }

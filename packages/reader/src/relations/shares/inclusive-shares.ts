@@ -5,6 +5,7 @@
  */
 import { dimensionOf, type Formula, leaf, percentage, Rational, type RelationClaim, sum } from "@duxue/core"
 import { type Bearers, bearersOf, wholeOf } from "./named-bases.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
 import { agrees, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 
 /** 普惠率, 普惠性幼儿园覆盖率, 普惠园占: of all inclusive ones, and not of the private ones among them. */
@@ -126,26 +127,32 @@ const isCountedOtherwise = (scene: Scene, index: number, told: Told): boolean =>
   return told.counts.open.every((open) => dimensionOf(figureAt(scene, open).unit) !== dimensionOf(unit))
 }
 
-const claimAt = (scene: Scene, index: number): RelationClaim | undefined => {
+const claimsAt = (scene: Scene, index: number): ReadonlyArray<RelationClaim> => {
   const { unit, qualifier } = figureAt(scene, index)
   const role = scene.roles[index]
-  if (unit !== "%" || qualifier !== "exact" || role === "growth" || role === "former") return undefined
+  if (unit !== "%" || qualifier !== "exact" || role === "growth" || role === "former") return []
   const words = wordsBefore(scene, index)
-  if (!inclusive.test(words)) return undefined
+  if (!inclusive.test(words)) return []
   const told = toldBefore(scene, index)
   const readings = [...ofShares(scene, told), ...ofCounts(scene, bearersOf(scene), told)]
   const fitting = readings.find((each) => agrees(scene, index, each))
   // Shares of kindergartens beside shares of children: which are meant, only the arithmetic says.
   const computed = fitting ?? (readings.length === 1 ? readings[0] : undefined)
-  if (computed === undefined || (fitting === undefined && isCountedOtherwise(scene, index, told))) return undefined
-  const kind = computed.op === "sum" ? "sum" : "share"
-  return { kind, result: index, computed, comparison: "equals", basis: "prose", words, certain: fitting !== undefined }
+  if (computed === undefined || (fitting === undefined && isCountedOtherwise(scene, index, told))) return []
+  const claim = (formula: Formula<number>, certain: boolean): RelationClaim => ({
+    kind: formula.op === "sum" ? "sum" : "share",
+    result: index,
+    computed: formula,
+    comparison: "equals",
+    basis: "prose",
+    words,
+    certain
+  })
+  if (fitting === undefined) return [claim(computed, false)]
+  // Where both shares and both counts are told, each bears it out.
+  const other = readings.find((each) => each.op !== fitting.op && agreesExactly(scene, index, each))
+  return [claim(fitting, true), ...(other === undefined ? [] : [claim(other, true)])]
 }
 
 /** Shares of inclusive kindergartens, of the whole text. */
-export const findInclusiveShares: Finder = (scene) => {
-  return scene.figures.flatMap((_, index) => {
-    const found = claimAt(scene, index)
-    return found === undefined ? [] : [found]
-  })
-}
+export const findInclusiveShares: Finder = (scene) => scene.figures.flatMap((_, index) => claimsAt(scene, index))

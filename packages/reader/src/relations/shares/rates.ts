@@ -1,5 +1,6 @@
 /** Rates named by what was done: 发放问卷12000份，回收11640份，回收率97%; 186个项目，竣工179个，竣工率96.2%. */
-import { addable, dimensionOf, leaf, percentage, type RelationClaim } from "@duxue/core"
+import { addable, dimensionOf, leaf, percentage, Rational, type RelationClaim } from "@duxue/core"
+import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { agrees, between, figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { isSpeltOut } from "./spelt-out.ts"
 
@@ -52,6 +53,8 @@ const rateAt = (scene: Scene, index: number): RelationClaim | undefined => {
       // 初中16所，完好10所；乡镇小学46所，完好12所，完好率75%: what the words spell out goes before what whole per cents agree with.
       if (far && figure.step.denominator === 1n && isSpeltOut(scene, index, done, done - 1)) break
       const computed = percentage(leaf(done), leaf(of))
+      // 规范办学2项，已整改13项，整改率92.9%: what was done is no more than what there was to do, unless a slip made it so.
+      if (isLess(scene, of, done) && !agrees(scene, index, computed) && !isOneSlipAway(scene, index, computed)) continue
       // A failure is a question: the rate may be reckoned by pupils where the schools are told.
       if (
         !agrees(scene, index, computed) &&
@@ -88,6 +91,11 @@ const namelessAt = (scene: Scene, index: number): RelationClaim | undefined => {
   const computed = percentage(leaf(done), leaf(of))
   const words = wordsBefore(scene, index)
   return { kind: "share", result: index, computed, comparison: "equals", basis: "prose", words, certain: true }
+}
+
+const isLess = (scene: Scene, of: number, done: number): boolean => {
+  const [base, part] = [figureAt(scene, of).value, figureAt(scene, done).value]
+  return base !== undefined && part !== undefined && Rational.compare(base, part) < 0
 }
 
 /** Rates of the whole text. */

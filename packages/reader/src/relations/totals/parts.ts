@@ -16,7 +16,8 @@ const mayOpenBehind = oncePerFigure((scene: Scene, index) =>
   opening.test(scene.plain.slice(figureAt(scene, index).start, scene.figures[index + 1]?.start))
 )
 /** After a full stop or semicolon only these words go on with the total before it. */
-const opensSentence = /^(?:其中|包括|具体|分别|按|即|从|分|(?:这|上述|以上|该)[^,，。;]{1,6}(?:包括|包含|中|分))/
+const opensSentence =
+  /^(?:其中|后者(?=包括|包含|中)|包括|具体|分别|按|即|从|分|(?:这|上述|以上|该)[^,，。;]{1,6}(?:包括|包含|中|分))/
 /** 各地另行招聘3851名 goes on with the parts: 另 alone tells what there is besides. */
 const fresh = /另(?!行)|此外|除此|同时还/
 /** 学校42所,其中新建12所,新增学位2.1万个: but of what is itself new, the new ones are the parts. */

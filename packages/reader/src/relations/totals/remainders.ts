@@ -3,17 +3,21 @@ import { leaf, percentage, Rational, type RelationClaim, sum } from "@duxue/core
 import { agreesExactly } from "../doubt/exactly.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { anyOf } from "../scene/cues.ts"
-import { between, figureAt, findAtEach, type Finder, nearOf, type Scene } from "../scene/scene.ts"
+import { between, figureAt, findAtEach, type Finder, hasCue, nearOf, type Scene } from "../scene/scene.ts"
 import { slipMends } from "./added-up.ts"
 
 const rest = /(?:其余|剩余|余下|剩下|另外|尚有|还有|余)(?:的|有|为)?$/
+/** 除去上述情形，实际失学18人: what is left when those told before are taken away, said in a clause of its own. */
+const without = /(?:除去|扣除|剔除|减去|排除)(?:上述|以上|这些)[^,，。;\d]{0,8}[,，][^,，。;\d]{0,8}$/
+const WITHOUT = 28
 const MOST_PARTS = 5
 
 const restAt = (scene: Scene, last: number): RelationClaim | undefined => {
   const figure = figureAt(scene, last)
   if (figure.value === undefined || figure.qualifier !== "exact") return undefined
   const words = scene.plain.slice(Math.max(0, figure.start - 6), figure.start)
-  if (!rest.test(words)) return undefined
+  const isWithout = without.test(scene.plain.slice(Math.max(0, figure.start - WITHOUT), figure.start))
+  if (!isWithout && !rest.test(words)) return undefined
   const { start } = nearOf(scene, last).paragraph
   const parts = [last]
   let told = figure.value
@@ -26,7 +30,7 @@ const restAt = (scene: Scene, last: number): RelationClaim | undefined => {
       return { kind: "sum", result: other, computed, comparison: "equals", basis: "prose", words, certain: true }
     }
     // One that is more than all told since would have been the whole.
-    if (parts.length >= 2 && Rational.compare(value, told) > 0) return undefined
+    if (!isWithout && parts.length >= 2 && Rational.compare(value, told) > 0) return undefined
     parts.unshift(other)
     told = Rational.add(told, value)
   }
@@ -97,8 +101,11 @@ const restOfSentence = (scene: Scene, last: number): RelationClaim | undefined =
     : undefined
 }
 
+const cues = anyOf("余剩另还尚")
+
 /** Remainders of the whole text. Else only what adds up is claimed: more may have been told elsewhere. */
 export const findRemainders: Finder = findAtEach(
-  (scene, index) => restAt(scene, index) ?? restOfRate(scene, index) ?? restOfSentence(scene, index),
-  anyOf("余剩另还尚")
+  (scene, index) =>
+    restAt(scene, index) ??
+    (hasCue(scene, index, cues) ? (restOfRate(scene, index) ?? restOfSentence(scene, index)) : undefined)
 )

@@ -109,8 +109,11 @@ const namedOf = (scene: Scene): ReadonlyArray<Named> => {
 /** Groups that are told by the stages that they learn in, whatever stands last: 在小学就读的随迁子女. */
 const group = /随迁子女|留守儿童|寄宿|残疾|专任教师|教职工|少数民族|困难学生|毕业生|招生/
 
+/** 在校生, 小学生 and 学生 are counted alike. */
+const kindOf = (noun: string): string => (noun.endsWith("生") ? "学生" : noun.slice(-2))
+
 const isAlike = (a: Named, b: Named): boolean =>
-  a.noun.slice(-2) === b.noun.slice(-2)
+  kindOf(a.noun) === kindOf(b.noun)
     ? group.exec(a.words)?.[0] === group.exec(b.words)?.[0]
     : group.test(a.words) && group.exec(a.words)?.[0] === group.exec(b.words)?.[0]
 
@@ -123,6 +126,8 @@ const readingsAt = (scene: Scene, named: ReadonlyArray<Named>, at: number): Read
     let nearest: number | undefined
     for (const other of named.slice(Math.max(0, at - REACH), at + REACH)) {
       if (other.stage !== stage || figureAt(scene, other.index).unit !== unit || other.index === total.index) continue
+      // 每百名学生拥有教师0.96人 is no number of teachers.
+      if (step.numerator === 0n && figureAt(scene, other.index).step.numerator !== 0n) continue
       // 义务教育学校1131所 is 小学937所 and 初中194所: of schools the stage is the noun.
       if (unit !== "所" && !isAlike(other, total)) continue
       if (nearest === undefined || Math.abs(other.index - total.index) < Math.abs(nearest - total.index))

@@ -4,7 +4,7 @@
  */
 import { countedNoun } from "../scene/counted-noun.ts"
 import { oncePerFigure } from "../scene/once.ts"
-import { between, dimensionAt, figureAt, type Scene, wordsBefore } from "../scene/scene.ts"
+import { between, dimensionAt, figureAt, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { isAmount } from "./amount-passages.ts"
 import { areSame, type Run } from "./amount-runs.ts"
 import { partingsOf, SEMICOLON, STOP } from "./partings.ts"
@@ -138,13 +138,19 @@ const stretchesBehind = (scene: Scene, total: number): ReadonlyArray<Stretch> =>
   return stretches
 }
 
+const opensParts = (scene: Scene, total: number): boolean =>
+  total + 1 < scene.figures.length && /其中|[(:]/.test(between(scene, total, total + 1))
+
 const stretchesBefore = (scene: Scene, total: number): ReadonlyArray<Stretch> => {
   const stretches: Array<Stretch> = []
   const partings = partingsOf(scene)
   let end = total
   let at = total
+  const { start } = nearOf(scene, total).paragraph
   for (; at > 0 && total - at <= FARTHEST && stretches.length < 3; at--) {
     const parting = partings[at] as number
+    // 5.57所实行…，4所采用…。⏎6.幼儿园共58所，其中…: what another paragraph lists adds up to nothing that this one breaks down itself.
+    if (figureAt(scene, at - 1).start < start && opensParts(scene, total)) break
     if (at < end && stretches.length === 0 && (parting & SEMICOLON) !== 0) stretches.push({ from: at, end })
     if ((parting & STOP) !== 0) {
       if (at < end) stretches.push({ from: at, end })
