@@ -15,6 +15,13 @@ import {
   Score,
   WhatIf
 } from "@duxue/core"
+import {
+  BundleEvidence,
+  BundleFindings,
+  BundleManifest,
+  BundleVerification,
+  HistoryLine
+} from "@duxue/documents/bundle"
 import * as Schema from "effect/Schema"
 import { ExportedLetter } from "../export/exported-letter.ts"
 import { FilingDiff } from "../report/filing-diff.ts"
@@ -57,6 +64,13 @@ export const bodySchemas: Readonly<Record<string, Schema.Constraint>> = {
   diff: LetterDiff,
   "filing-diff": FilingDiff,
   export: ExportedLetter,
+  /** What `bundle verify` prints, and what a bundle is made of beside letter, filing and assessment. */
+  "bundle-verification": BundleVerification,
+  "bundle-manifest": BundleManifest,
+  "bundle-findings": BundleFindings,
+  "bundle-evidence": Schema.Array(BundleEvidence),
+  /** A line of history.ndjson. */
+  "bundle-history-line": HistoryLine,
   ...Object.fromEntries(shelfNames.map((name) => [name, shelves[name].schema]))
 }
 

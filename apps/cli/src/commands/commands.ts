@@ -14,8 +14,10 @@ const loaders = {
   compose: async () => (await import("./compose.ts")).composeCommand,
   template: async () => (await import("./template.ts")).templateCommand,
   import: async () => (await import("./import.ts")).importCommand,
+  bundle: async () => (await import("./bundle.ts")).bundleCommand,
   catalogue: async () => (await import("./catalogue.ts")).catalogueCommand,
   schema: async () => (await import("./schema.ts")).schemaCommand,
+  db: async () => (await import("./db.ts")).dbCommand,
   start: async () => (await import("./start.ts")).startCommand
 }
 

@@ -27,6 +27,7 @@ export interface LetterFound {
   readonly file: string
   readonly document: DecodedDocument
   readonly reading: Reading
+  readonly bytes: Uint8Array
 }
 
 /** What one file brings. */
@@ -44,7 +45,7 @@ const sourceIn = Effect.fnUntraced(function* (
   )
   if (content.kind !== "letter") return content
   const { document } = content
-  return { kind: "letter", file: nameOf(file), document, reading: readingOf(document) }
+  return { kind: "letter", file: nameOf(file), document, reading: readingOf(document), bytes }
 })
 
 /**

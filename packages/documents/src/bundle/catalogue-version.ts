@@ -25,10 +25,17 @@ const catalogueText = (): string =>
     checks: encoded(catalogue.checks)
   })
 
-/** The last day on which somebody looked at a standard, and the hash of all that is judged by. */
+let known: CatalogueVersion | undefined
+
+/** The last day on which somebody looked at a standard, and the hash of all that is judged by; reckoned once. */
 export const catalogueVersion: Effect.Effect<CatalogueVersion> = Effect.suspend(() =>
-  Effect.map(sha256OfText(catalogueText()), (sha256) => ({
-    version: standards.reduce((last, { verifiedOn }) => (verifiedOn > last ? verifiedOn : last), ""),
-    sha256
-  }))
+  known === undefined
+    ? Effect.map(sha256OfText(catalogueText()), (sha256) => {
+        known = {
+          version: standards.reduce((last, { verifiedOn }) => (verifiedOn > last ? verifiedOn : last), ""),
+          sha256
+        }
+        return known
+      })
+    : Effect.succeed(known)
 )

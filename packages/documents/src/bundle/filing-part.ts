@@ -1,5 +1,5 @@
 /** The filing as a bundle holds it: the file that every command reads, its letter under the name that it has in the bundle. */
-import { type Filing, FilingFile, readFiling } from "@duxue/core"
+import { canonicalJson, type Fact, type Filing, FilingFile, readFiling } from "@duxue/core"
 import { Schema } from "effect"
 import * as Result from "effect/Result"
 import { UnmakeableBundle } from "./bundle-error.ts"
@@ -9,16 +9,18 @@ import { dataParts } from "./part-names.ts"
 /** As commands print it: for people too. */
 export const jsonText = (body: unknown): string => `${JSON.stringify(body, null, 2)}\n`
 
-/** The filing with its evidence, its letter under the name that it has in the bundle. */
-const filingIn = (filing: Filing, letter: string, part: string, evidence: ReadonlyArray<BundleEvidence>): Filing => ({
-  ...filing,
-  facts: filing.facts.map((fact) =>
-    fact.provenance.kind === "letter" && fact.provenance.file === letter
-      ? { ...fact, provenance: { ...fact.provenance, file: part } }
-      : fact
-  ),
-  evidence: evidence.map(listedEvidence)
-})
+/** The fact with its letter under the name that it has in the bundle; another letter that went by that name has none. */
+const placed = (fact: Fact, letter: string | null, part: string): Fact => {
+  const { provenance } = fact
+  if (provenance.kind !== "letter" || provenance.file === null) return fact
+  if (provenance.file === letter) return { ...fact, provenance: { ...provenance, file: part } }
+  return provenance.file === part ? { ...fact, provenance: { ...provenance, file: null } } : fact
+}
+
+/** A filing that was read from the letter earlier tells the very facts that the letter does: each once, in their order. */
+const once = (facts: ReadonlyArray<Fact>): ReadonlyArray<Fact> => [
+  ...new Map(facts.map((fact) => [fact.provenance.kind === "letter" ? canonicalJson(fact) : fact, fact])).values()
+]
 
 /** What the other side will read: what its file does not keep is judged by nobody. */
 const readBack = (text: string): Result.Result<Filing, UnmakeableBundle> =>
@@ -30,7 +32,7 @@ const readBack = (text: string): Result.Result<Filing, UnmakeableBundle> =>
           code: "unreadable-filing",
           explanation: {
             zh: `报送内容有 ${problems.length} 处问题，不能制作报送包，请逐处改正：`,
-            en: `The filing has ${problems.length} problems, and cannot be bundled; correct each:`
+            en: `The filing cannot be bundled; problems to correct: ${problems.length}:`
           },
           details: problems.map(({ message }) => message)
         })
@@ -42,14 +44,15 @@ export interface FilingPart {
   readonly filing: Filing
 }
 
-/** `letter` is what the provenance of its facts calls the letter, `part` its name in the bundle. */
+/** `letter` is what the provenance of its facts calls the letter, null of one that they do not come from; `part` its name in the bundle. */
 export const filingPart = (
   filing: Filing,
-  letter: string,
+  letter: string | null,
   part: string,
   evidence: ReadonlyArray<BundleEvidence>
 ): Result.Result<FilingPart, UnmakeableBundle> => {
-  const encoded = Schema.encodeSync(FilingFile)({ kind: "filing", ...filingIn(filing, letter, part, evidence) })
-  const text = jsonText(encoded)
+  const facts = once(filing.facts.map((fact) => placed(fact, letter, part)))
+  const whole: Filing = { ...filing, facts, evidence: evidence.map(listedEvidence) }
+  const text = jsonText(Schema.encodeSync(FilingFile)({ kind: "filing", ...whole }))
   return Result.map(readBack(text), (read) => ({ text, filing: read }))
 }

@@ -22,8 +22,8 @@ import type { BundleDifference } from "./verification.ts"
 
 export interface BundleSource {
   readonly filing: Filing
-  /** `file` is what the provenance of the filing's facts calls it, where they were read from it. */
-  readonly letter: { readonly file: string; readonly bytes: Uint8Array }
+  /** `file` is what the provenance of the filing's facts calls it; null of a letter that was composed of them. */
+  readonly letter: { readonly file: string | null; readonly bytes: Uint8Array }
   /** Beside what the filing lists itself. */
   readonly evidence: ReadonlyArray<GivenEvidence>
   /** The notes by which queries are answered. */
@@ -78,8 +78,8 @@ const legacyLetter = (file: string): UnmakeableBundle =>
   })
 
 const examined = ({ letter, read }: BundleSource): Effect.Effect<ExaminedLetter, UnmakeableBundle | DocumentError> =>
-  Effect.mapError(examineLetter(letter.bytes, letter.file, read), (error) =>
-    error._tag === "UnsupportedFormat" && isLegacyFormat(error.format) ? legacyLetter(letter.file) : error
+  Effect.mapError(examineLetter(letter.bytes, letter.file ?? letterName("docx"), read), (error) =>
+    error._tag === "UnsupportedFormat" && isLegacyFormat(error.format) ? legacyLetter(error.file) : error
   )
 
 const partsOf = (contents: ReadonlyMap<string, Uint8Array>, media: ReadonlyMap<string, string>) =>

@@ -51,7 +51,7 @@ const openRemarks = (findings: BundleFindings): ReadonlyArray<BundleProblem> => 
   const part = dataParts.findings
   const errors = findings.open.filter(({ severity }) => severity === "error").length
   const queries = unanswered(findings).length
-  const asked = new Set(findings.open.map(({ key }) => key))
+  const asked = new Set(findings.open.flatMap(({ severity, key }) => (severity === "query" ? [key] : [])))
   const idle = findings.answers.filter(({ finding }) => !asked.has(finding))
   return [
     ...(errors === 0
@@ -61,12 +61,19 @@ const openRemarks = (findings: BundleFindings): ReadonlyArray<BundleProblem> => 
             "open-errors",
             part,
             `报告中还有 ${errors} 处错误没有改正。`,
-            `The letter has ${errors} errors that were not corrected.`
+            `Errors of the letter that were not corrected: ${errors}.`
           )
         ]),
     ...(queries === 0
       ? []
-      : [remark("open-queries", part, `还有 ${queries} 处疑点没有说明。`, `${queries} queries were not answered.`)]),
+      : [
+          remark(
+            "open-queries",
+            part,
+            `还有 ${queries} 处疑点没有说明。`,
+            `Queries that were not answered: ${queries}.`
+          )
+        ]),
     ...idle.map(({ finding }) =>
       failure(
         "answers-nothing",
@@ -97,7 +104,7 @@ const letterDifferences = (
               "told-by-letter-alone",
               part,
               `报告中有 ${alone.length} 个数字是报送内容没有填报、也不能由学校报表算出的，只按报告本身核验。`,
-              `${alone.length} figures of the letter are neither stated in the filing nor computed from its schools; they were checked within the letter alone.`
+              `Figures of the letter that the filing neither states nor lets compute: ${alone.length}; they were checked within the letter alone.`
             )
           ]
   }
