@@ -28,6 +28,7 @@ export {
   type LetterFile,
   readFilingFile
 } from "./read-filing-file.ts"
+export { leaveFor } from "./leave/leaves.ts"
 export { MalformedReturn } from "./malformed-return.ts"
 export {
   type FilingTableName,

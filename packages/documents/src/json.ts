@@ -1,6 +1,7 @@
 /** JSON with errors that say where. */
 import { errorAt, type ReturnProblem } from "@duxue/core"
 import * as Result from "effect/Result"
+import type { Json } from "./leave/leave-json.ts"
 
 /** Line and column of an offset, both from one. */
 const lineOf = (text: string, offset: number): { readonly line: number; readonly column: number } => {
@@ -17,9 +18,9 @@ const stoppedAt = (message: string, text: string) => {
   return /end of (?:JSON|data|input)/iu.test(message) ? lineOf(text, text.length) : undefined
 }
 
-export const readJson = (text: string, file: string): Result.Result<unknown, ReadonlyArray<ReturnProblem>> => {
+export const readJson = (text: string, file: string): Result.Result<Json, ReadonlyArray<ReturnProblem>> => {
   try {
-    return Result.succeed(JSON.parse(text) as unknown)
+    return Result.succeed(JSON.parse(text) as Json)
   } catch (error) {
     const at = stoppedAt(error instanceof Error ? error.message : "", text)
     const words =

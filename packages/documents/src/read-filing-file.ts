@@ -20,11 +20,13 @@ import * as Result from "effect/Result"
 import { readCsv } from "./csv/read-csv.ts"
 import { type DecodedDocument, decodeDocument, type DecodeOptions, defaultMaximumBytes } from "./decode-document.ts"
 import type { DocumentError } from "./document-error.ts"
+import { asFiling, filingOfLines } from "./exported-data.ts"
 import { formatOf } from "./format.ts"
 import { readJson } from "./json.ts"
 import { MalformedReturn } from "./malformed-return.ts"
 import { textOfBytes, withinSize } from "./text-of-bytes.ts"
-import { leaveOutOfTable } from "./workbook/read/leave.ts"
+import { leaveOutOfTable } from "./leave/leave-cells.ts"
+import { type Json, leaveOutOfJson, toldInFile } from "./leave/leave-json.ts"
 
 /** A letter, whose text is for the reader. */
 export interface LetterFile {
@@ -39,8 +41,8 @@ export type FilingFileError = DocumentError | MalformedReturn
 
 export interface FilingFileOptions extends DecodeOptions {
   /**
-   * What not to take of a table or a workbook: cells (学生!B7, B7), rows (学生!7, 7) or sheets (学生!*); behind the name of a
-   * file ([学校.xlsx]学生!B7) of that file alone.
+   * What not to take of a table or a workbook: cells (学生!B7, B7), rows (学生!7, 7) or sheets (学生!*); of JSON: entries
+   * ($.facts[2]); behind the name of a file ([学校.xlsx]学生!B7) of that file alone.
    */
   readonly leave?: ReadonlyArray<string>
 }
@@ -50,7 +52,9 @@ type Returns = Result.Result<FilingFileContent, ReadonlyArray<ReturnProblem>>
 const isRecord = (json: unknown): json is Readonly<Record<string, unknown>> =>
   typeof json === "object" && json !== null && !Array.isArray(json)
 
-const unknownKind = (file: string): Returns =>
+type JsonReturns = SchoolReturns | DepartmentReturns | FilingReturn
+
+const unknownKind = (file: string): Result.Result<JsonReturns, ReadonlyArray<ReturnProblem>> =>
   Result.fail([
     errorAt("unknown-kind", wholeFile(file), {
       zh: '看不出这是什么材料。学校报表应有 "kind": "school-returns"，部门报表应有 "kind": "department-returns"，报送文件应有 "district" 和 "period"。',
@@ -58,11 +62,16 @@ const unknownKind = (file: string): Returns =>
     })
   ])
 
-/** Returns or a filing from JSON text. */
-export const decodeReturnsJson = (text: string, file: string): Returns => {
-  const parsed = readJson(text, file)
+/** Returns or a filing from JSON text, or from the lines of JSON that an export has. */
+export const decodeReturnsJson = (text: string, file: string, leave: ReadonlyArray<string> = []): Returns => {
+  const lines = filingOfLines(text)
+  const parsed = lines === undefined ? readJson(text, file) : Result.succeed(lines)
   if (Result.isFailure(parsed)) return Result.fail(parsed.failure)
-  const json = parsed.success
+  const left = leaveOutOfJson(file, asFiling(parsed.success), leave)
+  return telling(toldInFile(returnsInJson(left.json, file), left.pathInFile), left.problems)
+}
+
+const returnsInJson = (json: Json, file: string): Result.Result<JsonReturns, ReadonlyArray<ReturnProblem>> => {
   if (!isRecord(json)) return unknownKind(file)
   const kind = json["kind"]
   if (kind === "school-returns") return readSchoolReturns(json, file)
@@ -74,7 +83,7 @@ export const decodeReturnsJson = (text: string, file: string): Returns => {
 
 /** What was read, told with what was left of it; nothing where that is wrong itself. */
 const telling = (
-  read: Result.Result<SchoolReturns | DepartmentReturns, ReadonlyArray<ReturnProblem>>,
+  read: Result.Result<JsonReturns, ReadonlyArray<ReturnProblem>>,
   told: ReadonlyArray<ReturnProblem>
 ): Returns => {
   if (Result.isFailure(read)) return Result.fail([...told, ...read.failure])
@@ -121,7 +130,8 @@ const returnsIn = (
   const { text } = decoded.success
   const json = looksLikeJson(text)
   if (!certainly && !json && !looksLikeTable(text, name)) return Result.succeed(undefined)
-  const returns = json || /\.json$/iu.test(name) ? decodeReturnsJson(text, name) : decodeReturnsCsv(text, name, leave)
+  const returns =
+    json || /\.json$/iu.test(name) ? decodeReturnsJson(text, name, leave) : decodeReturnsCsv(text, name, leave)
   return Result.mapError(returns, (problems) => new MalformedReturn({ file: name, problems }))
 }
 

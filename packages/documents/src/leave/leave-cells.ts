@@ -1,6 +1,7 @@
 /** What a clerk says to leave out of a return that is otherwise right: single cells, rows, or whole sheets. */
-import { type CellTable, errorAt, plain, queryAt, type ReturnProblem, wholeFile } from "@duxue/core"
-import { cellName, type SheetGrid } from "./sheet-grid.ts"
+import { type CellTable, plain, type ReturnProblem } from "@duxue/core"
+import { leavesOf, leftOut, notThere } from "./leaves.ts"
+import { cellName, type SheetGrid } from "../workbook/read/sheet-grid.ts"
 
 export interface Left {
   readonly grids: ReadonlyArray<SheetGrid>
@@ -9,20 +10,6 @@ export interface Left {
 }
 
 const place = /^(?:'?(?<sheet>[^!']+?)'?!)?(?:(?<column>[A-Za-z]{1,3})(?<cellRow>\d+)|(?<row>\d+)|(?<all>\*))$/u
-
-/** `[学校.xlsx]学生!B7`: of that file alone, where several are read together. */
-const ofFile = /^\s*\[(?<file>[^[\]]+)\](?<place>.+)$/u
-
-/** What is to be left of a file called `file`: what names another file is for that one. */
-const namedOf = (
-  file: string,
-  leave: ReadonlyArray<string>
-): ReadonlyArray<readonly [written: string, place: string]> =>
-  leave.flatMap((written) => {
-    const groups = ofFile.exec(written)?.groups
-    if (groups?.["file"] === undefined || groups["place"] === undefined) return [[written, written] as const]
-    return groups["file"] === file ? [[written, groups["place"]] as const] : []
-  })
 
 interface Leaving {
   readonly sheet: string | undefined
@@ -42,24 +29,12 @@ const leavingOf = (written: string): Leaving | undefined => {
   return { sheet, covers: () => true }
 }
 
-const notThere = (file: string, written: string): ReturnProblem =>
-  errorAt("left-out", wholeFile(file), {
-    zh: `要求不采用“${written}”，但找不到这个位置。单元格写作“学生!B7”，整行写作“学生!7”，整张表写作“学生!*”；同时读取几个文件的，写作“[学校.xlsx]学生!B7”。`,
-    en: `"${written}" was to be left out, but there is no such place. A cell is written 学生!B7, a row 学生!7, a sheet 学生!*; of one file among several, [学校.xlsx]学生!B7.`
-  })
-
-const told = (file: string, written: string, cells: ReadonlyArray<string>): ReturnProblem =>
-  queryAt("left-out", wholeFile(file), {
-    zh: `按要求未采用“${written}”（${cells.length === 1 ? `原为“${cells[0] ?? ""}”` : `共${cells.length}格有内容`}）。`,
-    en: `"${written}" was left out as asked (${cells.length === 1 ? `it said "${cells[0] ?? ""}"` : `${cells.length} cells with something in them`}).`
-  })
-
 /** The sheets without what is to be left. */
 export const leaveOut = (file: string, grids: ReadonlyArray<SheetGrid>, leave: ReadonlyArray<string>): Left => {
   const problems: Array<ReturnProblem> = []
   const visible = grids.filter(({ hidden }) => !hidden)
   let left = grids
-  for (const [written, named] of namedOf(file, leave)) {
+  for (const [written, named] of leavesOf(file, leave)) {
     const leaving = leavingOf(named)
     const sheet = leaving?.sheet ?? (visible.length === 1 ? visible[0]?.name : undefined)
     const emptied: Array<string> = []
@@ -78,7 +53,7 @@ export const leaveOut = (file: string, grids: ReadonlyArray<SheetGrid>, leave: R
         return { ...grid, rows, faults }
       })
     }
-    problems.push(emptied.length === 0 ? notThere(file, written) : told(file, written, emptied))
+    problems.push(emptied.length === 0 ? notThere(file, written) : leftOut(file, written, emptied))
   }
   return { grids: left, problems }
 }
