@@ -46,6 +46,31 @@ export const intake: ReadonlyArray<Scenario> = [
     }
   },
   {
+    name: "returns are taken without what is left for now, and it is said what was left",
+    run: async (visit) => {
+      const { page, go } = visit
+      await go("/")
+      const text = "指标项,数值\n在园幼儿总数,很多\n公办园在园幼儿数,612\n幼儿园数,二十\n"
+      await page.setInputFiles("input[type=file]", {
+        name: "部门-2020.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(text)
+      })
+      const refused = page.locator("[data-component=refused-returns]")
+      await refused.getByText("第2行“数值”列（B2）").waitFor()
+      const take = refused.getByRole("button", { name: "导入其余" })
+      assert.equal(await take.isDisabled(), true)
+      await refused.getByLabel("暂不导入此项").first().check()
+      await take.click()
+      // The other one still stands where it stood.
+      await refused.getByText("第4行“数值”列（B4）").waitFor()
+      assert.equal(await refused.getByLabel("暂不导入此项").count(), 1)
+      await refused.getByLabel("暂不导入此项").check()
+      await take.click()
+      await page.getByText("已收下报表 1 份").or(page.getByText("这是哪个区县")).first().waitFor()
+    }
+  },
+  {
     name: "a file that is no letter is refused with what to do about it",
     run: async (visit) => {
       const { page, go } = visit

@@ -1,12 +1,10 @@
-import { createSignal, For, Match, onMount, Show, Switch } from "solid-js"
+import { createSignal, Match, onMount, Show, Switch } from "solid-js"
 import { useWords } from "../language/language.tsx"
 import { useWorkplace } from "../session/workplace.ts"
+import { RefusedReturns } from "./RefusedReturns.tsx"
 
 /** More than this is not put into the text area: browsers take many seconds to set a long text there. */
 const longest = 20_000
-
-/** As many as can be put right in one go. */
-const problemsShown = 12
 
 const Paste = (props: { readonly onText: (text: string) => void; readonly onCancel: () => void }) => {
   const { t } = useWords()
@@ -104,19 +102,7 @@ const Report = () => {
               </p>
             )}
           </Match>
-          <Match when={returns.refused()}>
-            {(now) => (
-              <div data-slot="refusal">
-                <b>{t().drop.refused(now().file)}</b>
-                <ul>
-                  <For each={now().problems.slice(0, problemsShown)}>{(problem) => <li>{pick(problem)}</li>}</For>
-                </ul>
-                <Show when={now().problems.length > problemsShown}>
-                  <p>{t().drop.moreProblems(now().problems.length - problemsShown)}</p>
-                </Show>
-              </div>
-            )}
-          </Match>
+          <Match when={returns.refused()}>{(now) => <RefusedReturns refused={now()} />}</Match>
           <Match when={status().kind === "broke"}>
             <p data-slot="refusal">{t().drop.broke}</p>
           </Match>

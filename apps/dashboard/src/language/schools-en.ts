@@ -67,7 +67,7 @@ export const schoolsEn: SchoolsMessages = {
   },
   open: {
     title: "No returns of schools yet",
-    lead: "Drop the returns of the schools here (.csv or .json). Opened with a letter, what it states is held against what they come to. The files stay on this machine.",
+    lead: "Drop the returns of the schools here (.xlsx, .csv or .json). Opened with a letter, what it states is held against what they come to. The files stay on this machine.",
     sample: "Look at the sample district",
     letterOnly: "Only a letter is open."
   },
@@ -84,5 +84,13 @@ export const schoolsEn: SchoolsMessages = {
     year: "Year",
     yearHint: "2020",
     use: "Assess"
+  },
+  leave: {
+    nothingTaken: (count) =>
+      `${counted(count, "error")}: nothing was taken. Put them right and choose the file again, or leave for now what cannot be verified yet.`,
+    one: "Leave this one for now",
+    all: (count) => `Leave all ${count} for now`,
+    take: "Import the rest",
+    hint: "What is left counts as missing, never as zero. Whatever else is wrong must be put right before the file is taken."
   }
 }

@@ -62,7 +62,7 @@ export const schoolsZh = {
   },
   open: {
     title: "还没有学校报表",
-    lead: "把各校报表（.csv 或 .json）拖到这里，与自评函一起打开时，自报与测算逐项对照。文件不离开本机。",
+    lead: "把各校报表（.xlsx、.csv 或 .json）拖到这里，与自评函一起打开时，自报与测算逐项对照。文件不离开本机。",
     sample: "用样例区看看",
     letterOnly: "现在打开的只有自评函。"
   },
@@ -79,6 +79,14 @@ export const schoolsZh = {
     year: "年度",
     yearHint: "如：2020",
     use: "开始评估"
+  },
+  leave: {
+    nothingTaken: (count: number) =>
+      `有 ${count} 处须改正，整份未予采用。改好后重新选择文件；来不及核实的，可暂不导入。`,
+    one: "暂不导入此项",
+    all: (count: number) => `以上 ${count} 项均暂不导入`,
+    take: "导入其余",
+    hint: "暂不导入的按缺数处理，不作 0 计；其余仍有错的，须改正后才能导入。"
   }
 }
 export type SchoolsMessages = typeof schoolsZh

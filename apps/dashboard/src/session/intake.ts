@@ -11,6 +11,8 @@ export interface Intake {
   readonly take: (file: File | undefined) => Promise<void>
   readonly takeEach: (files: ReadonlyArray<File>) => Promise<void>
   readonly takeText: (name: string, text: string) => Promise<void>
+  /** Takes the returns that were refused last, without what is named. */
+  readonly takeWithout: (leave: ReadonlyArray<string>) => Promise<void>
 }
 
 /** `undefined` where the browser cannot read the file. */
@@ -83,6 +85,9 @@ export const createIntake = (session: Session, returns: Returns, opens: Opens): 
     takeText: async (name, text) => {
       setUnreadable(false)
       if (await session.open({ kind: "text", name, text })) opens.letter()
+    },
+    takeWithout: async (left) => {
+      if (await returns.takeWithout(left)) opens.returns()
     }
   }
 }

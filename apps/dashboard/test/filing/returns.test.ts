@@ -29,10 +29,33 @@ describe("returns that are handed in", () => {
     expect(
       returns
         .refused()
-        ?.problems.map(({ zh }) => zh)
+        ?.problems.map(({ message }) => message.zh)
         .join()
     ).toContain("H2")
     expect(returns.sources()).toEqual([])
+  })
+
+  test("are taken without what is left for now, once nothing else is wrong", async () => {
+    const returns = createRoot(() => createReturns())
+    const spoilt = schoolReturns()
+      .replace(",2105,", ",二千一,")
+      .replace(/公办(?!.*公办)/su, "公立")
+    expect(await returns.take("学校.csv", bytes(spoilt))).toBe(false)
+    const leaves = (returns.refused()?.problems ?? []).flatMap(({ leave }) => leave ?? [])
+    expect(leaves.length).toBe(2)
+    const [first = "", ...others] = leaves
+    expect(await returns.takeWithout([first])).toBe(false)
+    expect(returns.refused()?.problems.flatMap(({ leave }) => leave ?? [])).toEqual(others)
+    expect(await returns.takeWithout(others)).toBe(true)
+    expect(returns.refused()).toBeUndefined()
+    const [source] = returns.sources()
+    expect(source?.queries.filter(({ code }) => code === "left-out")).toHaveLength(2)
+  })
+
+  test("that are wrong as a whole have nothing to leave", async () => {
+    const returns = createRoot(() => createReturns())
+    expect(await returns.take("报表.csv", bytes("甲,乙\n1,2\n"))).toBe(false)
+    expect(returns.refused()?.problems.map(({ leave }) => leave)).toEqual([undefined])
   })
 
   test("are put away", async () => {

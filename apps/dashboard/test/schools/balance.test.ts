@@ -8,7 +8,7 @@ import { schoolRows, sortRows } from "../../src/schools/school-table.ts"
 
 const filingFrom = async (csv: string): Promise<Filing> => {
   const read = await readReturn("学校.csv", new TextEncoder().encode(csv))
-  if (read.kind === "refused") throw new Error(read.problems.map(({ zh }) => zh).join("\n"))
+  if (read.kind === "refused") throw new Error(read.problems.map(({ message }) => message.zh).join("\n"))
   const gathered = gatherFiling({ district: "重庆市临溪区", period: "2020", sources: [read.source] })
   return Result.getOrThrowWith(gathered, (problems) => new Error(JSON.stringify(problems))).filing
 }
