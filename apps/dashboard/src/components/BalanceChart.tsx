@@ -6,7 +6,7 @@ import { lineWords } from "../assessment/value-words.ts"
 import { useWords } from "../language/language.tsx"
 import { type BalancedStage, type BalanceRow, isExplained, type SchoolDot } from "../schools/balance.ts"
 import { leastShare } from "../schools/school-table.ts"
-import { swarm } from "../schools/swarm.ts"
+import { type Disc, isClear, swarm } from "../schools/swarm.ts"
 import { Coefficient, CoefficientScale } from "./Coefficient.tsx"
 import { elementWidth } from "./element-width.ts"
 
@@ -15,24 +15,29 @@ const middle = height / 2
 /** Beyond this many times the standard a school stands at the edge: what it has more says nothing of the line. */
 const edge = 2.6
 
+/** A school's dot by its pupils, before a crowd makes all of them smaller. */
+const radius = scaleSqrt().domain([0, 3000]).range([2.5, 9]).clamp(true)
+const sizes = [1, 0.85, 0.7, 0.55] as const
+
+const discsOf = ({ dots }: BalanceRow, x: (multiple: number) => number, size: number): ReadonlyArray<Disc> =>
+  dots.map(({ multiple, pupils }) => ({ x: x(multiple), r: radius(pupils ?? 400) * size }))
+
+const reach = middle - 2
+
 interface RowProps {
   readonly row: BalanceRow
   readonly stage: BalancedStage
   readonly width: number
   readonly x: (multiple: number) => number
+  /** Of the dots, as a part of what they are where there is room. */
+  readonly size: number
 }
 
 const Row = (props: RowProps) => {
   const { t, pick, language } = useWords()
   const navigate = useNavigate()
   const x = () => props.x
-  const radius = scaleSqrt().domain([0, 3000]).range([2.5, 9]).clamp(true)
-  const placed = createMemo(() =>
-    swarm(
-      props.row.dots.map(({ multiple, pupils }) => ({ x: x()(multiple), r: radius(pupils ?? 400) })),
-      middle - 2
-    )
-  )
+  const placed = createMemo(() => swarm(discsOf(props.row, props.x, props.size), reach))
   const percent = (dot: SchoolDot) => formatQuantity(dot.verdict.attained ?? "0", "%", language(), 1)
   const words = (dot: SchoolDot) =>
     t().schools.balance.dot(
@@ -105,6 +110,10 @@ export const BalanceChart = (props: { readonly rows: ReadonlyArray<BalanceRow>; 
       .range([8, width() - 10])
       .clamp(true)
   })
+  /** One size for all rows, so that a school is known again: the largest at which no dot hides another. */
+  const size = createMemo(
+    () => sizes.find((each) => props.rows.every((row) => isClear(swarm(discsOf(row, x(), each), reach)))) ?? 0.55
+  )
   const threshold = () =>
     props.rows.flatMap(({ variation }) => (isExplained(variation) ? [variation.threshold] : []))[0]
   const ticks = () => [1.5, 2, 2.5].filter((multiple) => width() > 320 || multiple === 2)
@@ -135,7 +144,9 @@ export const BalanceChart = (props: { readonly rows: ReadonlyArray<BalanceRow>; 
         </span>
       </div>
       <ol>
-        <For each={props.rows}>{(row) => <Row row={row} stage={props.stage} width={width()} x={x()} />}</For>
+        <For each={props.rows}>
+          {(row) => <Row row={row} stage={props.stage} width={width()} x={x()} size={size()} />}
+        </For>
       </ol>
       <p data-slot="note">{t().schools.balance.note}</p>
     </div>

@@ -1,4 +1,4 @@
-import { createEffect, For } from "solid-js"
+import { createEffect, For, Show } from "solid-js"
 import { useWords } from "../language/language.tsx"
 import { Legend } from "./Legend.tsx"
 
@@ -10,7 +10,8 @@ export const HelpDialog = (props: { readonly open: boolean; readonly onClose: ()
     if (props.open) dialog?.showModal()
     else dialog?.close()
   })
-  const rows = (): ReadonlyArray<readonly [ReadonlyArray<string>, string]> => [
+  /** Keys, what stands between them, and what they do. */
+  const rows = (): ReadonlyArray<readonly [ReadonlyArray<string>, string, string?]> => [
     [["J", "↓"], t().keys.next],
     [["K", "↑"], t().keys.previous],
     [["Enter"], t().keys.open],
@@ -18,7 +19,7 @@ export const HelpDialog = (props: { readonly open: boolean; readonly onClose: ()
     [["U"], t().keys.undo],
     [["N"], t().keys.explain],
     [["E"], t().keys.view],
-    [["1", "9"], t().keys.section],
+    [["1", "9"], t().keys.section, "–"],
     [["←", "→"], t().keys.figures],
     [["Esc"], t().keys.escape],
     [["?"], t().keys.help]
@@ -28,10 +29,17 @@ export const HelpDialog = (props: { readonly open: boolean; readonly onClose: ()
       <h2 id="help-title">{t().keys.title}</h2>
       <dl>
         <For each={rows()}>
-          {([keys, words]) => (
+          {([keys, words, between]) => (
             <div>
               <dt>
-                <For each={keys}>{(key) => <kbd>{key}</kbd>}</For>
+                <For each={keys}>
+                  {(key, index) => (
+                    <>
+                      <Show when={index() > 0}>{between}</Show>
+                      <kbd>{key}</kbd>
+                    </>
+                  )}
+                </For>
               </dt>
               <dd>{words}</dd>
             </div>

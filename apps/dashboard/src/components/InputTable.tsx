@@ -96,7 +96,7 @@ export const InputTable = (props: Props) => {
                   <For each={movement(input.measure)}>
                     {(move) => (
                       <p data-slot="room">
-                        {t().assessment.metric.turns(
+                        {t().assessment.metric[move.room.startsWith("-") ? "turnsAfter" : "turns"](
                           formatQuantity(
                             move.turnsAt,
                             move.unit,

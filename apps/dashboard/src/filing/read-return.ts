@@ -14,7 +14,7 @@ const notReturns: Bilingual = {
 
 const whole = (message: Bilingual): RefusedPart => ({ message, leave: undefined })
 
-/** One file of returns as facts but for what `leave` names, or everything that is wrong with it. */
+/** One file of returns as facts but for what `leave` names, or every error in it. */
 export const readReturn = (name: string, bytes: Uint8Array, leave: ReadonlyArray<string> = []): Promise<ReadReturn> =>
   Effect.runPromise(
     Effect.match(readFilingFile(bytes, name, { leave }), {
@@ -22,7 +22,9 @@ export const readReturn = (name: string, bytes: Uint8Array, leave: ReadonlyArray
         kind: "refused",
         problems:
           error._tag === "MalformedReturn"
-            ? error.problems.map((problem) => ({ message: problem.message, leave: leaveFor(problem) }))
+            ? error.problems.flatMap((problem) =>
+                problem.severity === "error" ? [{ message: problem.message, leave: leaveFor(problem) }] : []
+              )
             : [whole(error.explanation)]
       }),
       onSuccess: (content): ReadReturn =>

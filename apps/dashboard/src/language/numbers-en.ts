@@ -11,7 +11,12 @@ const kinds: Readonly<Record<ReviewKind, string>> = {
 
 /** The words by which numbers are told apart that a fact stands behind, or none, in English. */
 export const numbersEn: NumbersMessages = {
-  summary: (figures, bound) => `${bound} of ${figures} figures have data behind them, ${figures - bound} have none`,
+  summary: (figures, bound) =>
+    bound === 0
+      ? `${figures} figures stand in words alone, with no data behind them`
+      : bound === figures
+        ? `All ${figures} figures have data behind them`
+        : `${bound} of ${figures} figures have data behind them, ${figures - bound} have none`,
   changed: (count) => `${count} differ from the data that they are bound to`,
   none: "No number of this letter is bound to data: Duxue did not write it, and its words alone stand behind its numbers.",
   toCompose: "Tie them to the data under Compose",

@@ -10,7 +10,12 @@ const kinds: Readonly<Record<ReviewKind, string>> = {
 
 /** The words by which numbers are told apart that a fact stands behind, or none. */
 export const numbersZh = {
-  summary: (figures: number, bound: number) => `${figures} 个数字中，${bound} 个有数据可依，${figures - bound} 个没有`,
+  summary: (figures: number, bound: number) =>
+    bound === 0
+      ? `${figures} 个数字都只见于文字，未与数据相连`
+      : bound === figures
+        ? `${figures} 个数字都有数据可依`
+        : `${figures} 个数字中，${bound} 个有数据可依，${figures - bound} 个没有`,
   changed: (count: number) => `${count} 个与所绑定的数据不符`,
   none: "这封函里没有绑定数据的数字：它不是由督学写出的，数字只凭文字。",
   toCompose: "到“拟函”把数字与数据相连",

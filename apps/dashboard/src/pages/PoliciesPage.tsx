@@ -15,7 +15,9 @@ const Row = (props: { readonly policy: Policy }) => {
         <small>{props.policy.issuers.join(t().listed)}</small>
       </th>
       <td data-label={t().assessment.policy.number}>
-        {props.policy.number ?? <span data-slot="none">{t().assessment.policy.noNumber}</span>}
+        <span data-slot={props.policy.number === null ? "none" : "document-number"}>
+          {props.policy.number ?? t().assessment.policy.noNumber}
+        </span>
       </td>
       <td data-num data-label={t().assessment.policy.issued}>
         {props.policy.issuedOn === null

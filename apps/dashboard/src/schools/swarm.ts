@@ -24,6 +24,10 @@ const offsets = ({ x, r }: Disc, placed: ReadonlyArray<Placed>): ReadonlyArray<n
 const clears = ({ x, r }: Disc, y: number, placed: ReadonlyArray<Placed>): boolean =>
   placed.every((other) => Math.hypot(other.x - x, other.y - y) >= r + other.r + gap - 1e-6)
 
+/** Whether every disc stands clear of all others. */
+export const isClear = (placed: ReadonlyArray<Placed>): boolean =>
+  placed.every((disc, index) => clears(disc, disc.y, placed.slice(0, index)))
+
 /** In the order given; within `reach` of the line, where room is left: a crowd beyond that overlaps at its edge. */
 export const swarm = (discs: ReadonlyArray<Disc>, reach: number): ReadonlyArray<Placed> => {
   const placed: Array<Placed> = []

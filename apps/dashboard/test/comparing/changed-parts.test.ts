@@ -1,6 +1,6 @@
-import { expect, it } from "@effect/vitest"
+import { assert, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
-import { describe, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { type ChangedPart, changedParts, skimmed } from "../../src/comparing/changed-parts.ts"
 
 /** 共[-12-][+15+]所 */
@@ -37,8 +37,8 @@ it.prop(
   { before: Words, after: Words },
   ({ before, after }) => {
     const parts = changedParts(before, after)
-    expect(said(parts, "new")).toBe(before)
-    expect(said(parts, "gone")).toBe(after)
+    assert.strictEqual(said(parts, "new"), before)
+    assert.strictEqual(said(parts, "gone"), after)
   }
 )
 

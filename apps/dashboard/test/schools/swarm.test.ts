@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { swarm } from "../../src/schools/swarm.ts"
+import { isClear, swarm } from "../../src/schools/swarm.ts"
 
 const discs = [10, 12, 14, 40, 41, 90].map((x) => ({ x, r: 4 }))
 
@@ -21,4 +21,10 @@ test("a dot that stands alone stands on the line", () => {
 test("a crowd stays within reach", () => {
   const crowd = Array.from({ length: 60 }, () => ({ x: 10, r: 5 }))
   for (const { y } of swarm(crowd, 30)) expect(Math.abs(y)).toBeLessThanOrEqual(25)
+})
+
+test("a crowd that has no room is told from one that has", () => {
+  expect(isClear(swarm(discs, 40))).toBe(true)
+  const crowd = Array.from({ length: 60 }, () => ({ x: 10, r: 5 }))
+  expect(isClear(swarm(crowd, 30))).toBe(false)
 })
