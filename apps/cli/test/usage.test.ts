@@ -26,6 +26,7 @@ describe("help", () => {
       "import",
       "catalogue",
       "schema",
+      "db",
       "start"
     ]) {
       expect(out).toMatch(new RegExp(`^  ${command} +\\S`, "m"))
@@ -49,6 +50,7 @@ describe("help", () => {
     "import",
     "catalogue",
     "schema",
+    "db",
     "start"
   ])("of %s tells its options", (command) => {
     const { out, code } = duxue([command, "--help"])

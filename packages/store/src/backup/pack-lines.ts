@@ -58,9 +58,9 @@ export const tally = <E, R, E2 = never, R2 = never>(
     return counted
   })
 
-/** Appends lines to a file. Each batch is a member of its own: a gzip file may have many. */
+/** Appends lines to a file. Each batch is a member of its own: a gzip file may have many, and has at least one. */
 export const packInto = (file: FileHandle) => async (batch: ReadonlyArray<string>) => {
-  await file.appendFile(await gzipAsync(`${batch.join("\n")}\n`))
+  await file.appendFile(await gzipAsync(batch.map((line) => `${line}\n`).join("")))
 }
 
 /** The lines of a packed file within an archive. */

@@ -86,14 +86,16 @@ const packTable = (table: Table, draft: string, path: string) =>
     attempt(path, () => open(tableFile(draft, table.name), "wx", 0o600)),
     (file) => {
       const pack = packInto(file)
-      return Effect.map(
-        tally(linesOf(table), (batch) => attempt(path, () => pack(batch))),
-        (counted): TableRecord => ({
+      return Effect.gen(function* () {
+        const counted = yield* tally(linesOf(table), (batch) => attempt(path, () => pack(batch)))
+        if (counted.rows === 0) yield* attempt(path, () => pack([]))
+        const record: TableRecord = {
           name: table.name,
           columns: table.columns.map(({ name }) => name),
           ...counted
-        })
-      )
+        }
+        return record
+      })
     },
     (file) => Effect.promise(() => file.close())
   )

@@ -61,7 +61,8 @@ const externalServer = (text: string, app: string | undefined): ExternalServer =
       app === undefined || app === ""
         ? undefined
         : Redacted.make(postgresUrl("DUXUE_APP_DATABASE_URL", app).href, { label: "DUXUE_APP_DATABASE_URL" }),
-    place: `${url.hostname === "" ? (url.searchParams.get("host") ?? "localhost") : url.host}${url.pathname}`,
+    // The parameter outweighs the authority, which may not be empty beside a name.
+    place: `${url.searchParams.get("host") ?? (url.host === "" ? "localhost" : url.host)}${url.pathname}`,
     ssl: certificates(url.searchParams)
   }
 }
