@@ -42,6 +42,15 @@ export const changedParts = (before: string, after: string): ReadonlyArray<Chang
 /** So much of an unchanged stretch stands before and after a change; the rest of a long paragraph is left out. */
 const kept = 36
 
+/** The first words that fill `kept`, none cut in two: of 13630人 there is no 136. */
+const filling = (some: ReadonlyArray<string>): ReadonlyArray<string> => {
+  let length = 0
+  return some.filter((word) => {
+    length += word.length
+    return length <= kept
+  })
+}
+
 /** The parts with what is far from any change cut to its ends, as a reader skims it; `…` stands for what is left out. */
 export const skimmed = (parts: ReadonlyArray<ChangedPart>): ReadonlyArray<ChangedPart> =>
   parts.map((part, index) => {
@@ -49,7 +58,8 @@ export const skimmed = (parts: ReadonlyArray<ChangedPart>): ReadonlyArray<Change
     const last = index === parts.length - 1
     const room = kept * (first || last ? 1 : 2)
     if (part.kind !== "same" || part.text.length <= room + 2) return part
-    const head = first ? "" : part.text.slice(0, kept)
-    const tail = last ? "" : part.text.slice(-kept)
+    const all = words(part.text)
+    const head = first ? "" : filling(all).join("")
+    const tail = last ? "" : filling(all.toReversed()).toReversed().join("")
     return { kind: "same", text: `${head}…${tail}` }
   })

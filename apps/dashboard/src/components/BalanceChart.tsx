@@ -17,9 +17,9 @@ const edge = 2.6
 
 /** A school's dot by its pupils, before a crowd makes all of them smaller. */
 const radius = scaleSqrt().domain([0, 3000]).range([2.5, 9]).clamp(true)
-const sizes = [1, 0.85, 0.7, 0.55] as const
+const sizes = [1, 0.85, 0.7] as const
 
-const discsOf = ({ dots }: BalanceRow, x: (multiple: number) => number, size: number): ReadonlyArray<Disc> =>
+const discsOf = (dots: ReadonlyArray<SchoolDot>, x: (multiple: number) => number, size: number): ReadonlyArray<Disc> =>
   dots.map(({ multiple, pupils }) => ({ x: x(multiple), r: radius(pupils ?? 400) * size }))
 
 const reach = middle - 2
@@ -37,7 +37,7 @@ const Row = (props: RowProps) => {
   const { t, pick, language } = useWords()
   const navigate = useNavigate()
   const x = () => props.x
-  const placed = createMemo(() => swarm(discsOf(props.row, props.x, props.size), reach))
+  const placed = createMemo(() => swarm(discsOf(props.row.dots, props.x, props.size), reach))
   const percent = (dot: SchoolDot) => formatQuantity(dot.verdict.attained ?? "0", "%", language(), 1)
   const words = (dot: SchoolDot) =>
     t().schools.balance.dot(
@@ -110,10 +110,14 @@ export const BalanceChart = (props: { readonly rows: ReadonlyArray<BalanceRow>; 
       .range([8, width() - 10])
       .clamp(true)
   })
-  /** One size for all rows, so that a school is known again: the largest at which no dot hides another. */
-  const size = createMemo(
-    () => sizes.find((each) => props.rows.every((row) => isClear(swarm(discsOf(row, x(), each), reach)))) ?? 0.55
-  )
+  /**
+   * One size for all rows, so that a school is known again: the largest at which no dot hides another. At the edge they may:
+   * there a school stands for having plenty, and for nothing else.
+   */
+  const size = createMemo(() => {
+    const rows = props.rows.map(({ dots }) => dots.filter(({ multiple }) => multiple < edge))
+    return sizes.find((each) => rows.every((dots) => isClear(swarm(discsOf(dots, x(), each), reach)))) ?? 0.7
+  })
   const threshold = () =>
     props.rows.flatMap(({ variation }) => (isExplained(variation) ? [variation.threshold] : []))[0]
   const ticks = () => [1.5, 2, 2.5].filter((multiple) => width() > 320 || multiple === 2)

@@ -49,6 +49,10 @@ describe("a long paragraph", () => {
     const [near, far] = ["甲".repeat(36), "乙".repeat(35)]
     expect(words).toBe(`…${near}[-12-][+15+]人，${"乙".repeat(34)}…${far}乙[-3-][+4+]所。${"甲".repeat(34)}…`)
   })
+  test("is cut between words, never within a number", () => {
+    const after = `${"甲".repeat(33)}13630人${"乙".repeat(40)}`
+    expect(told(skimmed(changedParts(`共12${after}`, `共15${after}`)))).toBe(`共[-12-][+15+]${"甲".repeat(33)}…`)
+  })
   test("is whole where it is short", () => {
     expect(skimmed(changedParts("共12所学校", "共15所学校"))).toEqual(changedParts("共12所学校", "共15所学校"))
   })
