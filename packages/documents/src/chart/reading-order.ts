@@ -22,13 +22,13 @@ const inReadingOrder = (placed: ReadonlyArray<Placed>): ReadonlyArray<Inline> =>
   return lines.flatMap((line) => line.toSorted((a, b) => a.x - b.x).map(({ inline }) => inline))
 }
 
-/** The names of series and categories, and the figures of the bars. */
+/** The names of series and categories, and the figures of bars and lines. */
 export const readingOfChart = (chart: LetterChart): ReadonlyArray<Inline> => {
-  const { bars, names, keys } = chartLayout(chart)
+  const { bars, rules, names, keys } = chartLayout(chart)
   return inReadingOrder([
     ...keys.map(({ title, x, y }): Placed => ({ x, baseline: y, inline: { kind: "words", text: title } })),
     // Names end where the bars begin: all of them stand before every number.
     ...names.map(({ text, baseline }): Placed => ({ x: 0, baseline, inline: { kind: "words", text } })),
-    ...bars.map(({ figure, label: { x, baseline } }): Placed => ({ x, baseline, inline: figure }))
+    ...[...bars, ...rules].map(({ figure, label: { x, baseline } }): Placed => ({ x, baseline, inline: figure }))
   ])
 }

@@ -1,28 +1,48 @@
 /** A chart as a picture in the page: of the colour of the text, so that it is right on paper, in light and in the dark. */
 import type { LetterChart } from "@duxue/core"
 import { captionOfChart } from "../chart/chart-caption.ts"
-import { chartLayout, keySide, labelSize, nameSize, type Role, toldInWords } from "../chart/chart-layout.ts"
+import {
+  type BarRole,
+  chartLayout,
+  keySide,
+  labelSize,
+  nameSize,
+  type Role,
+  ruleThick,
+  toldInWords
+} from "../chart/chart-layout.ts"
 import { type Attributes, element, escapeXml } from "../xml/element.ts"
 
-const fills: Readonly<Record<Role, Attributes>> = {
-  reported: { fill: "currentColor", "fill-opacity": 0.8 },
-  prior: { fill: "currentColor", "fill-opacity": 0.3 },
-  standard: { fill: "none", stroke: "currentColor", "stroke-width": 1, "stroke-dasharray": "3 2" }
+/** Light enough for a line of the full colour to be seen across them. */
+const fills: Readonly<Record<BarRole, Attributes>> = {
+  reported: { fill: "currentColor", "fill-opacity": 0.55 },
+  prior: { fill: "currentColor", "fill-opacity": 0.22 }
 }
 
 const rounded = (length: number): number => Number(length.toFixed(2))
 
-const box = (x: number, y: number, width: number, height: number, role: Role): string => {
-  // The outline of an empty bar lies within it.
-  const inset = role === "standard" ? 0.5 : 0
-  return element("rect", {
-    x: rounded(x + inset),
-    y: rounded(y + inset),
-    width: rounded(Math.max(0, width - 2 * inset)),
-    height: rounded(height - 2 * inset),
+const box = (x: number, y: number, width: number, height: number, role: BarRole): string =>
+  element("rect", {
+    x: rounded(x),
+    y: rounded(y),
+    width: rounded(Math.max(0, width)),
+    height: rounded(height),
     ...fills[role]
   })
-}
+
+const upright = (x: number, top: number, bottom: number, thick: number): string =>
+  element("line", {
+    x1: rounded(x),
+    x2: rounded(x),
+    y1: rounded(top),
+    y2: rounded(bottom),
+    stroke: "currentColor",
+    "stroke-width": thick
+  })
+
+/** What stands beside the title of a series: a piece of its bars, or its line. */
+const keyMark = (role: Role, x: number, y: number): string =>
+  role === "standard" ? upright(x + keySide / 2, y - 1, y + keySide + 1, ruleThick) : box(x, y, keySide, keySide, role)
 
 const words = (text: string, x: number, y: number, size: number, anchor: "start" | "end"): string =>
   element(
@@ -33,7 +53,7 @@ const words = (text: string, x: number, y: number, size: number, anchor: "start"
 
 /** `key` tells the titles of several charts of one page apart. */
 export const chartHtml = (chart: LetterChart, key: string): string => {
-  const { width, height, bars, names, keys, base } = chartLayout(chart)
+  const { width, height, bars, rules, names, keys, base } = chartLayout(chart)
   const svg = element(
     "svg",
     {
@@ -45,7 +65,7 @@ export const chartHtml = (chart: LetterChart, key: string): string => {
     element("title", { id: `${key}-title` }, escapeXml(captionOfChart(chart))),
     element("desc", { id: `${key}-words` }, escapeXml(toldInWords(chart))),
     ...keys.flatMap(({ role, title, x, y }) => [
-      box(x, y, keySide, keySide, role),
+      keyMark(role, x, y),
       words(title, x + keySide + 3, y + keySide - 0.5, nameSize, "start")
     ]),
     ...names.map(({ text, right, baseline }) => words(text, right, baseline, nameSize, "end")),
@@ -53,13 +73,11 @@ export const chartHtml = (chart: LetterChart, key: string): string => {
       box(x, y, length, thick, role),
       words(figure.text, label.x, label.baseline, labelSize, "start")
     ]),
-    element("line", {
-      x1: rounded(base.x),
-      x2: rounded(base.x),
-      y1: rounded(base.top),
-      y2: rounded(base.bottom),
-      stroke: "currentColor"
-    })
+    ...rules.flatMap(({ x, top, bottom, figure, label }) => [
+      upright(x, top, bottom, ruleThick),
+      words(figure.text, label.x, label.baseline, labelSize, "start")
+    ]),
+    upright(base.x, base.top, base.bottom, 1)
   )
   return element("figure", { class: "chart" }, element("figcaption", {}, escapeXml(captionOfChart(chart))), svg)
 }

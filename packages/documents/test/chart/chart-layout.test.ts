@@ -29,11 +29,27 @@ describe("a chart on the page", () => {
     const whole = (layout.bars[0]?.width ?? 0) / 0.9099
     expect(layout.bars.map(({ role, width }) => [role, Number(((width / whole) * 100).toFixed(2))])).toEqual([
       ["reported", 90.99],
-      ["standard", 80],
       ["reported", 55.1],
-      ["prior", 46.88],
-      ["standard", 50]
+      ["prior", 46.88]
     ])
+  })
+
+  it("draws a standard as a line across the bars of its category, as far out as it is great", () => {
+    const whole = (layout.bars[0]?.width ?? 0) / 0.9099
+    expect(layout.rules.map(({ x }) => Number((((x - layout.base.x) / whole) * 100).toFixed(2)))).toEqual([80, 50])
+    for (const [index, { top, bottom }] of layout.rules.entries()) {
+      const across = layout.bars.filter(({ y }) => y > top && y < bottom)
+      expect(across.map(({ role }) => role)).toEqual(index === 0 ? ["reported"] : ["reported", "prior"])
+      for (const { y, height } of across) expect(y + height).toBeLessThan(bottom)
+    }
+  })
+
+  it("sets no number where a line would strike it through", () => {
+    for (const { x } of layout.rules) {
+      for (const { label, figure: told } of layout.bars) {
+        expect(label.x <= x && label.x + told.text.length * 9 * 0.5 >= x).toBe(false)
+      }
+    }
   })
 
   it("stands where it always did", () => {
@@ -44,18 +60,16 @@ describe("a chart on the page", () => {
       bars: layout.bars.map(({ x, y }) => [rounded(x), rounded(y)]),
       names: layout.names.map(({ text, baseline }) => [text, rounded(baseline)])
     }).toEqual({
-      height: 116,
-      base: [100.5, 19, 116],
+      height: 108,
+      base: [100.5, 19, 108],
       bars: [
         [100.5, 22],
-        [100.5, 50],
-        [100.5, 73],
-        [100.5, 87],
-        [100.5, 101]
+        [100.5, 69],
+        [100.5, 83]
       ],
       names: [
-        ["普惠性幼儿园覆盖率", 45.8],
-        ["公办园在园幼儿占比", 96.8]
+        ["普惠性幼儿园覆盖率", 43.8],
+        ["公办园在园幼儿占比", 90.8]
       ]
     })
   })

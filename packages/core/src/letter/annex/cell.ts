@@ -4,7 +4,7 @@ import { Period } from "../../domain/period.ts"
 import { formatCount, formatQuantity, formatUnit } from "../../format.ts"
 import type { Quantity } from "../../quantity/quantity.ts"
 import { fromInteger, type Rational, zero } from "../../quantity/rational.ts"
-import { boundFigure, rounded } from "../bound-figure.ts"
+import { boundFigure, plainUnit, rounded } from "../bound-figure.ts"
 import { quantityText } from "../quantity-text.ts"
 
 export type Cell = ReadonlyArray<Inline>
@@ -22,6 +22,10 @@ export const withoutUnit = (figure: BoundFigure): BoundFigure => {
   const number = unit !== "" && figure.text.endsWith(unit) ? figure.text.slice(0, -unit.length) : figure.text
   return plainNumber.test(number) ? { ...figure, text: number } : figure
 }
+
+/** 85% of 85: as prose tells it. */
+export const withUnit = (figure: BoundFigure, unit: string): BoundFigure =>
+  plainNumber.test(figure.text) ? { ...figure, text: `${figure.text}${formatUnit(plainUnit(unit), "zh")}` } : figure
 
 /** A number as a column of its unit holds it: without it, unless there are words beside (约98%). */
 export const inColumn = (told: Cell | undefined): Cell => {

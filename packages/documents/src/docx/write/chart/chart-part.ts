@@ -1,9 +1,9 @@
 /** A chart of a letter as Word draws it itself (ISO/IEC 29500-1, 21.2): it can be edited, and is as sharp as the printer. */
-import type { LetterChart } from "@duxue/core"
+import type { ChartSeries, LetterChart } from "@duxue/core"
 import { chartLayout, labelSize, nameSize } from "../../../chart/chart-layout.ts"
 import { element, xmlDocument } from "../../../xml/element.ts"
 import { faces } from "../../official-format.ts"
-import { seriesXml } from "./series.ts"
+import { barSeriesXml, ruleSeriesXml } from "./series.ts"
 
 export const chartNamespaces = {
   "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
@@ -23,7 +23,8 @@ const type = (points: number): string =>
   element(
     "c:txPr",
     {},
-    element("a:bodyPr"),
+    // Names go over to a next line, and are not turned.
+    element("a:bodyPr", { rot: 0, vert: "horz" }),
     element("a:lstStyle"),
     element(
       "a:p",
@@ -50,21 +51,29 @@ const thinLine = element(
   element("a:ln", { w: 9525 }, element("a:solidFill", {}, element("a:srgbClr", { val: "000000" })))
 )
 
-/** CT_CatAx in the order of its schema. The first category stands at the top, as it is read. */
-const names = (): string =>
+const isStandard = ({ role }: ChartSeries): boolean => role === "standard"
+
+/**
+ * Whether its bars stand: Word has a level line across bars that stand, and none across bars that lie. Without a standard
+ * they lie, so that Chinese names stand beside them on a line of their own.
+ */
+export const isUpright = ({ series }: LetterChart): boolean => series.some(isStandard)
+
+/** CT_CatAx in the order of its schema. Of lying bars the first category stands at the top, as it is read. */
+const names = (upright: boolean): string =>
   element(
     "c:catAx",
     {},
     value("axId", categoryAxis),
-    element("c:scaling", {}, value("orientation", "maxMin")),
+    element("c:scaling", {}, value("orientation", upright ? "minMax" : "maxMin")),
     value("delete", 0),
-    value("axPos", "l"),
+    value("axPos", upright ? "b" : "l"),
     element("c:numFmt", { formatCode: "General", sourceLinked: 0 }),
     value("majorTickMark", "none"),
     value("minorTickMark", "none"),
     value("tickLblPos", "low"),
     thinLine,
-    type(nameSize),
+    type(upright ? labelSize : nameSize),
     value("crossAx", valueAxis),
     value("crosses", "autoZero"),
     value("auto", 0),
@@ -73,15 +82,15 @@ const names = (): string =>
     value("noMultiLvlLbl", 1)
   )
 
-/** CT_ValAx in the order of its schema. It is not shown: the bars say their numbers. */
-const scale = (maximum: number): string =>
+/** CT_ValAx in the order of its schema. It is not shown: bars and lines say their numbers. */
+const scale = (maximum: number, upright: boolean): string =>
   element(
     "c:valAx",
     {},
     value("axId", valueAxis),
     element("c:scaling", {}, value("orientation", "minMax"), value("max", maximum), value("min", 0)),
     value("delete", 1),
-    value("axPos", "t"),
+    value("axPos", upright ? "l" : "t"),
     element("c:numFmt", { formatCode: "General", sourceLinked: 0 }),
     value("majorTickMark", "none"),
     value("minorTickMark", "none"),
@@ -91,19 +100,40 @@ const scale = (maximum: number): string =>
     value("crossBetween", "between")
   )
 
+const axes = value("axId", categoryAxis) + value("axId", valueAxis)
+
 const bars = (chart: LetterChart): string =>
   element(
     "c:barChart",
     {},
-    value("barDir", "bar"),
+    value("barDir", isUpright(chart) ? "col" : "bar"),
     value("grouping", "clustered"),
     value("varyColors", 0),
-    ...chart.series.map((series, index) => seriesXml(series, index, chart)),
+    ...chart.series.map((series, index) =>
+      series.role === "standard"
+        ? ""
+        : barSeriesXml(series, series.role, index, chart, isUpright(chart) ? "ctr" : "outEnd")
+    ),
     value("gapWidth", 60),
     value("overlap", -10),
-    value("axId", categoryAxis),
-    value("axId", valueAxis)
+    axes
   )
+
+const rules = (chart: LetterChart): string =>
+  isUpright(chart)
+    ? element(
+        "c:lineChart",
+        {},
+        value("grouping", "standard"),
+        value("varyColors", 0),
+        ...chart.series.map((series, index) => (isStandard(series) ? ruleSeriesXml(series, index, chart) : "")),
+        value("marker", 1),
+        axes
+      )
+    : ""
+
+const plot = (chart: LetterChart): string =>
+  [bars(chart), rules(chart), names(isUpright(chart)), scale(endOfScale(chart), isUpright(chart))].join("")
 
 const legend = ({ series }: LetterChart): string =>
   series.length > 1 ? element("c:legend", {}, value("legendPos", "t"), value("overlay", 0), type(nameSize)) : ""
@@ -126,7 +156,7 @@ export const chartXml = (chart: LetterChart): string =>
         "c:chart",
         {},
         value("autoTitleDeleted", 1),
-        element("c:plotArea", {}, element("c:layout"), bars(chart), names(), scale(endOfScale(chart))),
+        element("c:plotArea", {}, element("c:layout"), plot(chart)),
         legend(chart),
         value("plotVisOnly", 1),
         value("dispBlanksAs", "gap")

@@ -4,7 +4,7 @@ import { captionOfChart } from "../../../chart/chart-caption.ts"
 import { chartLayout, toldInWords } from "../../../chart/chart-layout.ts"
 import { element } from "../../../xml/element.ts"
 import type { OfficePart } from "../office-package.ts"
-import { chartNamespaces, chartXml, workbookReference } from "./chart-part.ts"
+import { chartNamespaces, chartXml, isUpright, workbookReference } from "./chart-part.ts"
 import { chartWorkbook } from "./chart-workbook.ts"
 
 export interface ChartRegister {
@@ -17,12 +17,15 @@ export interface ChartRegister {
 const EMU_PER_POINT = 12_700
 /** Word sets its bars closer than the layout does, and its legend lower. */
 const TALLER = 1.15
+/** Of bars that stand, names and legend and all, in points: six lines of the text. */
+const UPRIGHT = 174
 /** Drawings are numbered apart from the content controls. */
 const FIRST_DRAWING = 900_001
 
 const drawing = (chart: LetterChart, index: number, reference: string): string => {
   const { width, height } = chartLayout(chart)
-  const size = { cx: Math.round(width * EMU_PER_POINT), cy: Math.round(height * TALLER * EMU_PER_POINT) }
+  const tall = isUpright(chart) ? UPRIGHT : height * TALLER
+  const size = { cx: Math.round(width * EMU_PER_POINT), cy: Math.round(tall * EMU_PER_POINT) }
   return element(
     "w:drawing",
     {},
