@@ -183,7 +183,9 @@ describe("a letter whose annexes hold more than its prose", () => {
       ]),
       linesOf(cells)
     ]
-    const text = paragraphsOf(pages.flatMap((lines, index) => lines.map((line) => ({ ...line, page: index + 1 }))))
+    const text = paragraphsOf(
+      pages.flatMap((lines, index) => lines.map((line) => ({ ...line, page: index + 1, pageWidth: 595 })))
+    )
       .map((part) => part.text)
       .join("")
     expect(text).toContain(`（一）学前教育\n1.普及普惠\n${wide.slice(2)}办好教育。\n${wide.slice(2)}${wide}\n`)

@@ -15,7 +15,9 @@ const piece = (text: string, left: number, line: number, size = 16): PlacedText 
 
 const full = "全区教育工作坚持以人民为中心的发展思想，办好人民满意的教育"
 const textOf = (...pages: ReadonlyArray<ReadonlyArray<PlacedText>>): string =>
-  paragraphsOf(pages.flatMap((pieces, index) => linesOf(pieces).map((line) => ({ ...line, page: index + 1 }))))
+  paragraphsOf(
+    pages.flatMap((pieces, index) => linesOf(pieces).map((line) => ({ ...line, page: index + 1, pageWidth: 595 })))
+  )
     .map(({ text }) => text)
     .join("")
 
@@ -43,6 +45,14 @@ describe("the lines of a page", () => {
         piece(`— ${page} —`, 25, 24)
       ]),
       `${full.repeat(6)}\n`
+    ],
+    [
+      "end where a page is left early, though the last of them is full",
+      [
+        [...[0, 1, 2, 3, 4].map((line) => piece(full, 0, line)), piece(`${full.slice(1)}。`, 0, 5)],
+        [piece("附件3", 0, 0), ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((line) => piece(full, 0, line))]
+      ],
+      `${full.repeat(5)}${full.slice(1)}。\n附件3\n${full.repeat(10)}\n`
     ],
     [
       "of a title over two lines are one",

@@ -9,12 +9,22 @@ export interface PlacedText {
   readonly height: number
 }
 
+/** What stands between the lines of a table. */
+export interface RuledCell {
+  /** Its own edges, in points from the left. */
+  readonly left: number
+  readonly right: number
+  readonly text: string
+  /** Where the last line of its words ends; its left edge where it has none. */
+  readonly lastRight: number
+}
+
 export interface Line {
   readonly text: string
   /** What wide gaps part: one entry of a line of prose, several of a row of a table. */
   readonly cells: number
-  /** Whether it is a row of a table whose lines are drawn. */
-  readonly isRuled: boolean
+  /** The cells of a row of a table whose lines are drawn, from the left; `undefined` of any other line. */
+  readonly row: ReadonlyArray<RuledCell> | undefined
   /** Where it begins and ends, in points from the left. */
   readonly left: number
   readonly right: number
@@ -26,6 +36,8 @@ export interface Line {
 export interface PagedLine extends Line {
   /** From 1. */
   readonly page: number
+  /** Of the page, in points, as it is read. */
+  readonly pageWidth: number
 }
 
 /** Pieces whose base lines lie no further apart, in heights of a character, are on one line. */
@@ -76,7 +88,7 @@ const joined = (pieces: ReadonlyArray<PlacedText>): Line => {
     text += piece.text
     right = Math.max(right, piece.x + piece.width)
   }
-  return { text: text.trim(), cells, isRuled: false, left: ordered[0]?.x ?? 0, right, y: ordered[0]?.y ?? 0, size }
+  return { text: text.trim(), cells, row: undefined, left: ordered[0]?.x ?? 0, right, y: ordered[0]?.y ?? 0, size }
 }
 
 const seenOf = (pieces: ReadonlyArray<PlacedText>): ReadonlyArray<Line> => {
@@ -100,11 +112,23 @@ const seenOf = (pieces: ReadonlyArray<PlacedText>): ReadonlyArray<Line> => {
 export const isBreakBetweenWords = (before: string, behind: string): boolean =>
   /[a-z]$/i.test(before) && /^[a-z]/i.test(behind)
 
-/** What one cell of a table says, over how many lines it may go. */
-export const wordsOfCell = (pieces: ReadonlyArray<PlacedText>): string =>
-  seenOf(pieces).reduce((told, { text }) => {
-    const line = text.replaceAll(CELL_MARK, " ")
-    return `${told}${isBreakBetweenWords(told, line) ? " " : ""}${line}`
-  }, "")
+/** What two lines of one cell, or of one paragraph, say together. */
+export const continued = (before: string, behind: string): string =>
+  `${before}${isBreakBetweenWords(before, behind) ? " " : ""}${behind}`
+
+/** What one cell of a table says, over how many lines it may go, and where the last of them ends. */
+export const wordsOfCell = (pieces: ReadonlyArray<PlacedText>): Pick<RuledCell, "text" | "lastRight"> | undefined => {
+  const lines = seenOf(pieces)
+  const last = lines.at(-1)
+  return last === undefined
+    ? undefined
+    : {
+        text: lines.reduce((told, { text }) => continued(told, text.replaceAll(CELL_MARK, " ")), ""),
+        lastRight: last.right
+      }
+}
+
+/** Whether anything on a page stands apart from what is beside it, as the columns of a table do. */
+export const hasGaps = (pieces: ReadonlyArray<PlacedText>): boolean => seenOf(pieces).some(({ cells }) => cells > 1)
 
 export const linesOf = (pieces: ReadonlyArray<PlacedText>): ReadonlyArray<Line> => withColumns(seenOf(pieces))

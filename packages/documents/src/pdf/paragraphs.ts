@@ -2,6 +2,7 @@
  * Lines of pages joined to the paragraphs that they were: a paragraph ends where its last line ends short, or where the next
  * line begins indented; across pages too, without the page numbers between.
  */
+import { brokenRows, piecesOf } from "./broken-rows.ts"
 import { isBreakBetweenWords, type PagedLine } from "./lines.ts"
 import { withoutRunningLines } from "./running-lines.ts"
 
@@ -52,26 +53,73 @@ const isTitleOverLines = (line: PagedLine, next: PagedLine, body: number): boole
   line.page === next.page &&
   line.y - next.y < 3 * line.size
 
+/** Between which edges the prose of a sheet is set. */
+interface Block {
+  readonly left: number
+  readonly right: number
+  /** Where the lowest of its lines stands. */
+  readonly bottom: number
+}
+
+/** Lines of free room, in characters, that a page is left with only where what comes next begins a new one. */
+const ROOM = 4
+
+/** An annex begins on a page of its own, whether the last line before it is full or not. */
+const endsPageEarly = (line: PagedLine, next: PagedLine, { bottom }: Block): boolean =>
+  next.page !== line.page && line.y > bottom + ROOM * line.size && /[。！？；：]$/.test(line.text)
+
+const widthOf = ({ pageWidth }: PagedLine): number => Math.round(pageWidth)
+
+/**
+ * By the width of the page: a wide annex has edges of its own. It may have nothing but captions, none of which reaches its right
+ * edge: that is then as far from the sheet's as in the letter, whose pages hold most of the prose.
+ */
+const blocksOf = (prose: ReadonlyArray<PagedLine>, body: number): ReadonlyMap<number, Block> => {
+  const lengths = new Map<number, number>()
+  for (const line of prose) lengths.set(widthOf(line), (lengths.get(widthOf(line)) ?? 0) + line.text.length)
+  const blocks = new Map<number, Block>()
+  let margin = Number.POSITIVE_INFINITY
+  for (const [width] of [...lengths].toSorted(([, a], [, b]) => b - a)) {
+    const lines = prose.filter((line) => widthOf(line) === width)
+    // The edges of the block are those of lines in its own size: cells and captions of tables have others.
+    const block = lines.filter(({ size }) => Math.abs(size - body) <= 1)
+    const of = block.length === 0 ? lines : block
+    const right = Math.max(
+      edge(of, (line) => line.right, 0.75),
+      width - margin
+    )
+    const bottom = of.reduce((lowest, { y }) => Math.min(lowest, y), Number.POSITIVE_INFINITY)
+    blocks.set(width, { left: edge(of, (line) => line.left, 0.25), right, bottom })
+    if (margin === Number.POSITIVE_INFINITY) margin = width - right
+  }
+  return blocks
+}
+
 export const paragraphsOf = (all: ReadonlyArray<PagedLine>): ReadonlyArray<ParagraphPart> => {
-  const lines = withoutRunningLines(all)
-  if (lines.length === 0) return []
+  const whole = withoutRunningLines(all)
+  if (whole.length === 0) return []
+  const { rows, rests } = brokenRows(whole)
+  const lines = whole.filter((line) => !rests.has(line))
   const prose = lines.filter(({ cells }) => cells === 1)
   const body = bodySize(prose)
-  // The edges of the block are those of lines in its own size: cells and captions of tables have others.
-  const block = prose.filter(({ size }) => Math.abs(size - body) <= 1)
-  const left = edge(block, (line) => line.left, 0.25)
-  const right = edge(block, (line) => line.right, 0.75)
-  return lines.map((line, index) => {
+  const blocks = blocksOf(prose, body)
+  const blockOf = (line: PagedLine): Block => blocks.get(widthOf(line)) ?? { left: 0, right: 0, bottom: 0 }
+  return lines.flatMap((line, index): ReadonlyArray<ParagraphPart> => {
+    const row = rows.get(line)
+    if (row !== undefined) {
+      return [...piecesOf(row).map(([page, text]) => ({ page, text })), { page: line.page, text: "\n" }]
+    }
     const next = lines[index + 1]
-    if (next !== undefined && isTitleOverLines(line, next, body)) return { page: line.page, text: line.text }
+    if (next !== undefined && isTitleOverLines(line, next, body)) return [{ page: line.page, text: line.text }]
     const ends =
       next === undefined ||
-      line.right < right - SHORT * line.size ||
-      next.left > left + INDENT * next.size ||
+      line.right < blockOf(line).right - SHORT * line.size ||
+      endsPageEarly(line, next, blockOf(line)) ||
+      next.left > blockOf(next).left + INDENT * next.size ||
       line.cells > 1 ||
       next.cells > 1 ||
       Math.abs(line.size - next.size) > 1
     const parted = !ends && isBreakBetweenWords(line.text, next?.text ?? "")
-    return { page: line.page, text: `${line.text}${ends ? "\n" : parted ? " " : ""}` }
+    return [{ page: line.page, text: `${line.text}${ends ? "\n" : parted ? " " : ""}` }]
   })
 }

@@ -12,10 +12,11 @@ import {
   ScannedDocument,
   SuspiciousDocument
 } from "../document-error.ts"
-import { type Line, linesOf, type PlacedText } from "./lines.ts"
+import { hasGaps, type Line, linesOf, type PlacedText } from "./lines.ts"
 import { paragraphsOf } from "./paragraphs.ts"
 import { ruledRows } from "./ruled-rows.ts"
 import { noRulings, rulingsOf } from "./rulings.ts"
+import { mainTurns, moved, type Sheet, turned, type Turns, turnsOf, widthOf } from "./upright.ts"
 import { isStreamBomb, pdfLimits } from "./stream-bombs.ts"
 
 /** A stretch of the text that stands on one page. */
@@ -49,28 +50,50 @@ const from = <A>(file: string, read: () => Promise<A>): Effect.Effect<A, Documen
 type Page = Awaited<ReturnType<Pdf["getPage"]>>
 type OperatorNumbers = Readonly<Record<string, number>>
 
-const placedTexts = async (page: Page): Promise<ReadonlyArray<PlacedText>> => {
+/** The lines of one page, and how wide it is in points. */
+interface PageLines {
+  readonly lines: ReadonlyArray<Line>
+  readonly width: number
+}
+
+/** The texts of a page where they stand once it is turned upright. */
+const placedTexts = async (
+  page: Page
+): Promise<{ readonly placed: ReadonlyArray<PlacedText>; readonly turns: Turns }> => {
   const { items } = await page.getTextContent()
-  return items.flatMap((item): ReadonlyArray<PlacedText> => {
-    if (!("str" in item) || item.str === "") return []
-    const [, , , , x, y] = item.transform as ReadonlyArray<number>
-    return [{ text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, height: item.height }]
+  const texts = items.flatMap((item) =>
+    !("str" in item) || item.str === ""
+      ? []
+      : [{ text: item.str, matrix: item.transform as ReadonlyArray<number>, width: item.width, height: item.height }]
+  )
+  const turns = mainTurns(texts)
+  const sheet = turned(turns, sheetOf(page))
+  const placed = texts.map(({ text, matrix, width, height }): PlacedText => {
+    const [x, y] = moved(sheet, matrix[4] ?? 0, matrix[5] ?? 0)
+    // What runs across the others (the name of a row set upright, a stamp at the edge) is no wider than one of its characters.
+    return { text, x, y, width: turnsOf(matrix) === turns ? width : Math.min(width, height), height }
   })
+  return { placed, turns }
+}
+
+const sheetOf = (page: Page): Sheet => {
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  return [left, bottom, right, top]
 }
 
 /** The lines of a page; what it draws is asked for where it seems to have a table, and may be damaged without its words. */
-const pageLines = async (pdf: Pdf, number: number, operators: OperatorNumbers): Promise<ReadonlyArray<Line>> => {
+const pageLines = async (pdf: Pdf, number: number, operators: OperatorNumbers): Promise<PageLines> => {
   const page = await pdf.getPage(number)
   try {
-    const placed = await placedTexts(page)
-    const lines = linesOf(placed)
-    if (!lines.some(({ cells }) => cells > 1)) return lines
+    const { placed, turns } = await placedTexts(page)
+    const width = widthOf(turns, sheetOf(page))
+    if (!hasGaps(placed)) return { lines: linesOf(placed), width }
     const rulings = await page.getOperatorList().then(
-      (list) => rulingsOf(list, operators),
+      (list) => rulingsOf(list, operators, turned(turns, sheetOf(page))),
       () => noRulings
     )
     const { rows, others } = ruledRows(placed, rulings)
-    return rows.length === 0 ? lines : [...rows, ...linesOf(others)].toSorted((a, b) => b.y - a.y)
+    return { lines: [...rows, ...linesOf(others)].toSorted((a, b) => b.y - a.y), width }
   } finally {
     page.cleanup()
   }
@@ -96,7 +119,9 @@ const told = Effect.fnUntraced(function* (
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
   // One after another: side by side, all pages would stand in memory at once.
   const ofPages = yield* Effect.forEach(numbers, (number) => from(file, () => pageLines(pdf, number, operators)))
-  const lines = ofPages.flatMap((each, index) => each.map((line) => ({ ...line, page: index + 1 })))
+  const lines = ofPages.flatMap(({ lines: each, width }, index) =>
+    each.map((line) => ({ ...line, page: index + 1, pageWidth: width }))
+  )
   const paragraphs = paragraphsOf(lines)
   const pages: Array<PageSpan> = []
   let length = 0

@@ -72,13 +72,17 @@ const columnAt = (starts: ReadonlyArray<number>, x: number): number =>
     starts.findLastIndex((start) => start <= x)
   )
 
-const row = (band: Band, cells: ReadonlyMap<number, ReadonlyArray<PlacedText>>): Line => {
-  const pieces = [...cells.values()].flat()
-  const starts = [...new Set([...band.starts, ...cells.keys()])].toSorted((a, b) => a - b)
+const row = (band: Band, contents: ReadonlyMap<number, ReadonlyArray<PlacedText>>): Line => {
+  const pieces = [...contents.values()].flat()
+  const starts = [...new Set([...band.starts, ...contents.keys()])].toSorted((a, b) => a - b)
+  const cells = starts.map((left, index) => {
+    const words = wordsOfCell(contents.get(left) ?? []) ?? { text: "", lastRight: left }
+    return { left, right: starts[index + 1] ?? band.right, ...words }
+  })
   return {
-    text: starts.map((start) => wordsOfCell(cells.get(start) ?? [])).join(" | "),
-    cells: starts.length,
-    isRuled: true,
+    text: cells.map(({ text }) => text).join(" | "),
+    cells: cells.length,
+    row: cells,
     left: band.left,
     right: band.right,
     y: Math.max(...pieces.map(({ y }) => y)),

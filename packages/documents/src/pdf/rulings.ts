@@ -82,8 +82,12 @@ const ruling = (points: ReadonlyArray<Point>): readonly ["horizontal" | "vertica
 /** More corners than a border has are a picture. */
 const MOST_CORNERS = 64
 
-/** `names` are the numbers of the operators, `OPS` of pdf.js. */
-export const rulingsOf = ({ fnArray, argsArray }: Operators, names: Readonly<Record<string, number>>): Rulings => {
+/** `names` are the numbers of the operators, `OPS` of pdf.js; `page` takes points of the sheet to those of the upright page. */
+export const rulingsOf = (
+  { fnArray, argsArray }: Operators,
+  names: Readonly<Record<string, number>>,
+  page: Matrix = identity
+): Rulings => {
   const numbersOf = (...of: ReadonlyArray<string>): ReadonlySet<number | undefined> =>
     new Set(of.map((name) => names[name]))
   const strokes = numbersOf("stroke", "closeStroke")
@@ -95,11 +99,11 @@ export const rulingsOf = ({ fnArray, argsArray }: Operators, names: Readonly<Rec
     if (each !== undefined) found[each[0]].push(each[1])
   }
   const outer: Array<Matrix> = []
-  let matrix = identity
+  let matrix = page
   for (const [index, operator] of fnArray.entries()) {
     const args = argsArray[index] as ReadonlyArray<unknown> | null
     if (operator === names["save"] || operator === names["paintFormXObjectBegin"]) outer.push(matrix)
-    if (operator === names["restore"] || operator === names["paintFormXObjectEnd"]) matrix = outer.pop() ?? identity
+    if (operator === names["restore"] || operator === names["paintFormXObjectEnd"]) matrix = outer.pop() ?? page
     const inner =
       operator === names["transform"] ? args : operator === names["paintFormXObjectBegin"] ? args?.[0] : null
     if (isMatrix(inner)) matrix = within(matrix, inner)

@@ -27,7 +27,7 @@ export const withoutRunningLines = (lines: ReadonlyArray<PagedLine>): ReadonlyAr
   }
   const pages = new Set(lines.map(({ page }) => page)).size
   const isRunning = (line: PagedLine): boolean => {
-    if (line.isRuled) return false
+    if (line.row !== undefined) return false
     const count = pagesOf.get(wordsOf(line))?.size ?? 0
     return count >= FEWEST_PAGES && count > pages / 2
   }
