@@ -62,8 +62,12 @@ const tooLarge = (file: string, bytes: number): UnreadableBundle => {
   })
 }
 
-/** Whether the archive is the one that its parts make: nothing stands before, between or behind them. */
-export const isPackedPlainly = (bytes: Uint8Array, parts: Parts): boolean => {
-  const plain = packBundle(parts)
+/** Whether the archive is the one that its parts make in the order of `names`: nothing stands before, between or behind them. */
+export const isPackedPlainly = (bytes: Uint8Array, parts: Parts, names: ReadonlyArray<string>): boolean => {
+  const inOrder = names.flatMap((name) => {
+    const content = parts.get(name)
+    return content === undefined ? [] : [[name, content] as const]
+  })
+  const plain = packBundle(new Map([...inOrder, ...parts]))
   return plain.length === bytes.length && plain.every((byte, at) => bytes[at] === byte)
 }

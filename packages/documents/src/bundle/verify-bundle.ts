@@ -7,7 +7,7 @@ import type { ReadText } from "./examined-letter.ts"
 import { unanswered } from "./findings.ts"
 import type { BundleMaker } from "./manifest.ts"
 import { type PartBodies, readBodies } from "./part-bodies.ts"
-import { partKindOf } from "./part-names.ts"
+import { manifestName, partKindOf } from "./part-names.ts"
 import { readManifest } from "./read-manifest.ts"
 import { recompute } from "./recomputation.ts"
 import { BundleStep, type BundleProblem, type BundleVerification, remarkOf } from "./verification.ts"
@@ -70,8 +70,9 @@ export const verifyBundle = Effect.fnUntraced(function* (
   const signature = yield* verifySignature(found, trusted)
   const catalogue = yield* catalogueVersion
   const recomputed = yield* recompute(parts, manifest, bodies, { program, catalogue, read })
+  const names = [manifestName, ...manifest.parts.map(({ name }) => name)]
   const problems = [
-    ...(isPackedPlainly(bytes, parts) ? [] : [repacked]),
+    ...(isPackedPlainly(bytes, parts, names) ? [] : [repacked]),
     ...ofParts,
     ...malformed,
     ...history.problems,
