@@ -67,7 +67,8 @@ export const toldFacts = ({ blocks, annexes }: LetterModel): ReadonlyMap<FactId,
   )
 }
 
-const saying = ({
+/** Value, bounds, unit and qualifier. */
+export const saying = ({
   value,
   lower,
   upper,
