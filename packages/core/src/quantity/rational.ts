@@ -65,20 +65,32 @@ const powers = Array.from({ length: 33 }, (_, index) => computedPower(LEAST_POWE
 /** 10 to the power `exponent`, which may be negative. */
 export const powerOfTen = (exponent: number): Rational => powers[exponent - LEAST_POWER] ?? computedPower(exponent)
 
-const decimalPattern = /^([+-]?)(\d+)(?:\.(\d+))?$/
+const PLUS = 0x2b
+const MINUS = 0x2d
+const POINT = 0x2e
+
+/** Of a plain decimal that begins at `from` the place of its point, its length without one; `undefined` for anything else. */
+const pointOf = (text: string, from: number): number | undefined => {
+  let point = text.length
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === POINT && point === text.length && at > from) point = at
+    else if (code < 0x30 || code > 0x39) return undefined
+  }
+  return from < text.length && point !== text.length - 1 ? point : undefined
+}
 
 /** Reads a plain decimal (`-12.50`); anything else, exponents included, is `undefined`. */
 export const parseDecimal = (text: string): Rational | undefined => {
-  const match = decimalPattern.exec(text)
-  if (match === null) return undefined
-  const whole = match[2] as string
-  const fraction = match[3]
-  const written = fraction === undefined ? whole : `${whole}${fraction}`
+  const first = text.charCodeAt(0)
+  const from = first === MINUS || first === PLUS ? 1 : 0
+  const point = pointOf(text, from)
+  if (point === undefined) return undefined
+  const fraction = text.length - point - 1
+  const written = fraction < 0 ? text.slice(from) : `${text.slice(from, point)}${text.slice(point + 1)}`
   const digits = written.length <= 15 ? BigInt(Number(written)) : BigInt(written)
-  const signed = match[1] === "-" ? -digits : digits
-  return fraction === undefined
-    ? { numerator: signed, denominator: 1n }
-    : rational(signed, powerOfTen(fraction.length).numerator)
+  const signed = first === MINUS ? -digits : digits
+  return fraction < 0 ? { numerator: signed, denominator: 1n } : rational(signed, powerOfTen(fraction).numerator)
 }
 
 /** As `parseDecimal`, for decimals that the program itself wrote: a malformed one is a defect, and throws. */

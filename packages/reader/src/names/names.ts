@@ -21,6 +21,15 @@ const ending = new RegExp(
 
 const longestHead = 14
 
+const inName = /[\u4e00-\u9fff\dA-Za-z·]/
+
+/** Where the characters that a name may have begin, that end at `end`. */
+const runStart = (plain: string, floor: number, end: number): number => {
+  let start = end
+  while (start > floor && inName.test(plain.charAt(start - 1))) start--
+  return start
+}
+
 /** 临江区中小学校: all the schools of a district. */
 const ofDistrict = /[区县市镇乡](?:中小学校?|学校|幼儿园)$/
 
@@ -43,7 +52,7 @@ export const readNames = oncePerSource((source): ReadonlyArray<PlacedName> => {
     const end = match.index + match[0].length
     if (titled(match.index)) continue
     const floor = Math.max(ranges[ranges.length - 1]?.end ?? 0, match.index - longestHead)
-    const run = /[\u4e00-\u9fff\dA-Za-z·]*$/.exec(plain.slice(floor, match.index))?.[0] ?? ""
+    const run = plain.slice(runStart(plain, floor, match.index), match.index)
     const start = match.index - run.length + leftEdge(run)
     const name = plain.slice(start, end)
     if (!isGenericName(name) && !ofDistrict.test(name) && name.length >= 2) ranges.push({ start, end })

@@ -4,27 +4,38 @@ import { type Check, finding } from "./check-kind.ts"
 
 const spanOfPassage = (passage: Passage): Span => [passage.start, passage.end]
 
-/** The share of two-character words that two passages have in common, by the shorter. */
-const likeness = (a: string, b: string): number => {
-  const pairs = (text: string) => {
-    const plain = text.replace(/[^\u4e00-\u9fff]/g, "")
-    const found = new Set<string>()
-    for (let at = 0; at + 2 <= plain.length; at++) found.add(plain.slice(at, at + 2))
-    return found
-  }
-  const left = pairs(a)
-  const right = pairs(b)
+type Pairs = ReadonlySet<string>
+
+/** The two-character words of a passage, wherever they may begin. */
+const pairsOf = (text: string): Pairs => {
+  const plain = text.replace(/[^\u4e00-\u9fff]/g, "")
+  const found = new Set<string>()
+  for (let at = 0; at + 2 <= plain.length; at++) found.add(plain.slice(at, at + 2))
+  return found
+}
+
+/** The share of them that two passages have in common, by the shorter. */
+const likeness = (left: Pairs, right: Pairs): number => {
   let common = 0
   for (const pair of left) if (right.has(pair)) common++
   return common / Math.max(1, Math.min(left.size, right.size))
 }
 
+/** A passage as it is held against each of the others. */
+interface Worded {
+  readonly passage: Passage
+  readonly head: Pairs
+  readonly body: Pairs
+}
+
+const worded = (passage: Passage): Worded => ({ passage, head: pairsOf(head(passage)), body: pairsOf(passage.text) })
+
 /** Headlines say the same thing in other words; whole passages share few words even when one answers the other. */
 const LIKE_HEADS = 0.25
 const LIKE_BODIES = 0.08
 
-const answers = (plan: Passage, problem: Passage): boolean =>
-  likeness(head(problem), head(plan)) >= LIKE_HEADS || likeness(problem.text, plan.text) >= LIKE_BODIES
+const answers = (plan: Worded, problem: Worded): boolean =>
+  likeness(problem.head, plan.head) >= LIKE_HEADS || likeness(problem.body, plan.body) >= LIKE_BODIES
 
 const dated = /(?:19|20)\d{2}年|[今明后]年|年底|月底|季度|学期|[一二三四五六七八九十\d]+月(?:底|前|份)?|期限|时限|长期/
 const owned =
@@ -43,11 +54,12 @@ export const problemsWithPlans: Check = {
     description: { zh: "每个问题是否有对应的整改打算。", en: "Whether each problem is answered by a plan." },
     severity: "remark"
   },
-  run: ({ reading }) => ({
-    applied: reading.problems.length,
-    findings: reading.problems
-      .filter((problem) => !reading.plans.some((plan) => answers(plan, problem)))
-      .map((problem) =>
+  run: ({ reading }) => {
+    const plans = reading.plans.map(worded)
+    const unanswered = reading.problems.map(worded).filter((problem) => !plans.some((plan) => answers(plan, problem)))
+    return {
+      applied: reading.problems.length,
+      findings: unanswered.map(({ passage: problem }) =>
         finding({
           check: "problem-without-plan",
           severity: "remark",
@@ -59,7 +71,8 @@ export const problemsWithPlans: Check = {
           spans: [spanOfPassage(problem)]
         })
       )
-  })
+    }
+  }
 }
 
 /** Every plan says who does it and by when. */
