@@ -36,6 +36,35 @@ const filingIn = (cwd: string, file: string): FilingFile =>
 
 const formats = ["docx", "pdf", "html", "md"] as const
 
+describe("an exported filing", () => {
+  it.each(["xlsx", "json", "ndjson"])(
+    "as .%s is imported as what it was",
+    (format) => {
+      const cwd = folderWithFiling()
+      const out = `再导.${format}`
+      expect(duxue(["export", "报送.json", "-o", out], { cwd }).code).toBe(0)
+      expect(duxue(["import", out, "-o", "读回.json"], { cwd }).code).toBe(0)
+      expect(filingIn(cwd, "读回.json")).toEqual(filingIn(cwd, "报送.json"))
+      expect(duxue(["diff", "报送.json", out], { cwd }).code).toBe(0)
+    },
+    patience
+  )
+
+  it("is read and checked as the letter that it makes", { timeout: patience }, () => {
+    const cwd = folderWithFiling()
+    expect(duxue(["export", "报送.json", "-o", "数据.xlsx"], { cwd }).code).toBe(0)
+    const told = filingIn(cwd, "报送.json").facts?.find(
+      ({ measure }) => measure === "party-committee-education-agenda-count"
+    )
+    const figures = readingOf("数据.xlsx", cwd).figures.filter(
+      ({ measure }) => measure === "party-committee-education-agenda-count"
+    )
+    expect(figures.length).toBeGreaterThan(0)
+    for (const { value } of figures) expect(value).toBe(told?.value)
+    expect(duxue(["check", "数据.xlsx"], { cwd }).out).toContain("结论：")
+  })
+})
+
 describe("an exported letter", () => {
   it.each(formats)(
     "as %s keeps its words, and every measure with the value that went in",

@@ -91,10 +91,21 @@ const telling = (
   return Result.succeed({ ...read.success, queries: [...told, ...read.success.queries] })
 }
 
+/** By which the table of facts that `export` writes is known. */
+const exportedColumns = ["measure", "organisation", "qualifier", "step"]
+
+const exportedTable = (file: string): ReturnProblem =>
+  errorAt("unknown-kind", wholeFile(file), {
+    zh: "这是导出的事实表，供分析使用，不能导入。要交换数据或改后再导入，请导出为 .xlsx、.json 或 .ndjson。",
+    en: "This is an exported table of facts, for analysis; it is not read back. To hand data on, or to edit and import them, export to .xlsx, .json or .ndjson."
+  })
+
 /** Returns from text with separators: one row a stage of a school, or one row a measure. */
 export const decodeReturnsCsv = (text: string, file: string, leave: ReadonlyArray<string> = []): Returns => {
   const table = readCsv(text, file)
   if (Result.isFailure(table)) return Result.fail(table.failure)
+  const [first = []] = table.success.rows
+  if (exportedColumns.every((name) => first.includes(name))) return Result.fail([exportedTable(file)])
   const left = leaveOutOfTable(table.success, leave)
   if (findSchoolHeader(left.table) !== undefined) return telling(readSchoolTable(left.table), left.problems)
   if (findDepartmentHeader(left.table) !== undefined) return telling(readDepartmentTable(left.table), left.problems)

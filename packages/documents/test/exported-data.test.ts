@@ -6,6 +6,7 @@ import {
   type LetterRecord,
   MalformedReturn,
   readFilingFile,
+  tableCsv,
   tablesNdjson,
   tablesOfFiling,
   tablesOfLetter
@@ -30,6 +31,16 @@ describe("a filing", () => {
   it("comes back from JSON whole", async () => {
     const json = JSON.stringify(Schema.encodeSync(FilingFile)({ kind: "filing", ...filing }))
     expect(await back(json, "报送.json")).toEqual(filing)
+  })
+})
+
+describe("a table of facts", () => {
+  it("is for analysis, and says what comes back instead", async () => {
+    const [facts] = tablesOfFiling({ ...sampleDistrict("dadukou-2020"), schools: [] })
+    const csv = facts === undefined ? "" : tableCsv(facts, { byteOrderMark: true })
+    const failure = await Effect.runPromise(Effect.flip(readFilingFile(new TextEncoder().encode(csv), "facts.csv")))
+    expect(failure instanceof MalformedReturn && failure.problems.map(({ code }) => code)).toEqual(["unknown-kind"])
+    expect(failure.message).toContain("请导出为 .xlsx、.json 或 .ndjson")
   })
 })
 

@@ -26,8 +26,8 @@ const ImportQuery = Schema.Struct({
   leave: Schema.optionalKey(
     Schema.String.annotate({
       description: join({
-        zh: "工作簿中不采用的单元格、行或表，如 学生!B7、学生!7、学生!*，以“;”分隔。",
-        en: "What of a workbook to leave out, between semicolons: a cell (SHEET!B7), a row (SHEET!7), a sheet (SHEET!*)."
+        zh: "暂不采用的单元格、行、表或 JSON 中的一项，如 学生!B7、学生!7、学生!*、$.facts[2]，以“;”分隔；前面可加文件名，如 [学校.xlsx]学生!B7。",
+        en: "What to leave out, between semicolons: a cell (SHEET!B7), a row (SHEET!7), a sheet (SHEET!*), an entry of JSON ($.facts[2]); behind the name of a file, [FILE]SHEET!B7, of that file alone."
       })
     })
   )

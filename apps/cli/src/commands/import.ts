@@ -29,7 +29,7 @@ export const importCommand = Command.make(
     leave: Flag.String("leave").pipe(
       Flag.withMetavar("SHEET!CELL"),
       Flag.withDescription(
-        "工作簿中不采用的单元格（学生!B7）、整行（学生!7）或整张表（学生!*），可重复 · what of a workbook not to take: a cell, a row or a sheet; repeatable"
+        "暂不采用的单元格（学生!B7）、整行（学生!7）、整张表（学生!*）或 JSON 中的一项（$.facts[2]），可重复 · what not to take for now: a cell, a row, a sheet or an entry of JSON; repeatable"
       ),
       Flag.atLeast(0)
     ),
@@ -57,7 +57,9 @@ export const importCommand = Command.make(
   Command.withDescription(
     [
       "导入：把学校和部门填好的报表（.xlsx、.csv、.json）和报告合成一份报送文件。全部正确才写入；有错的，逐处指出工作表、单元格和改正办法，什么都不写。",
-      "Import: make one filing of the returns that schools and departments filled in, and of letters. Nothing is written unless all is right; every error names sheet, cell and remedy."
+      "导出的 .xlsx 改后可再导入：未动的数与导出时相同，“事实”“学校”两表中改动的数按所在单元格采用，公式算出的数不采用。",
+      "Import: make one filing of the returns that schools and departments filled in, and of letters. Nothing is written unless all is right; every error names sheet, cell and remedy.",
+      "An exported .xlsx that was edited comes back: what nobody touched as it was, edits on the sheets 事实 and 学校 from their cells; what formulas compute is not taken."
     ].join("\n")
   ),
   Command.withShortDescription("把报表合成报送文件 · make one filing of returns"),

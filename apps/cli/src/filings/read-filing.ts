@@ -97,7 +97,7 @@ const inOrder = (a: ReturnProblem, b: ReturnProblem): number =>
   Number(a.severity === "query") - Number(b.severity === "query")
 
 /** Every problem of a file, the errors first. */
-const wrong = (code: string, problems: ReadonlyArray<ReturnProblem>): Failure => {
+export const wrong = (code: string, problems: ReadonlyArray<ReturnProblem>): Failure => {
   const [only, ...others] = problems.toSorted(inOrder).map(({ message }) => message)
   if (only !== undefined && others.length === 0) return new Failure({ code, explanation: hinted(problems, only) })
   return new Failure({

@@ -13,11 +13,22 @@ export interface UnderstoodLetter extends ReadLetter {
   readonly bytes: Uint8Array
 }
 
+/** What is no letter may be a filing: what reads it is loaded for that alone. */
+const ofFiling = Effect.fnUntraced(function* (
+  bytes: Uint8Array,
+  file: string,
+  failure: Failure
+): Effect.fn.Return<DecodedDocument, Failure> {
+  if (failure.code !== "unsupported-format") return yield* failure
+  const { letterOfFiling } = yield* Effect.promise(() => import("./letter-of-filing.ts"))
+  return (yield* letterOfFiling(bytes, file)) ?? (yield* failure)
+})
+
 export const understandLetter = Effect.fnUntraced(function* (
   file: string
 ): Effect.fn.Return<UnderstoodLetter, Failure> {
   const bytes = yield* readBytes(file)
-  const document = yield* decodeLetter(bytes, file)
+  const document = yield* decodeLetter(bytes, file).pipe(Effect.catch((failure) => ofFiling(bytes, file, failure)))
   const { format, encoding } = document
   return { file, format, encoding, reading: readingOf(document), document, bytes }
 })
