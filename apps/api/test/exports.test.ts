@@ -1,5 +1,5 @@
 import { Filing, filingOf, LetterDiff, LetterModel, NumberReview, withBoundFigures } from "@duxue/core"
-import { decodeDocument } from "@duxue/documents"
+import { decodeDocument, writeDocx } from "@duxue/documents"
 import { read } from "@duxue/reader"
 import { Effect, Schema } from "effect"
 import { hc } from "hono/client"
@@ -169,6 +169,28 @@ describe("POST /filings/letters and /letters/renderings", () => {
     expect(Schema.decodeUnknownSync(LetterModel)(model).frame.contact).toBe("王老师")
     const response = await post("letters/renderings?to=docx", asJson(model))
     expect(told(await filingIn(response, "a.docx"))).toEqual(expect.arrayContaining([...told(sent)]))
+  })
+})
+
+describe("room for a seal", () => {
+  const composed = async () =>
+    Schema.decodeUnknownSync(LetterModel)(await (await post("filings/letters", asText(letter))).json())
+
+  it.each([
+    ["", true],
+    ["&seal=true", true],
+    ["&seal=false", false]
+  ])("is kept in a Word letter%s: %s", async (query, seal) => {
+    const model = await composed()
+    const file = writeDocx(model, { seal })
+    expect(file).not.toEqual(writeDocx(model, { seal: !seal }))
+    expect(await bytesOf(await post(`letters/renderings?to=docx${query}`, asJson(model)))).toEqual(file)
+    expect(await bytesOf(await post(`filings/exports?to=docx${query}`, asText(letter)))).toEqual(file)
+  })
+
+  it("is true or false", async () => {
+    const response = await app.request("/api/v1/filings/exports?to=docx&seal=no", { method: "POST", ...asText(letter) })
+    expect(response.status).toBe(400)
   })
 })
 

@@ -35,23 +35,36 @@ const bom = Schema.optionalKey(
   })
 )
 
-export const LetterExportQuery = Schema.Struct({ to, table: tableOf(letterTableNames), bom })
+/** Of the letter itself, as a file. */
+const seal = Schema.optionalKey(
+  Schema.Literals(["true", "false"]).annotate({
+    description: join({
+      zh: "docx、pdf 是否为印章留出位置；默认 true。不加盖印章的函件，署名和成文日期另行编排（GB/T 9704—2012，7.3.5）。",
+      en: "Whether docx and pdf keep room for a seal; true by default. Without one, name and date stand otherwise (GB/T 9704-2012, 7.3.5)."
+    }),
+    message: join({ zh: "只能取 true、false", en: "must be true or false" })
+  })
+)
+
+export const LetterExportQuery = Schema.Struct({ to, table: tableOf(letterTableNames), bom, seal })
 
 export const FilingExportQuery = Schema.Struct({
   to,
   table: tableOf(filingTableNames),
   bom,
+  seal,
   ...AssessmentQuery.fields,
   ...frameFields
 })
 
-/** A letter that is composed already: it takes a format, and nothing else. */
+/** A letter that is composed already: it takes a format, and room for a seal or none. */
 export const RenderingQuery = Schema.Struct({
   to: Schema.Literals(letterFormats).annotate({
     description: join({ zh: "函件格式。", en: "The format of the letter." }),
     message: join({ zh: `只能取 ${letterFormats.join("、")}`, en: `must be one of ${letterFormats.join(", ")}` }),
     messageMissingKey: join({ zh: "缺少函件格式 to", en: "the format, to, is missing" })
-  })
+  }),
+  seal
 })
 
 export const FrameQuery = Schema.Struct({ ...AssessmentQuery.fields, ...frameFields })

@@ -14,16 +14,18 @@ interface Exported {
   readonly date?: string
   readonly table: string
   readonly bom: boolean
+  /** Whether the letter keeps room for a seal. */
+  readonly seal: boolean
 }
 
 const encode = Schema.encodeSync(FilingFile)
 
 export const exportedFiling = (
-  { filing, frame, date, table, bom }: Exported,
+  { filing, frame, date, table, bom, seal }: Exported,
   to: ExportFormat
 ): Effect.Effect<AnsweredFile> => {
   const name = `${filing.district.name}${filing.period.slice(0, 4)}年自评报告`
-  if (isLetterFormat(to)) return writtenLetter(compose(filing, { frame }), to, name)
+  if (isLetterFormat(to)) return writtenLetter(compose(filing, { frame }), to, name, { seal })
   const { id, district, period } = filing
   const tables = () => tablesOfFiling(filing, date === undefined ? {} : { date })
   switch (to) {

@@ -18,17 +18,19 @@ interface Exported {
   readonly file: string
   readonly table: string
   readonly bom: boolean
+  /** Whether the letter keeps room for a seal. */
+  readonly seal: boolean
 }
 
 /** Of `自评报告.docx` the part by which a copy of it is named. */
 export const stemOf = (file: string): string => file.replace(/\.[^.]{1,8}$/, "")
 
 export const exportedLetter = (
-  { reading, origin, filing, file, table, bom }: Exported,
+  { reading, origin, filing, file, table, bom, seal }: Exported,
   to: ExportFormat
 ): Effect.Effect<AnsweredFile> => {
   const name = stemOf(file)
-  if (isLetterFormat(to)) return writtenLetter(letterOf(reading, filing), to, name)
+  if (isLetterFormat(to)) return writtenLetter(letterOf(reading, filing), to, name, { seal })
   const { relations, findings } = check(reading)
   const { letter, figures, statements } = reading
   const record: LetterRecord = { figures, facts: filing.facts, statements, relations, findings }

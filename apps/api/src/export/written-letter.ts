@@ -5,23 +5,33 @@ import { Effect } from "effect"
 import { type LetterFormat, mediaTypes } from "./export-format.ts"
 import type { AnsweredFile } from "../file/file-response.ts"
 
-const contentOf = (letter: LetterModel, format: LetterFormat): Effect.Effect<Uint8Array | string> => {
+interface Setting {
+  /** Whether a seal will be set upon it; true where it is left out. */
+  readonly seal?: boolean
+}
+
+const contentOf = (letter: LetterModel, format: LetterFormat, setting: Setting): Effect.Effect<Uint8Array | string> => {
   switch (format) {
     case "docx":
-      return Effect.sync(() => writeDocx(letter))
+      return Effect.sync(() => writeDocx(letter, setting))
     case "html":
       return Effect.sync(() => writeHtml(letter))
     case "md":
       return Effect.sync(() => writeMarkdown(letter))
     case "pdf":
       // The compiler and its fonts are large, and loaded when the first PDF is asked for.
-      return Effect.promise(async () => (await import("@duxue/documents/pdf")).writePdf(letter))
+      return Effect.promise(async () => (await import("@duxue/documents/pdf")).writePdf(letter, setting))
   }
 }
 
 /** `name` is that of the file, without its extension. */
-export const writtenLetter = (letter: LetterModel, format: LetterFormat, name: string): Effect.Effect<AnsweredFile> =>
-  Effect.map(contentOf(letter, format), (content) => ({
+export const writtenLetter = (
+  letter: LetterModel,
+  format: LetterFormat,
+  name: string,
+  setting: Setting = {}
+): Effect.Effect<AnsweredFile> =>
+  Effect.map(contentOf(letter, format, setting), (content) => ({
     name: `${name}.${format}`,
     mediaType: mediaTypes[format],
     content

@@ -44,13 +44,14 @@ export const filingExports = (limits: Limits) =>
     query(FilingExportQuery),
     filingBody(limits),
     async (c) => {
-      const { to, table = "facts", bom, ...asked } = c.req.valid("query")
+      const { to, table = "facts", bom, seal, ...asked } = c.req.valid("query")
       const exported = {
         filing: c.req.valid("json"),
         frame: frameOf(asked),
         ...dayIn(asked),
         table,
-        bom: bom === "true"
+        bom: bom === "true",
+        seal: seal !== "false"
       }
       const file = await worked(c, exportedFiling(exported, to))
       return Result.isSuccess(file) ? fileResponse(c, file.success) : file.failure

@@ -45,12 +45,13 @@ export const letterExports = (limits: Limits) =>
     letterBody(limits),
     async (c) => {
       const letter = c.req.valid("json")
-      const { to, table = "facts", bom } = c.req.valid("query")
+      const { to, table = "facts", bom, seal } = c.req.valid("query")
       const reading = readingOf(letter.document)
       const filing = filingIn(c, letter, reading)
       if (Result.isFailure(filing)) return filing.failure
       const { origin } = letter.document
-      const exported = { reading, origin, filing: filing.success, file: letter.file.name, table, bom: bom === "true" }
+      const setting = { table, bom: bom === "true", seal: seal !== "false" }
+      const exported = { reading, origin, filing: filing.success, file: letter.file.name, ...setting }
       const file = await worked(c, exportedLetter(exported, to))
       return Result.isSuccess(file) ? fileResponse(c, file.success) : file.failure
     }

@@ -47,7 +47,9 @@ export const letterRenderings = (limits: Limits) =>
     jsonBody(LetterModel, limits),
     async (c) => {
       const letter = c.req.valid("json")
-      const file = await worked(c, writtenLetter(letter, c.req.valid("query").to, letter.frame.title.slice(0, 80)))
+      const { to, seal } = c.req.valid("query")
+      const name = letter.frame.title.slice(0, 80)
+      const file = await worked(c, writtenLetter(letter, to, name, { seal: seal !== "false" }))
       return Result.isSuccess(file) ? fileResponse(c, file.success) : file.failure
     }
   )

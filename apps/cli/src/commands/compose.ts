@@ -33,9 +33,15 @@ export const composeCommand = Command.make(
       Flag.withDefault(false),
       Flag.withDescription("不附表、图和文件目录 · leave out the tables, charts and register of documents")
     ),
+    noSeal: Flag.Boolean("no-seal").pipe(
+      Flag.withDefault(false),
+      Flag.withDescription(
+        "不加盖印章：署名和成文日期按不盖章的格式编排 · no seal is set upon it: name and date stand as without one"
+      )
+    ),
     ...whoseFlags
   },
-  ({ files, to: named, output, withoutAnnexes, district, period, ...frame }) =>
+  ({ files, to: named, output, withoutAnnexes, noSeal, district, period, ...frame }) =>
     concluding(
       Effect.gen(function* () {
         const to = yield* chooseFormat(named, output, letterFormats)
@@ -44,7 +50,7 @@ export const composeCommand = Command.make(
         yield* refuseOverwriting(found.files, [output])
         const filing = yield* gather(found.files, whoseOf({ district, period }))
         const { composedLetter } = yield* Effect.promise(() => import("../export/letter-document.ts"))
-        const content = yield* composedLetter(filing, { frame: around, annexes: !withoutAnnexes }, to)
+        const content = yield* composedLetter(filing, { frame: around, annexes: !withoutAnnexes, seal: !noSeal }, to)
         yield* writeContent(content, output)
         const code: ExitCode = 0
         return code

@@ -6,10 +6,19 @@ import { Failure } from "../failure.ts"
 import type { Output } from "../render/writer.ts"
 import type { LetterFormat } from "./letter-format.ts"
 
-export const letterDocument = (letter: LetterModel, format: LetterFormat): Effect.Effect<Output, Failure> => {
+interface Setting {
+  /** Whether a seal will be set upon it; true where it is left out. Only .docx and .pdf keep room for one. */
+  readonly seal?: boolean
+}
+
+export const letterDocument = (
+  letter: LetterModel,
+  format: LetterFormat,
+  setting: Setting = {}
+): Effect.Effect<Output, Failure> => {
   switch (format) {
     case "docx":
-      return Effect.sync(() => writeDocx(letter))
+      return Effect.sync(() => writeDocx(letter, setting))
     case "html":
       return Effect.sync(() => writeHtml(letter))
     case "md":
@@ -18,7 +27,7 @@ export const letterDocument = (letter: LetterModel, format: LetterFormat): Effec
       return Effect.tryPromise({
         try: async () => {
           const { writePdf } = await import("@duxue/documents/pdf")
-          return writePdf(letter)
+          return writePdf(letter, setting)
         },
         catch: unprinted
       })
@@ -28,9 +37,9 @@ export const letterDocument = (letter: LetterModel, format: LetterFormat): Effec
 /** A filing told in our words. */
 export const composedLetter = (
   filing: Filing,
-  options: ComposeOptions,
+  options: ComposeOptions & Setting,
   format: LetterFormat
-): Effect.Effect<Output, Failure> => Effect.suspend(() => letterDocument(compose(filing, options), format))
+): Effect.Effect<Output, Failure> => Effect.suspend(() => letterDocument(compose(filing, options), format, options))
 
 const unprinted = (cause: unknown): Failure => {
   const reason = cause instanceof Error ? cause.message : String(cause)
