@@ -10,14 +10,16 @@ chmodSync(folder, 0o755)
 const store = join(folder, "数据")
 const copy = join(folder, "恢复")
 const archive = join(folder, "备份.tar")
+/** A cluster takes a second to make on a quiet machine, and many on one that is busy. */
+const patience = 120_000
 const db = (...words: ReadonlyArray<string>) => duxue(["db", ...words])
 
 // Before the folder is removed: hooks run in the order opposite to that in which they were set up.
 afterAll(() => {
   for (const each of [store, copy]) db("stop", "--data", each)
-})
+}, patience)
 
-describe("duxue db", () => {
+describe("duxue db", { timeout: patience }, () => {
   it("makes nothing under a mistyped name", () => {
     for (const words of [["status"], ["verify"], ["backup", "-o", archive]]) {
       const { code, err } = db(...words, "--data", store)

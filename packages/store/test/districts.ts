@@ -7,7 +7,7 @@ export const qinghe = OrganisationId.make("qinghe")
 export const linjiang = OrganisationId.make("linjiang")
 
 export const account = "01930000-0000-7000-8000-000000000001"
-export const round = "01930000-0000-7000-8000-000000000002"
+const round = "01930000-0000-7000-8000-000000000002"
 export const filingOf = (district: string): string =>
   district === qinghe ? "01930000-0000-7000-8000-00000000000a" : "01930000-0000-7000-8000-00000000000b"
 

@@ -33,7 +33,7 @@ interface Platform {
   readonly musl: boolean
 }
 
-export const thisPlatform = (): Platform => ({
+const thisPlatform = (): Platform => ({
   os: process.platform,
   processor: process.arch,
   musl: process.platform === "linux" && !hasGlibc()

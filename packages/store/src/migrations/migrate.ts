@@ -18,7 +18,7 @@ type Migrations = Readonly<Record<string, Migration>>
 const numberOf = (key: string): number => Number.parseInt(key, 10)
 
 /** The number of the last step that a program knows. */
-export const latestOf = (migrations: Migrations): number => Math.max(0, ...Object.keys(migrations).map(numberOf))
+const latestOf = (migrations: Migrations): number => Math.max(0, ...Object.keys(migrations).map(numberOf))
 
 export const latestMigration = latestOf(ownMigrations)
 
