@@ -17,6 +17,7 @@ import { paragraphsOf } from "./paragraphs.ts"
 import { ruledRows } from "./ruled-rows.ts"
 import { noRulings, rulingsOf } from "./rulings.ts"
 import { mainTurns, moved, type Sheet, turned, type Turns, turnsOf, widthOf } from "./upright.ts"
+import { endStrayRejections, expectStrayRejections } from "./stray-rejections.ts"
 import { isStreamBomb, pdfLimits } from "./stream-bombs.ts"
 
 /** A stretch of the text that stands on one page. */
@@ -136,25 +137,33 @@ const told = Effect.fnUntraced(function* (
   return { text, pages, attachments: yield* from(file, () => attachmentsOf(pdf)) }
 })
 
+const open = async (bytes: Uint8Array): Promise<{ readonly pdf: Pdf; readonly operators: OperatorNumbers }> => {
+  // Loaded when the first PDF comes, by bundles too that hold all of this in one file.
+  const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf")
+  const { OPS } = await getResolvedPDFJS()
+  // The library keeps the bytes that it is given: they are the caller's. It has nothing to say on the console,
+  // and no picture is let in: the lines of a page are asked for, which are listed with its pictures.
+  const options = { verbosity: 0, enableXfa: false, maxImageSize: 0 }
+  return { operators: OPS, pdf: await getDocumentProxy(new Uint8Array(bytes), options) }
+}
+
+const strayRejections = Effect.acquireRelease(Effect.sync(expectStrayRejections), () =>
+  Effect.promise(endStrayRejections)
+)
+
 export const readPdf = (bytes: Uint8Array, file: string): Effect.Effect<PdfText, DocumentError> =>
   Effect.suspend(() =>
     isStreamBomb(bytes)
       ? Effect.fail(new SuspiciousDocument({ file, reason: "ratio" }))
       : Effect.scoped(
-          Effect.flatMap(
-            Effect.acquireRelease(
-              from(file, async () => {
-                // Loaded when the first PDF comes, by bundles too that hold all of this in one file.
-                const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf")
-                const { OPS } = await getResolvedPDFJS()
-                // The library keeps the bytes that it is given: they are the caller's. It has nothing to say on the console,
-                // and no picture is let in: the lines of a page are asked for, which are listed with its pictures.
-                const options = { verbosity: 0, enableXfa: false, maxImageSize: 0 }
-                return { operators: OPS, pdf: await getDocumentProxy(new Uint8Array(bytes), options) }
-              }),
-              ({ pdf }) => Effect.promise(() => pdf.loadingTask.destroy())
+          strayRejections.pipe(
+            Effect.andThen(
+              Effect.acquireRelease(
+                from(file, () => open(bytes)),
+                ({ pdf }) => Effect.promise(() => pdf.loadingTask.destroy())
+              )
             ),
-            ({ operators, pdf }) => told(pdf, file, operators)
+            Effect.flatMap(({ operators, pdf }) => told(pdf, file, operators))
           )
         )
   )

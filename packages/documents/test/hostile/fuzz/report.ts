@@ -52,7 +52,7 @@ ${table(
   ]
 )}
 
-A hundred thousand files, or as many of them as there is time for. Times are of work, not of the clock, the loading of each
+A hundred thousand files, or as many of them as there is time for: 40 minutes, or \`DUXUE_FUZZ_MINUTES\`. Times are of work, not of the clock, the loading of each
 format's reader included; ${minutes.toFixed(0)} minutes by the clock in all, two threads side by side on a machine that did other work
 too. Memory is the most that the thread of a format held after a file: its heap and buffers, garbage not yet collected included,
 and the sound files that are damaged.
