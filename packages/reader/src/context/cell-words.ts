@@ -6,7 +6,8 @@ import type { ScannedFigure } from "../figures/scanned.ts"
 import type { Surroundings } from "./clauses.ts"
 import { tableRows } from "./table-rows.ts"
 
-const number = /^[-+]?\d[\d,.]*(?:[:：]\d[\d.]*)?[%‰]?$/
+/** A number, with its unit behind it where the rows are of several; 2021年 is the head of a column. */
+const number = /^[-+]?\d[\d,.]*(?:[:：]\d[\d.]*)?(?:[%‰]|(?!年)[\u4e00-\u9fff㎡]{1,4})?$/
 /** 学校数(所) is counted in 所, and 人数(万人) in 万人: the unit says nothing of what is counted. */
 const unit = /\([^()]*\)$/
 /** 合计 names all rows, and so none. */

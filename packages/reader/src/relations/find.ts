@@ -7,6 +7,7 @@ import { withoutExplained } from "./doubt/explained.ts"
 import { type Look, lookingAt } from "./doubt/looks.ts"
 import { withoutMisreadSums } from "./doubt/misread-sums.ts"
 import { isOutweighed } from "./doubt/outweighed.ts"
+import { withoutSpentPairs } from "./doubt/spent-pairs.ts"
 import { withoutRearranged } from "./doubt/rearranged.ts"
 import { isLookedAtAgain, secondLook } from "./doubt/second-look.ts"
 import { findMeansToldByWords } from "./means/told-by-words.ts"
@@ -55,6 +56,7 @@ const pairwise: ReadonlySet<RelationClaim["kind"]> = new Set(["mean", "per-head"
 /** What all claims together tell of some of them, in order: which were misread, which go without saying, which reach further. */
 const revisions: ReadonlyArray<(scene: Scene, claims: ReadonlyArray<RelationClaim>) => ReadonlyArray<RelationClaim>> = [
   withoutMisreadSums,
+  withoutSpentPairs,
   withoutExplained,
   withoutOverlapping,
   withoutSpentParts,

@@ -1,4 +1,6 @@
 /** What tells relations of a text, in order, and what is known of each. */
+import { findAgainstNamed } from "./changes/against-named.ts"
+import { findChangesOfRows } from "./changes/changes-of-rows.ts"
 import { findBracketedYears } from "./changes/bracketed-years.ts"
 import { findAgainstBracketed } from "./changes/against-bracketed.ts"
 import { findReductionRates } from "./changes/reduction-rates.ts"
@@ -32,6 +34,7 @@ import { findEachTimes } from "./means/each-times.ts"
 import { findMeans } from "./means/means.ts"
 import { findMeansOfAll } from "./means/means-of-all.ts"
 import { findMeansOfLists } from "./means/means-of-lists.ts"
+import { findFarMeans } from "./means/far-means.ts"
 import { findMonthlyAmounts } from "./means/monthly-amounts.ts"
 import { findNamedMeans } from "./means/named-means.ts"
 import { findNamedRatios } from "./means/named-ratios.ts"
@@ -164,6 +167,8 @@ export const finders: ReadonlyArray<Finder> = [
   findPairedGaps,
   findToldGaps,
   findGaps,
+  findAgainstNamed,
+  findChangesOfRows,
   findPointGaps,
   findRespectiveMeans,
   findNamedMeans,
@@ -202,7 +207,8 @@ export const finders: ReadonlyArray<Finder> = [
   findNamedRatios,
   findSharesOfAllClasses,
   findCumulativeRanks,
-  findClosedLists
+  findClosedLists,
+  findFarMeans
 ]
 
 /** Lists far from their totals agree with one slip or another too easily, and sums told beside them see slips themselves. */
@@ -228,7 +234,9 @@ export const settled: ReadonlySet<Finder> = new Set([
   findToldAgain,
   findTableColumns,
   findCumulativeRanks,
-  findClosedLists
+  findClosedLists,
+  findChangesOfRows,
+  findFarMeans
 ])
 /** A second look weighs chance itself: these tell it of readings that they let go by themselves the first time. */
 export const farther: ReadonlySet<Finder> = new Set([findBorneOutShares])

@@ -29,7 +29,8 @@ const FEWEST_NUMBERS = 2
 const aligned = /[ \u3000\u00a0]{2}[-+]?\d/
 const sentence = /[。；;！？!?|\t]/
 const field = /[^ \u3000\u00a0]+(?:[ \u00a0][^ \u3000\u00a0]+)*/g
-const number = /^(?:[-+]?\d[\d,]*(?:\.\d+)?%?|[-—–－…]+)$/
+/** A number, its unit behind it where the columns are of several: 26840人, 7.1平方米. */
+const number = /^(?:[-+]?\d[\d,]*(?:\.\d+)?(?:[%％]|[\u4e00-\u9fff㎡]{1,4})?|[-—–－…]+)$/
 const year = /^(?:19|20)\d{2}年?$/
 const oneHan = /^[\u4e00-\u9fff]$/
 

@@ -1,5 +1,5 @@
 /** 9所核心校各派出3名干部，总共27名: so many of each of so many, and what they come to, told one behind the other. */
-import { dimensionOf, leaf, product, type RelationClaim } from "@duxue/core"
+import { constant, dimensionOf, leaf, product, Rational, type RelationClaim } from "@duxue/core"
 import { agreesExactly } from "../doubt/exactly.ts"
 import { anyOf } from "../scene/cues.ts"
 import { figureAt, findAtEach, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
@@ -32,5 +32,27 @@ const productAt = (scene: Scene, total: number): RelationClaim | undefined => {
   return undefined
 }
 
+/** 向小学、初中和教学点各选派教师20人，共60人: of as many as are named. */
+const ofNamed = /([\u4e00-\u9fff、和与及]{3,40})各[^,，。;\d各]{0,8}$/
+const pause = /、|和|与|及/
+
+const productOfNames = (scene: Scene, total: number): RelationClaim | undefined => {
+  const each = total - 1
+  const words = wordsBefore(scene, total)
+  if (each < 0 || !ofAll.test(words) || figureAt(scene, each).unit !== figureAt(scene, total).unit) return undefined
+  const names =
+    ofNamed
+      .exec(wordsBefore(scene, each))?.[1]
+      ?.split(pause)
+      .filter((name) => name.length > 0) ?? []
+  if (names.length < 2 || figureAt(scene, each).start < nearOf(scene, total).sentence.start) return undefined
+  const computed = product(constant(Rational.fromInteger(names.length)), leaf(each))
+  if (!agreesExactly(scene, total, computed)) return undefined
+  return { kind: "product", result: total, computed, comparison: "equals", basis: "prose", words, certain: true }
+}
+
 /** What so many of each come to, of the whole text. Only what agrees is claimed. */
-export const findEachTimes: Finder = findAtEach(productAt, anyOf("总合共累"))
+export const findEachTimes: Finder = findAtEach(
+  (scene, total) => productAt(scene, total) ?? productOfNames(scene, total),
+  anyOf("总合共累")
+)

@@ -12,6 +12,8 @@ const perHundred = /每百[名人]/
 const perMany = /每(?:千|万|十万)/
 /** What stands between two members: a pause, and the name of the next. */
 const joint = /^(?:[、,，;]|和|与|及|以及)([\u4e00-\u9fff]{2,6}?)(?:为|是|达)?$/
+/** 小学生均, 初中师均: of pupils or teachers of the stage; a class size has a finder of its own. */
+const stageOfMean = /(小学|初中|高中|中职|幼儿园)(?:阶段|学校)?(?=[生师]均)/
 const MOST_MEMBERS = 6
 const MOST_BACK = 40
 const FARTHEST = 700
@@ -76,8 +78,11 @@ export const findNamedMeans: Finder = (scene) => {
   for (let index = 2; index + 1 < scene.figures.length; index++) {
     const words = wordsBefore(scene, index)
     if (!averaged.test(words) || perMany.test(words) || dimensionOf(figureAt(scene, index).unit) === "percent") continue
-    const members = membersFrom(scene, index)
-    if (members.length < 2) continue
+    const listed = membersFrom(scene, index)
+    // 小学生均校舍7.1平方米: one alone is told of a stage where its words name it.
+    const stage = stageOfMean.exec(words)?.[1]
+    const members = listed.length > 1 || stage === undefined ? listed : [{ index, name: stage }]
+    if (members.length < 2 && stage === undefined) continue
     claims.push(...members.flatMap((member) => claimFor(scene, index, member, words) ?? []))
     index += members.length - 1
   }

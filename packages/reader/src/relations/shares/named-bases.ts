@@ -17,6 +17,7 @@ import {
 import { countedNoun } from "../scene/counted-noun.ts"
 import { oncePerScene } from "../scene/once.ts"
 import { tellsOfAnother } from "../scene/own-subject.ts"
+import { agreesExactly } from "../doubt/exactly.ts"
 import { isOneSlipAway } from "../doubt/one-slip.ts"
 import { agrees, computedBy, figureAt, type Finder, nearOf, type Scene, wordsBefore } from "../scene/scene.ts"
 import { type Numerator, numerators } from "./numerators.ts"
@@ -138,12 +139,35 @@ const wholeNamed = (
   return undefined
 }
 
+/** So many years of a table may tell what bears the name. */
+const MOST_YEARS = 6
+
+/** 专任教师3204人、3237人、3268人 of three years, …占专任教师的14.7%: of several that bear the name the one that the numbers bear out. */
+const shareOfOneOf = (
+  scene: Scene,
+  bearing: ReadonlyArray<number>,
+  share: number,
+  of: Numerator
+): RelationClaim | undefined => {
+  if (bearing.length > MOST_YEARS || figureAt(scene, share).step.denominator === 1n) return undefined
+  const found = bearing.flatMap((by) => {
+    const isOwn = leavesOf(of.formula).includes(by) || figureAt(scene, by).unit !== figureAt(scene, of.last).unit
+    const computed = percentage(of.formula, leaf(by))
+    return isOwn || !agreesExactly(scene, share, computed) ? [] : [computed]
+  })
+  const [computed, ...others] = found
+  if (computed === undefined || others.length > 0) return undefined
+  const words = wordsBefore(scene, share)
+  return { kind: "share", result: share, computed, comparison: "equals", basis: "prose", words, certain: true }
+}
+
 const shareOf = (scene: Scene, bearers: Bearers, share: number, of: Numerator): RelationClaim | undefined => {
   const words = wordsBefore(scene, share)
   for (const name of namesOf(scene, words, of.last)) {
     const by = wholeNamed(scene, bearers, name, share, of.last)
     if (by === undefined) {
-      if (bearers.has(name)) return undefined
+      const bearing = bearers.get(name)
+      if (bearing !== undefined) return shareOfOneOf(scene, bearing, share, of)
       continue
     }
     if (leavesOf(by).some((each) => leavesOf(of.formula).includes(each))) return undefined

@@ -8,6 +8,9 @@ import { figureAt, type Finder, type Scene } from "../scene/scene.ts"
 
 const total = /^(?:合计|总计|小计|总和|全[县区市省乡镇]|合 计|总 计)(?:[(].*[)])?$/
 
+/** 在校生合计: of the rows before it that are called so. */
+const totalOf = /^([\u4e00-\u9fff]{2,8})(?:合计|总计|小计)$/
+
 export interface Row {
   readonly label: string
   readonly heads: ReadonlyArray<string>
@@ -93,6 +96,18 @@ const inTable = (scene: Scene, rows: ReadonlyArray<Row>): ReadonlyArray<Relation
   const width = Math.max(...numbered.map((row) => row.cells.length))
   if (!Number.isFinite(width) || numbered.length > MOST_LINES || width > MOST_LINES) return []
   const below = numbered.flatMap((row, at) => {
+    const noun = totalOf.exec(row.label)?.[1]
+    if (noun !== undefined) {
+      const called = numbered.slice(0, at).filter(({ label }) => label.endsWith(noun))
+      return borneOut(
+        scene,
+        sumsOf(
+          scene,
+          row.cells,
+          called.map(({ cells }) => cells)
+        )
+      )
+    }
     if (!total.test(row.label)) return []
     const others = at === 0 ? numbered.slice(1) : numbered.slice(0, at)
     return borneOut(
