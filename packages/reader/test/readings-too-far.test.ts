@@ -96,3 +96,12 @@ describe("lists of two kinds and lists without a total", () => {
     ["从去向看，城区到乡镇148人，乡镇到城区63人，乡镇之间71人。", []]
   ])
 })
+
+describe("a metric of the model that one share bears out and another does not state", () => {
+  fails([
+    [
+      "义务教育阶段学生38640人，民办学校在校生1742人，占4.51%。政府购买民办学位1120个，占民办在校生数的64.3%，其余622人自主择校。",
+      []
+    ]
+  ])
+})
