@@ -7,8 +7,8 @@ const config: KnipConfig = {
       ignoreDependencies: ["@effect/tsgo", "@effect/language-service"]
     },
     "packages/*": {},
-    // Its tests start it as a process of its own.
-    "packages/store": { entry: ["test/open-store-process.ts"] },
+    // Its tests start these as processes of their own.
+    "packages/store": { entry: ["test/open-store-process.ts", "test/writing-process.ts"] },
     "apps/*": {},
     // hono-openapi reaches for it by itself, as an optional peer.
     "apps/api": { ignoreDependencies: ["@hono/standard-validator"] },

@@ -1,5 +1,7 @@
 /** The tables of the schema, told by the catalogue of the database: a backup of tomorrow's tables needs no line of ours. */
+import * as PgTypes from "@effect/sql-pg/PgTypes"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { SqlClient } from "effect/sql/SqlClient"
 
@@ -77,13 +79,27 @@ export const linesOf = ({ name, columns, order }: Table) =>
     })
   )
 
-/** Writes rows from such lines. */
+/** Of `text`, fixed in every PostgreSQL. */
+const textOid = 25
+
+/** Writes rows from such lines: column by column, which the server takes apart faster than rows. */
 export const insertLines = ({ name, columns }: Table, lines: ReadonlyArray<string>) =>
   Effect.flatMap(SqlClient, (sql) => {
+    const rows = lines.map((line) => JSON.parse(line) as ReadonlyArray<string | null>)
     const names = columns.map((column) => quoted(column.name)).join(", ")
-    const values = columns.map(({ type }, index) => `(row ->> ${index})::${type}`).join(", ")
+    const values = columns.map(({ type }, index) => `u.c${index}::${type}`).join(", ")
+    const texts = columns.map((_, index) => `$${index + 1}::text[]`).join(", ")
+    const aliases = columns.map((_, index) => `c${index}`).join(", ")
     return sql.unsafe(
-      `insert into duxue.${quoted(name)} (${names}) select ${values} from json_array_elements($1::text::json) row`,
-      [`[${lines.join(",")}]`]
+      `insert into duxue.${quoted(name)} (${names}) select ${values} from unnest(${texts}) u(${aliases})`,
+      // Of a column that is null throughout the client could not tell what it is.
+      columns.map((_, index) =>
+        Result.getOrThrow(
+          PgTypes.array(
+            rows.map((row) => row[index] ?? null),
+            textOid
+          )
+        )
+      )
     )
   })
