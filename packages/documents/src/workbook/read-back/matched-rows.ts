@@ -9,7 +9,7 @@ export interface WrittenRow {
   readonly text: (column: FactColumn) => string
 }
 
-export const writtenRow = (row: FactRow): WrittenRow => {
+const writtenRow = (row: FactRow): WrittenRow => {
   const cells = cellsOf(row)
   return { row, text: (column) => plannedText(cells[column]) }
 }
