@@ -1,6 +1,6 @@
 /** A few hundred files of the long run, which `pnpm verify:long` does whole and docs/document-fuzzing.md tells of. */
 import { expect, it } from "vitest"
-import { faultsInWords, run } from "./fuzz/campaign.ts"
+import { damagedFile, faultsInWords, run } from "./fuzz/campaign.ts"
 import { formats } from "./fuzz/originals.ts"
 
 it.each(formats)(
@@ -12,3 +12,8 @@ it.each(formats)(
   },
   120_000
 )
+
+it.each(["pdf", "html", "md", "txt"] as const)("a damaged .%s is made again by its number", async (format) => {
+  expect(await damagedFile(format, 7)).toEqual(await damagedFile(format, 7))
+  expect(await damagedFile(format, 7)).not.toEqual(await damagedFile(format, 8))
+})
