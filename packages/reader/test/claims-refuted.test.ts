@@ -137,3 +137,17 @@ describe("what two rates lie apart", () => {
     expect(findings(text)).toEqual(expected)
   })
 })
+
+describe("what is said not to be there, held against the count of it", () => {
+  it.each([
+    ["义务教育大班额12个，全区无大班额。", ["12个，全区无大班额"]],
+    ["义务教育大班额12个，义务教育学校无大班额。", ["12个，义务教育学校无大班额"]],
+    // Of a part alone, of another stage, or of the gravest alone: the others may be what is counted.
+    ["义务教育大班额12个，占比1.2%。初中无大班额。", []],
+    ["普通高中大班额5个。义务教育学校无大班额。", []],
+    ["全年发生校园安全责任事故3起，未发生重特大校园安全责任事故。", []],
+    ["全年发生校园安全责任事故3起，未发生校园安全责任事故。", ["3起，未发生校园安全责任事故"]]
+  ])("%s", (text, expected) => {
+    expect(refuted(text)).toEqual(expected)
+  })
+})
