@@ -1,6 +1,4 @@
 /** What `read` and `check` do: from the files that were named to one output, or to a file for each. */
-import { join } from "node:path"
-import { pathToFileURL } from "node:url"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { checkedLetter } from "../letters/checked-letter.ts"
@@ -34,8 +32,8 @@ interface Asked extends Pick<Order, "command" | "format"> {
 /** So many letters a thread are examined ahead: enough that none waits for another, few enough to be held. */
 const aheadPerThread = 4
 
-/** The program itself, beside which its parts stand: started as a thread, it examines what it is told. */
-const ownScript = pathToFileURL(join(import.meta.dirname, "duxue.js"))
+/** The program itself: started as a thread, it examines what it is told. */
+const ownScript = new URL(import.meta.url)
 
 export const processLetters = Effect.fnUntraced(function* ({ command, format, files, output, jobs, list }: Asked) {
   const letters = yield* findLetters(files)
