@@ -59,7 +59,7 @@ export const encryptedBundle = (file: string): UnreadableBundle =>
 
 /** What cannot go into a bundle, and so makes it impossible. */
 export class UnmakeableBundle extends Data.TaggedError("UnmakeableBundle")<{
-  readonly code: "legacy-letter" | "unreadable-filing" | "unknown-answer" | "unlisted-evidence" | "bundle-too-large"
+  readonly code: "legacy-letter" | "unknown-answer" | "bundle-too-large"
   readonly explanation: Bilingual
   readonly details?: ReadonlyArray<Bilingual>
 }> {

@@ -101,7 +101,7 @@ export const makeBundle = Effect.fnUntraced(function* (
   yield* Effect.fromResult(refuseUnknown(answers, report.open))
   const letter = letterName(document.format)
   const evidence = joinedEvidence(source.filing.evidence, source.evidence)
-  const { text, filing } = yield* Effect.fromResult(filingPart(source.filing, source.letter.file, letter, evidence))
+  const { text, filing } = filingPart(source.filing, source.letter.file, letter, evidence)
   const findings: BundleFindings = { ...report, answers }
   const utf8 = new TextEncoder()
   const contents = new Map<string, Uint8Array>([

@@ -1,8 +1,7 @@
 /** What the parts of a bundle say, as far as they can be read. */
-import { Assessment, type Filing } from "@duxue/core"
+import { Assessment, Filing } from "@duxue/core"
 import { Schema, SchemaIssue } from "effect"
 import * as Result from "effect/Result"
-import { decodeReturnsJson } from "../read-filing-file.ts"
 import type { Parts } from "./container.ts"
 import { type BundleEvidence, BundleEvidenceList } from "./evidence.ts"
 import { BundleFindings } from "./findings.ts"
@@ -56,15 +55,6 @@ const bodyOf = <S extends Schema.ConstraintDecoder<unknown>>(
   return Result.fail(malformed(name, { zh: where, en: where }))
 }
 
-const filingOf = (name: string, text: string): Decoded<Filing> =>
-  Result.match(decodeReturnsJson(text, name), {
-    onFailure: ([first]) => Result.fail(malformed(name, first?.message ?? { zh: "无法读取", en: "not readable" })),
-    onSuccess: (content) =>
-      content.kind === "filing"
-        ? Result.succeed(content.filing)
-        : Result.fail(malformed(name, { zh: "不是报送内容", en: "it is no filing" }))
-  })
-
 /** Reads them all, and tells of each that cannot be read. One that is missing is not told of here. */
 export const readBodies = (
   parts: Parts
@@ -83,7 +73,7 @@ export const readBodies = (
     return undefined
   }
   const bodies: PartBodies = {
-    filing: read(dataParts.filing, filingOf),
+    filing: read(dataParts.filing, (name, text) => bodyOf(name, text, Filing)),
     assessment: read(dataParts.assessment, (name, text) => bodyOf(name, text, Assessment)),
     findings: read(dataParts.findings, (name, text) => bodyOf(name, text, BundleFindings)),
     evidence: read(dataParts.evidence, (name, text) => bodyOf(name, text, BundleEvidenceList))

@@ -85,12 +85,34 @@ const openRemarks = (findings: BundleFindings): ReadonlyArray<BundleProblem> => 
   ]
 }
 
+interface Recomputed {
+  readonly differences: ReadonlyArray<BundleDifference>
+  readonly problems: ReadonlyArray<BundleProblem>
+}
+
+/** Data in the right shape may still say what nobody can reckon with: a school with a stage that it has not. */
+const reckoned = (reckon: () => Recomputed): Effect.Effect<Recomputed> =>
+  Effect.match(Effect.try({ try: reckon, catch: String }), {
+    onSuccess: (recomputed) => recomputed,
+    onFailure: (reason) => ({
+      differences: [],
+      problems: [
+        failure(
+          "malformed-part",
+          dataParts.filing,
+          `按“${dataParts.filing}”无法复算（${reason}）。请报送单位重新制作报送包。`,
+          `Nothing can be recomputed from "${dataParts.filing}" (${reason}). Have the bundle made again.`
+        )
+      ]
+    })
+  })
+
 const letterDifferences = (
   { reading, report }: ExaminedLetter,
   part: string,
   { filing, findings }: PartBodies,
   severity: BundleGravity
-): { readonly differences: ReadonlyArray<BundleDifference>; readonly problems: ReadonlyArray<BundleProblem> } => {
+): Recomputed => {
   const told = filing === undefined ? { differences: [], alone: [] } : toldFacts(reading, filing, part, severity)
   const found = findings === undefined ? [] : findingDifferences(findings, report, severity)
   const { alone } = told
@@ -130,7 +152,7 @@ export const recompute = Effect.fnUntraced(function* (
   if (letter !== undefined && content !== undefined) {
     const examined = yield* Effect.result(examineLetter(content, letter, own.read))
     if (Result.isSuccess(examined)) {
-      const found = letterDifferences(examined.success, letter, bodies, severity)
+      const found = yield* reckoned(() => letterDifferences(examined.success, letter, bodies, severity))
       differences.push(...found.differences)
       problems.push(...found.problems)
     } else {
@@ -145,7 +167,12 @@ export const recompute = Effect.fnUntraced(function* (
       )
     }
   }
-  if (bodies.filing !== undefined) differences.push(...assessedHere(bodies.filing, bodies, severity))
+  const { filing } = bodies
+  if (filing !== undefined) {
+    const found = yield* reckoned(() => ({ differences: assessedHere(filing, bodies, severity), problems: [] }))
+    differences.push(...found.differences)
+    problems.push(...found.problems)
+  }
   if (bodies.findings !== undefined) problems.push(...openRemarks(bodies.findings))
   return {
     problems,

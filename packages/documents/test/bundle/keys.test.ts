@@ -2,6 +2,7 @@
 import { createHash, createPublicKey, generateKeyPairSync, type KeyPairKeyObjectResult, verify } from "node:crypto"
 import * as Effect from "effect/Effect"
 import { describe, expect, it } from "vitest"
+import { toBase64 } from "../../src/bundle/base64.ts"
 import { pemOf } from "../../src/bundle/pem.ts"
 import { spkiOf, spokenFingerprint, trustedFingerprints } from "../../src/bundle/public-key.ts"
 import {
@@ -38,7 +39,7 @@ describe("a key to sign with", () => {
     const key = await Effect.runPromise(readSigningKey(privateKey))
     expect(publicKeyPem(key)).toBe(publicKey)
     const signature = await Effect.runPromise(signText(key, "清单"))
-    expect(verify(null, Buffer.from("清单"), createPublicKey(publicKey), signature)).toBe(true)
+    expect(verify(null, new TextEncoder().encode("清单"), createPublicKey(publicKey), signature)).toBe(true)
   })
 
   it("signs the same text alike, and no other text", async () => {
@@ -80,8 +81,8 @@ describe("a key that is trusted", () => {
     ["its fingerprint in capitals with colons", (fingerprint.toUpperCase().match(/../g) ?? []).join(":")],
     ["its PEM", publicKeyPem(districtKey)],
     ["its PEM among words", `青禾区的公钥\n\n${publicKeyPem(districtKey)}\n以此为准\n`],
-    ["its DER in Base64", Buffer.from(publicKey).toString("base64")],
-    ["its 32 bytes in Base64", Buffer.from(publicKey.slice(-32)).toString("base64")]
+    ["its DER in Base64", toBase64(publicKey)],
+    ["its 32 bytes in Base64", toBase64(publicKey.slice(-32))]
   ])("is named by %s", async (_, text) => {
     expect(await trusted(text)).toMatchObject({ success: [fingerprint] })
   })
