@@ -42,8 +42,7 @@ export const ReturnProblem = Schema.Struct({
     "sheet-not-read",
     "hidden-cells",
     "left-out",
-    "computed-cell",
-    "cell-not-read"
+    "computed-cell"
   ]),
   severity: Schema.Literals(["error", "query"]),
   file: Schema.String,

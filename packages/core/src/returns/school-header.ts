@@ -79,7 +79,7 @@ const unknownColumn = (table: CellTable, row: number, index: number, heading: st
   const likely = likelyHeading(heading, "school", [...registerByHeading.keys()])
   return errorAt("unknown-column", place, {
     zh: `没有“${heading}”这一列。${likely === undefined ? "请改用报表模板中的列名；" : `是否应为“${likely}”？`}不需上报的，请删去该列。`,
-    en: `There is no column "${heading}". ${likely === undefined ? "Use a heading of the template" : `Is "${likely}" meant?`} Delete the column if it is not to be reported.`
+    en: `There is no column "${heading}". ${likely === undefined ? "Use a heading of the template." : `Is "${likely}" meant?`} Delete the column if it is not to be reported.`
   })
 }
 
