@@ -11,7 +11,7 @@ import { damagedBundle, encryptedBundle, suspiciousBundle, UnreadableBundle } fr
 export type Parts = ReadonlyMap<string, Uint8Array>
 
 /** A bundle above this is not opened, and so not made. */
-export const mostBundleBytes = defaultMaximumBytes
+const mostBundleBytes = defaultMaximumBytes
 
 /** The day on which archives begin: an entry has no time of its own. */
 const noTime = new Date(1980, 0, 1)

@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import { sha256OfText } from "./sha256.ts"
 
 /** The making of the bundle itself: always the last event. */
-export const BundleMade = Schema.Struct({
+const BundleMade = Schema.Struct({
   /** ISO 8601, UTC. */
   at: Schema.String,
   /** Program and version. */
@@ -47,7 +47,7 @@ export const HistoryLine = Schema.Union([
 export type HistoryLine = typeof HistoryLine.Type
 
 /** What stands before the first line. */
-export const chainStart = "0".repeat(64)
+const chainStart = "0".repeat(64)
 
 export interface ChainHead {
   readonly entries: number

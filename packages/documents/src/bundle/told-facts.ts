@@ -29,22 +29,35 @@ const groupedById = (facts: ReadonlyArray<Fact>, { period }: Filing): ReadonlyMa
   return grouped
 }
 
+/** Facts as figures that the file says to be computed of others, and that stand as they were written: no statements of the filing's. */
+const isComputed = ({ bonds = [], figures }: Reading): ((fact: Fact) => boolean) => {
+  const spans = new Set(
+    bonds.flatMap(({ span, state, figure }) => {
+      const own = figure === undefined ? undefined : figures[figure]
+      return own === undefined || state !== "kept" || span.binding.kind === "fact" ? [] : [`${own.start}-${own.end}`]
+    })
+  )
+  return ({ provenance }) => provenance.kind === "letter" && spans.has(provenance.span.join("-"))
+}
+
 /**
  * What the letter of a part called `part` tells, beside the filing. Facts that the filing has from that letter are the letter's to
  * the last word, and nothing of it is left out. Of a letter that was composed, whatever the filing states of the same is stated
- * alike, and what schools' returns come to agrees with it.
+ * alike, and what schools' returns come to agrees with it; what it computes of several figures is checked within the letter.
  */
 export const toldFacts = (reading: Reading, filing: Filing, part: string, severity: BundleGravity): ToldFacts => {
   const told = filingOf(reading, part)?.facts ?? []
   const taken = filing.facts.filter(({ provenance }) => provenance.kind === "letter" && provenance.file === part)
   if (taken.length > 0) return { differences: factDifferencesOf(taken, told, filing, severity), alone: [] }
   const stated = groupedById(filing.facts, filing)
-  const known = told.filter((fact) => stated.has(factIdOf(fact, filing.period)))
+  const computed = isComputed(reading)
+  const own = told.filter((fact) => !computed(fact))
+  const known = own.filter((fact) => stated.has(factIdOf(fact, filing.period)))
   const unlike = known.filter((fact) => {
     const same = stated.get(factIdOf(fact, filing.period)) ?? []
     return !same.some((each) => states(each) === states(fact))
   })
-  const others = told.filter((fact) => !stated.has(factIdOf(fact, filing.period)))
+  const others = own.filter((fact) => !stated.has(factIdOf(fact, filing.period)))
   const { reconciliations } = assess({ ...filing, facts: [...others, ...filing.facts] })
   const agreeing = new Map(reconciliations.map(({ measure, agrees }) => [measure, agrees]))
   const refuted = others.filter(({ measure }) => agreeing.get(measure) === false)

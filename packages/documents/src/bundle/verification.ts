@@ -13,7 +13,7 @@ export type BundleStep = typeof BundleStep.Type
 export const BundleGravity = Schema.Literals(["failure", "remark"]).annotate({ identifier: "BundleGravity" })
 export type BundleGravity = typeof BundleGravity.Type
 
-export const BundleProblemCode = Schema.Literals([
+const BundleProblemCode = Schema.Literals([
   "repacked",
   "unknown-part",
   "missing-part",
@@ -39,7 +39,7 @@ export const BundleProblemCode = Schema.Literals([
   "answers-nothing",
   "told-by-letter-alone"
 ]).annotate({ identifier: "BundleProblemCode" })
-export type BundleProblemCode = typeof BundleProblemCode.Type
+type BundleProblemCode = typeof BundleProblemCode.Type
 
 export const BundleProblem = Schema.Struct({
   step: BundleStep,

@@ -49,10 +49,10 @@ const pem = (seed: number): string => {
 export const districtKey: SigningKey = await Effect.runPromise(readSigningKey(pem(1)))
 export const otherKey: SigningKey = await Effect.runPromise(readSigningKey(pem(2)))
 
-export const program = { program: "duxue", version: "1.2.3" }
+const program = { program: "duxue", version: "1.2.3" }
 
 /** Reads a letter of 2020 that says nothing of its figures: what stands in the text is of no matter here. */
-export const readText = (text: string): Reading => ({
+const readText = (text: string): Reading => ({
   text,
   letter: { title: "自查自评报告", district: "青禾区", year: 2020, addressee: null, signedBy: null, signedOn: null },
   sections: [],
@@ -103,7 +103,7 @@ export const filing: Filing = {
 
 const utf8 = new TextEncoder()
 
-export const evidenceContent = utf8.encode("编号,姓名\n1,甲\n")
+const evidenceContent = utf8.encode("编号,姓名\n1,甲\n")
 
 export const source: BundleSource = {
   filing,
