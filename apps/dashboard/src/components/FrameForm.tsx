@@ -54,6 +54,17 @@ export const FrameForm = (props: { readonly draft: FrameDraft; readonly frame: L
           </label>
         )}
       </For>
+      <label data-slot="seal">
+        <input
+          type="checkbox"
+          checked={props.draft.seal()}
+          onChange={(event) => props.draft.setSeal(event.currentTarget.checked)}
+        />
+        <span>
+          {t().composing.frame.seal}
+          <small>{t().composing.frame.sealHint}</small>
+        </span>
+      </label>
     </details>
   )
 }

@@ -12,6 +12,7 @@ interface Props {
   readonly letter: LetterModel
   readonly filing: Filing
   readonly findings: ReadonlyArray<Finding>
+  readonly seal: boolean
 }
 
 const letterKinds: ReadonlyArray<FileKind> = ["docx", "html", "md"]
@@ -34,8 +35,8 @@ export const LetterDownload = (props: Props) => {
     report(t().composing.download.making(name(kind)))
     try {
       const { madeFile } = await import("../composing/letter-files.ts")
-      const { letter, filing, findings } = props
-      const { mediaType, content } = await madeFile({ letter, filing, findings }, kind)
+      const { letter, filing, findings, seal } = props
+      const { mediaType, content } = await madeFile({ letter, filing, findings, seal }, kind)
       download(name(kind), mediaType, content)
       report(t().composing.download.done(name(kind)))
     } catch {
@@ -44,7 +45,7 @@ export const LetterDownload = (props: Props) => {
   }
   const makePdf = async () => {
     report(t().composing.download.making(name("pdf")))
-    const answer = await pdfOf(props.letter, language())
+    const answer = await pdfOf(props.letter, language(), props.seal)
     if (answer.kind === "no-server") report("", t().composing.download.noServer)
     else if (answer.kind === "refused") report("", t().composing.download.refused(answer.words))
     else {

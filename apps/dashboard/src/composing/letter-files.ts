@@ -19,14 +19,16 @@ export interface Material {
   readonly filing: Filing
   /** What a check of the letter found; none where there is no letter. */
   readonly findings: ReadonlyArray<Finding>
+  /** Whether the letter keeps room for a seal. */
+  readonly seal: boolean
 }
 
-export const madeFile = async ({ letter, filing, findings }: Material, kind: FileKind): Promise<MadeFile> => {
+export const madeFile = async ({ letter, filing, findings, seal }: Material, kind: FileKind): Promise<MadeFile> => {
   switch (kind) {
     case "docx":
       return {
         mediaType: mediaTypes.docx,
-        content: new Uint8Array(writeDocx(letter))
+        content: new Uint8Array(writeDocx(letter, { seal }))
       }
     case "html":
       return { mediaType: mediaTypes.html, content: writeHtml(letter) }

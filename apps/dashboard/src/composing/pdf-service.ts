@@ -8,16 +8,16 @@ export type PdfAnswer =
   /** What the server says, in the language asked for. */
   | { readonly kind: "refused"; readonly words: string }
 
-const address = "/api/v1/letters/renderings?to=pdf"
+const address = (seal: boolean) => `/api/v1/letters/renderings?to=pdf&seal=${seal}`
 
 const refusalIn = (body: unknown): PdfAnswer =>
   typeof body === "object" && body !== null && "detail" in body && typeof body.detail === "string"
     ? { kind: "refused", words: body.detail }
     : { kind: "no-server" }
 
-export const pdfOf = async (letter: LetterModel, language: Language): Promise<PdfAnswer> => {
+export const pdfOf = async (letter: LetterModel, language: Language, seal: boolean): Promise<PdfAnswer> => {
   try {
-    const response = await fetch(address, {
+    const response = await fetch(address(seal), {
       method: "POST",
       headers: { "Content-Type": "application/json", "Accept-Language": language },
       body: JSON.stringify(letter)

@@ -26,7 +26,9 @@ export const composingEn: ComposingMessages = {
     signedOn: "Date",
     contact: "Contact and telephone",
     copiesTo: "Copies to",
-    copiesToHint: "between semicolons"
+    copiesToHint: "between semicolons",
+    seal: "with a seal",
+    sealHint: "Word and PDF keep room for it"
   },
   paper: "The letter as it will be sent",
   source: "Where the number comes from",

@@ -34,7 +34,9 @@ export const composingZh = {
     signedOn: "成文日期",
     contact: "联系人及电话",
     copiesTo: "抄送",
-    copiesToHint: "多个机关用分号隔开"
+    copiesToHint: "多个机关用分号隔开",
+    seal: "加盖印章",
+    sealHint: "下载的 Word 和 PDF 为印章留位"
   },
   paper: "函件预览",
   source: "数字的出处",

@@ -58,7 +58,7 @@ const Desk = (props: { readonly opened: Opened }) => {
           <h1>{t().composing.title}</h1>
           <p data-slot="lead">{t().composing.lead}</p>
         </div>
-        <LetterDownload letter={letter()} filing={props.opened.filing} findings={findings()} />
+        <LetterDownload letter={letter()} filing={props.opened.filing} findings={findings()} seal={frame.seal()} />
       </header>
       <div data-layout="compose">
         <div data-slot="settings">

@@ -11,6 +11,9 @@ export interface FrameDraft {
   readonly set: (field: FrameField, text: string) => void
   /** The part of the frame that was written. */
   readonly frame: Accessor<Partial<LetterFrame>>
+  /** Whether .docx and .pdf keep room for a seal (GB/T 9704-2012, 7.3.5). */
+  readonly seal: Accessor<boolean>
+  readonly setSeal: (seal: boolean) => void
 }
 
 const frameOf = ({ copiesTo, ...fields }: Partial<Record<FrameField, string>>): Partial<LetterFrame> => ({
@@ -28,8 +31,11 @@ const frameOf = ({ copiesTo, ...fields }: Partial<Record<FrameField, string>>): 
 
 export const createFrameDraft = (): FrameDraft => {
   const [fields, setFields] = createSignal<Partial<Record<FrameField, string>>>({})
+  const [seal, setSeal] = createSignal(true)
   return {
     fields,
+    seal,
+    setSeal,
     set: (field, text) =>
       setFields((kept) => {
         const { [field]: _, ...others } = kept

@@ -78,7 +78,16 @@ test.each([
   ["ndjson", "application/x-ndjson"]
 ] as const)("a letter and its data are taken away as %s", async (kind, mediaType) => {
   const letter = letterFrom({ filing, reading, wording: "own", frame: {} })
-  const made = await madeFile({ letter, filing, findings: [] }, kind)
+  const made = await madeFile({ letter, filing, findings: [], seal: true }, kind)
   expect(made.mediaType).toBe(mediaType)
   expect(made.content).toContain("612")
+})
+
+test("a letter that bears no seal keeps no room for one", async () => {
+  const letter = letterFrom({ filing, reading, wording: "own", frame: {} })
+  const made = async (seal: boolean) => (await madeFile({ letter, filing, findings: [], seal }, "docx")).content.length
+  const draft = createRoot(createFrameDraft)
+  expect(draft.seal()).toBe(true)
+  draft.setSeal(false)
+  expect(await made(draft.seal())).toBeLessThan(await made(true))
 })
