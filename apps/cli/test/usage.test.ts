@@ -26,6 +26,7 @@ describe("help", () => {
       "import",
       "catalogue",
       "schema",
+      "bundle",
       "db",
       "start"
     ]) {
@@ -50,6 +51,7 @@ describe("help", () => {
     "import",
     "catalogue",
     "schema",
+    "bundle",
     "db",
     "start"
   ])("of %s tells its options", (command) => {
