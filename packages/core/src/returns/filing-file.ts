@@ -5,14 +5,16 @@ import { type Filing, type FilingDistrict, FilingId } from "../domain/filing.ts"
 import { OrganisationId } from "../domain/organisation.ts"
 import type { School } from "../domain/school.ts"
 import type { Stage } from "../domain/stage.ts"
+import type { Measure } from "../domain/measure.ts"
 import { findMeasure } from "../measures/index.ts"
+import { parseDecimal, toDecimal } from "../quantity/rational.ts"
 import { decodeShape } from "./decode-shape.ts"
 import { namedMeasure } from "./department-returns.ts"
 import { readNarratives } from "./narratives.ts"
 import { implausibilities } from "./plausibility.ts"
 import { type FactDraft, FilingFile } from "./return-files.ts"
-import { returnFact } from "./return-fact.ts"
-import { errorAt, jsonPlace, type ReturnProblem } from "./return-problem.ts"
+import { exactFact, type FactSubject, returnFact } from "./return-fact.ts"
+import { errorAt, jsonPlace, type Place, type ReturnProblem } from "./return-problem.ts"
 import { outOfStage, repeatedSchools, stageOfPart, textOfValue } from "./returns-json.ts"
 
 /** A filing as read, with what is unlikely about it. */
@@ -21,6 +23,17 @@ export interface FilingReturn {
   readonly file: string
   readonly filing: Filing
   readonly queries: ReadonlyArray<ReturnProblem>
+}
+
+/**
+ * What a letter states stands as it was written, 43.2人 a class and 3阶 too: whether that can be so is for the checks of the letter
+ * to say, which has been read already.
+ */
+const statedFact = (text: string, measure: Measure, subject: FactSubject, place: Place) => {
+  const stated = parseDecimal(text)
+  return stated === undefined
+    ? returnFact(text, measure, subject, place)
+    : Result.succeed(exactFact(toDecimal(stated, 30), measure, subject, place))
 }
 
 /** What the file itself says of a fact, over what follows from its value. */
@@ -93,9 +106,10 @@ const factOf = (
   }
   const stage = of.stage
   const misplaced = of.organisation === null || stage === null ? [] : outOfStage(measure.id, stage, place)
-  // A letter counts in the classifiers of its own prose (3阶, 3支); a return in the unit of the measure.
-  const headed = draft.provenance?.kind === "letter" ? undefined : (draft.unit ?? unit)
-  const fact = returnFact(text, measure, of, place, headed)
+  const fact =
+    draft.provenance?.kind === "letter"
+      ? statedFact(text, measure, of, place)
+      : returnFact(text, measure, of, place, draft.unit ?? unit)
   if (Result.isFailure(fact)) return Result.fail([fact.failure, ...misplaced])
   return misplaced.length > 0 ? Result.fail(misplaced) : Result.succeed([overridden(fact.success, draft)])
 }

@@ -18,6 +18,21 @@ export interface FactSubject {
 /** The district itself, in the period of the filing. */
 export const ofDistrict: FactSubject = { organisation: null, stage: null, period: null }
 
+/** A value in full, in the measure's own unit. */
+export const exactFact = (value: string, measure: Measure, subject: FactSubject, place: Place, step = "0"): Fact => ({
+  measure: measure.id,
+  organisation: subject.organisation,
+  stage: subject.stage,
+  period: subject.period,
+  value,
+  lower: value,
+  upper: value,
+  unit: measure.unit,
+  qualifier: measure.unit === "比" ? "ratio" : "exact",
+  step,
+  provenance: { kind: "return", file: place.file, place: place.at ?? "$" }
+})
+
 /**
  * The fact that `text` states of a measure, with `headed` the unit that its heading gives. Fails with the problem of the
  * cell, told at its place.
@@ -32,17 +47,5 @@ export const returnFact = (
   const read = readNumber(text, measure, headed)
   if (Result.isFailure(read)) return Result.fail(errorAt(read.failure.code, place, read.failure.text))
   const { value, step } = read.success
-  return Result.succeed({
-    measure: measure.id,
-    organisation: subject.organisation,
-    stage: subject.stage,
-    period: subject.period,
-    value,
-    lower: value,
-    upper: value,
-    unit: measure.unit,
-    qualifier: measure.unit === "比" ? "ratio" : "exact",
-    step,
-    provenance: { kind: "return", file: place.file, place: place.at ?? "$" }
-  })
+  return Result.succeed(exactFact(value, measure, subject, place, step))
 }
