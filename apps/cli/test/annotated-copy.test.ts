@@ -56,9 +56,10 @@ describe("duxue check -o checked.docx", () => {
     expect(Math.abs(Date.parse(date) - Date.now())).toBeLessThan(24 * 3_600_000)
   })
 
-  it("reads as the letter itself", () => {
-    const textOf = (file: string) => duxue(["read", file, "--format", "json"], { cwd }).out
-    expect(textOf("核验.docx")).toBe(textOf("报告.docx"))
+  it("reads as the letter itself, but for the runs, which a comment parts at the figure", () => {
+    const readingOf = (file: string) =>
+      duxue(["read", file, "--format", "json"], { cwd }).out.replaceAll(/"run": ?\d+/gu, '"run":0')
+    expect(readingOf("核验.docx")).toBe(readingOf("报告.docx"))
   })
 
   it("lists the findings on a page, the gravest first", () => {

@@ -117,6 +117,11 @@ describe("duxue schema", { timeout: 60_000 }, () => {
       "diff",
       "filing-diff",
       "export",
+      "bundle-verification",
+      "bundle-manifest",
+      "bundle-findings",
+      "bundle-evidence",
+      "bundle-history-line",
       ...kinds
     ])
     for (const schema of Object.values(all))
