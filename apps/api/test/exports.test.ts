@@ -189,7 +189,7 @@ describe("room for a seal", () => {
   })
 
   it("is true or false", async () => {
-    const response = await app.request("/api/v1/filings/exports?to=docx&seal=no", { method: "POST", ...asText(letter) })
+    const response = await app.request("/api/v1/filings/exports?to=docx&seal=no", asText(letter))
     expect(response.status).toBe(400)
   })
 })
