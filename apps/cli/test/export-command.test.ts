@@ -93,6 +93,16 @@ describe("duxue export", () => {
     for (const [start, end, words] of rows) expect(text.slice(Number(start), Number(end))).toBe(words)
   })
 
+  it("csv: a file by name is that of the facts, or of the table that is named", () => {
+    const cwd = inEmptyFolder()
+    expect(duxue(["export", sampleLetter, "-o", "事实.csv"], { cwd }).code).toBe(0)
+    const facts = duxue(["export", sampleLetter, "--to", "csv", "--table", "facts"]).out
+    expect(readFileSync(join(cwd, "事实.csv"), "utf8")).toBe(facts)
+    expect(duxue(["export", sampleLetter, "--table", "figures", "-o", "数字.csv"], { cwd }).code).toBe(0)
+    const [head] = readCsv(readFileSync(join(cwd, "数字.csv"), "utf8"))
+    expect(head?.slice(0, 3)).toEqual(["start", "end", "text"])
+  })
+
   it("csv: one table goes to standard output, with a mark for Excel where asked for", () => {
     const { out } = duxue(["export", sampleLetter, "--to", "csv", "--table", "facts", "--bom"])
     expect(out.startsWith("\uFEFFmeasure,organisation,")).toBe(true)

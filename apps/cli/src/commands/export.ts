@@ -34,7 +34,7 @@ export const exportCommand = Command.make(
       Flag.withAlias("o"),
       Flag.withMetavar("OUT"),
       Flag.withDescription(
-        "写入的文件；csv、parquet 不写 --table 时为文件夹 · the file to write; for csv and parquet without --table, a folder for one file a table"
+        "写入的文件；csv、parquet 可为文件夹，每张表一个文件 · the file to write; for csv and parquet it may be a folder, for one file a table"
       ),
       Flag.optional
     ),
@@ -81,9 +81,10 @@ export const exportCommand = Command.make(
     [
       "导出：一份报告换成另一种格式（保留原文，每个数字绑定到它所表示的事实），报表或报送文件写成函件，或者导出其中的数据。文件要么完整写成，要么不写。",
       "docx、pdf、html、md 中绑定的数字，duxue read 读回的值与写入的相同。",
-      "csv、parquet 每张表写一个文件，放在 -o 文件夹中；--table 只写一张表。",
+      "csv、parquet：-o 为文件夹时每张表写一个文件，为文件名（数据.csv）时只写事实表；--table 另选一张。",
       "Export a letter in another format, with its own words and each figure bound to its fact; returns or a filing as a letter; or the data in them. Files appear whole or not at all.",
-      "What is bound in a docx, pdf, html or md comes back from duxue read with the value that went in."
+      "What is bound in a docx, pdf, html or md comes back from duxue read with the value that went in.",
+      "Csv and parquet: into a folder one file a table, into a file (data.csv) the facts alone, or the table that --table names."
     ].join("\n")
   ),
   Command.withShortDescription("导出为函件或数据 · export as a letter, or as data"),

@@ -1,6 +1,6 @@
 /** Flat tables as files: one a table into a folder, or one table alone. */
 import { stat } from "node:fs/promises"
-import { join } from "node:path"
+import { extname, join } from "node:path"
 import { type Table, tableCsv } from "@duxue/documents"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
@@ -15,7 +15,7 @@ export interface TablesWanted {
   readonly format: TableFormat
   /** One table alone, by its name; all of them where there is none. */
   readonly table: Option.Option<string>
-  /** The file of one table, or the folder of all. */
+  /** The file of one table, or the folder of all; a name with the ending of the format is the file of the facts. */
   readonly output: Option.Option<string>
   /** Begin CSV with the mark by which Excel knows UTF-8. */
   readonly bom: boolean
@@ -44,9 +44,18 @@ const tableNamed = (tables: ReadonlyArray<Table>, name: string): Effect.Effect<T
   )
 }
 
+/** 数据.csv names a file, which holds one table: what there is most reason to want. */
+const mainTable = "facts"
+
+const isFileName = (output: Option.Option<string>, format: TableFormat): boolean =>
+  Option.isSome(output) && extname(output.value).toLowerCase() === `.${format}`
+
 export const writeTables = Effect.fnUntraced(function* (tables: ReadonlyArray<Table>, wanted: TablesWanted) {
   const contentOf = yield* Effect.promise(() => writerOf(wanted))
-  const { table, output, format } = wanted
+  const { output, format } = wanted
+  const table = Option.orElse(wanted.table, () =>
+    isFileName(output, format) ? Option.some(mainTable) : Option.none<string>()
+  )
   if (Option.isSome(table)) {
     return yield* writeContent(contentOf(yield* tableNamed(tables, table.value)), output)
   }
