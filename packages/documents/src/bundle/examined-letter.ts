@@ -1,4 +1,4 @@
-/** The letter of a bundle, read and checked as any letter is. */
+/** The letter of a bundle, read and checked like every other. */
 import { check, type Reading, withBoundFigures } from "@duxue/core"
 import * as Effect from "effect/Effect"
 import { type DecodedDocument, decodeDocument } from "../decode-document.ts"

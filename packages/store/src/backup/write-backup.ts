@@ -118,6 +118,7 @@ const assemble = async (database: Database, told: Told, draft: string, path: str
       await addFile(archive, tableMember(name), tableFile(draft, name))
     }
     for (const { sha256 } of manifest.evidence) {
+      // These likewise.
       // oxlint-disable-next-line eslint/no-await-in-loop
       await addFile(archive, evidenceMember(sha256), evidenceFile(database.evidence, sha256))
     }

@@ -40,7 +40,7 @@ const runFolderOf = (base: string): string => {
 export const openDataFolder = (path: string): Effect.Effect<DataFolder, StoreFailure> =>
   Effect.try({
     try: () => {
-      // Folders on the way are made as any other: the server's user has to pass through them.
+      // Folders on the way are made like all others: the server's user has to pass through them.
       mkdirSync(dirname(resolve(path)), { recursive: true })
       mkdirSync(path, { recursive: true, mode: 0o700 })
       const base = realpathSync(path)

@@ -38,7 +38,7 @@ chance in one to six places: bytes or characters changed, moved, repeated, cut o
 damaged, or one of its parts within a sound archive; of PDF the file, the content of its page, or the packed stream of it. Each
 file is made from the seed ${SEED} and its own number alone, so that any of them can be made again.
 
-Each is read as any file that a user hands in. It is a fault if anything is thrown, does not end or takes more than ${TOO_SLOW / 1_000}
+Each is read like every file that a user hands in. It is a fault if anything is thrown, does not end or takes more than ${TOO_SLOW / 1_000}
 seconds of work; if the text is larger than the bound of what is unpacked, or empty; if a bound figure or a place strays from the
 text or the file; if a refusal does not say why in both languages.
 
